@@ -1,0 +1,439 @@
+"""Guided practices: a few steps of pieces, a close that asks how it was, and a Moment that carries the words on.
+
+A subclass says what is its own, the steps; moving, keeping, drafts, pacing and the close are here.
+"""
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from typing import Any, ClassVar, Final
+
+from htpy import Element, Node, a, button, div, fieldset, h2, h3, legend, li, ol, p, span, ul
+
+from kindward.catalog import CARDS
+from kindward.fields import OWN, Piece, chip, chosen, text_of
+from kindward.messages import (
+    Announce,
+    Answer,
+    Clear,
+    Copy,
+    Effect,
+    Effects,
+    Focus,
+    Input,
+    Message,
+    Mounted,
+    Press,
+    Read,
+    Records,
+    Save,
+    Stamp,
+    Stop,
+    Stored,
+    Tick,
+    Timer,
+)
+from kindward.names import record_key
+from kindward.practice import NOTHING, Part, Place, Practice, answer_map
+from kindward.records import After, Entry, Line, Moment, Record, Unreadable, decode, encode, version
+
+AFTER: Final = "after"
+_AFTER_WORDS: Final = {After.LIGHTER: "Lighter", After.SAME: "About the same", After.HEAVIER: "Heavier"}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing at a time: a short name for the steps' list, what it asks, and its pieces."""
+
+    name: str
+    title: str
+    lead: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A guided practice as it stands. `at` is the step in view (the close comes after the last one); `moment` was
+    carried here from another practice; `bank` holds the reader's kept kind lines by key; `kept` is the id of the Moment once
+    it is safe in the notebook, `waiting` the key whose save has not been answered, `refused` why a save failed, `gone` what was let go and can come back."""
+
+    place: Place
+    at: int = 0
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    moment: Moment | None = None
+    bank: Mapping[str, str] = field(default_factory=dict)
+    paced: bool = False
+    kept: str = ""
+    waiting: str = ""
+    refused: str = ""
+    gone: "Sheet | None" = None
+
+    @property
+    def root(self) -> str:
+        return self.place.root
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The reader's kept lines, newest first: their keys sort by time."""
+        return tuple(dict.fromkeys(self.bank[key] for key in sorted(self.bank, reverse=True)))
+
+    def id(self, name: str) -> str:
+        """An HTML id for `name` in this place; spaces and dots have no room in one."""
+        return f"{self.place.id}-{name.replace(' ', '_').replace('.', '-')}"
+
+
+class Guided(Practice[Sheet]):
+    """A practice made of steps. `pace` is the seconds a step stays when the reader asks to be paced; 0: no pacing."""
+
+    steps: ClassVar[tuple[Step, ...]]
+    next: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """At most two fitting next practices: (name, why it may fit)."""
+    pace: ClassVar[int] = 0
+
+    # --- state ---------------------------------------------------------------------------------------------------
+
+    def start(self, place: Place) -> Sheet:
+        return Sheet(place)
+
+    def update(self, state: Sheet, message: Message) -> tuple[Sheet, Effects]:
+        match message:
+            case Mounted():
+                return self._opened(state, message), (Read(Line.kind),)
+            case Input(name, value):
+                return self._typed(state, name, value, message.stamp)
+            case Press(action, value):
+                return self._pressed(state, action, value, message.stamp)
+            case Records(Line.kind):
+                return self._lines(state, message), NOTHING
+            case Stored():
+                return self._stored(state, message)
+            case Tick("pace") if state.paced:
+                return self._go(state, state.at + 1)
+        return state, NOTHING
+
+    def draft(self, state: Sheet) -> str | None:
+        if state.kept and not state.waiting and not state.refused:
+            return None
+        if not (any(state.answers.values()) or state.at):
+            return None
+        moment = encode(state.moment) if state.moment else ""
+        return json.dumps({"at": state.at, "answers": state.answers, "moment": moment}, ensure_ascii=False)
+
+    def _opened(self, state: Sheet, message: Mounted) -> Sheet:
+        """A draft goes first, then a carried Moment; what was typed before Python came is the latest word.
+
+        Beside a draft an empty field is an answer (it was cleared); without one it is a field nobody touched.
+        """
+        state = self._restored(state, message.draft) if message.draft else self._carried(state, message.carry)
+        typed = {
+            name: value for name, value in message.fields.items() if value or (name in state.answers and message.draft)
+        }
+        return replace(state, answers={**state.answers, **typed})
+
+    def _restored(self, state: Sheet, draft: str) -> Sheet:
+        """The state that a draft holds; what is no draft of ours changes nothing (its fields come beside it)."""
+        try:
+            data = json.loads(draft)
+            at = data["at"] if isinstance(data["at"], int) else 0
+            moment = decode(Moment, data["moment"]) if data["moment"] else None
+        except (ValueError, TypeError, KeyError, RecursionError):
+            return state
+        return replace(state, at=self._within(at), answers=answer_map(data.get("answers")), moment=moment)
+
+    def _carried(self, state: Sheet, carry: str | None) -> Sheet:
+        try:
+            moment = decode(Moment, carry) if carry else None
+        except Unreadable:
+            moment = None
+        if moment is None:
+            return state
+        held = {name: value for piece in self._pieces() for name, value in piece.fill(moment).items() if value}
+        return replace(state, moment=moment, answers=held)
+
+    def _typed(self, state: Sheet, name: str, value: Answer, stamp: Stamp) -> tuple[Sheet, Effects]:
+        state = replace(state, answers={**state.answers, name: value})
+        if state.kept and name == AFTER:  # how it was belongs to what is already kept
+            return self._keep(state, stamp)
+        state = replace(state, kept="", refused="", gone=None)
+        return state, ((self._timer(),) if state.paced else NOTHING)
+
+    def _pressed(self, state: Sheet, action: str, value: str, stamp: Stamp) -> tuple[Sheet, Effects]:
+        match action.partition(":"):
+            case "next", _, _:
+                return self._go(state, state.at + 1)
+            case "back", _, _:
+                return self._go(state, state.at - 1)
+            case "go", _, _:
+                return self._go(state, int(value) if value.isdecimal() and value.isascii() else state.at)
+            case "leave", _, _:
+                return self._go(replace(state, paced=False), len(self.steps))
+            case "fill", _, name:
+                return self.filled(state, name, value)
+            case "pace", _, _ if self.pace:
+                return self._paced(state)
+            case "keep", _, _:
+                return self._keep(state, stamp)
+            case "copy", _, _:
+                return state, (Copy(self.plain(state)), Announce("Copied."))
+            case "again", _, _:
+                return self._fresh(state), (Clear(), Focus(self._part(0)))
+            case "let-go", _, _:
+                return replace(self._fresh(state), gone=state), (Clear(), Focus("head"), Announce("Let go."))
+            case "bring-back", _, _ if state.gone:
+                return state.gone, (Focus(self._part(state.gone.at)), Announce("It is back."))
+        return self.pressed(state, action, value) or (state, NOTHING)
+
+    def pressed(self, state: Sheet, action: str, value: str) -> tuple[Sheet, Effects] | None:
+        """A press of a button that only this practice has; None where it is not one of its own."""
+        return None
+
+    def _fresh(self, state: Sheet) -> Sheet:
+        return replace(self.start(state.place), bank=state.bank)
+
+    def filled(self, state: Sheet, name: str, text: str) -> tuple[Sheet, Effects]:
+        """The state once an offered wording went into the field `name`; a kind line is then rated afresh."""
+        base = name.removesuffix(OWN)
+        answers = {**state.answers, name: text, **({base: "", f"{base}.believed": ""} if name != base else {})}
+        return replace(state, answers=answers, kept=""), (Announce("It is in the box. You can change any word."),)
+
+    def _go(self, state: Sheet, at: int) -> tuple[Sheet, Effects]:
+        state = replace(state, at=self._within(at))
+        if state.paced and state.at == len(self.steps):
+            return replace(state, paced=False), (Stop("pace"), Focus(self._part(state.at)))
+        return state, (Focus(self._part(state.at)), *((self._timer(),) if state.paced else ()))
+
+    def _paced(self, state: Sheet) -> tuple[Sheet, Effects]:
+        if state.paced:
+            return replace(state, paced=False), (Stop("pace"), Announce("At your own pace."))
+        return replace(state, paced=True), (self._timer(), Announce(f"Each step stays for {self.pace} seconds."))
+
+    def _timer(self) -> Timer:
+        return Timer("pace", self.pace * 1000)
+
+    def _lines(self, state: Sheet, message: Records) -> Sheet:
+        bank = dict(state.bank) if message.partial else {}
+        for key, text in message.records:
+            bank.pop(key, None)
+            with suppress(Unreadable):
+                bank[key] = decode(Line, text or "").text
+        return replace(state, bank=bank)
+
+    # --- keeping -------------------------------------------------------------------------------------------------
+
+    def _keep(self, state: Sheet, stamp: Stamp) -> tuple[Sheet, Effects]:
+        moment = self.moment(state, stamp)
+        records = (moment, *self._entry(state, moment), *self._line(moment))
+        state = replace(state, moment=moment, waiting=record_key(Moment.kind, moment.id), refused="")
+        return state, tuple(_save(record) for record in records)
+
+    def moment(self, state: Sheet, stamp: Stamp) -> Moment:
+        """The Moment with this practice's answers in it: the carried one, or a new one."""
+        held = state.moment or Moment(id=stamp.id, created=stamp.now)
+        filled: dict[str, Any] = {}
+        for piece in self._pieces():
+            filled |= piece.keep(state.answers)
+        filled |= {AFTER: after} if (after := text_of(state.answers, AFTER)) in tuple(After) else {}
+        practices = tuple(dict.fromkeys((*held.practices, self.card.slug)))
+        return replace(held, **filled, updated=stamp.now, practices=practices)
+
+    def _entry(self, state: Sheet, moment: Moment) -> tuple[Entry, ...]:
+        """The answers that the Moment has no place for; one entry for each practice and Moment."""
+        placed = tuple(piece for piece in self._pieces() if piece.keep(state.answers))
+        others = {
+            name: value
+            for name, value in state.answers.items()
+            if value and name != AFTER and not any(piece.owns(name) for piece in placed)
+        }
+        id = f"{moment.id}-{self.card.slug}"
+        return (Entry(id=id, created=moment.updated, practice=self.card.slug, moment=moment.id, answers=others),)
+
+    def _line(self, moment: Moment) -> tuple[Line, ...]:
+        if not moment.kinder_line:
+            return ()
+        line, believed = moment.kinder_line, moment.believability
+        return (Line(moment.id, moment.updated, line, believed, practice=self.card.slug, moment=moment.id),)
+
+    def _stored(self, state: Sheet, message: Stored) -> tuple[Sheet, Effects]:
+        if message.key != state.waiting or state.moment is None:
+            return state, NOTHING
+        if not message.ok:
+            said = _REFUSED.get(message.reason, _REFUSED[""])
+            return replace(state, waiting="", refused=said), (Announce(said),)
+        state = replace(state, waiting="", kept=state.moment.id)
+        return state, (Clear(), Announce("Kept in your notebook, on this device."))
+
+    # --- view ----------------------------------------------------------------------------------------------------
+
+    def view(self, state: Sheet) -> tuple[Part, ...]:
+        steps = (self._step_part(state, index, step) for index, step in enumerate(self.steps))
+        last = len(self.steps)
+        return (
+            Part("head", lambda: self._head(state)),
+            *steps,
+            Part(self._part(last), lambda: self._close(state), live=state.at == last),
+            Part("foot", lambda: self._foot(state)),
+        )
+
+    def _head(self, state: Sheet) -> Element:
+        return _part("head", ".kw-head")[
+            p(".kw-time")["Practice, ", self.card.time, ". Every step can be skipped."],
+            h2(id=state.id("title"))[self.card.title],
+            ol(".kw-steps", aria_label="Steps")[
+                (self._dot(state, index, name) for index, name in enumerate((*(s.name for s in self.steps), "Close")))
+            ],
+            self._pacer(state),
+            self._first_thought(state),
+            _bring_back(state),
+        ]
+
+    def _dot(self, state: Sheet, index: int, name: str) -> Element:
+        now = {"aria-current": "step"} if index == state.at else {}
+        return li[button(now, type="button", data_press="go", value=str(index))[name]]
+
+    def _pacer(self, state: Sheet) -> Node:
+        if not self.pace or state.at == len(self.steps):
+            return None
+        offer = "Go at my own pace" if state.paced else f"Pace me: {self.pace} seconds a step"
+        bar = state.paced and span(".kw-pace", id=state.id(f"pace-{state.at}"), data_seconds=str(self.pace))
+        return div(".kw-pacer")[button(".kw-quiet", type="button", data_press="pace")[offer], bar]
+
+    def _first_thought(self, state: Sheet) -> Node:
+        thought = state.moment.critic_line or state.moment.situation if state.moment else ""
+        return thought and p(".kw-first")["You first wrote: ", span[f"“{thought}”"]]
+
+    def _step_part(self, state: Sheet, index: int, step: Step) -> Part:
+        return Part(self._part(index), lambda: self._step(state, index, step), live=index == state.at)
+
+    def _step(self, state: Sheet, index: int, step: Step) -> Element:
+        title = state.id(f"step-{index}")
+        return _part(self._part(index), ".kw-step", live=index == state.at, role="group", aria_labelledby=title)[
+            h3(id=title, tabindex="-1", data_focus=True)[step.title],
+            p(".kw-lead")[step.lead],
+            (piece.draw(state) for piece in step.pieces),
+        ]
+
+    def _close(self, state: Sheet) -> Element:
+        at, title = len(self.steps), state.id("close")
+        return _part(self._part(at), ".kw-step", live=state.at == at, role="group", aria_labelledby=title)[
+            h3(id=title, tabindex="-1", data_focus=True)["Before you go"],
+            after_care(state),
+            keeping(state),
+            self._next(state),
+        ]
+
+    def _next(self, state: Sheet) -> Node:
+        carry = {"data-carry": state.kept} if state.kept else {}
+        return (
+            self.next
+            and div(".kw-next")[
+                p[
+                    "If you would like to go on, your words can come along:"
+                    if state.kept
+                    else "If you would like to go on:"
+                ],
+                ul[
+                    (
+                        li[a(carry, href=f"{state.root}practices/{name}/")[CARDS[name].title], f" {why}"]
+                        for name, why in self.next
+                    )
+                ],
+            ]
+        )
+
+    def _foot(self, state: Sheet) -> Element:
+        last = len(self.steps)
+        return _part("foot", ".kw-foot")[
+            state.at > 0 and button(".kw-button", type="button", data_press="back")["Back"],
+            state.at < last
+            and [
+                button(".kw-button.kw-main", type="button", data_press="next", data_primary=True)[
+                    "Next" if state.at < last - 1 else "To the close"
+                ],
+                button(".kw-quiet", type="button", data_press="leave")["Stop here"],
+            ],
+        ]
+
+    # --- small things --------------------------------------------------------------------------------------------
+
+    def plain(self, state: Sheet) -> str:
+        """The answers as plain text, to be copied."""
+        asked = [(step.title, chosen(state.answers, name)) for step in self.steps for name in _names(step)]
+        return "\n\n".join(f"{title}\n{', '.join(words)}" for title, words in asked if words)
+
+    def _pieces(self) -> tuple[Piece, ...]:
+        return tuple(piece for step in self.steps for piece in step.pieces)
+
+    def _within(self, at: int) -> int:
+        return min(max(at, 0), len(self.steps))
+
+    def _part(self, index: int) -> str:
+        return f"step-{index}" if index < len(self.steps) else "close"
+
+
+def _bring_back(state: Sheet) -> Node:
+    if state.gone is None:
+        return None
+    return p(".kw-gone")["Let go. ", button(".kw-quiet", type="button", data_press="bring-back")["Bring it back"]]
+
+
+def after_care(state: Sheet) -> Node:
+    """How was it: lighter, the same, heavier; and for heavier a card that lets the reader be."""
+    answer = text_of(state.answers, AFTER)
+    return [
+        fieldset(".kw-choice.kw-after")[
+            legend["How do you feel now, beside when you began?"],
+            div(".kw-chips")[
+                (chip(AFTER, value.value, text, checked=answer == value) for value, text in _AFTER_WORDS.items())
+            ],
+        ],
+        div(".kw-reply", role="status")[answer == After.HEAVIER and _heavier(state)],
+    ]
+
+
+def _heavier(state: Sheet) -> Node:
+    return div(".kw-care")[
+        p[
+            "Thank you for saying so. Some people feel worse at first when they turn toward something painful. It is no sign "
+            "that you did it wrong, and stopping here is a fine choice."
+        ],
+        p["Ordinary comfort is enough for now: something warm to drink, fresh air, a person or an animal you like."],
+        p[a(href=f"{state.root}help/")["If it stays heavy, here is where to find help."]],
+    ]
+
+
+def keeping(state: Sheet) -> Node:
+    """Keep it or let it go: the reader's choice, with what came of it."""
+    if state.kept:
+        return div(".kw-kept")[
+            p["Kept in ", a(href=f"{state.root}notebook/")["your notebook"], ", on this device and nowhere else."],
+            button(".kw-quiet", type="button", data_press="again")["Begin again with a clean page"],
+        ]
+    return div(".kw-keeping")[
+        p(".kw-worksheet-off")["What you wrote is in this browser alone. Keep it, or let it go; both are fine."],
+        state.refused and p(".kw-refused")[state.refused],
+        div(".kw-buttons")[
+            button(".kw-button.kw-main", type="button", data_press="keep", data_primary=True)["Keep in my notebook"],
+            button(".kw-button", type="button", data_press="let-go")["Let it go"],
+            state.refused and button(".kw-quiet", type="button", data_press="copy")["Copy my words"],
+        ],
+    ]
+
+
+_REFUSED: Final = {
+    "newer": "A newer Kindward wrote here in another tab. Reload this page, and it will go on; your words wait here.",
+    "quota": "This browser's storage is full, so nothing new can be kept. Your words are still here; you could copy them.",
+    "": "This browser would not keep it. Your words are still here; you could copy them.",
+}
+
+
+def _save(record: Record) -> Effect:
+    return Save(record_key(record.kind, record.id), encode(record), version(type(record)))
+
+
+def _names(step: Step) -> tuple[str, ...]:
+    return tuple(name for piece in step.pieces for name in piece.names() if not name.endswith(OWN))
+
+
+def _part(name: str, css: str, *, live: bool = True, **attributes: str) -> Element:
+    return div(css, attributes, data_part=name, data_live="true" if live else "false")

@@ -1,0 +1,277 @@
+"""Reads who does what in a sentence: subjects, clause ends, negation, hedges, questions, other people's words."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from kindward.language import text as texts
+from kindward.language.text import Sentence
+
+PEOPLE_PRONOUNS = frozenset("he she they".split())
+NOBODIES = frozenset("nobody no_one nothing".split())
+SUBJECTS = frozenset("i we you he she it they this that these those there who what everyone everybody nobody someone people my".split())
+AUXILIARIES = frozenset(
+    """am is are was were be been being do does did have has had can could will would shall should may might must not never always
+    ever going to got s even only both all each too so then now soon rarely often sometimes just completely totally utterly entirely
+    absolutely constantly forever suddenly finally still eventually quickly almost""".split()
+)
+CONJUNCTIONS = frozenset("and but or so because while though although since when if that until unless yet then".split())
+OPENERS = frozenset("and but or so because while though although since when if that until unless yet then as than whenever".split())
+DETERMINERS = frozenset("the a an my our his her their your this that these those every each some any no".split())
+_PREPOSITIONS = frozenset("by for without of about at from after before in on with into to like than".split())
+_PAST_STARTS = frozenset(
+    """forgot lost got made said told sent left let went came did had put took broke cut ate drank spent bought hit ran fell woke blew
+    kept gave felt saw cried tried screwed burned slept quit froze choked missed read wrote threw drove met yelled spoke thought was
+    still another first third twice three two am been getting trying having""".split()
+)
+CRITICS = frozenset("critic voice head brain mind myself conscience".split())
+
+
+def clause_end(s: Sentence, at: int) -> int:
+    """The last word of the clause that goes on at word `at`: up to a mark, or a conjunction with a new subject."""
+    while at + 1 < len(s.words) and not s.is_mark(at + 1) and not opens_clause(s, at + 1):
+        at += 1
+    return at
+
+
+def opens_clause(s: Sentence, at: int) -> bool:
+    """"and they …": a joining word with a subject behind it."""
+    if s.word(at) not in ("and", "but", "so", "or", "because", "though", "yet", "while"):
+        return False
+    following = at + 2 if s.word(at + 1) in ("now", "then", "so", "maybe") else at + 1
+    return s.word(following) in SUBJECTS or (s.word(at) in ("and", "but") and s.word(following) in ("the", "all"))
+
+
+def clause_start(s: Sentence, at: int) -> int:
+    """The first word of the clause that word `at` stands in."""
+    while at > 1 and not s.is_mark(at - 1) and not opens_clause(s, at):
+        at -= 1
+    return at + 1 if opens_clause(s, at) else at
+
+
+def subject(s: Sentence, verb: int) -> tuple[str, int]:
+    """Who does the verb, and where that phrase begins.
+
+    One of "i" (also when left out: "Ruined it again."), "we", "you", "it", "people" (he, she, they), "nobody", "everyone",
+    "my" (something of mine), "who" or "other".
+    """
+    at = verb - 1
+    while s.word(at) in AUXILIARIES and at > 0:
+        at -= 1
+    if s.is_mark(at) or s.word(at) in OPENERS:
+        return _left_out(s, at, verb)
+    return _named(s, at) or _phrase(s, at)
+
+
+def _named(s: Sentence, at: int) -> tuple[str, int] | None:
+    """A pronoun that stands right before the verb."""
+    word = s.word(at)
+    if word in ("i", "we", "you"):
+        return word, at
+    if word in PEOPLE_PRONOUNS:
+        return "people", at
+    if word in ("it", "this", "that", "there", "things", "these", "those"):
+        return "it", at
+    if word in NOBODIES or (word == "one" and s.word(at - 1) == "no"):
+        return "nobody", at - (word == "one")
+    if word in ("everyone", "everybody", "everything") or (word == "else" and s.word(at - 1) in ("everyone", "everybody", "nobody")):
+        return ("nobody" if s.word(at - 1) == "nobody" else "everyone"), at - (word == "else")
+    if word in ("who", "which"):
+        return _behind_relative(s, at)
+    return None
+
+
+def _behind_relative(s: Sentence, at: int) -> tuple[str, int]:
+    """"I'm the one who …" is about me; any other "who" is somebody else."""
+    return ("i", at) if "am" in s.words[:at] and s.word(at - 1) in ("one", "idiot", "person", "only", "guy", "woman") else ("who", at)
+
+
+def _left_out(s: Sentence, at: int, verb: int) -> tuple[str, int]:
+    """No subject before the verb: take it from the clause before, or it is "I" left out."""
+    if s.word(at) in ("and", "but", "or", "then", ",", "so") and at > 1:
+        kind = _last_pronoun(s, at)
+        if kind:
+            return kind, verb
+        return ("i" if drops_subject(s) else "other"), verb
+    return "i", verb
+
+
+def _last_pronoun(s: Sentence, before: int) -> str:
+    for at in range(before - 1, 0, -1):
+        if s.word(at) in ("i", "we", "you", "he", "she", "they") or (s.word(at) == "it" and s.word(at - 1) in (".", ",", "and")):
+            return (_named(s, at) or ("", 0))[0]
+    return ""
+
+
+def drops_subject(s: Sentence) -> bool:
+    """The sentence begins with a verb: "Missed the penalty and …"."""
+    word = s.word(1)
+    return word in _PAST_STARTS or word.endswith("ed") or (word.endswith("ing") and word not in ("nothing", "everything", "something", "morning"))
+
+
+def _phrase(s: Sentence, at: int) -> tuple[str, int]:
+    """A noun before the verb, or another verb that leads to the subject ("I managed to ruin")."""
+    for back in range(at, max(at - 7, 0), -1):
+        word = s.word(back)
+        if s.is_mark(back):
+            return _bare(s, back + 1)
+        if word in ("i", "we", "you") and back < at + 1:
+            return word, back
+        if word in PEOPLE_PRONOUNS or word in ("it", "who"):
+            return ("people" if word in PEOPLE_PRONOUNS else "it" if word == "it" else "who"), back
+        if word in ("everyone", "everybody", "nobody", "nothing", "everything"):
+            return ("nobody" if word in ("nobody", "nothing") else "everyone"), back
+        if word in DETERMINERS:
+            return _determined(s, back)
+        if word in OPENERS:
+            return _bare(s, back + 1)
+        if word in _PREPOSITIONS and s.word(back + 1).endswith("ing"):
+            return (_last_pronoun(s, back) or "i"), back
+    return _bare(s, max(1, at - 6))
+
+
+def _determined(s: Sentence, at: int) -> tuple[str, int]:
+    """The phrase that begins with "the", "my" …, or "all the", "one of the" before it."""
+    kind = "my" if s.word(at) in ("my", "our") else "other"
+    while s.word(at - 1) in ("all", "both", "half", "of", "one", "most", "some") and at > 1:
+        at -= 1
+    return kind, at
+
+
+def _bare(s: Sentence, at: int) -> tuple[str, int]:
+    """A phrase without a determiner: a name, a plural, or (a verb at the start) the reader with "I" left out."""
+    return ("i" if at == 1 and drops_subject(s) else "other"), at
+
+
+def is_self(s: Sentence, verb: int) -> bool:
+    """Whether the reader does the verb ("you" alone counts: people talk to themselves so)."""
+    return subject(s, verb)[0] in ("i", "we", "you")
+
+
+def _opened_by(s: Sentence, at: int, words: frozenset[str]) -> bool:
+    return s.word(at) in words
+
+
+_FEARS = frozenset("afraid scared worried worry fear nervous terrified anxious petrified paranoid dread panicking worrying".split())
+_COMPLEMENTS = frozenset(
+    "that i she he they my the it this everyone everybody nobody we people of no what all nothing there our someone one things".split()
+)
+_MAYBES = frozenset("maybe perhaps might may could possibly wonder wondering hope hoping doubt unsure whether".split())
+_NOT_KNOWING = frozenset("know sure idea certain think believe".split())
+
+
+def is_hedged(s: Sentence, at: int) -> bool:
+    """Whether the claim that begins at word `at` is held open: a fear, a maybe, an "I don't know if"."""
+    start = _hedge_start(s, at)
+    return any(_hedges(s, back, at) for back in range(start, at + 1)) or "maybe" in (s.word(clause_end(s, at)), s.word(clause_end(s, at) + 2))
+
+
+def _hedge_start(s: Sentence, at: int) -> int:
+    """A hedge reaches to the next full stop, or to a comma, unless it opens the sentence ("Maybe, …")."""
+    back = at
+    while back > 1 and s.word(back - 1) not in (".", ",", ";", ":", "!", "?", "but", "—", "–"):
+        back -= 1
+    return 1 if back == 3 else back
+
+
+def _hedges(s: Sentence, back: int, at: int) -> bool:
+    word, following = s.word(back), s.word(back + 1)
+    if word in _FEARS:
+        return (back + 1 == at or following in _COMPLEMENTS) and back < at
+    if word in _MAYBES:
+        return True
+    if word in ("feels", "felt", "seems", "seemed", "feel") and following in ("like", "as", "that"):
+        return back < at and word != "feel"
+    if word == "what" and following == "if":
+        return True
+    return word in _NOT_KNOWING and s.word(back - 1) in ("not", "no") and back < at and following not in ("why", "how")
+
+
+def is_inverted(s: Sentence, at: int) -> bool:
+    """A question's word order: "does she think", "will I ever"."""
+    return s.word(at - 1) in ("do", "does", "did", "will", "would", "is", "are", "was", "should", "am", "can")
+
+
+Range = tuple[int, int]
+
+
+def foreign(s: Sentence) -> tuple[Range, ...]:
+    """Ranges of words that are not the reader's own claim: other people's words, what is denied or laid aside."""
+    return tuple((*_quoted(s), *_reported(s), *_denied(s)))
+
+
+def _quoted(s: Sentence) -> Iterator[Range]:
+    for start, end in texts.quotes(s.text):
+        inside = [n for n in range(1, len(s.words)) if start <= s.starts[n] and s.ends[n] <= end]
+        if inside and not _is_own_quote(s, inside[0], inside[-1]):
+            yield inside[0], inside[-1]
+
+
+def _is_own_quote(s: Sentence, first: int, last: int) -> bool:
+    """The inner critic's words, a word in scare quotes, or a sentence that is all in quotes, are the reader's own."""
+    around = s.words[1:first] + s.words[last + 1 :]
+    if not CRITICS.isdisjoint(around) or all(not w[0].isalnum() for w in around):
+        return True
+    if s.word(first - 1) in ("a", "an", "the", "am", "such", "so", "like"):
+        return True
+    speaking = [n for n in range(1, len(s.words)) if not first <= n <= last and (s.has(n, "S") or s.word(n) in ("thought", "think", "thinking"))]
+    return any(subject(s, n)[0] == "i" for n in speaking) and s.word(first + 1) in ("you", "i")
+
+
+_TOLD = frozenset("told said called asked warned accused".split())
+
+
+def _reported(s: Sentence) -> Iterator[Range]:
+    """What somebody else said: from the verb of saying to the end of its clause."""
+    if "S" not in s.letters:
+        return
+    for at in range(1, len(s.words)):
+        if s.has(at, "S") and _says_something(s, at):
+            yield at + 1, _report_end(s, at)
+
+
+def _report_end(s: Sentence, at: int) -> int:
+    end = clause_end(s, at + 1 if s.word(at + 1) in (",", ":") else at)
+    while s.word(end + 1) in ("because", "so") or (s.word(end + 1) in ("and", "or") and s.word(end + 2) not in SUBJECTS - {"that"}):
+        end = clause_end(s, end + 1)
+    return end
+
+
+def _says_something(s: Sentence, at: int) -> bool:
+    who, start = subject(s, at)
+    if "not" in s.words[start:at] and s.word(at) in ("say", "tell"):
+        return False
+    if who == "i":
+        return s.word(at) in _TOLD and s.word(at - 1) in ("was", "been", "got", "am", "were", "being")
+    speaker = s.words[start:at]
+    if who in ("you", "who", "it") or not CRITICS.isdisjoint(speaker) or "part" in speaker:
+        return False
+    return who != "we" and (s.word(at + 1) != "myself") and _has_content(s, at)
+
+
+def _has_content(s: Sentence, at: int) -> bool:
+    """"said I was late", "called me vain": something was said about somebody."""
+    return s.word(at + 1) in SUBJECTS | {"me", "us", "myself", "her", "him", ",", ":", "to", "the", "everyone", "about", "in", "of"} or s.is_mark(at + 1)
+
+
+_DENIALS: tuple[tuple[str, ...], ...] = (
+    ("used", "to", "think"), ("used", "to", "believe"), ("used", "to", "feel"), ("used", "to", "say"), ("not", "think"), ("not", "believe"),
+    ("not", "saying"), ("not", "mean"), ("not", "make", "me"), ("not", "prove"), ("no", "longer"), ("not", "making", "me"), ("never", "say"),
+    ("not", "true", "that"), ("not", "because"), ("stop", "thinking"), ("stop", "telling", "myself"), ("stop", "saying"), ("stopped", "thinking"),
+    ("stopped", "calling"), ("stop", "calling"), ("instead", "of"), ("rather", "than"), ("if", "i", "was"), ("if", "i", "were"), ("does", "not", "define"),
+)  # fmt: skip
+
+
+@cache
+def _denials_by_head() -> dict[str, tuple[tuple[str, ...], ...]]:
+    heads = {phrase[0] for phrase in _DENIALS}
+    return {head: tuple(p for p in _DENIALS if p[0] == head) for head in heads}
+
+
+def _denied(s: Sentence) -> Iterator[Range]:
+    """"I used to think I was dumb", "that doesn't make me a bad person"."""
+    heads = _denials_by_head()
+    if s.vocabulary.isdisjoint(heads):
+        return
+    for at, word in enumerate(s.words):
+        if any(s.words[at : at + len(p)] == p for p in heads.get(word, ())) and not (word == "stop" and s.word(at - 1) == "not"):
+            yield at, clause_end(s, at)

@@ -1,0 +1,228 @@
+"""Cuts a text into sentences, and a sentence into plain words that the rules can match."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from kindward.language import lexicon
+
+Span = tuple[int, int]
+
+_PRONOUNS_BEFORE_IS = frozenset(
+    """i you he she it we they this that there here who what where how why when everyone everybody nobody someone somebody
+    everything nothing one mom dad mum life""".split()
+)
+# Written without apostrophes, as thumbs do. "ill", "its" and "id" are words of their own and need a look at what follows.
+_BARE = {
+    "im": ("i", "am"), "ive": ("i", "have"), "dont": ("do", "not"), "doesnt": ("does", "not"), "didnt": ("did", "not"),
+    "cant": ("can", "not"), "cannot": ("can", "not"), "wont": ("will", "not"), "couldnt": ("could", "not"), "isnt": ("is", "not"),
+    "shouldnt": ("should", "not"), "wouldnt": ("would", "not"), "wasnt": ("was", "not"), "werent": ("were", "not"), "arent": ("are", "not"),
+    "havent": ("have", "not"), "hasnt": ("has", "not"), "hadnt": ("had", "not"), "mustnt": ("must", "not"), "aint": ("am", "not"),
+    "shouldve": ("should", "have"), "couldve": ("could", "have"), "wouldve": ("would", "have"), "mustve": ("must", "have"),
+    "shoulda": ("should", "have"), "coulda": ("could", "have"), "woulda": ("would", "have"), "shouldntve": ("should", "not", "have"),
+    "hes": ("he", "is"), "shes": ("she", "is"), "theyre": ("they", "are"), "theyll": ("they", "will"), "theyve": ("they", "have"),
+    "youre": ("you", "are"), "youve": ("you", "have"), "youll": ("you", "will"), "weve": ("we", "have"), "thats": ("that", "is"),
+    "whats": ("what", "is"), "itll": ("it", "will"), "thatll": ("that", "will"), "gonna": ("going", "to"), "gotta": ("got", "to"),
+    "wanna": ("want", "to"), "hafta": ("have", "to"), "oughta": ("ought", "to"), "needa": ("need", "to"), "noone": ("nobody",),
+    "everyones": ("everyone", "is"), "nobodys": ("nobody", "is"), "shoudl": ("should",), "bc": ("because",), "cuz": ("because",),
+    "cause": ("because",), "alot": ("a", "lot"), "mum": ("mom",), "supposta": ("supposed", "to"), "alls": ("all",), "u": ("you",),
+}  # fmt: skip
+_ENDINGS = {"ll": "will", "ve": "have", "re": "are", "m": "am", "d": "would"}
+_IRREGULAR_NOT = {"can": "can", "ca": "can", "wo": "will", "sha": "shall", "ai": "am"}
+_AFTER_ILL = frozenset("never always be end get fail lose die probably just only regret have forever".split())
+_AFTER_ITS = frozenset(
+    "a an the all my so going over always never not just only entirely totally completely too no hopeless because gonna really".split()
+)
+
+
+@cache
+def _word_pattern() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+|[^\w\s]")
+
+
+@cache
+def _break_pattern() -> re.Pattern[str]:
+    """A sentence ends after . ! ? … (with closing quotes), or at a line break; "3.5" and "e.g." go on.
+
+    A capital right after the stop breaks too: "again.What's wrong with me?".
+    """
+    return re.compile(r"""[.!?…]+["'”’)]*(?=\s|$|[A-Z])|\n+""")
+
+
+@cache
+def _quote_pattern() -> re.Pattern[str]:
+    return re.compile(r"“[^”\n]{1,400}”|\"[^\"\n]{1,400}\"|(?<![^\W_])‘[^‘\n]{1,300}?’(?![^\W_])|(?<![^\W_])'[^'\n]{1,300}?'(?![^\W_])")
+
+
+_NOT_AN_END = frozenset("mr. mrs. ms. dr. st. vs. e.g. i.e. etc. prof. jr. sr.".split())
+
+
+def quotes(text: str) -> list[Span]:
+    """Spans in quotation marks, the marks included."""
+    return [match.span() for match in _quote_pattern().finditer(text)]
+
+
+def sentences(text: str) -> tuple[Span, ...]:
+    """Spans of the sentences of `text`, without the white space around them.
+
+    A quotation is not broken inside, so that what is quoted stays with who said it.
+    """
+    quoted = quotes(text)
+    cuts = [0, *(match.end() for match in _break_pattern().finditer(text) if _ends(text, match, quoted)), len(text)]
+    spans = (_trimmed(text, start, end) for start, end in zip(cuts, cuts[1:], strict=False))
+    return tuple((start, end) for start, end in spans if start < end)
+
+
+def _ends(text: str, match: re.Match[str], quoted: list[Span]) -> bool:
+    if match.group().startswith("\n"):
+        return True
+    if text[max(0, match.start() - 6) : match.end()].rpartition(" ")[2].lower() in _NOT_AN_END:
+        return False
+    return not any(start < match.start() and _quote_goes_on(text, match, end) for start, end in quoted)
+
+
+def _quote_goes_on(text: str, match: re.Match[str], end: int) -> bool:
+    """Inside a quotation, or at its end with a lower-case "she yelled" to follow."""
+    if match.end() < end:
+        return match.start() < end
+    return match.end() == end and text[end:].lstrip()[:1].islower() and not text[end:].lstrip().startswith(("i ", "i'", "i’"))
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    part = text[start:end]
+    return start + len(part) - len(part.lstrip()), end - len(part) + len(part.rstrip())
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence as plain words: lower case, contractions opened, fillers left out, known phrases joined."""
+
+    text: str
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    tags: tuple[str, ...]
+    fillers: frozenset[str]
+
+    @cached_property
+    def coded(self) -> str:
+        """The words as the patterns read them: "word/TAGS " for a word, "x " for a mark."""
+        return "".join(self.units)
+
+    @cached_property
+    def units(self) -> list[str]:
+        return [f"{w}/{t} " if w[0].isalnum() else f"{w} " for w, t in zip(self.words, self.tags, strict=True)]
+
+    @cached_property
+    def index(self) -> dict[int, int]:
+        """From an offset in `coded` to the number of the word that begins there."""
+        found, at = {}, 0
+        for number, unit in enumerate(self.units):
+            found[at] = number
+            at += len(unit)
+        found[at] = len(self.units)
+        return found
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        return frozenset(self.words)
+
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        return frozenset("".join(self.tags))
+
+    def has(self, number: int, tag: str) -> bool:
+        """Whether word `number` carries one of the tags (each a letter)."""
+        return 0 <= number < len(self.words) and not set(tag).isdisjoint(self.tags[number])
+
+    def word(self, number: int) -> str:
+        """The word, or "." outside the sentence, as if a mark stood there."""
+        return self.words[number] if 0 <= number < len(self.words) else "."
+
+    def is_mark(self, number: int) -> bool:
+        return not self.word(number)[0].isalnum()
+
+    @property
+    def is_question(self) -> bool:
+        return self.text.rstrip("\"'”’) ").endswith("?")
+
+
+Piece = tuple[str, int, int]
+
+
+def read(text: str) -> Sentence:
+    """Read one sentence."""
+    pieces = _joined(_opened(_straight(text)))
+    kept = [p for p in pieces if p[0] not in lexicon.FILLERS]
+    table = lexicon.tags()
+    words = tuple(p[0] for p in kept)
+    return Sentence(
+        text,
+        (".", *words),
+        (0, *(p[1] for p in kept)),
+        (0, *(p[2] for p in kept)),
+        ("", *(_name_tag(text, p, n) + table.get(p[0], "") for n, p in enumerate(kept))),
+        frozenset(p[0] for p in pieces) & lexicon.FILLERS,
+    )
+
+
+def _name_tag(text: str, piece: Piece, number: int) -> str:
+    """A capital inside a sentence is a name; so is an unknown capitalised word that opens it."""
+    if not text[piece[1]].isupper() or piece[0] in ("i", "god"):
+        return ""
+    return "X" if number else "x"
+
+
+def _straight(text: str) -> list[Piece]:
+    return [(m.group().lower().replace("’", "'"), *m.span()) for m in _word_pattern().finditer(text) if m.group() not in "-*_~"]
+
+
+def _opened(pieces: list[Piece]) -> list[Piece]:
+    """Contractions as the words they stand for."""
+    found: list[Piece] = []
+    for number, piece in enumerate(pieces):
+        following = pieces[number + 1][0] if number + 1 < len(pieces) else "."
+        found += _open(piece, following, found[-1][0] if found else ".")
+    return found
+
+
+def _open(piece: Piece, following: str, before: str) -> list[Piece]:
+    word, start, end = piece
+    if word in _BARE:
+        return _shared(_BARE[word], start, end)
+    if word == "ill" and before not in ("felt", "feel", "am", "was", "is", "very", "so") and following in _AFTER_ILL:
+        return _shared(("i", "will"), start, end)
+    if word == "its" and following in _AFTER_ITS:
+        return _shared(("it", "is"), start, end)
+    if word == "of" and before in ("should", "could", "would", "not"):
+        return [("have", start, end)]
+    return _at_apostrophe(word, start, end) if "'" in word else [piece]
+
+
+def _shared(words: tuple[str, ...], start: int, end: int) -> list[Piece]:
+    """Words written as one: each gets the whole span, as there is no seam to cut at."""
+    return [(word, start, end) for word in words]
+
+
+def _at_apostrophe(word: str, start: int, end: int) -> list[Piece]:
+    stem, _, ending = word.rpartition("'")
+    if ending == "t" and stem.endswith("n"):
+        verb = _IRREGULAR_NOT.get(stem[:-1], stem[:-1])
+        return [(verb, start, end), ("not", start, end)]
+    if ending in _ENDINGS:
+        seam = start + len(stem)
+        return [*_open((stem, start, seam), "", ""), (_ENDINGS[ending], seam, end)]
+    if ending == "s" and (stem in _PRONOUNS_BEFORE_IS):
+        return [(stem, start, start + len(stem)), ("is", start + len(stem), end)]
+    return [(word.replace("'", ""), start, end)] if ending != "s" else [(stem, start, start + len(stem)), ("s", start + len(stem), end)]
+
+
+def _joined(pieces: list[Piece]) -> list[Piece]:
+    """Known phrases as one word: "waste of space" becomes "waste_of_space"."""
+    known, found, at = lexicon.phrases(), list[Piece](), 0
+    words = [p[0] for p in pieces]
+    while at < len(pieces):
+        size = next((len(p) for p in known.get(words[at], ()) if tuple(words[at : at + len(p)]) == p), 1)
+        found.append(("_".join(words[at : at + size]), pieces[at][1], pieces[at + size - 1][2]))
+        at += size
+    return found

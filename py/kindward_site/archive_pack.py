@@ -1,0 +1,110 @@
+"""The bytes of the runtime archive: sources out of Pyodide, site-packages and a wheel, compiled, pruned and packed."""
+
+import gzip
+import io
+import marshal
+import os
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterable, Mapping
+from importlib import metadata
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+from typing import Final
+
+PACKAGES: Final = ("htpy", "markupsafe")
+"""The distributions whose Python modules go in beside the standard library and kindward."""
+
+BEFORE_SITE: Final = ("encodings", "encodings.aliases", "encodings.utf_8", "sitecustomize")
+"""What Python imports before `sitecustomize` has run, and so must find in the zip itself; the rest is in library.bin."""
+
+_START: Final = Path(__file__).with_name("archive_sitecustomize.py")
+_PYC_HEADER: Final = 16
+_EPOCH: Final = "315532800"  # 1980, the oldest time a zip can hold: bytecode is then tied to its source by hash, not time
+
+
+def module_name(path: str) -> str:
+    """The module that a file of an archive holds: `json/__init__.py` is json, `json/decoder.py` json.decoder."""
+    parts = PurePosixPath(path).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def library_sources(stdlib: Path) -> dict[str, bytes]:
+    """The Python sources of Pyodide's standard library and of PACKAGES, by path."""
+    sources = _python_files(stdlib)
+    for package in PACKAGES:
+        for file in metadata.files(package) or ():
+            if file.suffix == ".py" and file.parts[0] == package:
+                sources[file.as_posix()] = Path(file.locate()).read_bytes()
+    return sources
+
+
+def kindward_sources(project: Path) -> dict[str, bytes]:
+    """The Python sources of the wheel that `project` (a folder with a pyproject.toml) builds, by path.
+
+    Raises:
+        subprocess.CalledProcessError: the build failed; its output holds why.
+        ValueError: the wheel holds a file that the archive would silently leave out.
+    """
+    with TemporaryDirectory() as folder:
+        _run([sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, str(project)])
+        (wheel,) = Path(folder).glob("*.whl")
+        with zipfile.ZipFile(wheel) as files:
+            for name in files.namelist():
+                if ".dist-info/" not in name and not name.endswith((".py", "/py.typed")):
+                    raise ValueError(f"{name} is not Python: the runtime archive carries modules only")
+        return _python_files(wheel)
+
+
+def write_sources(sources: Mapping[str, bytes], path: Path) -> Path:
+    """Writes a zip of `sources`, in order of their paths."""
+    with zipfile.ZipFile(path, "w") as out:
+        for name in sorted(sources):
+            out.writestr(_entry(name), sources[name])
+    return path
+
+
+def compiled(sources: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The bytecode of `sources` by path, without docstrings and asserts, made by pyodide-build."""
+    with TemporaryDirectory() as folder:
+        path = write_sources(sources, Path(folder, "sources.zip"))
+        # Seed and date are pinned, so that the same sources give the same bytes.
+        pinned = {"PYTHONOPTIMIZE": "2", "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": _EPOCH}
+        _run([sys.executable, "-m", "pyodide_cli", "py-compile", "--silent", "--compression-level", "0", str(path)], pinned)
+        with zipfile.ZipFile(path) as files:
+            return {name.removesuffix("c"): files.read(name) for name in files.namelist()}
+
+
+def pack(sources: Mapping[str, bytes], modules: Iterable[str]) -> bytes:
+    """The archive: `modules` out of `sources` as bytecode, in a zip that is stored, then gzipped as a whole.
+
+    The browser inflates gzip natively; zipimport would inflate member by member, in Python.
+    """
+    kept = {*modules, *BEFORE_SITE}
+    chosen = {path: text for path, text in sources.items() if module_name(path) in kept}
+    chosen["sitecustomize.py"] = _START.read_bytes()
+    library: dict[str, tuple[bool, bytes]] = {}
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for path, code in sorted(compiled(chosen).items()):
+            if module_name(path) in BEFORE_SITE:
+                archive.writestr(_entry(path + "c"), code)
+            else:
+                library[module_name(path)] = (path.endswith("__init__.py"), code[_PYC_HEADER:])
+        archive.writestr(_entry("library.bin"), marshal.dumps(library))
+    return gzip.compress(out.getvalue(), mtime=0)
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    return zipfile.ZipInfo(name)  # its default date is fixed, and it is stored, not deflated
+
+
+def _python_files(archive: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(archive) as files:
+        return {name: files.read(name) for name in files.namelist() if name.endswith(".py")}
+
+
+def _run(command: list[str], more: Mapping[str, str] | None = None) -> None:
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": _EPOCH, **(more or {})}
+    subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=True)

@@ -1,0 +1,173 @@
+"""The Markdown block `/// practice | NAME`: a practice's own view, written into the page.
+
+A Markdown extension of its own, on pymdownx.blocks, so that it works under any Python-Markdown site builder:
+
+    /// practice | four-n
+        id: second-pause
+    ///
+
+pymdownx turns a block that it cannot validate silently into text; so every block is checked here first, on its source
+lines, where the file and the line are still known.
+"""
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import Any, ClassVar
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.preprocessors import Preprocessor
+from pymdownx.blocks import BlocksExtension
+from pymdownx.blocks.block import Block, type_string
+
+from kindward.practice import Place, html_of
+from kindward.practices import PLACEABLE
+from kindward_site.errors import AuthorError, nearest
+from kindward_site.helplines import table
+
+_HEADER = re.compile(r"^/{3,}[ \t]*(?P<block>[\w-]+)[ \t]*(?:\|[ \t]*(?P<argument>.*?))?[ \t]*$")
+_OPTION = re.compile(r"^ {4,}(?P<name>[\w-]+)[ \t]*:[ \t]*(?P<value>.*?)[ \t]*$")
+_FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
+_ID = re.compile(r"^[a-z][a-z0-9-]*$")
+
+BLOCKS = {"practice", "in-short", "evidence", "details", "helplines"}
+"""The blocks that pages may use; another name is a misspelling."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The page being converted: its file, the lines cut off its top (front matter), the relative way to the root."""
+
+    file: str = "<markdown>"
+    skipped: int = 0
+    root: str = "../../"
+
+
+_UNKNOWN = Source()
+SOURCE: ContextVar[Source] = ContextVar("kindward_source", default=_UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A block's opening line in the source, with its options."""
+
+    line: int
+    block: str
+    argument: str
+    options: dict[str, str]
+
+
+class Checks(Preprocessor):
+    """Reads the blocks off the source before pymdownx sees them, and stops the build at the first mistake."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        ids: dict[str, int] = {}
+        for found in blocks_in(lines):
+            if found.block not in BLOCKS:
+                raise _wrong(found, f"unknown block {found.block!r}{nearest(found.block, BLOCKS)}")
+            if found.block == "practice":
+                self._check(found, ids)
+        return lines
+
+    def _check(self, found: Found, ids: dict[str, int]) -> None:
+        name = found.argument
+        if name not in PLACEABLE:
+            raise _wrong(found, f"unknown practice {name!r}{nearest(name, PLACEABLE)}")
+        known = {"id", *PLACEABLE[name].options}
+        for option in found.options.keys() - known:
+            raise _wrong(found, f"practice {name!r} has no option {option!r}{nearest(option, known)}")
+        id = found.options.get("id", name)
+        if not _ID.match(id):
+            raise _wrong(found, f"the id {id!r} is not lower-case letters, digits and hyphens, such as {name!r}")
+        if id in ids:
+            raise _wrong(found, f"the id {id!r} stands on line {ids[id]} already; give this one its own `id:`")
+        ids[id] = SOURCE.get().skipped + found.line
+
+
+def blocks_in(lines: list[str]) -> Iterator[Found]:
+    """The opening lines of blocks, outside fenced code; `line` counts from 1."""
+    fence = ""
+    for index, line in enumerate(lines):
+        mark = _FENCE.match(line)
+        if mark and (not fence or mark[1].startswith(fence)):
+            fence = "" if fence else mark[1]
+        elif not fence and (header := _HEADER.match(line)):
+            yield Found(index + 1, header["block"], header["argument"] or "", _options(lines[index + 1 :]))
+
+
+def _options(lines: list[str]) -> dict[str, str]:
+    options = {}
+    for line in lines:
+        option = _OPTION.match(line)
+        if not option:
+            break
+        options[option["name"]] = option["value"].strip("\"'")
+    return options
+
+
+def _wrong(found: Found, said: str) -> AuthorError:
+    source = SOURCE.get()
+    return AuthorError(source.file, source.skipped + found.line, said)
+
+
+class PracticeBlock(Block):
+    """`/// practice | NAME`, once it is known to be right."""
+
+    NAME: ClassVar[str] = "practice"
+    ARGUMENT: ClassVar[bool | None] = True
+    OPTIONS: ClassVar[dict[str, Any]] = {
+        "id": ["", type_string],
+        **{name: ["", type_string] for placed in PLACEABLE.values() for name in placed.options},
+    }
+
+    def on_create(self, parent: Element) -> Element:
+        options = {name: value for name, value in self.options.items() if value and name not in {"id", "attrs"}}
+        markup = section(self.argument, self.options["id"] or self.argument, options)
+        holder = SubElement(parent, "p")
+        holder.text = self.md.htmlStash.store(markup)
+        return holder
+
+    def on_markdown(self) -> str:
+        return "raw"
+
+
+class HelplinesBlock(Block):
+    """`/// helplines`: the table of helplines, from the one data file."""
+
+    NAME: ClassVar[str] = "helplines"
+
+    def on_create(self, parent: Element) -> Element:
+        holder = SubElement(parent, "p")
+        holder.text = self.md.htmlStash.store(table())
+        return holder
+
+
+def section(name: str, id: str, options: dict[str, str] | None = None) -> str:
+    """The HTML of a practice as it stands in a page, untouched and without scripts."""
+    practice = PLACEABLE[name]
+    settings = {"root": SOURCE.get().root, **(options or {})}
+    inside = html_of(practice.view(practice.start(Place(id, **settings))))
+    return (
+        f'<section class="kw-practice" data-practice="{name}" data-state="static" id="{id}" '
+        f'aria-labelledby="{id}-title" data-options="{html.escape(json.dumps(settings))}" data-search-exclude>'
+        f'<form class="kw-form" autocomplete="off" novalidate>{inside}</form>'
+        f'<div class="kw-notice" data-slot="notice" role="status" aria-live="polite"></div></section>'
+    )
+
+
+class KindwardExtension(BlocksExtension):
+    """The Markdown extension: `kindward_site.block`."""
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:
+        block_mgr.register(PracticeBlock, self.getConfigs())
+        block_mgr.register(HelplinesBlock, self.getConfigs())
+        md.preprocessors.register(Checks(md), "kindward-checks", 100)
+
+
+def makeExtension(**settings: Any) -> KindwardExtension:
+    """What Python-Markdown calls to make the extension."""
+    return KindwardExtension(**settings)

@@ -1,0 +1,114 @@
+"""The built site in a real Chromium: built once, served from a sub-path, watched for foreign requests and broken rules."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from filelock import FileLock
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+
+from kindward_site.chromium import chromium
+from kindward_site.serving import Served, serving
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site as `scripts/build` makes it; several workers share one build."""
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", "alone")
+    home = tmp_path_factory.getbasetemp()
+    home = (home.parent if "PYTEST_XDIST_WORKER" in os.environ else home) / f"site-{run}"
+    with FileLock(f"{home}.lock"):
+        if not (home / "index.html").exists():
+            command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(home)]
+            subprocess.run(command, cwd=ROOT, check=True, timeout=300)
+    return home
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with chromium() as found:
+        yield found
+
+
+@pytest.fixture
+def served(site: Path) -> Iterator[Served]:
+    with serving(site) as found:
+        yield found
+
+
+@dataclass
+class Watch:
+    """What must not happen on any page: requests to another origin, broken rules of the policy, errors."""
+
+    origin: str
+    foreign: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+
+    def on_request(self, request: Request) -> None:
+        if not request.url.startswith((self.origin, "blob:", "data:")):
+            self.foreign.append(request.url)
+
+    def on_console(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.said.append(message.text)
+
+    def on_error(self, error: Any) -> None:
+        self.said.append(str(error))
+
+
+@dataclass
+class Reader:
+    """Somebody at a browser: one profile, any number of tabs."""
+
+    context: BrowserContext
+    served: Served
+    watch: Watch
+
+    def tab(self, path: str = "") -> Page:
+        page = self.context.new_page()
+        page.on("console", self.watch.on_console)
+        page.on("pageerror", self.watch.on_error)
+        page.goto(self.served.url + path)
+        return page
+
+
+@pytest.fixture
+def reader(browser: Browser, served: Served, request: pytest.FixtureRequest) -> Iterator[Reader]:
+    """A reader with a fresh profile; parametrize indirectly with browser settings. Fails on anything Watch saw.
+
+    A test that provokes errors marks itself with `@pytest.mark.errors_expected`; foreign requests are never allowed.
+    """
+    settings: dict[str, Any] = {"viewport": {"width": 390, "height": 844}} | getattr(request, "param", {})
+    context = browser.new_context(**settings)
+    context.set_default_timeout(20_000)
+    watch = Watch(served.url.removesuffix("/kindward/"))
+    context.on("request", watch.on_request)
+    yield Reader(context, served, watch)
+    context.close()
+    assert watch.foreign == []
+    if not request.node.get_closest_marker("errors_expected"):
+        assert watch.said == []
+
+
+def ready(page: Page, id: str) -> None:
+    """Wait until the practice `id` is taken over by Python."""
+    page.wait_for_selector(f"section#{id}[data-state=ready]")
+
+
+@pytest.fixture
+def at(reader: Reader) -> Callable[[str], Page]:
+    """Open the page of a practice and wait for its engine."""
+
+    def open(name: str) -> Page:
+        page = reader.tab("notebook/" if name == "notebook" else f"practices/{name}/")
+        ready(page, name)
+        return page
+
+    return open

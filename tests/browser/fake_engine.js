@@ -1,0 +1,143 @@
+// A stand-in for the worker: answers as Python would by the contract, at a pace and with mishaps that a test sets.
+//
+// The manifest's `fake` sets them at boot and the channel "fake" while it runs: `delay` ms before each reply,
+// `bootDelay` ms, `badBoots` (how many boots fail) or `mute` (how many never answer). What it is told goes out on the
+// channel "fake-log".
+
+const control = new BroadcastChannel("fake");
+const log = new BroadcastChannel("fake-log");
+const mounts = new Map();
+let fake = { delay: 0, bootDelay: 0, badBoots: 0, mute: 0 };
+
+control.onmessage = ({ data }) => Object.assign(fake, data);
+self.onmessage = async ({ data }) => {
+  log.postMessage(data);
+  if (data.kind === "boot") await boot(data.runtime);
+  else await answer(JSON.parse(data.message));
+};
+
+async function boot(runtime) {
+  Object.assign(fake, runtime.fake);
+  const boots = Number(await (await fetch(`${runtime.base}boots`)).text());
+  if (boots <= fake.mute) return;
+  await pause(fake.bootDelay);
+  if (boots <= fake.badBoots) tell({ kind: "failed", reason: "a bad boot" });
+  else tell({ kind: "ready", ms: {} });
+}
+
+async function answer(message) {
+  const mishap = message.type === "press" ? message.action : "";
+  if (mishap === "crash") setTimeout(() => fall());
+  if (mishap === "crash" || mishap === "hang") return;
+  const reply = handle(message);
+  await pause(fake.delay);
+  tell({ kind: "reply", reply: JSON.stringify(reply) });
+}
+
+function fall() {
+  throw new Error("the worker fell over");
+}
+
+function handle(message) {
+  const { mount, seq, type } = message;
+  if (type === "unmount")
+    return { mount, seq, parts: {}, order: [], draft: null, effects: [] };
+  if (message.action === "stumble") return { mount, seq, error: "stumbled" };
+  if (type === "mount") mounts.set(mount, begin(message));
+  const held = mounts.get(mount);
+  const effects = update(held.state, message);
+  const parts = draw(held, message);
+  return {
+    mount,
+    seq,
+    parts,
+    order: Object.keys(view(held.state)),
+    draft: draft(held.state),
+    effects,
+  };
+}
+
+function begin({ draft, carry, fields }) {
+  const state = {
+    at: 0,
+    answers: {},
+    more: false,
+    ...JSON.parse(draft ?? "{}"),
+  };
+  if (carry) state.answers.thought = JSON.parse(carry).words;
+  Object.assign(state.answers, fields);
+  return { state, sent: {} };
+}
+
+function update(state, { type, name, value, action }) {
+  if (type === "input") state.answers[name] = value;
+  if (type === "press" && action === "effects") return JSON.parse(value);
+  if (type === "press" && action === "more") state.more = true;
+  if (type === "press" && action === "fill") state.answers.short = value;
+  if (type === "press" && action === "next") {
+    state.at = 1;
+    return [{ do: "focus", part: "step-1" }];
+  }
+  if (type === "press" && action === "drop")
+    Object.assign(state, { at: 0, answers: {}, more: false });
+  return [];
+}
+
+function draft(state) {
+  const words = Object.values(state.answers).some(
+    (answer) => answer.length > 0,
+  );
+  return words || state.at > 0 ? JSON.stringify(state) : null;
+}
+
+function draw(held, { applied, seq }) {
+  const parts = view(held.state);
+  for (const [name, html] of Object.entries(parts))
+    if (held.sent[name]?.[0] !== html) held.sent[name] = [html, seq];
+  const fresh = Object.entries(held.sent).filter(
+    ([name, [, at]]) => name in parts && at > applied,
+  );
+  return Object.fromEntries(fresh.map(([name, [html]]) => [name, html]));
+}
+
+function view({ at, answers, more }) {
+  const { thought = "", short = "", mood = "", feelings = [] } = answers;
+  const count = typeof thought === "string" ? thought.length : 0;
+  const radio = (value) =>
+    `<label><input type="radio" name="mood" value="${value}"${mood === value ? " checked" : ""}> ${value}</label>`;
+  const box = (value) =>
+    `<label><input type="checkbox" name="feelings" value="${value}" data-many${feelings.includes(value) ? " checked" : ""}> ${value}</label>`;
+  const parts = {
+    head: `<div data-part="head"><h2 id="four-n-title">A pause</h2><p class="count">${count}</p><details><summary>Why</summary><p>${count} letters</p></details></div>`,
+    "step-0": `<div data-part="step-0" data-live="${at === 0}"><p class="echo">${escape(thought)}</p><textarea id="four-n-thought" name="thought">${escape(thought)}</textarea><input id="four-n-short" name="short" value="${escape(short)}">${radio("calm")}${radio("sad")}${box("hurt")}${box("fear")}</div>`,
+    "step-1": `<div data-part="step-1" data-live="${at === 1}"><h3 id="four-n-second">Second</h3></div>`,
+  };
+  if (more)
+    parts.more = `<div data-part="more"><textarea id="four-n-extra" name="extra">${escape(answers.extra ?? "")}</textarea></div>`;
+  const button = (action, primary = "") =>
+    `<button type="button" data-press="${action}" value=""${primary}>${action}</button>`;
+  const actions = [
+    "more",
+    "fill",
+    "drop",
+    "effects",
+    "crash",
+    "hang",
+    "stumble",
+  ].map((action) => button(action));
+  parts.foot = `<div data-part="foot">${button("next", ' data-primary=""')}${actions.join("")}</div>`;
+  return parts;
+}
+
+function escape(text) {
+  const names = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  return text.replace(/[&<>"]/g, (sign) => names[sign]);
+}
+
+function pause(ms) {
+  return new Promise((done) => setTimeout(done, ms));
+}
+
+function tell(data) {
+  self.postMessage(data);
+}

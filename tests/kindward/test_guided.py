@@ -1,0 +1,203 @@
+"""Moving through steps, pacing, keeping, letting go: what every guided practice does."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from kindward.guided import Sheet
+from kindward.messages import Clear, Copy, Focus, Input, Message, Mounted, Press, Records, Save, Stamp, Stop, Stored, Tick, Timer
+from kindward.practice import Place, html_of
+from kindward.practices import PRACTICES
+from kindward.records import Entry, Line, Moment, decode, encode
+
+FOUR_N = PRACTICES["four-n"]
+SETBACK = PRACTICES["setback"]
+NOW = Stamp("2026-11-22T00:30:15+01:00", "1f2e3d4c")
+ID = "20261122T003015-1f2e3d4c"
+
+
+def run(practice: object, *messages: Message) -> tuple[Sheet, tuple[object, ...]]:
+    state, effects = practice.start(Place("here")), ()  # type: ignore[attr-defined]
+    for message in messages:
+        state, effects = practice.update(state, message)  # type: ignore[attr-defined]
+    return state, effects
+
+
+def saved(effects: tuple[object, ...]) -> dict[str, str]:
+    return {effect.key: effect.text for effect in effects if isinstance(effect, Save)}
+
+
+def test_next_and_back_move_the_focus_with_the_step() -> None:
+    state, effects = run(FOUR_N, Press("next"), Press("next"), Press("back"))
+    assert state.at == 1
+    assert effects == (Focus("step-1"),)
+
+
+def test_steps_end_at_the_close_and_begin_at_the_first() -> None:
+    assert run(FOUR_N, *[Press("next")] * 9)[0].at == 4
+    assert run(FOUR_N, Press("back"))[0].at == 0
+    assert run(FOUR_N, Press("go", "99"))[0].at == 4
+    assert run(FOUR_N, Press("go", "-1"))[0].at == 0
+    assert run(FOUR_N, Press("leave"))[1] == (Focus("close"),)
+
+
+def test_only_the_step_in_view_is_live() -> None:
+    state, _ = run(SETBACK, Press("go", "2"))
+    html = html_of(SETBACK.view(state))
+    assert re.findall(r'data-part="((?:step|close)[^"]*)" data-live="true"', html) == ["step-2"]
+    assert [part.name for part in SETBACK.view(state) if part.live] == ["head", "step-2", "foot"]
+
+
+def test_pacing_goes_on_by_itself_waits_for_who_writes_and_ends_at_the_close() -> None:
+    state, effects = run(FOUR_N, Press("pace"))
+    assert Timer("pace", 20_000) in effects
+    state, effects = FOUR_N.update(state, Tick("pace"))
+    assert state.at == 1
+    assert Timer("pace", 20_000) in effects
+    _, effects = FOUR_N.update(state, Input("feelings", ("sad",)))
+    assert effects == (Timer("pace", 20_000),)
+    state, effects = FOUR_N.update(replace(state, at=3), Tick("pace"))
+    assert (state.at, state.paced) == (4, False)
+    assert Stop("pace") in effects
+
+
+def test_a_tick_without_pacing_moves_nothing() -> None:
+    assert run(FOUR_N, Tick("pace"))[0].at == 0
+    assert run(FOUR_N, Press("pace"), Press("pace"), Tick("pace"))[0].at == 0
+
+
+def test_a_practice_without_pacing_offers_none() -> None:
+    assert "Pace me" not in html_of(SETBACK.view(run(SETBACK)[0]))
+    assert run(SETBACK, Press("pace"))[0].paced is False
+
+
+def test_keeping_writes_a_moment_an_entry_and_a_line() -> None:
+    _, effects = run(
+        FOUR_N,
+        Input("noticed", ("My body is tight",)),
+        Input("critic", "You did it again."),
+        Input("feelings", ("ashamed",)),
+        Input("feelings.own", "hollow"),
+        Input("line", "It was worth trying, however it turned out"),
+        Input("line.believed", "6"),
+        Press("keep", stamp=NOW),
+    )
+    kept = saved(effects)
+    moment = decode(Moment, kept[f"kindward:moment:{ID}"])
+    assert moment.critic_line == "You did it again."
+    assert [felt.word for felt in moment.feelings] == ["ashamed", "hollow"]
+    assert (moment.kinder_line, moment.believability) == ("It was worth trying, however it turned out", 6)
+    assert moment.practices == ("four-n",)
+    assert decode(Entry, kept[f"kindward:entry:{ID}-four-n"]).answers == {"noticed": ("My body is tight",)}
+    assert decode(Line, kept[f"kindward:line:{ID}"]).believability == 6
+
+
+def test_intensities_are_kept_with_their_feelings() -> None:
+    _, effects = run(
+        SETBACK, Input("feelings", ("hurt", "angry")), Input("strength.hurt", "8"), Press("keep", stamp=NOW)
+    )
+    kept = saved(effects)
+    felt = decode(Moment, kept[f"kindward:moment:{ID}"]).feelings
+    assert [(each.word, each.intensity) for each in felt] == [("hurt", 8), ("angry", None)]
+    assert decode(Entry, kept[f"kindward:entry:{ID}-setback"]).answers == {}
+
+
+def test_a_draft_is_cleared_only_once_the_browser_says_it_kept() -> None:
+    state, effects = run(FOUR_N, Input("critic", "x"), Press("keep", stamp=NOW))
+    assert Clear() not in effects
+    assert FOUR_N.draft(state) is not None
+    state, effects = FOUR_N.update(state, Stored(f"kindward:moment:{ID}", True))
+    assert Clear() in effects
+    assert FOUR_N.draft(state) is None
+    assert "Kept in" in html_of(FOUR_N.view(state))
+
+
+@pytest.mark.parametrize(("reason", "said"), [("quota", "full"), ("disabled", "would not"), ("newer", "Reload")])
+def test_a_refused_save_is_said_and_loses_nothing(reason: str, said: str) -> None:
+    state, _ = run(FOUR_N, Input("critic", "x"), Press("keep", stamp=NOW))
+    state, effects = FOUR_N.update(state, Stored(f"kindward:moment:{ID}", False, reason))
+    assert Clear() not in effects
+    assert FOUR_N.draft(state) is not None
+    assert said in html_of(FOUR_N.view(state))
+    _, effects = FOUR_N.update(state, Press("copy"))
+    assert effects[0] == Copy("Notice\nx")
+
+
+def test_how_it_was_afterwards_reaches_what_is_already_kept() -> None:
+    state, _ = run(FOUR_N, Input("critic", "x"), Press("keep", stamp=NOW))
+    state, _ = FOUR_N.update(state, Stored(f"kindward:moment:{ID}", True))
+    state, effects = FOUR_N.update(state, Input("after", "heavier", stamp=NOW))
+    assert decode(Moment, saved(effects)[f"kindward:moment:{ID}"]).after == "heavier"
+    html = html_of(FOUR_N.view(state))
+    assert "stopping here is a fine choice" in html
+    assert "works" not in html.lower()
+
+
+def test_keeping_twice_changes_the_same_moment() -> None:
+    state, _ = run(FOUR_N, Input("critic", "x"), Press("keep", stamp=NOW))
+    state, _ = FOUR_N.update(state, Stored(f"kindward:moment:{ID}", True))
+    state, _ = FOUR_N.update(state, Input("critic", "y"))
+    assert FOUR_N.draft(state) is not None
+    _, effects = FOUR_N.update(state, Press("keep", stamp=Stamp("2026-11-22T00:31:00+01:00", "ffffffff")))
+    assert decode(Moment, saved(effects)[f"kindward:moment:{ID}"]).critic_line == "y"
+
+
+def test_letting_go_clears_the_draft_and_can_be_undone() -> None:
+    state, effects = run(FOUR_N, Input("critic", "x"), Press("leave"), Press("let-go"))
+    assert Clear() in effects
+    assert FOUR_N.draft(state) is None
+    assert "Bring it back" in html_of(FOUR_N.view(state))
+    state, _ = FOUR_N.update(state, Press("bring-back"))
+    assert state.answers["critic"] == "x"
+    assert FOUR_N.draft(state) is not None
+
+
+def test_below_six_of_ten_a_softer_wording_is_offered_and_goes_into_the_box() -> None:
+    line = "I can take one step from here and learn from it"
+    softer = f"I am willing to consider that {line}"
+    state, _ = run(FOUR_N, Press("go", "3"), Input("line", line), Input("line.believed", "6"))
+    assert softer not in html_of(FOUR_N.view(state))
+    state, _ = FOUR_N.update(state, Input("line.believed", "5"))
+    assert softer in html_of(FOUR_N.view(state))
+    state, _ = FOUR_N.update(state, Press("fill:line.own", softer))
+    assert (state.answers["line.own"], state.answers["line"], state.answers["line.believed"]) == (softer, "", "")
+
+
+def test_kept_lines_are_offered_newest_first_and_gone_when_erased() -> None:
+    lines = tuple(
+        (f"kindward:line:{id}", encode(Line(id, "c", text, 7, "four-n", "m"))) for id, text in [("1", "old"), ("2", "new")]
+    )
+    state, _ = run(FOUR_N, Records("line", lines))
+    assert state.lines == ("new", "old")
+    state, _ = FOUR_N.update(state, Records("line", (("kindward:line:2", None), ("kindward:line:3", "junk")), partial=True))
+    assert state.lines == ("old",)
+
+
+def test_strong_feelings_meet_steadying_and_help_first() -> None:
+    state, _ = run(SETBACK, Input("feelings", ("ashamed",)), Input("strength.ashamed", "7"), Press("go", "2"))
+    assert "That is strong" not in html_of(SETBACK.view(state))
+    state, _ = SETBACK.update(state, Input("strength.ashamed", "8"))
+    html = html_of(SETBACK.view(state))
+    assert "steady yourself first" in html
+    assert "help/" in html
+
+
+def test_feelings_are_turned_into_small_steps() -> None:
+    state, _ = run(SETBACK, Input("feelings", ("guilty",)), Press("go", "4"))
+    offer = "Write one sentence to the person it touched, and wait until morning to send it"
+    assert offer in html_of(SETBACK.view(state))
+    state, _ = SETBACK.update(state, Press("fill:step", offer))
+    assert state.answers["step"] == offer
+
+
+def test_what_was_typed_before_python_came_wins_over_the_draft() -> None:
+    draft = SETBACK.draft(run(SETBACK, Input("situation", "old"), Input("response", "kept"))[0])
+    state, _ = run(SETBACK, Mounted(draft=draft, fields={"situation": "new", "response": "", "outcome": ""}))
+    assert state.answers["situation"] == "new"
+    assert state.answers["response"] == ""
+
+
+def test_words_are_escaped() -> None:
+    state, _ = run(SETBACK, Input("situation", "</textarea><script>alert(1)</script>"))
+    assert "<script>" not in html_of(SETBACK.view(state))
