@@ -1,0 +1,159 @@
+// One section's draft in local storage: the reader's unfinished words, which no other tab and no release overwrites.
+//
+// A draft lies under `kindward:draft:<section id>`. We remember the bytes we last read or wrote there. When a write
+// finds other bytes, another tab (or a newer release, or another practice) has been here since: from then on this tab
+// writes under `kindward:draft:<section id>~<tab>`, and both drafts live. A visit opens the newest of them.
+
+import { NAMES } from "./names.js";
+import { get, keyOf, keys, putAside, remove, set, versionOf } from "./store.js";
+
+/**
+ * @typedef {import("./form.js").Fields} Fields
+ * @typedef {import("./store.js").Outcome} Outcome
+ * @typedef {{ v: number, practice: string, tab: string, at: string, fields: Fields, state: string | null }} Record
+ */
+
+const VERSION = 1;
+
+/** This visit of this tab. A duplicated tab copies sessionStorage, so a name kept there would be two tabs' name. */
+export const TAB = randomHex(4);
+
+export class Draft {
+  /** @type {string | null} the bytes under `key` as we last read or wrote them */
+  #seen = null;
+  /** @type {Record | null} words that the browser would not keep: they live as long as the page does */
+  #unkept = null;
+
+  /**
+   * @param {string} id of the section
+   * @param {string} practice
+   */
+  constructor(id, practice) {
+    this.base = keyOf(NAMES.DRAFT, id);
+    this.key = this.base;
+    this.practice = practice;
+  }
+
+  /**
+   * Take up the newest draft of this section.
+   * @returns {Record | null}
+   */
+  open() {
+    const newest = this.#readable().sort((a, b) => b.at - a.at)[0];
+    this.key = newest?.key ?? this.base;
+    this.#seen = newest?.text ?? null;
+    return this.#unkept ?? newest?.record ?? null;
+  }
+
+  /**
+   * Keep the reader's words, at once: this runs inside the input event.
+   * @param {Fields} fields
+   * @param {string | null} state Python's own
+   * @returns {Outcome}
+   */
+  write(fields, state) {
+    this.#makeRoom();
+    const record = this.#record(fields, state);
+    const text = JSON.stringify(record);
+    const outcome = set(this.key, text);
+    if (outcome.ok) this.#seen = text;
+    this.#unkept = outcome.ok ? null : record;
+    return outcome;
+  }
+
+  /** Remove what this tab wrote or took up; what others wrote since stays. */
+  remove() {
+    if (this.#seen !== null && get(this.key) === this.#seen) remove(this.key);
+    this.#seen = null;
+    this.#unkept = null;
+  }
+
+  /** Copy the draft we took up to a place of its own, since the reader's newer words are about to replace it. */
+  keepAside() {
+    if (this.#seen !== null) putAside(this.key, this.#seen);
+  }
+
+  /**
+   * @param {string} key
+   * @returns {boolean} whether `key` is a draft of this section
+   */
+  concerns(key) {
+    return key === this.base || key.startsWith(`${this.base}~`);
+  }
+
+  /**
+   * @param {Fields} fields
+   * @param {string | null} state
+   * @returns {Record}
+   */
+  #record(fields, state) {
+    const at = new Date().toISOString();
+    const { practice } = this;
+    return { v: VERSION, practice, tab: TAB, at, fields, state };
+  }
+
+  #readable() {
+    const found = [];
+    for (const key of keys(this.base)) {
+      const text = this.concerns(key) ? get(key) : null;
+      const record = text === null ? null : parse(text, this.practice);
+      if (text !== null && record !== null)
+        found.push({ key, text, record, at: Date.parse(record.at) || 0 });
+    }
+    return found;
+  }
+
+  #makeRoom() {
+    const current = get(this.key);
+    if (current === null || current === this.#seen) return;
+    const junk = versionOf(current) === null;
+    if (junk && putAside(this.key, current).ok) return;
+    this.key = this.#freeKey();
+    this.#seen = null;
+  }
+
+  #freeKey() {
+    const own = `${this.base}~${TAB}`;
+    let free = own;
+    for (let turn = 2; get(free) !== null; turn += 1) free = `${own}-${turn}`;
+    return free;
+  }
+}
+
+/**
+ * @param {string} text
+ * @param {string} practice
+ * @returns {Record | null} null where this release or this practice cannot read it
+ */
+function parse(text, practice) {
+  if (versionOf(text) !== VERSION) return null;
+  const record = JSON.parse(text);
+  if (record.practice !== practice || !isFields(record.fields)) return null;
+  const state = typeof record.state === "string" ? record.state : null;
+  return { ...record, state };
+}
+
+/** @param {unknown} value */
+function isFields(value) {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.values(value).every(
+      (field) =>
+        typeof field === "string" ||
+        (Array.isArray(field) &&
+          field.every((item) => typeof item === "string")),
+    )
+  );
+}
+
+/**
+ * @param {number} bytes
+ * @returns {string}
+ */
+export function randomHex(bytes) {
+  const random = crypto.getRandomValues(new Uint8Array(bytes));
+  return Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join(
+    "",
+  );
+}

@@ -1,0 +1,137 @@
+// What Python asks of the page, carried out in order; a reply's effects happen even where its patch came too late.
+
+import { NAMES } from "./names.js";
+import { say, WORDS } from "./notice.js";
+import { eraseRecord, readKind, saveRecord } from "./store.js";
+
+/**
+ * What an effect may do to the mount that asked for it.
+ * @typedef {object} Asker
+ * @property {Element | null} section
+ * @property {Set<string>} kinds of records that the mount has read
+ * @property {import("./timers.js").Timers} timers
+ * @property {(type: string, told: object) => void} tell
+ * @property {(part: string) => void} focus
+ * @property {() => void} clear the draft
+ * @property {(key: string, text: string | null) => void} spread to the page's other mounts what changed
+ *
+ * @typedef {import("./outbox.js").Effect} Effect
+ * @typedef {(asker: Asker, effect: Effect) => void} Doing
+ */
+
+/** @type {{ [name: string]: Doing }} */
+const DOING = {
+  [NAMES.EFFECT_SAVE]: (asker, { key, text, v }) =>
+    stored(asker, key, text, saveRecord(key, text, v)),
+  [NAMES.EFFECT_ERASE]: (asker, { key }) =>
+    stored(asker, key, null, eraseRecord(key)),
+  [NAMES.EFFECT_READ]: (asker, { kind }) => {
+    asker.kinds.add(kind);
+    tellRecords(asker, kind);
+  },
+  [NAMES.EFFECT_ANNOUNCE]: (asker, { text }) => asker.section && announce(text),
+  [NAMES.EFFECT_FOCUS]: (asker, { part }) => asker.focus(part),
+  [NAMES.EFFECT_TIMER]: ({ timers, tell }, { id, ms }) =>
+    timers.start(id, ms, () => tell(NAMES.MESSAGE_TICK, { timer: id })),
+  [NAMES.EFFECT_STOP]: ({ timers }, { id }) => timers.stop(id),
+  [NAMES.EFFECT_DOWNLOAD]: (_, { name, mime, text }) =>
+    download(name, mime, text),
+  [NAMES.EFFECT_COPY]: (asker, { text }) => void copy(asker, text),
+  [NAMES.EFFECT_CLEAR]: (asker) => asker.clear(),
+  [NAMES.EFFECT_PRINT]: () => window.print(),
+};
+
+/**
+ * @param {Asker} asker
+ * @param {Effect[]} effects
+ */
+export function perform(asker, effects) {
+  for (const effect of effects) DOING[effect.do]?.(asker, effect);
+}
+
+/**
+ * Carry out what outlives the page, for a mount that the reader has left.
+ * @param {Effect[]} effects
+ */
+export function settle(effects) {
+  for (const effect of effects)
+    if (effect.do === NAMES.EFFECT_SAVE)
+      saveRecord(effect.key, effect.text, effect.v);
+    else if (effect.do === NAMES.EFFECT_ERASE) eraseRecord(effect.key);
+}
+
+/**
+ * @param {Asker} asker
+ * @param {string} key
+ * @param {string | null} text
+ * @param {import("./store.js").Outcome} outcome
+ */
+function stored(asker, key, text, outcome) {
+  if (outcome.ok) asker.spread(key, text);
+  asker.tell(NAMES.MESSAGE_STORED, { key, ...outcome });
+}
+
+/**
+ * @param {Asker} asker
+ * @param {string} kind
+ */
+export function tellRecords(asker, kind) {
+  asker.tell(NAMES.MESSAGE_RECORDS, { kind, records: readKind(kind) });
+}
+
+/** @type {HTMLElement | null} */
+let region = null;
+
+/** @param {string} text said by a screen reader when it has finished what it is saying */
+function announce(text) {
+  region ??= document.createElement("div");
+  region.className = "kw-announce";
+  region.setAttribute("role", "status");
+  region.setAttribute("aria-live", "polite");
+  if (!region.isConnected) document.body.append(region);
+  // The same sentence twice is no change, and would not be said again; a trailing no-break space makes it one.
+  const again = region.textContent === text;
+  region.textContent = again ? `${text}\u00a0` : text;
+}
+
+/**
+ * @param {string} name
+ * @param {string} mime
+ * @param {string} text
+ */
+function download(name, mime, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: mime }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/**
+ * @param {Asker} asker
+ * @param {string} text
+ */
+async function copy({ section }, text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    if (!copyOldWay(text) && section) say(section, "copy", WORDS.copy);
+  }
+}
+
+/**
+ * For pages without the clipboard interface: select the text in a field of its own and copy that.
+ * @param {string} text
+ */
+function copyOldWay(text) {
+  const active = document.activeElement;
+  const field = document.createElement("textarea");
+  field.className = "kw-announce";
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand("copy");
+  field.remove();
+  if (active instanceof HTMLElement) active.focus({ preventScroll: true });
+  return done;
+}

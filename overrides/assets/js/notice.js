@@ -1,0 +1,70 @@
+// The host's calm sentences, each in its section's notice slot, which Python never draws over.
+
+import { NAMES } from "./names.js";
+
+/** @typedef {"failed" | "storage" | "stumbled" | "copy"} Kind */
+
+export const WORDS = Object.freeze({
+  failed:
+    "The interactive part could not start here. You can still write on this page: what you type is kept on this device. A reload may help.",
+  full: "This browser is not keeping what you write (its storage is full). You can go on; copy anything you want to keep.",
+  off: "This browser is not keeping what you write (its storage is switched off). You can go on; copy anything you want to keep.",
+  stumbled: "This practice stumbled. Your words are still here.",
+  copy: "This browser did not allow the copy. You can select the words and copy them yourself.",
+  retry: "Try again",
+});
+
+/**
+ * Say a sentence in the section; one of the same kind that is there already stays as it is.
+ * @param {Element} section
+ * @param {Kind} kind
+ * @param {string} words
+ * @param {() => void} [retry] what a "Try again" button does
+ */
+export function say(section, kind, words, retry) {
+  if (find(section, kind)) return;
+  const line = document.createElement("p");
+  line.dataset["notice"] = kind;
+  line.textContent = words;
+  if (retry) line.append(" ", retryButton(retry));
+  slot(section).append(line);
+}
+
+/**
+ * @param {Element} section
+ * @param {Kind} kind
+ */
+export function unsay(section, kind) {
+  find(section, kind)?.remove();
+}
+
+/** @param {() => void} retry */
+function retryButton(retry) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = WORDS.retry;
+  button.addEventListener("click", retry);
+  return button;
+}
+
+/**
+ * @param {Element} section
+ * @param {Kind} kind
+ */
+function find(section, kind) {
+  return slot(section).querySelector(`[data-notice="${kind}"]`);
+}
+
+/** @param {Element} section */
+function slot(section) {
+  const selector = `[${NAMES.SLOT}="${NAMES.NOTICE}"]`;
+  return section.querySelector(selector) ?? section.appendChild(newSlot());
+}
+
+function newSlot() {
+  const slot = document.createElement("div");
+  slot.className = "kw-notice";
+  slot.setAttribute(NAMES.SLOT, NAMES.NOTICE);
+  slot.setAttribute("role", "status");
+  return slot;
+}

@@ -1,0 +1,185 @@
+// One mount's messages on their way to Python: numbered, one in flight, and typing that waits folds into its last key.
+
+import { randomHex } from "./drafts.js";
+import { NAMES } from "./names.js";
+
+/**
+ * @typedef {{ type: string, [name: string]: unknown }} Message as it waits, before it is numbered and stamped
+ * @typedef {{ do: string, [name: string]: any }} Effect
+ * @typedef {object} Reply
+ * @property {string} mount
+ * @property {number} seq
+ * @property {{ [part: string]: string }} [parts]
+ * @property {string[]} [order]
+ * @property {string | null} [draft]
+ * @property {Effect[]} [effects]
+ * @property {string} [error]
+ */
+
+export class Outbox {
+  /** @type {Message[]} */
+  #queue = [];
+  /** @type {Message | null} */
+  #flying = null;
+  #seq = 0;
+  /** Messages up to this number were another visit's or another worker's. */
+  #former = 0;
+  /** Of the last reply whose patch is on the page; 0: none. */
+  applied = 0;
+
+  /**
+   * @param {string} mount
+   * @param {() => boolean} isOpen whether the engine takes messages
+   * @param {(message: string) => void} send
+   * @param {() => object} mounting what a mount message carries, as it is at the moment of sending
+   */
+  constructor(mount, isOpen, send, mounting) {
+    this.mount = mount;
+    this.isOpen = isOpen;
+    this.send = send;
+    this.mounting = mounting;
+  }
+
+  /** @param {Message} message */
+  push(message) {
+    if (!this.#fold(message)) this.#queue.push(message);
+    this.pump();
+  }
+
+  /** Send the next message, if the engine is ready and nothing is in flight. */
+  pump() {
+    if (this.#flying || !this.isOpen()) return;
+    const message = this.#queue.shift();
+    if (!message) return;
+    this.#flying = message;
+    this.#seq += 1;
+    this.send(JSON.stringify(this.#stamped(message)));
+  }
+
+  /**
+   * Take note of a reply.
+   * @param {Reply} reply
+   * @returns {boolean} whether it answers the newest message, so that its patch may be applied
+   */
+  landed(reply) {
+    if (!this.#flying || reply.seq !== this.#seq) return false;
+    this.#flying = null;
+    return this.#queue.length === 0;
+  }
+
+  /**
+   * @param {Reply} reply
+   * @returns {boolean} whether it answers what was sent before the last restart
+   */
+  isFormer(reply) {
+    return reply.seq <= this.#former;
+  }
+
+  /**
+   * Begin anew with a mount message, in the page as it is sent or in a new worker. What was in flight is given up, for
+   * it may be what the worker fell over; presses that still wait are kept.
+   */
+  restart() {
+    const presses = this.#queue.filter(isPress);
+    this.#flying = null;
+    this.#former = this.#seq;
+    this.applied = 0;
+    this.#queue = [{ type: NAMES.MESSAGE_MOUNT }, ...presses];
+  }
+
+  /** Let go of the presses that no engine will answer. */
+  forgetPresses() {
+    this.#queue = this.#queue.filter((message) => !isPress(message));
+  }
+
+  /** The reader leaves: what is under way is finished, and Python forgets the mount, if it ever heard of it. */
+  close() {
+    if (this.waitsToBegin) this.#queue = [];
+    else this.push({ type: NAMES.MESSAGE_UNMOUNT });
+  }
+
+  /** Whether Python has yet to hear of this mount. */
+  get waitsToBegin() {
+    return this.#queue.some(({ type }) => type === NAMES.MESSAGE_MOUNT);
+  }
+
+  /**
+   * @param {string} action
+   * @param {string} value
+   */
+  hasPress(action, value) {
+    return this.#queue.some(
+      (message) =>
+        isPress(message) &&
+        message.action === action &&
+        message.value === value,
+    );
+  }
+
+  /** The names of fields that were edited since the message in flight. */
+  get waitingFields() {
+    const typing = this.#queue.filter(
+      ({ type }) => type === NAMES.MESSAGE_INPUT,
+    );
+    return new Set(typing.map(({ name }) => String(name)));
+  }
+
+  /** Whether a press waits for its turn or for its answer. */
+  get isBusy() {
+    return [...this.#queue, this.#flying].some(
+      (message) => message !== null && isPress(message),
+    );
+  }
+
+  /** @param {Message} message */
+  #stamped(message) {
+    return {
+      ...message,
+      ...(message.type === NAMES.MESSAGE_MOUNT ? this.mounting() : {}),
+      mount: this.mount,
+      seq: this.#seq,
+      applied: this.applied,
+      now: localTime(new Date()),
+      nonce: randomHex(4),
+    };
+  }
+
+  /**
+   * Let a newer input of the same field take the place of one that waits, never across a message of another type.
+   * A waiting mount reads the whole form when it is sent, and so takes in any typing.
+   * @param {Message} message
+   * @returns {boolean} whether the message has found its place
+   */
+  #fold(message) {
+    if (message.type !== NAMES.MESSAGE_INPUT) return false;
+    if (this.waitsToBegin) return true;
+    for (let at = this.#queue.length - 1; at >= 0; at -= 1) {
+      const other = this.#queue[at];
+      if (other?.type !== NAMES.MESSAGE_INPUT) return false;
+      if (other.name === message.name) {
+        this.#queue[at] = message;
+        return true;
+      }
+    }
+    return false;
+  }
+}
+
+/** @param {Message} message */
+function isPress(message) {
+  return message.type === NAMES.MESSAGE_PRESS;
+}
+
+/**
+ * @param {Date} date
+ * @returns {string} local time in ISO 8601 with its offset, such as 2026-11-22T00:30:15.000+01:00
+ */
+export function localTime(date) {
+  const minutes = -date.getTimezoneOffset();
+  const local = new Date(date.getTime() + minutes * 60_000);
+  const [hours, rest] = [Math.abs(minutes) / 60, Math.abs(minutes) % 60];
+  const offset = [Math.floor(hours), rest].map((part) =>
+    String(part).padStart(2, "0"),
+  );
+  return `${local.toISOString().slice(0, -1)}${minutes < 0 ? "-" : "+"}${offset.join(":")}`;
+}

@@ -1,0 +1,186 @@
+// Python's HTML morphed into the form, part by part, around what belongs to the reader.
+//
+// A focused field, and one edited since Python was asked, is the reader's: its value, checked state, selection and
+// scroll are not touched. So are the folds (details) that the reader opened or closed. idiomorph is told so while it
+// works; and since it may still swap one element for another, what the reader held is compared and put back afterwards.
+
+import { holdFocus } from "./focus.js";
+import { controls, isCheckable, isControl } from "./form.js";
+import { NAMES } from "./names.js";
+import { Idiomorph } from "./vendor/idiomorph.js";
+
+/**
+ * @typedef {import("./form.js").Control} Control
+ * @typedef {{ control: Control, id: string, value: string, checked: boolean }} Held
+ */
+
+/** @type {WeakSet<Element>} folds that the reader has set */
+const turned = new WeakSet();
+
+/**
+ * Remember that the reader opened or closed a fold.
+ * @param {Element | null} details
+ */
+export function turn(details) {
+  if (details) turned.add(details);
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {{ [part: string]: string }} parts the outer HTML of each changed part
+ * @param {string[]} order all parts, as they follow each other
+ * @param {Set<string>} edited names of fields edited since Python was asked
+ */
+export function patch(form, parts, order, edited) {
+  const active = form.contains(document.activeElement)
+    ? document.activeElement
+    : null;
+  const names = new Set(edited);
+  if (isControl(active)) names.add(active.name);
+  /** @param {Element} node */
+  const isReaders = (node) =>
+    node === active || (isControl(node) && names.has(node.name));
+  const held = controls(form).filter(isReaders).map(hold);
+  const giveBackFocus = holdFocus(form, active);
+  arrange(form, parts, order, isReaders);
+  for (const one of held) giveBack(form, one);
+  giveBackFocus();
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {{ [part: string]: string }} parts
+ * @param {string[]} order
+ * @param {(node: Element) => boolean} isReaders
+ */
+function arrange(form, parts, order, isReaders) {
+  const present = new Map(
+    [...form.querySelectorAll(`:scope > [${NAMES.PART}]`)].map((element) => [
+      element.getAttribute(NAMES.PART) ?? "",
+      element,
+    ]),
+  );
+  for (const [name, element] of present)
+    if (!order.includes(name)) element.remove();
+  let place = form.firstElementChild;
+  for (const name of order) {
+    const html = parts[name];
+    const old = present.get(name);
+    const element = old ?? parse(html ?? "");
+    if (!element) continue;
+    if (element !== place) form.insertBefore(element, place);
+    const now =
+      old && html !== undefined ? morph(old, html, isReaders) : element;
+    place = now.nextElementSibling;
+  }
+}
+
+/**
+ * @param {Element} old
+ * @param {string} html
+ * @param {(node: Element) => boolean} isReaders
+ * @returns {Element} what now stands in its place
+ */
+function morph(old, html, isReaders) {
+  const fresh = parse(html);
+  if (!fresh) return old;
+  if (old.tagName !== fresh.tagName || (old.id && old.id !== fresh.id)) {
+    old.replaceWith(fresh);
+    return fresh;
+  }
+  Idiomorph.morph(old, fresh, {
+    morphStyle: "outerHTML",
+    restoreFocus: false,
+    callbacks: {
+      beforeNodeMorphed: (node, next) => morphsWhole(node, next, isReaders),
+      beforeAttributeUpdated: mayUpdate,
+    },
+  });
+  return old;
+}
+
+/**
+ * Take over the attributes of a reader's field here, and keep idiomorph from it.
+ * @param {Node} node
+ * @param {Node} next
+ * @param {(node: Element) => boolean} isReaders
+ */
+function morphsWhole(node, next, isReaders) {
+  if (!isControl(node) || !isControl(next) || !isReaders(node)) return true;
+  if (identity(node) !== identity(next)) return true;
+  for (const { name } of [...node.attributes])
+    if (!next.hasAttribute(name) && mayUpdate(name, node, "remove"))
+      if (!OWN.has(name)) node.removeAttribute(name);
+  for (const { name, value } of next.attributes)
+    if (node.getAttribute(name) !== value && !OWN.has(name))
+      node.setAttribute(name, value);
+  return false;
+}
+
+/** Setting one of these attributes on a field may change what the reader sees in it. */
+const OWN = new Set(["value", "checked"]);
+
+/**
+ * @param {string} name
+ * @param {Element} node
+ * @param {"update" | "remove"} change
+ */
+function mayUpdate(name, node, change) {
+  if (name === "open" && turned.has(node)) return false;
+  // A heading that took the focus loses it with its tabindex; a field that the reader drew larger has a style.
+  if (change === "remove" && name === "tabindex")
+    return node !== document.activeElement;
+  return !(change === "remove" && name === "style" && isControl(node));
+}
+
+/**
+ * @param {string} html
+ * @returns {Element | null}
+ */
+function parse(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  const element = template.content.firstElementChild;
+  element?.remove();
+  return element;
+}
+
+/**
+ * Which field this is, beyond the element that shows it: the boxes of one group differ in their values.
+ * @param {Control} control
+ */
+function identity(control) {
+  const { type, name, value } = control;
+  return JSON.stringify([type, name, isCheckable(control) ? value : ""]);
+}
+
+/**
+ * @param {Control} control
+ * @returns {Held}
+ */
+function hold(control) {
+  const checked = isCheckable(control) && control.checked;
+  return { control, id: identity(control), value: control.value, checked };
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {Held} held
+ */
+function giveBack(form, held) {
+  const now = stillThere(form, held.control, held.id);
+  if (!now) return;
+  if (isCheckable(now)) now.checked = held.checked;
+  else if (now.value !== held.value) now.value = held.value;
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {Control} control
+ * @param {string} id
+ * @returns {Control | undefined} the element that shows the field now
+ */
+function stillThere(form, control, id) {
+  if (form.contains(control) && identity(control) === id) return control;
+  return controls(form).find((other) => identity(other) === id);
+}

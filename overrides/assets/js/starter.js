@@ -1,0 +1,57 @@
+// When the engine starts: early enough to be ready for the reader, late enough not to slow the page down.
+//
+// A practice in view starts it once the page is idle; the first focus or touch in a practice starts it at once. With
+// Save-Data only typing or a press does: a reader who pays for every megabyte has not asked for any yet.
+
+/** Idle may be long in coming on a busy page. */
+const IDLE_WITHIN_MS = 2_000;
+
+export class Starter {
+  #saves = savesData();
+  /** @type {IntersectionObserver | null} */
+  #sight = null;
+
+  /** @param {() => void} start */
+  constructor(start) {
+    this.start = start;
+    if (!this.#saves && "IntersectionObserver" in window)
+      this.#sight = new IntersectionObserver((seen) => this.#seen(seen));
+  }
+
+  /** @param {Element} section */
+  watch(section) {
+    if (this.#sight) this.#sight.observe(section);
+    else if (!this.#saves) whenIdle(this.start);
+  }
+
+  /** The reader came to a practice with the pointer or the keyboard. */
+  near() {
+    if (!this.#saves) this.start();
+  }
+
+  /** The reader typed, chose or pressed. */
+  acted() {
+    this.start();
+  }
+
+  /** @param {IntersectionObserverEntry[]} seen */
+  #seen(seen) {
+    if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+    this.#sight?.disconnect();
+    whenIdle(this.start);
+  }
+}
+
+/** @param {() => void} act */
+function whenIdle(act) {
+  // Safari has no requestIdleCallback; the page's own work is done by the next timer but one.
+  if ("requestIdleCallback" in window)
+    requestIdleCallback(() => act(), { timeout: IDLE_WITHIN_MS });
+  else setTimeout(act, 200);
+}
+
+function savesData() {
+  const { connection } =
+    /** @type {{ connection?: { saveData?: boolean } }} */ (navigator);
+  return connection?.saveData === true;
+}

@@ -1,0 +1,172 @@
+// The browser's local storage, behind functions that never throw and touch only keys that begin with our prefix.
+
+import { NAMES } from "./names.js";
+
+/**
+ * How a write went; `reason` is "quota", "disabled", "newer" or "".
+ * @typedef {{ ok: boolean, reason: string }} Outcome
+ */
+
+/** @type {Outcome} */
+const DONE = Object.freeze({ ok: true, reason: "" });
+
+/**
+ * @param {string} key
+ * @returns {string | null} null also where storage cannot be read
+ */
+export function get(key) {
+  try {
+    return window.localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string} key
+ * @param {string} text
+ * @returns {Outcome}
+ */
+export function set(key, text) {
+  return attempt(() => window.localStorage.setItem(key, text));
+}
+
+/**
+ * @param {string} key
+ * @returns {Outcome}
+ */
+export function remove(key) {
+  return attempt(() => window.localStorage.removeItem(key));
+}
+
+/**
+ * @param {string} start
+ * @returns {string[]} our keys that begin with `start`, sorted
+ */
+export function keys(start) {
+  try {
+    return Object.keys(window.localStorage)
+      .filter((key) => key.startsWith(NAMES.PREFIX) && key.startsWith(start))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Whether this browser keeps anything at all. Only a real write can tell: storage that is switched off, full or in
+ * some private modes can be read without complaint.
+ * @returns {Outcome}
+ */
+export function trial() {
+  const key = `${NAMES.PREFIX}trial`;
+  const outcome = set(key, "1");
+  remove(key);
+  return outcome;
+}
+
+/**
+ * @param {string} kind
+ * @param {string} [id]
+ */
+export function keyOf(kind, id = "") {
+  return `${NAMES.PREFIX}${kind}:${id}`;
+}
+
+/**
+ * @param {string} key
+ * @returns {string} the kind of the record under `key`; "" where the key is not ours
+ */
+export function kindOf(key) {
+  const [, kind = ""] = key.startsWith(NAMES.PREFIX) ? key.split(":") : [];
+  return kind;
+}
+
+/**
+ * @param {string} kind
+ * @returns {[string, string][]}
+ */
+export function readKind(kind) {
+  return keys(keyOf(kind)).map((key) => [key, get(key) ?? ""]);
+}
+
+/**
+ * @param {string} text
+ * @returns {number | null} the version `v` of a stored value; null where the text is none of ours
+ */
+export function versionOf(text) {
+  try {
+    const version = JSON.parse(text)?.v;
+    return typeof version === "number" ? version : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Keep a record, unless a newer release wrote the one that is there.
+ * @param {string} key
+ * @param {string} text
+ * @param {number} [version] of the record; read from the text where it is not given
+ * @returns {Outcome}
+ */
+export function saveRecord(key, text, version = versionOf(text) ?? 0) {
+  if (!kindOf(key)) return { ok: false, reason: NAMES.REASON_DISABLED };
+  const stored = get(key);
+  const theirs = stored === null ? version : versionOf(stored);
+  if (theirs !== null && theirs > version)
+    return { ok: false, reason: NAMES.REASON_NEWER };
+  if (theirs === null) {
+    const aside = putAside(key, stored ?? "");
+    if (!aside.ok) return aside;
+  }
+  return set(key, text);
+}
+
+/**
+ * Erase a record at the reader's wish. What we cannot read is put aside first: the reader has not seen what it says.
+ * @param {string} key
+ * @returns {Outcome}
+ */
+export function eraseRecord(key) {
+  if (!kindOf(key)) return { ok: false, reason: NAMES.REASON_DISABLED };
+  const stored = get(key);
+  const unread = stored !== null && versionOf(stored) === null;
+  if (unread && kindOf(key) !== NAMES.ASIDE) {
+    const aside = putAside(key, stored);
+    if (!aside.ok) return aside;
+  }
+  return remove(key);
+}
+
+/**
+ * Copy a stored value to a key of its own, where nothing overwrites it and the reader can download it.
+ * @param {string} key
+ * @param {string} text
+ * @returns {Outcome}
+ */
+export function putAside(key, text) {
+  const at = keyOf(NAMES.ASIDE, `${key}:${new Date().toISOString()}`);
+  let free = at;
+  for (let turn = 2; get(free) !== null; turn += 1) free = `${at}-${turn}`;
+  return set(free, text);
+}
+
+/**
+ * @param {() => void} write
+ * @returns {Outcome}
+ */
+function attempt(write) {
+  try {
+    write();
+    return DONE;
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
+  }
+}
+
+/** @param {unknown} error */
+function reasonOf(error) {
+  const full = error instanceof DOMException && /quota/i.test(error.name);
+  return full ? NAMES.REASON_QUOTA : NAMES.REASON_DISABLED;
+}
