@@ -1,6 +1,7 @@
 """Serves a built site from a sub-path, as GitHub Pages does: for the browser tests and the measurements."""
 
 import gzip
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -45,13 +46,26 @@ class _Handler(SimpleHTTPRequestHandler):
             self.send_error(503)
         elif not self.path.startswith(SUB_PATH):
             self.send_error(404)
+        elif self.path == f"{SUB_PATH}sitemap.xml":
+            self._send_sitemap()
         else:
             self.path = self.path[len(SUB_PATH) - 1 :]
             super().do_GET()
 
-    def end_headers(self) -> None:
-        self.send_header("Cache-Control", "max-age=600")
-        super().end_headers()
+    def _send_sitemap(self) -> None:
+        """The sitemap with this server's address, as a deployed site's names its own: instant navigation asks it."""
+        text = (Path(self.directory) / "sitemap.xml").read_text(encoding="utf-8")
+        body = re.sub(r"(?<=<loc>)https?://[^<]*?" + re.escape(SUB_PATH), self.served.url, text).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/xml")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def send_response(self, code: int, message: str | None = None) -> None:
+        super().send_response(code, message)
+        # As GitHub Pages does; a failure is not to be remembered.
+        self.send_header("Cache-Control", "max-age=600" if code < 400 else "no-store")
 
     def log_message(self, format: str, *args: object) -> None:
         """Silence: the tests ask `served.asked`."""

@@ -27,7 +27,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with FileLock(f"{home}.lock"):
         if not (home / "index.html").exists():
             command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(home)]
-            subprocess.run(command, cwd=ROOT, check=True, timeout=300)
+            done = subprocess.run(command, cwd=ROOT, check=False, timeout=300, capture_output=True, text=True)
+            if done.returncode:
+                pytest.exit(f"the site does not build:\n{done.stderr[-1500:]}", returncode=1)
     return home
 
 

@@ -1,0 +1,177 @@
+"""Every practice x example in a real Chromium: accessible, narrow, dark, by keyboard, on paper, and without scripts."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Reader, ready
+from playwright.sync_api import Browser, Page
+from wire import conversation
+
+from kindward import runtime
+from kindward.practice import Example, Place
+from kindward.practices import PLACEABLE, PRACTICES
+from kindward_site.serving import Served
+
+ROOT = Path(__file__).parents[2]
+AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
+CASES = [(name, example) for name, practice in PLACEABLE.items() for example in practice.examples]
+IDS = [f"{name}-{example.name}".replace(" ", "-") for name, example in CASES]
+ALL = pytest.mark.parametrize(("name", "example"), CASES, ids=IDS)
+PAGES = ["", "help/", "about/", "guides/", "guides/self-talk/", "guides/after-a-mistake/", "practices/", "404.html"]
+
+
+def path_of(name: str) -> str:
+    return "notebook/" if name == "notebook" else f"practices/{name}/"
+
+
+def shown(reader: Reader, name: str, example: Example) -> Page:
+    """The practice's page as a reader finds it who left it in the state of `example`."""
+    practice = PLACEABLE[name]
+    draft = practice.draft(practice.after(example, Place(name)))
+    if draft:
+        text = json.dumps({"v": 1, "practice": name, "tab": "t", "at": "2026-11-22T00:00:00Z", "fields": {}, "state": draft})
+        key = f"kindward:draft:{name}"
+        reader.context.add_init_script(f"localStorage.setItem({json.dumps(key)}, {json.dumps(text)})")
+    page = reader.tab(path_of(name))
+    ready(page, name)
+    return page
+
+
+def axe(page: Page) -> list[str]:
+    """What axe finds wrong on the page, each with where."""
+    page.evaluate(AXE)
+    found: dict[str, Any] = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
+    return [f"{each['id']}: {node['html'][:120]}" for each in found["violations"] for node in each["nodes"]]
+
+
+def too_wide(page: Page) -> list[str]:
+    """Elements that stick out at the side; a page that scrolls sideways always has some."""
+    return page.evaluate(
+        """() => {
+          const wide = document.documentElement.scrollWidth > innerWidth;
+          return !wide ? [] : ["page"].concat([...document.querySelectorAll("body *")]
+            .filter((e) => e.getBoundingClientRect().right > innerWidth + 1).map((e) => e.outerHTML.slice(0, 90)));
+        }"""
+    )
+
+
+@ALL
+@pytest.mark.parametrize("reader", [{"viewport": {"width": 320, "height": 640}}], indirect=True, ids=["320px"])
+def test_it_is_accessible_and_fits_320_pixels_in_both_lights(reader: Reader, name: str, example: Example) -> None:
+    page = shown(reader, name, example)
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+        assert axe(page) == [], scheme
+        assert too_wide(page) == [], scheme
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_other_page_is_accessible_and_fits(reader: Reader, path: str) -> None:
+    page = reader.tab(path)
+    for width, scheme in ((320, "light"), (1280, "dark"), (390, "dark")):
+        page.set_viewport_size({"width": width, "height": 800})
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        assert axe(page) == [], (width, scheme)
+        assert too_wide(page) == [], (width, scheme)
+
+
+@pytest.mark.parametrize("name", PRACTICES)
+def test_the_keyboard_alone_leads_to_the_end_and_keeps(at: Callable[[str], Page], name: str) -> None:
+    page = at(name)
+    page.focus(f"#{name} .kw-steps button")
+    for _ in range(12):
+        if page.locator(f"#{name} [data-part=close][data-live=true]").count():
+            break
+        tab_to(page, "[data-press=next]")
+        page.keyboard.press("Enter")
+        page.wait_for_function("() => document.activeElement.matches('h3[data-focus]')")
+    tab_to(page, "input[name=after]")
+    page.keyboard.press("Space")
+    tab_to(page, "[data-press=keep]")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".kw-kept")
+    assert page.evaluate("() => Object.keys(localStorage).filter((key) => key.startsWith('kindward:moment:')).length") == 1
+
+
+def tab_to(page: Page, selector: str) -> None:
+    """Press Tab until the focus is on `selector`, and check on the way that it can be seen."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate("(wanted) => document.activeElement.matches(wanted)", selector):
+            assert page.evaluate("() => document.activeElement.checkVisibility()")
+            return
+    raise AssertionError(f"Tab never reaches {selector}")
+
+
+@pytest.mark.parametrize("name", PRACTICES)
+@pytest.mark.parametrize("reader", [{"java_script_enabled": False}], indirect=True, ids=["no-scripts"])
+def test_without_scripts_it_is_a_worksheet(reader: Reader, name: str) -> None:
+    page = reader.tab(path_of(name))
+    steps = page.locator(f"#{name} .kw-step")
+    assert steps.count() == len(PRACTICES[name].steps) + 1  # type: ignore[attr-defined]
+    assert all(step.is_visible() for step in steps.all())
+    for field in page.locator(f"#{name} textarea").all():
+        field.fill("written by hand")
+        assert field.input_value() == "written by hand"
+    assert not any(button.is_visible() for button in page.locator(f"#{name} button").all())
+    assert page.locator("text=Need help now?").first.is_visible()
+
+
+@pytest.mark.parametrize("name", PRACTICES)
+def test_on_paper_every_step_is_there_with_the_words(reader: Reader, name: str) -> None:
+    page = reader.tab(path_of(name))
+    ready(page, name)
+    page.locator(f"#{name} textarea").first.fill("My own words.")
+    page.emulate_media(media="print")
+    assert all(step.is_visible() for step in page.locator(f"#{name} .kw-step").all())
+    assert not any(button.is_visible() for button in page.locator(f"#{name} button").all())
+    assert not page.locator(".md-header").is_visible()
+
+
+def test_both_runtimes_say_the_same_bytes(reader: Reader) -> None:
+    """The same messages to CPython and to Pyodide, for every practice x example, give the same replies."""
+    told = [json.dumps(message) for name, example in CASES for message in conversation(name, example)]
+    page = reader.tab("practices/four-n/")
+    ready(page, "four-n")
+    there = page.evaluate(
+        """(told) => new Promise((resolve, reject) => {
+          const element = document.getElementById("kindward-runtime");
+          const root = new URL(element.dataset.base + "/", document.baseURI);
+          const runtime = JSON.parse(element.textContent);
+          const source = `import ${JSON.stringify(new URL(runtime.worker, root).href)};`;
+          const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+          const worker = new Worker(url, { type: "module" });
+          const replies = [];
+          worker.onmessage = ({ data }) => {
+            if (data.kind === "failed") reject(new Error(data.reason));
+            if (data.kind === "reply") replies.push(data.reply);
+            if (replies.length === told.length) { worker.terminate(); resolve(replies); }
+          };
+          worker.postMessage({ kind: "boot", runtime: { ...runtime, base: new URL(runtime.base, root).href } });
+          for (const message of told) worker.postMessage({ kind: "send", message });
+        })""",
+        told,
+    )
+    here = [runtime.handle(message) for message in told]
+    assert [json.loads(reply).get("error") for reply in here] == [None] * len(told)
+    assert there == here
+
+
+def test_the_first_patch_equals_the_prerendered_page(browser: Browser, served: Served) -> None:
+    """With nothing stored, taking over changes not one byte inside the form."""
+    for name in PLACEABLE:
+        plain = browser.new_context(java_script_enabled=False)
+        page = plain.new_page()
+        page.goto(served.url + path_of(name))
+        before = page.locator(f"#{name} form").inner_html()
+        plain.close()
+        context = browser.new_context()
+        page = context.new_page()
+        page.goto(served.url + path_of(name))
+        ready(page, name)
+        if name != "notebook":  # the notebook then shows what it read
+            assert page.locator(f"#{name} form").inner_html() == before
+        context.close()

@@ -1,0 +1,36 @@
+"""A page's messages as they travel, for tests that talk to the door of either runtime."""
+
+from typing import Any
+
+from kindward.messages import Input, Message, Press, Records, Stored, Tick
+from kindward.practice import Example
+
+
+def mounting(practice: str, mount: str, **more: Any) -> dict[str, Any]:
+    """The first message of a mount."""
+    start = {"type": "mount", "mount": mount, "practice": practice, "options": {"root": "../../"}}
+    return start | {"draft": None, "carry": None, "fields": {}} | more
+
+
+def wired(message: Message) -> dict[str, Any]:
+    """A message of an example, without its counters."""
+    match message:
+        case Input(name, value):
+            return {"type": "input", "name": name, "value": value}
+        case Press(action, value):
+            return {"type": "press", "action": action, "value": value}
+        case Records(kind, records, partial):
+            return {"type": "records", "kind": kind, "records": records, "partial": partial}
+        case Stored(key, ok, reason):
+            return {"type": "stored", "key": key, "ok": ok, "reason": reason}
+        case Tick(timer):
+            return {"type": "tick", "timer": timer}
+    raise TypeError(f"no wire form for {message}")
+
+
+def conversation(practice: str, example: Example) -> list[dict[str, Any]]:
+    """All messages that lead a fresh page to an example, numbered; no patch is ever applied, so every part is sent."""
+    mount = f"{practice}-{example.name.replace(' ', '-')}"
+    told = [mounting(practice, mount), *({"mount": mount} | wired(message) for message in example.messages)]
+    stamp = {"applied": 0, "now": "2026-11-22T00:30:15+01:00", "nonce": "1f2e3d4c"}
+    return [message | stamp | {"seq": number} for number, message in enumerate(told, 1)]
