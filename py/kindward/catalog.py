@@ -27,7 +27,7 @@ class Card:
 
 _ALL = (
     Card("four-n", "The 4N pause", 1.5, "a pause of four small steps, when something has hit you"),
-    Card("self-talk", "Listen to your self-talk", 4, "when the words in your head are harsh"),
+    Card("self-talk", "Listen to your self-talk", 5, "when the words in your head are harsh"),
     Card("setback", "Look at a setback", 7, "when something went wrong and you want to learn from it"),
 )
 

@@ -54,9 +54,13 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A guided practice as it stands. `at` is the step in view (the close comes after the last one); `moment` was
-    carried here from another practice; `bank` holds the reader's kept kind lines by key; `kept` is the id of the Moment once
-    it is safe in the notebook, `waiting` the key whose save has not been answered, `refused` why a save failed, `gone` what was let go and can come back."""
+    """A guided practice as it stands.
+
+    `at` is the step in view (the close comes after the last one). `moment` was carried here from another practice.
+    `bank` holds the reader's kept kind lines by key. `beat` counts how often pacing began anew while the reader wrote.
+    `kept` is the id of the Moment once it is safe in the notebook, `waiting` the key whose save has not been answered,
+    `refused` why a save failed, and `gone` what was let go and can come back.
+    """
 
     place: Place
     at: int = 0
@@ -64,6 +68,7 @@ class Sheet:
     moment: Moment | None = None
     bank: Mapping[str, str] = field(default_factory=dict)
     paced: bool = False
+    beat: int = 0
     kept: str = ""
     waiting: str = ""
     refused: str = ""
@@ -155,7 +160,7 @@ class Guided(Practice[Sheet]):
         state = replace(state, answers={**state.answers, name: value})
         if state.kept and name == AFTER:  # how it was belongs to what is already kept
             return self._keep(state, stamp)
-        state = replace(state, kept="", refused="", gone=None)
+        state = replace(state, kept="", refused="", gone=None, beat=state.beat + state.paced)
         return state, ((self._timer(),) if state.paced else NOTHING)
 
     def _pressed(self, state: Sheet, action: str, value: str, stamp: Stamp) -> tuple[Sheet, Effects]:
@@ -295,7 +300,9 @@ class Guided(Practice[Sheet]):
         if not self.pace or state.at == len(self.steps):
             return None
         offer = "Go at my own pace" if state.paced else f"Pace me: {self.pace} seconds a step"
-        bar = state.paced and span(".kw-pace", id=state.id(f"pace-{state.at}"), data_seconds=str(self.pace))
+        bar = state.paced and span(
+            ".kw-pace", id=state.id(f"pace-{state.at}-{state.beat}"), data_seconds=str(self.pace)
+        )
         return div(".kw-pacer")[button(".kw-quiet", type="button", data_press="pace")[offer], bar]
 
     def _first_thought(self, state: Sheet) -> Node:
@@ -307,7 +314,7 @@ class Guided(Practice[Sheet]):
 
     def _step(self, state: Sheet, index: int, step: Step) -> Element:
         title = state.id(f"step-{index}")
-        return _part(self._part(index), ".kw-step", live=index == state.at, role="group", aria_labelledby=title)[
+        return _part(self._part(index), ".kw-step", live=index == state.at, labelled_by=title)[
             h3(id=title, tabindex="-1", data_focus=True)[step.title],
             p(".kw-lead")[step.lead],
             (piece.draw(state) for piece in step.pieces),
@@ -315,7 +322,7 @@ class Guided(Practice[Sheet]):
 
     def _close(self, state: Sheet) -> Element:
         at, title = len(self.steps), state.id("close")
-        return _part(self._part(at), ".kw-step", live=state.at == at, role="group", aria_labelledby=title)[
+        return _part(self._part(at), ".kw-step", live=state.at == at, labelled_by=title)[
             h3(id=title, tabindex="-1", data_focus=True)["Before you go"],
             after_care(state),
             keeping(state),
@@ -435,5 +442,6 @@ def _names(step: Step) -> tuple[str, ...]:
     return tuple(name for piece in step.pieces for name in piece.names() if not name.endswith(OWN))
 
 
-def _part(name: str, css: str, *, live: bool = True, **attributes: str) -> Element:
-    return div(css, attributes, data_part=name, data_live="true" if live else "false")
+def _part(name: str, css: str, *, live: bool = True, labelled_by: str = "") -> Element:
+    group = {"role": "group", "aria-labelledby": labelled_by} if labelled_by else {}
+    return div(css, group, data_part=name, data_live="true" if live else "false")

@@ -289,7 +289,9 @@ def _whole(state: Book, moment: Moment) -> Node:
 
 def _go_on(state: Book, moment: Moment) -> Node:
     fresh = [card for card in CARDS.values() if card.slug not in moment.practices][:2]
-    links = [[a(href=f"{state.root}practices/{card.slug}/", data_carry=moment.id)[card.title], ". "] for card in fresh]
+    links: list[Node] = [
+        [a(href=f"{state.root}practices/{card.slug}/", data_carry=moment.id)[card.title], ". "] for card in fresh
+    ]
     return p(".kw-next")["Go on with it: ", links] if links else None
 
 

@@ -39,11 +39,17 @@ def handle(text: str) -> str:
     """
     message: Json = {}
     try:
-        message = json.loads(text)
+        message = _object(json.loads(text))
         reply = _reply(message)
     except Exception as problem:  # nothing may pass the door: the page keeps what it shows, and says one sentence
         reply = {"error": f"{type(problem).__name__}: {problem}"}
     return json.dumps({"mount": message.get("mount"), "seq": message.get("seq")} | reply, ensure_ascii=False)
+
+
+def _object(data: Any) -> Json:
+    if not isinstance(data, dict):
+        raise TypeError("a message is a JSON object")
+    return data
 
 
 def _reply(message: Json) -> Json:

@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Reader, ready
 from playwright.sync_api import Browser, Page
-from wire import conversation
 
+from conftest import Reader, ready
 from kindward import runtime
 from kindward.practice import Example, Place
 from kindward.practices import PLACEABLE, PRACTICES
 from kindward_site.serving import Served
+from wire import conversation
 
 ROOT = Path(__file__).parents[2]
 AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
@@ -32,7 +32,9 @@ def shown(reader: Reader, name: str, example: Example) -> Page:
     practice = PLACEABLE[name]
     draft = practice.draft(practice.after(example, Place(name)))
     if draft:
-        text = json.dumps({"v": 1, "practice": name, "tab": "t", "at": "2026-11-22T00:00:00Z", "fields": {}, "state": draft})
+        text = json.dumps(
+            {"v": 1, "practice": name, "tab": "t", "at": "2026-11-22T00:00:00Z", "fields": {}, "state": draft}
+        )
         key = f"kindward:draft:{name}"
         reader.context.add_init_script(f"localStorage.setItem({json.dumps(key)}, {json.dumps(text)})")
     page = reader.tab(path_of(name))
@@ -93,7 +95,9 @@ def test_the_keyboard_alone_leads_to_the_end_and_keeps(at: Callable[[str], Page]
     tab_to(page, "[data-press=keep]")
     page.keyboard.press("Enter")
     page.wait_for_selector(".kw-kept")
-    assert page.evaluate("() => Object.keys(localStorage).filter((key) => key.startsWith('kindward:moment:')).length") == 1
+    assert (
+        page.evaluate("() => Object.keys(localStorage).filter((key) => key.startsWith('kindward:moment:')).length") == 1
+    )
 
 
 def tab_to(page: Page, selector: str) -> None:

@@ -5,8 +5,9 @@ import re
 from collections.abc import Callable
 
 import pytest
-from conftest import Reader, ready
 from playwright.sync_api import Page, Route
+
+from conftest import Reader, ready
 
 FIELD = "#setback textarea[name=situation]"
 SLOW_ENGINE = """
@@ -156,6 +157,7 @@ def test_an_archive_that_fails_to_load_leaves_a_worksheet_that_keeps_words(reade
     page.reload()
     page.wait_for_function(f"() => document.querySelector({json.dumps(FIELD)}).value === 'Still here.'")
     assert page.input_value("#setback textarea[name=outcome]") == "And this, too."
+    page.evaluate("() => scrollTo(0, 0)")  # the engine starts where the practice is in view
     page.wait_for_selector("#setback[data-state=failed]")
     reader.served.broken.clear()
     page.click("#setback .kw-notice button")

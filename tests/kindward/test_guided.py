@@ -6,7 +6,22 @@ from dataclasses import replace
 import pytest
 
 from kindward.guided import Sheet
-from kindward.messages import Clear, Copy, Focus, Input, Message, Mounted, Press, Records, Save, Stamp, Stop, Stored, Tick, Timer
+from kindward.messages import (
+    Clear,
+    Copy,
+    Focus,
+    Input,
+    Message,
+    Mounted,
+    Press,
+    Records,
+    Save,
+    Stamp,
+    Stop,
+    Stored,
+    Tick,
+    Timer,
+)
 from kindward.practice import Place, html_of
 from kindward.practices import PRACTICES
 from kindward.records import Entry, Line, Moment, decode, encode
@@ -166,11 +181,14 @@ def test_below_six_of_ten_a_softer_wording_is_offered_and_goes_into_the_box() ->
 
 def test_kept_lines_are_offered_newest_first_and_gone_when_erased() -> None:
     lines = tuple(
-        (f"kindward:line:{id}", encode(Line(id, "c", text, 7, "four-n", "m"))) for id, text in [("1", "old"), ("2", "new")]
+        (f"kindward:line:{id}", encode(Line(id, "c", text, 7, "four-n", "m")))
+        for id, text in [("1", "old"), ("2", "new")]
     )
     state, _ = run(FOUR_N, Records("line", lines))
     assert state.lines == ("new", "old")
-    state, _ = FOUR_N.update(state, Records("line", (("kindward:line:2", None), ("kindward:line:3", "junk")), partial=True))
+    state, _ = FOUR_N.update(
+        state, Records("line", (("kindward:line:2", None), ("kindward:line:3", "junk")), partial=True)
+    )
     assert state.lines == ("old",)
 
 

@@ -74,3 +74,15 @@ def test_aria_states_are_words() -> None:
     for name, example in CASES:
         for value in re.findall(r' aria-(?:expanded|checked|pressed|hidden|current)(="[^"]*")?', drawn(name, example)):
             assert value
+
+
+def test_no_attribute_is_misspelt_with_an_underscore() -> None:
+    """htpy turns keywords' underscores into hyphens, but not a mapping's keys."""
+    for name, example in CASES:
+        for tag in re.findall(r"<[a-z][^>]*>", drawn(name, example)):
+            assert not re.search(r" [a-z]+_[a-z_]+=", re.sub(r'"[^"]*"', '""', tag)), tag
+
+
+def test_steps_are_groups_with_a_name() -> None:
+    html = drawn("four-n", Example("empty"))
+    assert html.count('role="group" aria-labelledby="four-n-') == 5

@@ -62,7 +62,9 @@ def test_opening_shows_the_whole_moment_and_what_its_practices_asked_besides() -
 
 def test_editing_saves_what_was_changed_and_nothing_else() -> None:
     stamp = Stamp("2026-11-23T08:00:00+01:00", "aa")
-    state, effects = run(*ARRIVED, Press("edit", OLD.id), Input("outcome", "Better than feared"), Press("save", OLD.id, stamp=stamp))
+    state, effects = run(
+        *ARRIVED, Press("edit", OLD.id), Input("outcome", "Better than feared"), Press("save", OLD.id, stamp=stamp)
+    )
     (save,) = [effect for effect in effects if isinstance(effect, Save)]
     kept = decode(Moment, save.text)
     assert (kept.outcome, kept.situation, kept.updated) == ("Better than feared", "The older one", stamp.now)

@@ -41,7 +41,9 @@ def messages_for(practice: Practice[Any]) -> st.SearchStrategy[Message]:
         st.builds(
             Records,
             st.sampled_from([*KINDS, "other"]),
-            st.lists(st.tuples(st.sampled_from(["kindward:moment:m", "kindward:line:l"]) | words, texts), max_size=3).map(tuple),
+            st.lists(
+                st.tuples(st.sampled_from(["kindward:moment:m", "kindward:line:l"]) | words, texts), max_size=3
+            ).map(tuple),
             st.booleans(),
             stamp=stamps,
         ),
@@ -131,7 +133,9 @@ def test_a_practice_is_short_because_its_base_is_good(name: str) -> None:
     import kindward.practices as home
 
     source = (Path(home.__file__).parent / f"{CARDS[name].module}.py").read_text(encoding="utf-8")
-    logic = [line for line in source.splitlines() if re.search(r"[=:(]\s*$|\b(def|return|if|for|match|case|class)\b", line)]
+    logic = [
+        line for line in source.splitlines() if re.search(r"[=:(]\s*$|\b(def|return|if|for|match|case|class)\b", line)
+    ]
     assert len(logic) < 80
 
 

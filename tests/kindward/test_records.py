@@ -36,7 +36,12 @@ moments = st.builds(
     practices=some,
 )
 entries = st.builds(
-    Entry, id=words, created=words, practice=words, moment=words, answers=st.dictionaries(words, words | some, max_size=4)
+    Entry,
+    id=words,
+    created=words,
+    practice=words,
+    moment=words,
+    answers=st.dictionaries(words, words | some, max_size=4),
 )
 lines = st.builds(Line, id=words, created=words, text=words, believability=points, practice=words, moment=words)
 records = moments | entries | lines

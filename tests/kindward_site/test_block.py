@@ -57,7 +57,10 @@ def test_it_works_inside_other_blocks_and_with_its_own_id() -> None:
     ("text", "said"),
     [
         ("/// practice | for-n\n///", "docs/guides/x.md:4: unknown practice 'for-n'; did you mean 'four-n'?"),
-        ("Hello.\n\n/// practise | four-n\n///", "docs/guides/x.md:6: unknown block 'practise'; did you mean 'practice'?"),
+        (
+            "Hello.\n\n/// practise | four-n\n///",
+            "docs/guides/x.md:6: unknown block 'practise'; did you mean 'practice'?",
+        ),
         ("/// practice\n///", "docs/guides/x.md:4: unknown practice ''; known: four-n, notebook, self-talk, setback"),
         (
             "/// practice | four-n\n    idd: x\n///",

@@ -30,7 +30,11 @@ def test_the_skeleton_runs(clone: Path) -> None:
         "print([len(html_of(practice.view(practice.after(each, Place('x'))))) > 500 for each in practice.examples])\n"
     )
     ran = subprocess.run(
-        [sys.executable, "-c", program], env={"PYTHONPATH": str(clone / "py")}, capture_output=True, text=True, check=False
+        [sys.executable, "-c", program],
+        env={"PYTHONPATH": str(clone / "py")},
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert ran.stdout == "[True, True, True, True]\n", ran.stderr
 

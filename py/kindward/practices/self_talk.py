@@ -78,6 +78,7 @@ def rewordings(sheet: Sheet) -> Node:
             ul[(li[_offer(start, end, new)] for new in list(offers)[:4])],
         ]
         for (start, end), offers in by_sentence.items()
+        if offers
     ]
 
 

@@ -67,8 +67,8 @@ class Setback(Guided):
     steps = (
         Step(
             "What happened",
-            "What happened?",
-            "Choose something hard, but not the hardest. Plain facts, as a camera would have seen them.",
+            "A setback, in plain facts",
+            "Choose something hard, but not the hardest. What would a camera have seen?",
             (
                 Text("situation", "What happened?", "A line or two is plenty.", 3, "situation"),
                 Choice(

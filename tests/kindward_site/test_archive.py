@@ -1,0 +1,436 @@
+"""The runtime: its archive is reproducible, holds all that is imported, and boots in a real Chromium under the policy.
+
+Most tests boot a stand-in for kindward whose `handle` runs whatever Python it is sent: a shell through the real worker.
+"""
+
+import gzip
+import json
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from kindward_site import archive as archive_module
+from kindward_site.archive import Runtime, RuntimeBuildError, build_runtime
+from kindward_site.archive_modules import LATE, imported_names
+from kindward_site.chromium import chromium
+from kindward_site.csp import POLICY
+from kindward_site.serving import Served, serving
+
+ROOT = Path(__file__).parents[2]
+WORKER = ROOT / "overrides" / "assets" / "js" / "worker.js"
+BOOT_MS = 60_000
+
+SHELL = '''
+"""A door that runs Python."""
+
+import dataclasses
+import json
+import re
+
+NUMBER = re.compile(r"(?P<sign>[+-])?(?P<digits>\\d+)")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Point:
+    x: int = 0
+    y: tuple[int, ...] = ()
+
+
+def handle(code):
+    if code.startswith("{"):  # a message: the build sends one
+        return "{}"
+    names = {}
+    exec(code, names)
+    return json.dumps(names["told"])
+'''
+
+PAGE = """<!doctype html><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<title>worker</title><script src="page.js"></script>"""
+
+# Boots the worker as the host does, sends messages at once, without waiting for `ready`, and gathers what it says.
+SCRIPT = """
+const broken = [];
+document.addEventListener("securitypolicyviolation", (event) => broken.push(event.blockedURI));
+window.talk = (runtime, messages) => new Promise((resolve) => {
+  const url = (path) => new URL(path, location).href;
+  const blob = new Blob([`import ${JSON.stringify(url("worker.js"))};`], { type: "text/javascript" });
+  const worker = new Worker(URL.createObjectURL(blob), { type: "module" });
+  const said = [];
+  const end = () => { worker.terminate(); resolve({ said, broken }); };
+  worker.onerror = (event) => { said.push({ kind: "error", reason: event.message }); end(); };
+  worker.onmessage = ({ data }) => {
+    said.push(data);
+    if (data.kind === "failed" || said.length > messages.length) end();
+  };
+  worker.postMessage({ kind: "boot", runtime: { ...runtime, base: url("runtime/") } });
+  for (const message of messages) worker.postMessage({ kind: "send", message });
+});
+"""
+
+
+def project(folder: Path, runtime: str = SHELL) -> Path:
+    """A project with a pyproject.toml like ours and a kindward of one module."""
+    package = folder / "py" / "kindward"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text("")
+    (package / "runtime.py").write_text(runtime)
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def shell(tmp_path_factory: pytest.TempPathFactory) -> Runtime:
+    folder = tmp_path_factory.mktemp("shell")
+    return build_runtime(ROOT, folder / "cache", project(folder))
+
+
+@pytest.fixture(scope="module")
+def real() -> Runtime:
+    return build_runtime(ROOT, ROOT / ".cache" / "runtime")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as found:
+        yield found
+
+
+@dataclass
+class Talk:
+    """What a worker said, what the policy forbade it, and what was asked of the server."""
+
+    said: list[dict[str, Any]]
+    broken: list[str]
+    asked: list[str]
+
+    @property
+    def replies(self) -> list[Any]:
+        assert [one["kind"] for one in self.said] == ["ready"] + ["reply"] * (len(self.said) - 1), self.said
+        return [json.loads(one["reply"]) for one in self.said[1:]]
+
+
+type Talker = Callable[..., Talk]
+
+
+@pytest.fixture
+def talk(browser: Browser, tmp_path: Path) -> Iterator[Talker]:
+    """Boots a runtime in a page of its own and sends messages."""
+    (tmp_path / "index.html").write_text(PAGE.format(policy=escape("; ".join(f"{k} {v}" for k, v in POLICY.items()))))
+    (tmp_path / "page.js").write_text(SCRIPT)
+    shutil.copy(WORKER, tmp_path)
+    with serving(tmp_path) as served:
+        context = browser.new_context()
+        yield partial(_talk, context.new_page(), served, tmp_path / "runtime")
+        context.close()
+
+
+def _talk(page: Page, served: Served, folder: Path, runtime: Runtime, *messages: str, broken: str = "") -> Talk:
+    for name, path in runtime.files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, folder / name)
+    page.set_default_timeout(BOOT_MS)
+    page.goto(served.url)
+    if broken:
+        served.broken.add(broken)
+    served.asked.clear()
+    heard = page.evaluate("([runtime, messages]) => talk(runtime, messages)", [runtime.manifest(), list(messages)])
+    return Talk(heard["said"], heard["broken"], served.asked)
+
+
+# Building
+
+
+def test_two_builds_give_the_same_names_and_bytes(shell: Runtime, tmp_path: Path) -> None:
+    again = build_runtime(ROOT, tmp_path / "cache", project(tmp_path / "project"))
+    assert again.manifest() == shell.manifest()
+    assert again.files[again.archive].read_bytes() == shell.files[shell.archive].read_bytes()
+
+
+def test_a_build_that_is_kept_takes_no_time(shell: Runtime) -> None:
+    folder = shell.files[shell.archive].parents[1]
+    times = []
+    for _ in range(5):
+        began = time.perf_counter()
+        assert build_runtime(ROOT, folder, folder.parent) == shell
+        times.append(time.perf_counter() - began)
+    assert min(times) < 0.1
+
+
+def test_another_source_gives_another_archive(shell: Runtime, tmp_path: Path) -> None:
+    other = build_runtime(ROOT, tmp_path / "cache", project(tmp_path / "project", SHELL + "\nOTHER = True\n"))
+    assert other.archive != shell.archive
+    assert set(other.files) ^ set(shell.files) == {other.archive, shell.archive}
+
+
+def test_the_manifest_names_the_published_files(shell: Runtime) -> None:
+    told = shell.manifest()
+    assert {told["archive"], told["mjs"], told["asm"], told["wasm"]} == set(shell.files)
+    assert len({told[name].rpartition("/")[0] for name in ("mjs", "asm", "wasm")}) == 1
+    assert json.loads(json.dumps(told)) == told
+
+
+def test_the_archive_holds_no_source(shell: Runtime) -> None:
+    packed = gzip.decompress(shell.files[shell.archive].read_bytes())
+    assert b"def handle(" not in packed
+    assert b"A door that runs Python" not in packed, "docstrings are stripped"
+
+
+def other_root(tmp_path: Path, version: str, python: str) -> Path:
+    """A project root whose node_modules holds a Pyodide of `version` that runs `python`."""
+    shutil.copy(ROOT / "package.json", tmp_path)
+    pyodide = tmp_path / "node_modules" / "pyodide"
+    pyodide.mkdir(parents=True)
+    (pyodide / "package.json").write_text(json.dumps({"version": version}))
+    (pyodide / "pyodide-lock.json").write_text(json.dumps({"info": {"python": python}}))
+    return tmp_path
+
+
+def pinned() -> str:
+    version: str = json.loads((ROOT / "package.json").read_text())["dependencies"]["pyodide"]
+    return version
+
+
+def test_without_node_modules_it_says_what_to_run(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "package.json", tmp_path)
+    with pytest.raises(RuntimeBuildError, match=rf"holds Pyodide none, but package.json pins {pinned()}: run `npm ci`"):
+        build_runtime(tmp_path, tmp_path / "cache")
+
+
+def test_another_pyodide_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeBuildError, match=rf"holds Pyodide 0\.1\.0, but package.json pins {pinned()}"):
+        build_runtime(other_root(tmp_path, "0.1.0", "3.13.2"), tmp_path / "cache")
+
+
+def test_another_python_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeBuildError, match=r"runs Python 3\.9, but this is Python 3\.13: build with Python 3\.9"):
+        build_runtime(other_root(tmp_path, pinned(), "3.9.1"), tmp_path / "cache")
+
+
+def test_other_bytecode_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archive_module, "MAGIC_NUMBER", b"\x00\x00\r\n")
+    with pytest.raises(RuntimeBuildError, match=r"bytecode \(00000d0a\) is not the one that Pyodide reads"):
+        build_runtime(ROOT, tmp_path / "cache", project(tmp_path / "project"))
+    assert list((tmp_path / "cache").iterdir()) == [], "half of a build is left"
+
+
+def test_a_practice_that_does_not_import_stops_the_build(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeBuildError, match=r"did not run on Pyodide(.|\n)*No module named 'nowhere'"):
+        build_runtime(ROOT, tmp_path / "cache", project(tmp_path / "project", "import nowhere\n"))
+
+
+def test_a_slip_of_the_pen_names_file_and_line(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeBuildError, match=r"^py/kindward/runtime\.py:2: unexpected indent\.$"):
+        build_runtime(ROOT, tmp_path / "cache", project(tmp_path / "project", "\n  x = 1\n"))
+
+
+def test_a_file_that_is_not_python_stops_the_build(tmp_path: Path) -> None:
+    folder = project(tmp_path / "project")
+    (folder / "py" / "kindward" / "words.json").write_text("[]")
+    with pytest.raises(RuntimeBuildError, match=r"kindward/words\.json is not Python"):
+        build_runtime(ROOT, tmp_path / "cache", folder)
+
+
+def test_imports_are_found_at_any_depth_and_by_word() -> None:
+    text = b"import a.b\ndef f():\n    from c import d\n    return datetime.strptime\nfrom . import e\n"
+    assert imported_names({"x.py": text}) == {"a.b", "c", "c.d", "_strptime", "calendar", "locale"}
+
+
+# In Chromium
+
+
+def test_five_requests_and_no_broken_rule(talk: Talker, shell: Runtime) -> None:
+    heard = talk(shell, "told = 6 * 7")
+    assert heard.replies == [42]
+    assert heard.broken == []
+    files = {f"/kindward/runtime/{name}" for name in shell.files}
+    asked = [path for path in heard.asked if not path.endswith("/favicon.ico")]
+    assert sorted(asked) == sorted({"/kindward/worker.js", *files})
+
+
+def test_messages_sent_before_ready_are_answered_in_order(talk: Talker, shell: Runtime) -> None:
+    assert talk(shell, "told = 1", "told = 2", "told = 3").replies == [1, 2, 3]
+
+
+def test_every_module_of_the_archive_imports(talk: Talker, shell: Runtime) -> None:
+    code = """
+import sitecustomize, sys
+told = {}
+for name in sorted(sitecustomize.MODULES):
+    try:
+        __import__(name)
+        if type(sys.modules[name]) is sitecustomize.LateModule:
+            sitecustomize._run(sys.modules[name])
+    except BaseException as error:
+        told[name] = repr(error)
+"""
+    assert talk(shell, code).replies == [{}]
+
+
+def test_modules_needed_by_name_are_there(talk: Talker, shell: Runtime) -> None:
+    (there,) = talk(shell, "import sitecustomize; told = sorted(sitecustomize.MODULES)").replies
+    assert set(LATE) <= set(there)
+
+
+def test_what_late_modules_give_is_what_they_hold(talk: Talker, shell: Runtime) -> None:
+    code = """
+import sitecustomize, sys
+told = []
+for name, given in sitecustomize.LATE.items():
+    module = sitecustomize._module(name)
+    here = {key: getattr(module, key) for key in given}
+    if type(module) is sitecustomize.LateModule:
+        sitecustomize._run(module)
+    for key, value in here.items():
+        real = vars(module)[key]
+        alike = value is real or value == real or str(value) == str(real)
+        if not alike and not callable(real):
+            told.append(f"{name}.{key}: {value!r} is {real!r}")
+"""
+    assert talk(shell, code).replies == [[]]
+
+
+def test_asyncio_and_its_kin_work_when_they_are_used(talk: Talker, shell: Runtime) -> None:
+    code = """
+import asyncio, concurrent.futures, importlib.resources, logging, pathlib, signal, socket, subprocess, sys, tempfile
+import pyodide.webloop as webloop
+told = {}
+async def late(seconds, value):
+    await asyncio.sleep(seconds)
+    return value
+task = asyncio.ensure_future(asyncio.wait_for(asyncio.gather(late(0, 1), late(0, 2)), 5))
+told["loop"] = type(asyncio.get_event_loop()).__name__
+told["run"] = asyncio.run is webloop._run
+told["policy"] = isinstance(asyncio.get_event_loop_policy(), webloop.WebLoopPolicy)
+told["kept"] = [asyncio.Future.__name__, asyncio.Task.__name__, asyncio.tasks.__name__, asyncio.TimeoutError.__name__]
+told["star"] = all(hasattr(asyncio, name) for name in asyncio.__all__)
+told["done"] = concurrent.futures.wait([]).done == set()
+told["level"] = [logging.getLogger("x").getEffectiveLevel(), logging.DEBUG]
+told["signal"] = signal.Signals.SIGINT.name
+told["socket"] = [socket.AddressFamily.AF_INET.name, socket.AF_UNSPEC == 0]
+told["subprocess"] = [subprocess.PIPE, subprocess.CompletedProcess([], 0).returncode]
+with tempfile.TemporaryDirectory() as folder:
+    file = pathlib.Path(folder, "x")
+    file.write_text("y")
+    told["file"] = file.read_text()
+sys.modules["kindward.runtime"].task = task
+"""
+    finished = "import sys; task = sys.modules['kindward.runtime'].task; told = task.result() if task.done() else None"
+    (first, *later) = talk(shell, code, *[finished] * 3).replies
+    assert first == {
+        "loop": "WebLoop",
+        "run": True,
+        "policy": True,
+        "kept": ["Future", "Task", "asyncio.tasks", "TimeoutError"],
+        "star": True,
+        "done": True,
+        "level": [30, 10],
+        "signal": "SIGINT",
+        "socket": ["AF_INET", True],
+        "subprocess": [-1, 0],
+        "file": "y",
+    }
+    assert later[0] is None, "the loop runs between messages only"
+
+
+def test_what_the_build_compiled_is_what_the_browser_would(talk: Talker, shell: Runtime) -> None:
+    code = """
+import re, sitecustomize, marshal
+import re._parser
+compiled = {key: re._compiler._code(re._parser.parse(*key), key[1]) for key in sitecustomize.PATTERNS}
+same = [list(memoryview(sitecustomize.PATTERNS[key][1]).cast("I")) == code for key, code in compiled.items()]
+match = re.compile(r"(?P<sign>[+-])?(?P<digits>\\d+)").fullmatch("-12")
+methods = [
+    marshal.loads(code).co_consts[0].co_code == compile(text, "<string>", "exec").co_consts[0].co_code
+    for text, code in sitecustomize.METHODS.items()
+]
+from kindward.runtime import NUMBER, Point
+point = Point(1, (2,))
+told = [all(same), len(same) > 10, all(methods), len(methods) > 0, match.groupdict(), NUMBER.flags, repr(point),
+        point == Point(1, (2,)), hash(point) == hash(Point(1, (2,))), re.compile("a+(b|c)").fullmatch("aab").group(1)]
+"""
+    numbers = {"sign": "-", "digits": "12"}
+    assert talk(shell, code).replies == [[True, True, True, True, numbers, 32, "Point(x=1, y=(2,))", True, True, "b"]]
+
+
+def test_the_collector_is_awake(talk: Talker, shell: Runtime) -> None:
+    code = "import gc; told = [gc.isenabled(), gc.get_freeze_count() > 1000]"
+    assert talk(shell, code).replies == [[True, True]]
+
+
+def test_a_traceback_names_module_and_line(talk: Talker, shell: Runtime) -> None:
+    code = """
+import traceback
+try:
+    import json; json.loads("{")
+except ValueError:
+    told = traceback.format_exc()
+"""
+    (said,) = talk(shell, code).replies
+    assert 'File "json/decoder.py", line 3' in said
+
+
+@pytest.mark.parametrize("part", ["archive", "wasm", "asm", "mjs"])
+def test_a_missing_file_is_told(talk: Talker, shell: Runtime, part: str) -> None:
+    (said,) = talk(shell, "told = 1", broken=shell.manifest()[part]).said
+    assert said["kind"] == "failed"
+    assert said["reason"]
+
+
+@pytest.mark.parametrize("part", ["archive", "wasm"])
+def test_a_spoilt_file_is_told(talk: Talker, shell: Runtime, tmp_path: Path, part: str) -> None:
+    name = shell.manifest()[part]
+    spoilt = tmp_path / "spoilt" / Path(name).name
+    spoilt.parent.mkdir()
+    spoilt.write_bytes(b"not what it was")
+    broken = Runtime({**shell.files, name: spoilt}, shell.archive, shell.pyodide, shell.lock)
+    (said,) = talk(broken, "told = 1").said
+    assert said["kind"] == "failed"
+
+
+def test_a_door_that_raises_is_told(talk: Talker, shell: Runtime) -> None:
+    ready, said = talk(shell, "raise ValueError('no')", "told = 1").said
+    assert ready["kind"] == "ready"
+    assert said["kind"] == "failed"
+    assert "ValueError: no" in said["reason"]
+
+
+def test_every_practice_runs_in_the_real_archive(talk: Talker, real: Runtime) -> None:
+    from kindward.practices import PLACEABLE
+
+    messages = [
+        {
+            "type": "mount",
+            "mount": slug,
+            "practice": slug,
+            "seq": 1,
+            "applied": 0,
+            "options": {},
+            "draft": None,
+            "carry": None,
+            "fields": {},
+            "now": "2026-11-22T00:30:00+01:00",
+            "nonce": "1f2e3d4c",
+        }
+        for slug in PLACEABLE
+    ]
+    replies = talk(real, *map(json.dumps, messages)).replies
+    assert [reply["mount"] for reply in replies] == list(PLACEABLE)
+    for reply in replies:
+        assert "error" not in reply
+        assert set(reply["parts"]) == set(reply["order"])
+
+
+def test_the_real_archive_holds_every_module_of_kindward(real: Runtime) -> None:
+    packed = gzip.decompress(real.files[real.archive].read_bytes())
+    for path in (ROOT / "py" / "kindward").rglob("*.py"):
+        name = ".".join(path.relative_to(ROOT / "py").with_suffix("").parts).removesuffix(".__init__")
+        assert name.encode() in packed, name
