@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from kindward.language import find_hits
 from kindward.messages import Effects, Input, Message, Mounted, Press, Records, Stamp, Stored, Tick
 from kindward.practice import NOTHING, Part, Place, Practice, answer_map, as_answer
 from kindward.practices import PLACEABLE
@@ -44,6 +45,11 @@ def handle(text: str) -> str:
     except Exception as problem:  # nothing may pass the door: the page keeps what it shows, and says one sentence
         reply = {"error": f"{type(problem).__name__}: {problem}"}
     return json.dumps({"mount": message.get("mount"), "seq": message.get("seq")} | reply, ensure_ascii=False)
+
+
+def warm() -> None:
+    """Import and compile what the first key would otherwise wait for; the worker asks for it once it is ready."""
+    find_hits("I always ruin everything. They all think I should have known.")
 
 
 def _object(data: Any) -> Json:

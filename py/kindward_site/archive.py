@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import metadata
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
@@ -45,7 +45,7 @@ class Runtime:
     lock: Mapping[str, Any]
 
     def manifest(self) -> dict[str, Any]:
-        """What worker.js expects as `runtime`, except `base`, the runtime folder's absolute URL, which the host adds."""
+        """What worker.js expects as `runtime`; the host adds `base`, the runtime folder's absolute URL."""
         names = {Path(name).name: name for name in self.files}
         return {
             "version": self.pyodide,
@@ -77,7 +77,7 @@ def build_runtime(root: Path, cache: Path, source: Path | None = None) -> Runtim
     if not build.is_dir():
         _build(build, pyodide, source)
     (archive,) = build.iterdir()
-    folder = f"pyodide-{_digest(*((pyodide / name).read_bytes() for name in _PYODIDE_FILES))}"
+    folder = f"pyodide-{version}"  # what npm's lock file says of this version is a hash of its content
     files = {f"{folder}/{name}": pyodide / name for name in _PYODIDE_FILES}
     return Runtime({**files, archive.name: archive}, archive.name, version, lock)
 
@@ -97,7 +97,9 @@ def _check_python(runtime: str, pyodide: str) -> None:
     minor = ".".join(runtime.split(".")[:2])
     ours = f"{sys.version_info.major}.{sys.version_info.minor}"
     if ours != minor:
-        raise RuntimeBuildError(f"Pyodide {pyodide} runs Python {minor}, but this is Python {ours}: build with Python {minor}.")
+        raise RuntimeBuildError(
+            f"Pyodide {pyodide} runs Python {minor}, but this is Python {ours}: build with Python {minor}."
+        )
 
 
 def _key(source: Path, pyodide: Path, version: str) -> str:
@@ -119,7 +121,7 @@ def _build(build: Path, pyodide: Path, source: Path) -> None:
         archive = _archive(work, pyodide, source)
         ready = work / "ready"
         ready.mkdir()
-        (ready / f"kindward-{_digest(archive)}.zip.gz").write_bytes(archive)
+        (ready / f"kindward-{_digest(archive)}.bin").write_bytes(archive)
         if not build.is_dir():
             ready.rename(build)
     finally:
@@ -133,9 +135,11 @@ def _archive(work: Path, pyodide: Path, source: Path) -> bytes:
         sources = {**library_sources(pyodide / "python_stdlib.zip"), **ours}
         found = probe(pyodide, write_sources(sources, work / "sources.zip"), imported_names(ours))
         _check_magic(found)
-        return pack(sources, {*found.modules, *map(module_name, ours)})
+        return pack(sources, replace(found, modules=found.modules | set(map(module_name, ours))))
     except ProbeError as failed:
         raise RuntimeBuildError(f"The practices did not run on Pyodide under Node: {failed}.") from failed
+    except SyntaxError as slip:
+        raise RuntimeBuildError(f"py/{slip.filename}:{slip.lineno}: {slip.msg}.") from slip
     except ValueError as unfit:
         raise RuntimeBuildError(f"The runtime archive cannot be made: {unfit}.") from unfit
     except subprocess.CalledProcessError as failed:

@@ -6,29 +6,28 @@ import subprocess
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-LAZY: Final = (
-    # datetime.strptime and time.strptime import these at the first call, and a practice may call one at any time.
-    "_strptime",
-    "calendar",
-    "locale",
-    # bytes.decode and TextIOWrapper look codecs up by name; the browser hands us UTF-8, Python itself asks for the rest.
+LATE: Final = (
+    # bytes.decode and TextIOWrapper look codecs up by name; utf_8, which the boot needs, is found by the run.
     "encodings.ascii",
     "encodings.latin_1",
-    "encodings.utf_8_sig",
     "encodings.utf_16",
-    # traceback asks for it to underline an error, warnings to say where an unclosed resource was opened.
-    "_colorize",
-    "tracemalloc",
-    # asyncio's debug mode and `asyncio.to_thread` come here.
-    "asyncio.threads",
-    "concurrent.futures.thread",
+    "encodings.utf_8_sig",
 )
-"""Modules imported late, that a run of every practice need not meet."""
+"""Modules that are imported late, by C code or by name, so that a run of every practice need not meet them."""
+
+LATE_FOR: Final = {"strptime": ("_strptime", "calendar", "locale")}
+"""The same for modules of some size: taken in where kindward's sources hold the word."""
 
 EXERCISE: Final = """
-import importlib, json, traceback
+import dataclasses, importlib, json, re, traceback
+re._MAXCACHE = 100_000
+methods = []
+def recorded(text, *scopes):
+    methods.append(text)
+    exec(text, *scopes)
+dataclasses.exec = recorded
 import kindward.runtime
 for name in WANTED:
     try:
@@ -60,17 +59,33 @@ len(slugs)
 
 _NODE: Final = """
 import { readFileSync } from "node:fs";
-const [, folder, sources, exercise] = process.argv;
+const [, folder, sources, exercise, report] = process.argv;
 const { loadPyodide } = await import(folder + "/pyodide.mjs");
-const python = await loadPyodide({ indexURL: folder + "/" });
-python.FS.writeFile("/probe.zip", readFileSync(sources));
-python.runPython('import sys; sys.path.append("/probe.zip")');
-python.runPython(exercise);
-process.stdout.write("\\n" + python.runPython(`
-import importlib.util, json, sys
+try {
+  const python = await loadPyodide({ indexURL: folder + "/", env: { PYTHONHASHSEED: "0" } });
+  python.FS.writeFile("/probe.zip", readFileSync(sources));
+  python.runPython('import sys; sys.path.append("/probe.zip")');
+  python.runPython(exercise);
+  process.stdout.write("\\n" + python.runPython(report));
+} catch (error) {
+  process.stderr.write(error.message);
+  process.exitCode = 1;
+}
+"""
+
+_REPORT: Final = """
+import importlib.util, json, re, sys
 in_files = sorted(name for name, module in sys.modules.items()
                   if getattr(module.__spec__, "origin", None) not in (None, "frozen", "built-in"))
-json.dumps({"magic": importlib.util.MAGIC_NUMBER.hex(), "modules": in_files})`));
+patterns = []
+for _, pattern, flags in re._cache:
+    parsed = re._parser.parse(pattern, flags)
+    patterns.append({
+        "pattern": pattern if isinstance(pattern, str) else pattern.decode("latin-1"),
+        "bytes": isinstance(pattern, bytes), "flags": flags, "all_flags": flags | parsed.state.flags,
+        "code": re._compiler._code(parsed, flags), "groups": parsed.state.groups - 1, "names": parsed.state.groupdict})
+magic = importlib.util.MAGIC_NUMBER.hex()
+json.dumps({"magic": magic, "modules": in_files, "patterns": patterns, "methods": sorted({*methods})})
 """
 
 
@@ -79,11 +94,26 @@ class ProbeError(Exception):
 
 
 @dataclass(frozen=True)
+class Pattern:
+    """A regular expression that was compiled: `text` under `flags`, and what `_sre.compile` makes a pattern of."""
+
+    text: str | bytes
+    flags: int
+    all_flags: int
+    code: list[int]
+    groups: int
+    names: dict[str, int]
+
+
+@dataclass(frozen=True)
 class Probe:
-    """What a run on stock Pyodide showed: its bytecode's magic number (hex) and the modules it had imported."""
+    """What a run on stock Pyodide showed: its bytecode's magic number (hex), the modules it had imported, and what it
+    had compiled in the running: regular expressions, and the sources of the methods that dataclasses write."""
 
     magic: str
     modules: frozenset[str]
+    patterns: tuple[Pattern, ...]
+    methods: tuple[str, ...]
 
 
 def probe(pyodide: Path, sources: Path, wanted: Iterable[str]) -> Probe:
@@ -91,8 +121,8 @@ def probe(pyodide: Path, sources: Path, wanted: Iterable[str]) -> Probe:
 
     Node and a browser import the same Python modules here; tests/kindward_site/test_archive.py proves it in Chromium.
     """
-    exercise = f"WANTED = {sorted({*wanted, *LAZY})!r}\n{EXERCISE}"
-    command = ["node", "--input-type=module", "--eval", _NODE, str(pyodide), str(sources), exercise]
+    exercise = f"WANTED = {sorted({*wanted, *LATE})!r}\n{EXERCISE}"
+    command = ["node", "--input-type=module", "--eval", _NODE, str(pyodide), str(sources), exercise, _REPORT]
     try:
         run = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     except FileNotFoundError as missing:
@@ -102,17 +132,25 @@ def probe(pyodide: Path, sources: Path, wanted: Iterable[str]) -> Probe:
     if run.returncode:
         raise ProbeError("\n".join(run.stderr.strip().splitlines()[-12:]))
     told = json.loads(run.stdout.splitlines()[-1])
-    return Probe(told["magic"], frozenset(told["modules"]))
+    patterns = tuple(_pattern(**pattern) for pattern in told["patterns"])
+    return Probe(told["magic"], frozenset(told["modules"]), patterns, tuple(told["methods"]))
+
+
+def _pattern(pattern: str, bytes: bool, **rest: Any) -> Pattern:
+    return Pattern(pattern.encode("latin-1") if bytes else pattern, **rest)
 
 
 def imported_names(sources: Mapping[str, bytes]) -> set[str]:
-    """Every absolute module name that an import statement in `sources` mentions, at whatever depth it stands."""
+    """Every absolute module name that an import statement in `sources` mentions, at whatever depth, and LATE_FOR."""
     names: set[str] = set()
-    for text in sources.values():
-        for node in ast.walk(ast.parse(text)):
+    for path, text in sources.items():
+        for node in ast.walk(ast.parse(text, path)):
             if isinstance(node, ast.Import):
                 names.update(alias.name for alias in node.names)
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                 names.add(node.module)
                 names.update(f"{node.module}.{alias.name}" for alias in node.names)
+        for word, modules in LATE_FOR.items():
+            if word.encode() in text:
+                names.update(modules)
     return names

@@ -2,26 +2,41 @@
 
 import gzip
 import io
+import json
 import marshal
 import os
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterable, Mapping
+from array import array
+from collections.abc import Mapping
 from importlib import metadata
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from kindward_site.archive_modules import Probe
+
 PACKAGES: Final = ("htpy", "markupsafe")
 """The distributions whose Python modules go in beside the standard library and kindward."""
 
 BEFORE_SITE: Final = ("encodings", "encodings.aliases", "encodings.utf_8", "sitecustomize")
-"""What Python imports before `sitecustomize` has run, and so must find in the zip itself; the rest is in library.bin."""
+"""What Python imports until `sitecustomize` has run, and must find in the zip itself; the rest is in library.bin."""
 
 _START: Final = Path(__file__).with_name("archive_sitecustomize.py")
 _PYC_HEADER: Final = 16
-_EPOCH: Final = "315532800"  # 1980, the oldest time a zip can hold: bytecode is then tied to its source by hash, not time
+_PINNED: Final = {
+    "PYTHONOPTIMIZE": "2",
+    # Columns of code serve to underline source in tracebacks, and there is none: a quarter of the archive.
+    "PYTHONNODEBUGRANGES": "1",
+    # With these two the same sources give the same bytes. The date is 1980-01-01, the oldest that a zip can hold.
+    "PYTHONHASHSEED": "0",
+    "SOURCE_DATE_EPOCH": "315532800",
+}
+_COMPILE: Final = """
+import json, marshal, sys
+print(json.dumps([marshal.dumps(compile(text, "<string>", "exec")).hex() for text in json.load(sys.stdin)]))
+"""
 
 
 def module_name(path: str) -> str:
@@ -69,19 +84,17 @@ def compiled(sources: Mapping[str, bytes]) -> dict[str, bytes]:
     """The bytecode of `sources` by path, without docstrings and asserts, made by pyodide-build."""
     with TemporaryDirectory() as folder:
         path = write_sources(sources, Path(folder, "sources.zip"))
-        # Seed and date are pinned, so that the same sources give the same bytes.
-        pinned = {"PYTHONOPTIMIZE": "2", "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": _EPOCH}
-        _run([sys.executable, "-m", "pyodide_cli", "py-compile", "--silent", "--compression-level", "0", str(path)], pinned)
+        _run([sys.executable, "-m", "pyodide_cli", "py-compile", "--silent", "--compression-level", "0", str(path)])
         with zipfile.ZipFile(path) as files:
             return {name.removesuffix("c"): files.read(name) for name in files.namelist()}
 
 
-def pack(sources: Mapping[str, bytes], modules: Iterable[str]) -> bytes:
-    """The archive: `modules` out of `sources` as bytecode, in a zip that is stored, then gzipped as a whole.
+def pack(sources: Mapping[str, bytes], found: Probe) -> bytes:
+    """The archive: what was `found` to be used, out of `sources`, as bytecode in a stored zip that is gzipped whole.
 
     The browser inflates gzip natively; zipimport would inflate member by member, in Python.
     """
-    kept = {*modules, *BEFORE_SITE}
+    kept = {*found.modules, *BEFORE_SITE}
     chosen = {path: text for path, text in sources.items() if module_name(path) in kept}
     chosen["sitecustomize.py"] = _START.read_bytes()
     library: dict[str, tuple[bool, bytes]] = {}
@@ -92,8 +105,29 @@ def pack(sources: Mapping[str, bytes], modules: Iterable[str]) -> bytes:
                 archive.writestr(_entry(path + "c"), code)
             else:
                 library[module_name(path)] = (path.endswith("__init__.py"), code[_PYC_HEADER:])
-        archive.writestr(_entry("library.bin"), marshal.dumps(library))
+        archive.writestr(_entry("library.bin"), marshal.dumps((library, _patterns(found), _methods(found))))
     return gzip.compress(out.getvalue(), mtime=0)
+
+
+def _patterns(found: Probe) -> dict[tuple[str | bytes, int], tuple[int, bytes, int, dict[str, int]]]:
+    return {
+        (pattern.text, pattern.flags): (
+            pattern.all_flags,
+            array("I", pattern.code).tobytes(),
+            pattern.groups,
+            pattern.names,
+        )
+        for pattern in sorted(found.patterns, key=lambda pattern: (repr(pattern.text), pattern.flags))
+    }
+
+
+def _methods(found: Probe) -> dict[str, bytes]:
+    """The bytecode of each source that a dataclass runs to get its methods.
+
+    Made in a process of its own, because the bytes that marshal writes depend on what else a process has done.
+    """
+    made = _run([sys.executable, "-c", _COMPILE], json.dumps(found.methods))
+    return {text: bytes.fromhex(code) for text, code in zip(found.methods, json.loads(made), strict=True)}
 
 
 def _entry(name: str) -> zipfile.ZipInfo:
@@ -105,6 +139,7 @@ def _python_files(archive: Path) -> dict[str, bytes]:
         return {name: files.read(name) for name in files.namelist() if name.endswith(".py")}
 
 
-def _run(command: list[str], more: Mapping[str, str] | None = None) -> None:
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": _EPOCH, **(more or {})}
-    subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=True)
+def _run(command: list[str], stdin: str = "") -> str:
+    return subprocess.run(
+        command, env={**os.environ, **_PINNED}, input=stdin, capture_output=True, text=True, timeout=300, check=True
+    ).stdout

@@ -1,7 +1,6 @@
 """The MkDocs plugin: an adapter that hands MkDocs's events to the modules that do the work."""
 
 import datetime
-import hashlib
 import json
 from contextlib import suppress
 from pathlib import Path
@@ -16,12 +15,12 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from kindward_site.archive import Runtime, RuntimeBuildError, build_runtime
+from kindward_site.assets import SHEET, AssetError, Assets, build_assets
 from kindward_site.block import SOURCE, Source
 from kindward_site.csp import with_policy
 from kindward_site.errors import AuthorError
 from kindward_site.helplines import StaleHelpline, check_fresh
 
-MODULES = "overrides/assets/js"
 RUNTIME = "assets/runtime"
 
 
@@ -34,28 +33,37 @@ class KindwardPlugin(BasePlugin[KindwardConfig]):
 
     serving = False
     runtime: Runtime
-    modules: dict[str, Path]
+    assets: Assets
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         root = Path(config.config_file_path).parent
+        cache = root / ".cache"
+        styles = [str(name) for name in config.extra_css]
         try:
             check_fresh(datetime.date.today())
-            self.runtime = build_runtime(root, root / ".cache" / "runtime")
-        except (RuntimeBuildError, StaleHelpline) as problem:
+            self.runtime = build_runtime(root, cache / "runtime")
+            self.assets = build_assets(root, cache / "assets", styles)
+        except (RuntimeBuildError, AssetError, StaleHelpline) as problem:
             raise PluginError(str(problem)) from problem
-        self.modules = browser_modules(root)
         config.markdown_extensions.append("kindward_site.block")
-        config.extra["kindward"] = manifest(self.runtime, self.modules)
+        config.extra_css = [self.assets.url(SHEET)]
+        config.extra["kindward"] = {"host": self.assets.url("host.js"), "manifest": self._manifest()}
         return config
 
+    def _manifest(self) -> str:
+        """What the host must know to start the engine, as JSON."""
+        told = {"worker": self.assets.url("worker.js"), "base": f"{RUNTIME}/", **self.runtime.manifest()}
+        return json.dumps(told)
+
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Publish the runtime and the browser modules under hashed names, and not a second time from the theme."""
-        for file in [file for file in files if file.src_uri.startswith("assets/js/")]:
+        """Publish what was made, under hashed names, and not its sources from the theme a second time."""
+        for file in [file for file in files if file.src_uri.startswith(("assets/js/", "assets/css/"))]:
             files.remove(file)
-        for name, path in {**self.modules, **runtime_files(self.runtime)}.items():
+        runtime = {f"{RUNTIME}/{name}": path for name, path in self.runtime.files.items()}
+        for name, path in {**self.assets.files, **runtime}.items():
             files.append(File.generated(config, name, abs_src_path=str(path), inclusion=InclusionLevel.INCLUDED))
         return files
 
@@ -82,23 +90,3 @@ def source_of(page: Page, markdown: str) -> Source:
     skipped = max(whole.rstrip().count("\n") - markdown.rstrip().count("\n"), 0)
     root = get_relative_url(".", page.url)
     return Source(f"docs/{page.file.src_uri}", skipped, "" if root in (".", "./") else root.rstrip("/") + "/")
-
-
-def browser_modules(root: Path) -> dict[str, Path]:
-    """Our ES modules and idiomorph by published name, in a folder named after their content."""
-    found = {path.name: path for path in sorted((root / MODULES).glob("*.js"))}
-    found["vendor/idiomorph.js"] = root / "node_modules/idiomorph/dist/idiomorph.esm.js"
-    digest = hashlib.sha256(b"".join(path.read_bytes() for path in found.values())).hexdigest()[:12]
-    return {f"assets/kindward-{digest}/{name}": path for name, path in found.items()}
-
-
-def manifest(runtime: Runtime, modules: dict[str, Path]) -> dict[str, str]:
-    """What a page must know: where the host module lies, and, as JSON, what the host needs to start the engine."""
-    folder = next(iter(modules)).rpartition("/")[0]
-    told = {"worker": f"{folder}/worker.js", "base": f"{RUNTIME}/", **runtime.manifest()}
-    return {"host": f"{folder}/host.js", "manifest": json.dumps(told)}
-
-
-def runtime_files(runtime: Runtime) -> dict[str, Path]:
-    """The runtime's files by their place in the site."""
-    return {f"{RUNTIME}/{name}": path for name, path in runtime.files.items()}

@@ -70,10 +70,15 @@ function begin({ draft, carry, fields }) {
 }
 
 function update(state, { type, name, value, action }) {
-  if (type === "input") state.answers[name] = value;
+  if (type === "input" && name !== "pass") state.answers[name] = value;
   if (type === "press" && action === "effects") return JSON.parse(value);
   if (type === "press" && action === "more") state.more = true;
   if (type === "press" && action === "fill") state.answers.short = value;
+  if (type === "press" && action === "set") {
+    const { answers, ...rest } = JSON.parse(value);
+    Object.assign(state, rest);
+    Object.assign(state.answers, answers);
+  }
   if (type === "press" && action === "next") {
     state.at = 1;
     return [{ do: "focus", part: "step-1" }];
@@ -87,7 +92,7 @@ function draft(state) {
   const words = Object.values(state.answers).some(
     (answer) => answer.length > 0,
   );
-  return words || state.at > 0 ? JSON.stringify(state) : null;
+  return words || state.at > 0 || state.more ? JSON.stringify(state) : null;
 }
 
 function draw(held, { applied, seq }) {
@@ -100,7 +105,7 @@ function draw(held, { applied, seq }) {
   return Object.fromEntries(fresh.map(([name, [html]]) => [name, html]));
 }
 
-function view({ at, answers, more }) {
+function view({ at, answers, more, rows = [] }) {
   const { thought = "", short = "", mood = "", feelings = [] } = answers;
   const count = typeof thought === "string" ? thought.length : 0;
   const radio = (value) =>
@@ -110,14 +115,21 @@ function view({ at, answers, more }) {
   const parts = {
     head: `<div data-part="head"><h2 id="four-n-title">A pause</h2><p class="count">${count}</p><details><summary>Why</summary><p>${count} letters</p></details></div>`,
     "step-0": `<div data-part="step-0" data-live="${at === 0}"><p class="echo">${escape(thought)}</p><textarea id="four-n-thought" name="thought">${escape(thought)}</textarea><input id="four-n-short" name="short" value="${escape(short)}">${radio("calm")}${radio("sad")}${box("hurt")}${box("fear")}</div>`,
-    "step-1": `<div data-part="step-1" data-live="${at === 1}"><h3 id="four-n-second">Second</h3></div>`,
+    "step-1": `<div data-part="step-1" data-live="${at === 1}"><h3 id="four-n-second">Second</h3><p>${count}</p></div>`,
   };
   if (more)
     parts.more = `<div data-part="more"><textarea id="four-n-extra" name="extra">${escape(answers.extra ?? "")}</textarea></div>`;
+  // Rows without ids, as a practice should not draw them: the library may take one for another.
+  if (rows.length > 0) {
+    const row = (name) =>
+      `<p><input name="${name}" value="${escape(answers[name] ?? "")}"></p>`;
+    parts.rows = `<div data-part="rows">${rows.map(row).join("")}</div>`;
+  }
   const button = (action, primary = "") =>
     `<button type="button" data-press="${action}" value=""${primary}>${action}</button>`;
   const actions = [
     "more",
+    "set",
     "fill",
     "drop",
     "effects",
@@ -125,6 +137,7 @@ function view({ at, answers, more }) {
     "hang",
     "stumble",
   ].map((action) => button(action));
+  if (more) actions.unshift(button("less"));
   parts.foot = `<div data-part="foot">${button("next", ' data-primary=""')}${actions.join("")}</div>`;
   return parts;
 }

@@ -268,3 +268,13 @@ def test_the_pace_moves_the_steps_until_it_is_stopped(reader: Reader) -> None:
     page.wait_for_selector("#four-n .kw-pace", state="detached")
     page.clock.run_for(25_000)
     assert live(page, "four-n") == "step-1"
+
+
+def test_search_finds_and_its_index_comes_only_when_asked_for(reader: Reader) -> None:
+    page = reader.tab("about/")
+    page.wait_for_timeout(800)
+    assert reader.served.asks_for("search_index.json") == []
+    page.keyboard.press("s")  # Material's shortcut: whatever brings the focus there asks for the index
+    page.locator(".md-search__input").press_sequentially("harsh")
+    page.wait_for_selector(".md-search-result__link[href*='self-talk']")
+    assert len(reader.served.asks_for("search_index.json")) == 1

@@ -1,5 +1,6 @@
 // What Python asks of the page, carried out in order; a reply's effects happen even where its patch came too late.
 
+import { announce, UNSEEN } from "./announce.js";
 import { NAMES } from "./names.js";
 import { say, WORDS } from "./notice.js";
 import { eraseRecord, readKind, saveRecord } from "./store.js";
@@ -11,7 +12,7 @@ import { eraseRecord, readKind, saveRecord } from "./store.js";
  * @property {Set<string>} kinds of records that the mount has read
  * @property {import("./timers.js").Timers} timers
  * @property {(type: string, told: object) => void} tell
- * @property {(part: string) => void} focus
+ * @property {import("./focus.js").FocusWish} focus
  * @property {() => void} clear the draft
  * @property {(key: string, text: string | null) => void} spread to the page's other mounts what changed
  *
@@ -29,10 +30,12 @@ const DOING = {
     asker.kinds.add(kind);
     tellRecords(asker, kind);
   },
-  [NAMES.EFFECT_ANNOUNCE]: (asker, { text }) => asker.section && announce(text),
-  [NAMES.EFFECT_FOCUS]: (asker, { part }) => asker.focus(part),
-  [NAMES.EFFECT_TIMER]: ({ timers, tell }, { id, ms }) =>
-    timers.start(id, ms, () => tell(NAMES.MESSAGE_TICK, { timer: id })),
+  [NAMES.EFFECT_ANNOUNCE]: (_, { text }) => announce(text),
+  [NAMES.EFFECT_FOCUS]: (asker, { part }) => asker.focus.ask(part),
+  [NAMES.EFFECT_TIMER]: (asker, { id, ms }) =>
+    asker.timers.start(id, ms, () =>
+      asker.tell(NAMES.MESSAGE_TICK, { timer: id }),
+    ),
   [NAMES.EFFECT_STOP]: ({ timers }, { id }) => timers.stop(id),
   [NAMES.EFFECT_DOWNLOAD]: (_, { name, mime, text }) =>
     download(name, mime, text),
@@ -79,21 +82,6 @@ export function tellRecords(asker, kind) {
   asker.tell(NAMES.MESSAGE_RECORDS, { kind, records: readKind(kind) });
 }
 
-/** @type {HTMLElement | null} */
-let region = null;
-
-/** @param {string} text said by a screen reader when it has finished what it is saying */
-function announce(text) {
-  region ??= document.createElement("div");
-  region.className = "kw-announce";
-  region.setAttribute("role", "status");
-  region.setAttribute("aria-live", "polite");
-  if (!region.isConnected) document.body.append(region);
-  // The same sentence twice is no change, and would not be said again; a trailing no-break space makes it one.
-  const again = region.textContent === text;
-  region.textContent = again ? `${text}\u00a0` : text;
-}
-
 /**
  * @param {string} name
  * @param {string} mime
@@ -126,7 +114,7 @@ async function copy({ section }, text) {
 function copyOldWay(text) {
   const active = document.activeElement;
   const field = document.createElement("textarea");
-  field.className = "kw-announce";
+  field.className = UNSEEN;
   field.value = text;
   document.body.append(field);
   field.select();

@@ -1,6 +1,6 @@
 // The reader's focus: kept through a patch with its caret, and moved only where Python's `focus` effect may move it.
 
-import { isControl } from "./form.js";
+import { identity, isControl } from "./form.js";
 import { NAMES } from "./names.js";
 
 /**
@@ -29,41 +29,29 @@ export function holdFocus(form, active) {
 }
 
 /**
+ * A patch may swap the element, or make another field or button out of it: what had the focus goes by its meaning.
  * @param {HTMLFormElement} form
  * @param {HTMLElement} active
- * @returns {() => HTMLElement | null} finds the element, or the one that a patch put in its place
+ * @returns {() => HTMLElement | null}
  */
 function finder(form, active) {
-  const same = selectors(active).find(
-    (selector) => form.querySelector(selector) === active,
-  );
+  const meant = meaning(active);
+  /** @param {HTMLElement} element */
+  const isMeant = (element) => meaning(element) === meant;
   return () => {
-    if (form.contains(active)) return active;
-    return same ? form.querySelector(same) : null;
+    const isThere = form.contains(active);
+    if (isThere && isMeant(active)) return active;
+    /** @type {NodeListOf<HTMLElement>} */
+    const alike = form.querySelectorAll(active.localName);
+    return [...alike].find(isMeant) ?? (isThere ? active : null);
   };
 }
 
-/**
- * @param {HTMLElement} element
- * @returns {string[]} selectors that may name it, the surest first
- */
-function selectors(element) {
-  const found = element.id ? [`#${CSS.escape(element.id)}`] : [];
-  for (const name of ["name", NAMES.PRESS])
-    if (element.hasAttribute(name)) {
-      const own = [name, "value"].map((each) => attribute(element, each));
-      found.push(own.join(""), own[0] ?? "");
-    }
-  return found;
-}
-
-/**
- * @param {Element} element
- * @param {string} name
- */
-function attribute(element, name) {
-  const value = element.getAttribute(name);
-  return value === null ? "" : `[${name}="${CSS.escape(value)}"]`;
+/** @param {HTMLElement} element */
+function meaning(element) {
+  if (isControl(element)) return identity(element);
+  const told = ["id", NAMES.PRESS, "value"];
+  return JSON.stringify(told.map((name) => element.getAttribute(name)));
 }
 
 /**
@@ -87,12 +75,44 @@ function sameCaret(element, start, end) {
   return nowStart === null || (nowStart === start && nowEnd === end);
 }
 
+/** A part that is to have the focus once it is on the page, unless the reader has begun to write elsewhere by then. */
+export class FocusWish {
+  /** @type {string | null} */
+  #part = null;
+  /** @type {Element | null} where the focus was at the last press */
+  #from = null;
+
+  /** @param {string} part */
+  ask(part) {
+    this.#part = part;
+  }
+
+  /** The reader pressed a button, or Enter in a field: from there the focus may be led on. */
+  pressed() {
+    this.#from = document.activeElement;
+  }
+
+  /** The reader writes, and keeps the focus. */
+  typed() {
+    this.#from = null;
+  }
+
+  /** @param {Element} section as it is now drawn */
+  grant(section) {
+    const part = this.#part;
+    const active = document.activeElement;
+    this.#part = null;
+    if (part === null || (isControl(active) && active !== this.#from)) return;
+    focusPart(section, part);
+  }
+}
+
 /**
  * Move the focus to a part, unless the reader is elsewhere on the page by now.
  * @param {Element} section
  * @param {string} part
  */
-export function focusPart(section, part) {
+function focusPart(section, part) {
   const active = document.activeElement;
   const free = !active || active === document.body || section.contains(active);
   const target = free ? targetIn(section, part) : null;

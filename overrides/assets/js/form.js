@@ -143,6 +143,15 @@ function isReselected(select) {
 }
 
 /**
+ * Which field this is, beyond the element that shows it: the boxes of one group differ in their values.
+ * @param {Control} control
+ */
+export function identity(control) {
+  const { type, name, value } = control;
+  return JSON.stringify([type, name, isCheckable(control) ? value : ""]);
+}
+
+/**
  * @param {Value | undefined} a
  * @param {Value | undefined} b
  */

@@ -1,10 +1,12 @@
 // The page's side of every practice: finds the sections, listens for the reader, and keeps the engine and the mounts.
 
+import { prepare } from "./announce.js";
 import { Engine } from "./engine.js";
 import { isControl } from "./form.js";
 import { Mount } from "./mount.js";
 import { NAMES } from "./names.js";
 import { turn } from "./patch.js";
+import { receive } from "./replies.js";
 import { Starter } from "./starter.js";
 import { get, keyOf } from "./store.js";
 
@@ -21,7 +23,10 @@ const mounts = new Map();
 const { manifest, root } = runtime();
 const engine = new Engine(manifest, root, {
   changed: (state) => mounts.forEach((mount) => mount.engineIs(state)),
-  replied: (reply) => mounts.get(reply.mount)?.receive(reply),
+  replied(reply) {
+    const mount = mounts.get(reply.mount);
+    if (mount) receive(mount, reply);
+  },
 });
 const starter = new Starter(() => engine.start());
 const host = {
@@ -66,6 +71,7 @@ function take(section) {
   mounts.set(section.id, mount);
   mount.attach(section, takeCarry());
   starter.watch(section);
+  prepare();
 }
 
 /** @param {EventTarget | null} target */
@@ -127,8 +133,10 @@ function press(button) {
 
 /** @param {KeyboardEvent} event */
 function onKey(event) {
-  const { target, key, isComposing } = event;
-  if (key !== "Enter" || isComposing || !mountOf(target)) return;
+  const { target, key, repeat, isComposing, keyCode } = event;
+  // Safari ends a composition before the Enter that confirms it, and marks that Enter with 229 alone.
+  if (key !== "Enter" || repeat || isComposing || keyCode === 229) return;
+  if (!mountOf(target)) return;
   if (!(target instanceof HTMLInputElement && target.matches(ONE_LINE))) return;
   event.preventDefault();
   const shown = `[${NAMES.PRIMARY}]:not(:disabled, [${NAMES.LIVE}="false"] *)`;

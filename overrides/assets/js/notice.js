@@ -38,12 +38,45 @@ export function unsay(section, kind) {
   find(section, kind)?.remove();
 }
 
+/**
+ * Say how keeping the reader's words went, before they write on; nothing is said while all is well.
+ * @param {Element} section
+ * @param {import("./store.js").Outcome | null} outcome null where nothing had to be written
+ */
+export function sayKept(section, outcome) {
+  if (outcome?.ok) unsay(section, "storage");
+  else if (outcome) {
+    const isFull = outcome.reason === NAMES.REASON_QUOTA;
+    say(section, "storage", isFull ? WORDS.full : WORDS.off);
+  }
+}
+
+/**
+ * Mark how the engine stands in a section; where it failed, say what still works.
+ * @param {Element} section
+ * @param {string} state
+ * @param {() => void} retry
+ */
+export function sayState(section, state, retry) {
+  section.setAttribute(NAMES.STATE, state);
+  if (state === NAMES.FAILED) say(section, "failed", WORDS.failed, retry);
+  else unsay(section, "failed");
+}
+
 /** @param {() => void} retry */
 function retryButton(retry) {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = WORDS.retry;
-  button.addEventListener("click", retry);
+  button.addEventListener("click", () => {
+    // The button goes with the notice; whoever pressed it by keyboard stays where they are.
+    const place = button.closest(`[${NAMES.SLOT}]`);
+    if (place instanceof HTMLElement) {
+      place.tabIndex = -1;
+      place.focus({ preventScroll: true });
+    }
+    retry();
+  });
   return button;
 }
 

@@ -5,7 +5,7 @@
 // works; and since it may still swap one element for another, what the reader held is compared and put back afterwards.
 
 import { holdFocus } from "./focus.js";
-import { controls, isCheckable, isControl } from "./form.js";
+import { controls, identity, isCheckable, isControl } from "./form.js";
 import { NAMES } from "./names.js";
 import { Idiomorph } from "./vendor/idiomorph.js";
 
@@ -146,15 +146,6 @@ function parse(html) {
 }
 
 /**
- * Which field this is, beyond the element that shows it: the boxes of one group differ in their values.
- * @param {Control} control
- */
-function identity(control) {
-  const { type, name, value } = control;
-  return JSON.stringify([type, name, isCheckable(control) ? value : ""]);
-}
-
-/**
  * @param {Control} control
  * @returns {Held}
  */
@@ -168,19 +159,12 @@ function hold(control) {
  * @param {Held} held
  */
 function giveBack(form, held) {
-  const now = stillThere(form, held.control, held.id);
+  const { control, id } = held;
+  const isThere = form.contains(control) && identity(control) === id;
+  const now = isThere
+    ? control
+    : controls(form).find((other) => identity(other) === id);
   if (!now) return;
   if (isCheckable(now)) now.checked = held.checked;
   else if (now.value !== held.value) now.value = held.value;
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {Control} control
- * @param {string} id
- * @returns {Control | undefined} the element that shows the field now
- */
-function stillThere(form, control, id) {
-  if (form.contains(control) && identity(control) === id) return control;
-  return controls(form).find((other) => identity(other) === id);
 }

@@ -115,6 +115,11 @@ export class Words {
     return changed === undefined ? null : this.typed(form, changed);
   }
 
+  /** @param {string} name */
+  value(name) {
+    return this.#fields[name];
+  }
+
   /**
    * @param {string} name
    * @param {import("./form.js").Value | undefined} value

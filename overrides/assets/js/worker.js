@@ -5,22 +5,29 @@
  * Absolute URL of the runtime folder, the names of its files, and what Pyodide asks of a lock file. Python writes all
  * but `base` (kindward_site.archive, Runtime.manifest).
  * @typedef {{base: string, archive: string, mjs: string, asm: string, wasm: string, lock: object}} Runtime
- * @typedef {{kind: "boot", runtime: Runtime} | {kind: "send", message: string}} FromHost
+ * @typedef {{kind: "boot", runtime: Runtime, channel?: string} | {kind: "send", message: string}} FromHost
  * @typedef {{kind: "ready", ms: Record<string, number>} | {kind: "reply", reply: string}
  *   | {kind: "failed", reason: string}} ToHost
  * @typedef {{runtime: {handle: (message: string) => string}, pyimport: (name: string) => any}} Python
  */
 
+/** The first view goes before what only later keys need. */
+const WARM_AFTER_MS = 200;
+
 /** @type {((message: string) => string) | null} `handle` of kindward.runtime, once Python is up. */
 let handle = null;
+/** @type {BroadcastChannel | null} where replies go; null: they go as this worker's messages */
+let channel = null;
 /** @type {string[]} Messages that came before that. */
 const early = [];
 
 self.addEventListener(
   "message",
   (/** @type {MessageEvent<FromHost>} */ { data }) => {
-    if (data.kind === "boot") void boot(data.runtime).catch(fail);
-    else if (handle) answer(data.message);
+    if (data.kind === "boot") {
+      if (data.channel) channel = new BroadcastChannel(data.channel);
+      void boot(data.runtime).catch(fail);
+    } else if (handle) answer(data.message);
     else early.push(data.message);
   },
 );
@@ -37,11 +44,9 @@ function fail(error) {
 
 /** @param {string} message */
 function answer(message) {
+  if (!handle) return;
   try {
-    tell({
-      kind: "reply",
-      reply: /** @type {NonNullable<typeof handle>} */ (handle)(message),
-    });
+    (channel ?? self).postMessage({ kind: "reply", reply: handle(message) });
   } catch (error) {
     fail(error);
   }
@@ -52,13 +57,15 @@ async function boot(runtime) {
   const began = performance.now();
   const python = await startPython(runtime);
   const loaded = performance.now();
-  handle = python.pyimport("kindward.runtime").handle;
+  const door = python.pyimport("kindward.runtime");
+  handle = door.handle;
   wakeCollector(python.pyimport("gc"));
   tell({
     kind: "ready",
     ms: { python: loaded - began, practices: performance.now() - loaded },
   });
   for (const message of early.splice(0)) answer(message);
+  setTimeout(door.warm, WARM_AFTER_MS);
 }
 
 /**
@@ -90,8 +97,11 @@ async function startPython(runtime) {
  * @param {Response} response
  */
 function inflated(response) {
-  if (!response.ok || !response.body) throw new Error(`${response.url}: ${response.status}`);
-  return new Response(response.body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+  if (!response.ok || !response.body)
+    throw new Error(`${response.url}: ${response.status}`);
+  return new Response(
+    response.body.pipeThrough(new DecompressionStream("gzip")),
+  ).arrayBuffer();
 }
 
 /**

@@ -1,12 +1,22 @@
-"""Stand-in until the rules arrive."""
-from dataclasses import dataclass
-from enum import StrEnum
-class Kind(StrEnum):
-    ABSOLUTE="absolute"; LABEL="label"; VERDICT="verdict"; SHOULD="should"; MIND_READING="mind-reading"; FORTUNE_TELLING="fortune-telling"
-@dataclass(frozen=True)
-class Hit:
-    start:int; end:int; kind:Kind; reason:str; rewordings:tuple[str,...]
-def sentences(text): return ((0,len(text)),)
-def find_hits(text):
-    i=text.find("always")
-    return (Hit(i,i+6,Kind.ABSOLUTE,"Always leaves no room.",(text.replace("always","sometimes"),)),) if i>=0 else ()
+"""Points at harsh or too-wide words in a reader's sentences, and offers other ways to say the same.
+
+The rules are many, so they are imported at the first use: building a page and starting Python need none of them.
+"""
+
+from kindward.language.model import Hit, Kind
+
+__all__ = ["Hit", "Kind", "find_hits", "sentences"]
+
+
+def find_hits(text: str) -> tuple[Hit, ...]:
+    """All hits in `text`, in reading order, without overlap; kinds and limits as tests/data/self_talk/README.md has them."""
+    from kindward.language.engine import find_hits
+
+    return find_hits(text)
+
+
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """The spans of the sentences in `text`, as (start, end)."""
+    from kindward.language.text import sentences
+
+    return sentences(text)

@@ -4,26 +4,33 @@ from collections.abc import Iterator
 from functools import cache
 
 from kindward.language import text as texts
+from kindward.language.sets import any_of, runs
 from kindward.language.text import Sentence
 
-PEOPLE_PRONOUNS = frozenset("he she they".split())
-NOBODIES = frozenset("nobody no_one nothing".split())
-SUBJECTS = frozenset("i we you he she it they this that these those there who what everyone everybody nobody someone people my".split())
-AUXILIARIES = frozenset(
-    """am is are was were be been being do does did have has had can could will would shall should may might must not never always
-    ever going to got s even only both all each too so then now soon rarely often sometimes just completely totally utterly entirely
-    absolutely constantly forever suddenly finally still eventually quickly almost""".split()
+PEOPLE_PRONOUNS = any_of("he she they")
+NOBODIES = any_of("nobody no_one nothing")
+SUBJECTS = any_of(
+    """i we you he she it they this that these those there who what everyone everybody nobody someone people my"""
 )
-CONJUNCTIONS = frozenset("and but or so because while though although since when if that until unless yet then".split())
-OPENERS = frozenset("and but or so because while though although since when if that until unless yet then as than whenever".split())
-DETERMINERS = frozenset("the a an my our his her their your this that these those every each some any no".split())
-_PREPOSITIONS = frozenset("by for without of about at from after before in on with into to like than".split())
-_PAST_STARTS = frozenset(
-    """forgot lost got made said told sent left let went came did had put took broke cut ate drank spent bought hit ran fell woke blew
-    kept gave felt saw cried tried screwed burned slept quit froze choked missed read wrote threw drove met yelled spoke thought was
-    still another first third twice three two am been getting trying having""".split()
+AUXILIARIES = any_of(
+    """am is are was were be been being do does did have has had can could will would shall should may might must not
+    never always ever going to got s even only both all each too so then now soon rarely often sometimes just
+    completely totally utterly entirely absolutely constantly forever suddenly finally still eventually quickly
+    almost"""
 )
-CRITICS = frozenset("critic voice head brain mind myself conscience".split())
+CONJUNCTIONS = any_of("""and but or so because while though although since when if that until unless yet then""")
+OPENERS = any_of(
+    """and but or so because while though although since when if that until unless yet then as than whenever"""
+)
+DETERMINERS = any_of("the a an my our his her their your this that these those every each some any no")
+_PREPOSITIONS = any_of("by for without of about at from after before in on with into to like than")
+_PAST_STARTS = any_of(
+    """forgot lost got made said told sent left let went came did had put took broke cut ate drank spent bought hit
+    ran
+    fell woke blew kept gave felt saw cried tried screwed burned slept quit froze choked missed read wrote threw
+    drove met yelled spoke thought was still another first third twice three two am been getting trying having"""
+)
+CRITICS = any_of("critic voice head brain mind myself conscience")
 
 
 def clause_end(s: Sentence, at: int) -> int:
@@ -34,11 +41,15 @@ def clause_end(s: Sentence, at: int) -> int:
 
 
 def opens_clause(s: Sentence, at: int) -> bool:
-    """"and they …": a joining word with a subject behind it."""
-    if s.word(at) not in ("and", "but", "so", "or", "because", "though", "yet", "while"):
+    """As in "and they …": a joining word with a subject behind it."""
+    if s.word(at) not in any_of("and but so or because though yet while"):
+        return False
+    if s.word(at - 1) in ("me", "him", "her", "us", "them") and s.word(at + 1) == "the":  # "just me and the cat"
         return False
     following = at + 2 if s.word(at + 1) in ("now", "then", "so", "maybe") else at + 1
-    return s.word(following) in SUBJECTS or (s.word(at) in ("and", "but") and s.word(following) in ("the", "all"))
+    return s.word(following) in SUBJECTS or (
+        s.word(at) in ("and", "but") and s.word(following) in any_of("the all every our no each")
+    )
 
 
 def clause_start(s: Sentence, at: int) -> int:
@@ -51,15 +62,21 @@ def clause_start(s: Sentence, at: int) -> int:
 def subject(s: Sentence, verb: int) -> tuple[str, int]:
     """Who does the verb, and where that phrase begins.
 
-    One of "i" (also when left out: "Ruined it again."), "we", "you", "it", "people" (he, she, they), "nobody", "everyone",
+    One of "i" (also when left out: "Ruined it again."), "we", "you", "it", "people" (he, she, they), "nobody",
+    "everyone",
     "my" (something of mine), "who" or "other".
     """
     at = verb - 1
     while s.word(at) in AUXILIARIES and at > 0:
         at -= 1
-    if s.is_mark(at) or s.word(at) in OPENERS:
+    if s.is_mark(at) or (s.word(at) in OPENERS and not _is_pronoun_that(s, at)):
         return _left_out(s, at, verb)
     return _named(s, at) or _phrase(s, at)
+
+
+def _is_pronoun_that(s: Sentence, at: int) -> bool:
+    """As in "That was …" at the head of a clause; elsewhere "that" joins clauses."""
+    return s.word(at) == "that" and (s.is_mark(at - 1) or s.word(at - 1) in CONJUNCTIONS)
 
 
 def _named(s: Sentence, at: int) -> tuple[str, int] | None:
@@ -69,11 +86,13 @@ def _named(s: Sentence, at: int) -> tuple[str, int] | None:
         return word, at
     if word in PEOPLE_PRONOUNS:
         return "people", at
-    if word in ("it", "this", "that", "there", "things", "these", "those"):
+    if word in any_of("it this that there things these those"):
         return "it", at
     if word in NOBODIES or (word == "one" and s.word(at - 1) == "no"):
         return "nobody", at - (word == "one")
-    if word in ("everyone", "everybody", "everything") or (word == "else" and s.word(at - 1) in ("everyone", "everybody", "nobody")):
+    if word in ("everyone", "everybody", "everything") or (
+        word == "else" and s.word(at - 1) in ("everyone", "everybody", "nobody")
+    ):
         return ("nobody" if s.word(at - 1) == "nobody" else "everyone"), at - (word == "else")
     if word in ("who", "which"):
         return _behind_relative(s, at)
@@ -81,13 +100,17 @@ def _named(s: Sentence, at: int) -> tuple[str, int] | None:
 
 
 def _behind_relative(s: Sentence, at: int) -> tuple[str, int]:
-    """"I'm the one who …" is about me; any other "who" is somebody else."""
-    return ("i", at) if "am" in s.words[:at] and s.word(at - 1) in ("one", "idiot", "person", "only", "guy", "woman") else ("who", at)
+    """Turns "I'm the one who …" into about me; any other "who" is somebody else."""
+    return (
+        ("i", at)
+        if "am" in s.words[:at] and s.word(at - 1) in any_of("one idiot person only guy woman")
+        else ("who", at)
+    )
 
 
 def _left_out(s: Sentence, at: int, verb: int) -> tuple[str, int]:
     """No subject before the verb: take it from the clause before, or it is "I" left out."""
-    if s.word(at) in ("and", "but", "or", "then", ",", "so") and at > 1:
+    if s.word(at) in any_of("and but or then , so") and at > 1:
         kind = _last_pronoun(s, at)
         if kind:
             return kind, verb
@@ -97,7 +120,7 @@ def _left_out(s: Sentence, at: int, verb: int) -> tuple[str, int]:
 
 def _last_pronoun(s: Sentence, before: int) -> str:
     for at in range(before - 1, 0, -1):
-        if s.word(at) in ("i", "we", "you", "he", "she", "they") or (s.word(at) == "it" and s.word(at - 1) in (".", ",", "and")):
+        if s.word(at) in any_of("i we you he she they") or (s.word(at) == "it" and s.word(at - 1) in (".", ",", "and")):
             return (_named(s, at) or ("", 0))[0]
     return ""
 
@@ -105,7 +128,11 @@ def _last_pronoun(s: Sentence, before: int) -> str:
 def drops_subject(s: Sentence) -> bool:
     """The sentence begins with a verb: "Missed the penalty and …"."""
     word = s.word(1)
-    return word in _PAST_STARTS or word.endswith("ed") or (word.endswith("ing") and word not in ("nothing", "everything", "something", "morning"))
+    return (
+        word in _PAST_STARTS
+        or word.endswith("ed")
+        or (word.endswith("ing") and word not in ("nothing", "everything", "something", "morning"))
+    )
 
 
 def _phrase(s: Sentence, at: int) -> tuple[str, int]:
@@ -114,13 +141,20 @@ def _phrase(s: Sentence, at: int) -> tuple[str, int]:
         word = s.word(back)
         if s.is_mark(back):
             return _bare(s, back + 1)
-        if word in ("i", "we", "you") and back < at + 1:
+        if word in ("i", "we", "you"):
             return word, back
         if word in PEOPLE_PRONOUNS or word in ("it", "who"):
             return ("people" if word in PEOPLE_PRONOUNS else "it" if word == "it" else "who"), back
         if word in ("everyone", "everybody", "nobody", "nothing", "everything"):
             return ("nobody" if word in ("nobody", "nothing") else "everyone"), back
-        if word in DETERMINERS:
+        if (
+            word in DETERMINERS
+            and s.word(back - 1) in ("at", "in", "on", "of", "from", "behind")
+            and back > 2
+            and back <= at
+        ):
+            return _named(s, back - 2) or _phrase(s, back - 2)
+        if word in DETERMINERS and not (back == at and word in ("her", "this", "that", "these")):
             return _determined(s, back)
         if word in OPENERS:
             return _bare(s, back + 1)
@@ -132,7 +166,7 @@ def _phrase(s: Sentence, at: int) -> tuple[str, int]:
 def _determined(s: Sentence, at: int) -> tuple[str, int]:
     """The phrase that begins with "the", "my" …, or "all the", "one of the" before it."""
     kind = "my" if s.word(at) in ("my", "our") else "other"
-    while s.word(at - 1) in ("all", "both", "half", "of", "one", "most", "some") and at > 1:
+    while s.word(at - 1) in any_of("all both half of one most some") and at > 1:
         at -= 1
     return kind, at
 
@@ -147,28 +181,30 @@ def is_self(s: Sentence, verb: int) -> bool:
     return subject(s, verb)[0] in ("i", "we", "you")
 
 
-def _opened_by(s: Sentence, at: int, words: frozenset[str]) -> bool:
-    return s.word(at) in words
-
-
-_FEARS = frozenset("afraid scared worried worry fear nervous terrified anxious petrified paranoid dread panicking worrying".split())
-_COMPLEMENTS = frozenset(
-    "that i she he they my the it this everyone everybody nobody we people of no what all nothing there our someone one things".split()
+_FEARS = any_of(
+    """afraid scared worried worry fear nervous terrified anxious petrified paranoid dread panicking worrying"""
 )
-_MAYBES = frozenset("maybe perhaps might may could possibly wonder wondering hope hoping doubt unsure whether".split())
-_NOT_KNOWING = frozenset("know sure idea certain think believe".split())
+_COMPLEMENTS = any_of(
+    """that i she he they my the it this everyone everybody nobody we people of no what all nothing there our someone
+    one things"""
+)
+_MAYBES = any_of("""maybe perhaps might may could possibly wonder wondering hope hoping doubt unsure whether""")
+_NOT_KNOWING = any_of("know sure idea certain think believe")
 
 
 def is_hedged(s: Sentence, at: int) -> bool:
     """Whether the claim that begins at word `at` is held open: a fear, a maybe, an "I don't know if"."""
     start = _hedge_start(s, at)
-    return any(_hedges(s, back, at) for back in range(start, at + 1)) or "maybe" in (s.word(clause_end(s, at)), s.word(clause_end(s, at) + 2))
+    return any(_hedges(s, back, at) for back in range(start, at + 1)) or "maybe" in (
+        s.word(clause_end(s, at)),
+        s.word(clause_end(s, at) + 2),
+    )
 
 
 def _hedge_start(s: Sentence, at: int) -> int:
     """A hedge reaches to the next full stop, or to a comma, unless it opens the sentence ("Maybe, …")."""
     back = at
-    while back > 1 and s.word(back - 1) not in (".", ",", ";", ":", "!", "?", "but", "—", "–"):
+    while back > 1 and s.word(back - 1) not in any_of(". , ; : ! ? but — –"):
         back -= 1
     return 1 if back == 3 else back
 
@@ -188,7 +224,7 @@ def _hedges(s: Sentence, back: int, at: int) -> bool:
 
 def is_inverted(s: Sentence, at: int) -> bool:
     """A question's word order: "does she think", "will I ever"."""
-    return s.word(at - 1) in ("do", "does", "did", "will", "would", "is", "are", "was", "should", "am", "can")
+    return s.word(at - 1) in any_of("do does did will would is are was should am can")
 
 
 Range = tuple[int, int]
@@ -196,7 +232,7 @@ Range = tuple[int, int]
 
 def foreign(s: Sentence) -> tuple[Range, ...]:
     """Ranges of words that are not the reader's own claim: other people's words, what is denied or laid aside."""
-    return tuple((*_quoted(s), *_reported(s), *_denied(s)))
+    return (*_quoted(s), *_reported(s), *_denied(s))
 
 
 def _quoted(s: Sentence) -> Iterator[Range]:
@@ -211,13 +247,17 @@ def _is_own_quote(s: Sentence, first: int, last: int) -> bool:
     around = s.words[1:first] + s.words[last + 1 :]
     if not CRITICS.isdisjoint(around) or all(not w[0].isalnum() for w in around):
         return True
-    if s.word(first - 1) in ("a", "an", "the", "am", "such", "so", "like"):
+    if s.word(first - 1) in any_of("a an the am such so like"):
         return True
-    speaking = [n for n in range(1, len(s.words)) if not first <= n <= last and (s.has(n, "S") or s.word(n) in ("thought", "think", "thinking"))]
+    speaking = [
+        n
+        for n in range(1, len(s.words))
+        if not first <= n <= last and (s.has(n, "S") or s.word(n) in ("thought", "think", "thinking"))
+    ]
     return any(subject(s, n)[0] == "i" for n in speaking) and s.word(first + 1) in ("you", "i")
 
 
-_TOLD = frozenset("told said called asked warned accused".split())
+_TOLD = any_of("told said called asked warned accused")
 
 
 def _reported(s: Sentence) -> Iterator[Range]:
@@ -231,7 +271,9 @@ def _reported(s: Sentence) -> Iterator[Range]:
 
 def _report_end(s: Sentence, at: int) -> int:
     end = clause_end(s, at + 1 if s.word(at + 1) in (",", ":") else at)
-    while s.word(end + 1) in ("because", "so") or (s.word(end + 1) in ("and", "or") and s.word(end + 2) not in SUBJECTS - {"that"}):
+    while s.word(end + 1) in ("because", "so") or (
+        s.word(end + 1) in ("and", "or") and s.word(end + 2) not in SUBJECTS - {"that"}
+    ):
         end = clause_end(s, end + 1)
     return end
 
@@ -241,7 +283,7 @@ def _says_something(s: Sentence, at: int) -> bool:
     if "not" in s.words[start:at] and s.word(at) in ("say", "tell"):
         return False
     if who == "i":
-        return s.word(at) in _TOLD and s.word(at - 1) in ("was", "been", "got", "am", "were", "being")
+        return s.word(at) in _TOLD and s.word(at - 1) in any_of("was been got am were being")
     speaker = s.words[start:at]
     if who in ("you", "who", "it") or not CRITICS.isdisjoint(speaker) or "part" in speaker:
         return False
@@ -249,16 +291,19 @@ def _says_something(s: Sentence, at: int) -> bool:
 
 
 def _has_content(s: Sentence, at: int) -> bool:
-    """"said I was late", "called me vain": something was said about somebody."""
-    return s.word(at + 1) in SUBJECTS | {"me", "us", "myself", "her", "him", ",", ":", "to", "the", "everyone", "about", "in", "of"} or s.is_mark(at + 1)
+    """As in "said I was late", "called me vain": something was said about somebody."""
+    return s.word(at + 1) in SUBJECTS | any_of("me us myself her him , : to the everyone about in of") or s.is_mark(
+        at + 1
+    )
 
 
-_DENIALS: tuple[tuple[str, ...], ...] = (
-    ("used", "to", "think"), ("used", "to", "believe"), ("used", "to", "feel"), ("used", "to", "say"), ("not", "think"), ("not", "believe"),
-    ("not", "saying"), ("not", "mean"), ("not", "make", "me"), ("not", "prove"), ("no", "longer"), ("not", "making", "me"), ("never", "say"),
-    ("not", "true", "that"), ("not", "because"), ("stop", "thinking"), ("stop", "telling", "myself"), ("stop", "saying"), ("stopped", "thinking"),
-    ("stopped", "calling"), ("stop", "calling"), ("instead", "of"), ("rather", "than"), ("if", "i", "was"), ("if", "i", "were"), ("does", "not", "define"),
-)  # fmt: skip
+_DENIALS = runs(
+    "used to think | used to believe | used to feel | used to say | not think | not believe | "
+    "not saying | not mean | not make me | not prove | no longer | not making me | not true that | "
+    "not because | stop thinking | stop telling myself | stop saying | stopped thinking | "
+    "stopped calling | stop calling | instead of | rather than | if i was | if i were | "
+    "does not define"
+)
 
 
 @cache
@@ -268,10 +313,12 @@ def _denials_by_head() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 def _denied(s: Sentence) -> Iterator[Range]:
-    """"I used to think I was dumb", "that doesn't make me a bad person"."""
+    """As in "I used to think I was dumb", "that doesn't make me a bad person"."""
     heads = _denials_by_head()
     if s.vocabulary.isdisjoint(heads):
         return
     for at, word in enumerate(s.words):
-        if any(s.words[at : at + len(p)] == p for p in heads.get(word, ())) and not (word == "stop" and s.word(at - 1) == "not"):
+        if any(s.words[at : at + len(p)] == p for p in heads.get(word, ())) and not (
+            word == "stop" and s.word(at - 1) == "not"
+        ):
             yield at, clause_end(s, at)

@@ -6,205 +6,320 @@ N clearly bad            n mildly bad, a slip       G kind or hopeful           
 I ideal used as a whip   E regards with warmth      D regards with scorn         S says
 U unit of time           W time of a plan           Z plain habit or fact        t label only after "too" or "so"
 V life, career and such  H regards coldly, as an adjective with a preposition    j adverb that judges
+m small word before a label
 C everyday plan or duty  M achievement              O a bad outcome others bring
 """
 
 from functools import cache
 
+from kindward.language.sets import any_of
+
 LABEL_NOUNS = """
-idiot idiots moron imbecile fool dunce dummy dimwit halfwit nitwit simpleton dolt dope numbskull bonehead blockhead airhead
-meathead dumbass jackass ass asshole arsehole jerk bastard bitch dick prick scumbag scum bully brute monster beast villain
-creep weirdo freak oddball misfit outcast psycho lunatic maniac nutcase nutjob loser failure flop dud washout hasbeen disaster
-catastrophe trainwreck wreck mess disgrace embarrassment disappointment letdown joke laughingstock clown buffoon nobody nothing
-zero waste burden nuisance pest leech parasite freeloader mooch deadbeat bum slacker slob pig cow hog whale sloth couch-potato
-quitter coward chicken wimp weakling wuss sissy crybaby baby pushover doormat spineless fraud fake phony imposter impostor
-hypocrite liar cheat cheater crook thief traitor backstabber snake rat narcissist egotist egomaniac brat snob prude slut whore
-blabbermouth bigmouth loudmouth gossip flake screwup fuckup klutz oaf lump trash garbage rubbish dirt worm maggot cockroach
-vermin toad killjoy downer buzzkill drag bore drama-queen perfectionist-monster drunk addict-trash basketcase headcase
+idiot idiots moron imbecile fool dunce dummy dimwit halfwit nitwit simpleton dolt dope numbskull bonehead blockhead
+airhead
+meathead dumbass jackass ass asshole arsehole jerk bastard bitch dick prick scumbag scum bully brute monster beast
+villain
+creep weirdo freak oddball misfit outcast psycho lunatic maniac nutcase nutjob loser failure flop dud washout hasbeen
+disaster
+catastrophe trainwreck wreck mess disgrace embarrassment disappointment letdown joke laughingstock clown buffoon
+nobody nothing
+zero waste burden nuisance pest leech parasite freeloader mooch deadbeat bum slacker slob pig cow hog whale sloth
+couch-potato
+quitter coward chicken wimp weakling wuss sissy crybaby baby pushover doormat spineless fraud fake phony imposter
+impostor
+hypocrite liar cheat cheater crook thief traitor backstabber snake rat narcissist egotist egomaniac brat snob prude
+slut whore
+blabbermouth bigmouth loudmouth gossip flake screwup fuckup klutz oaf lump trash garbage rubbish dirt worm maggot
+cockroach
+vermin toad killjoy downer buzzkill bore basketcase headcase
 black_sheep waste_of_space waste_of_time waste_of_oxygen piece_of_shit piece_of_crap piece_of_garbage piece_of_trash
-good_for_nothing hot_mess walking_disaster train_wreck basket_case head_case lost_cause weak_link weakest_link laughing_stock
-screw_up fuck_up mess_up know_it_all control_freak drama_queen dead_weight third_wheel cry_baby sitting_duck nut_job bad_apple
-sorry_excuse lousy_excuse poor_excuse pathetic_excuse cautionary_tale couch_potato pain_in_the_ass pain_in_the_neck has_been
-problem worst ogre savage barbarian heel louse louser sucker chump schmuck schlub putz tool twit twat wanker tosser prat
+good_for_nothing hot_mess walking_disaster train_wreck basket_case head_case lost_cause weak_link weakest_link
+laughing_stock
+screw_up fuck_up mess_up know_it_all control_freak drama_queen dead_weight third_wheel cry_baby sitting_duck nut_job
+bad_apple
+cautionary_tale couch_potato pain_in_the_ass pain_in_the_neck
+has_been
+problem worst ogre savage barbarian heel louse louser sucker chump schmuck schlub putz tool twit twat wanker tosser
+prat
 plonker muppet pillock knob git cretin ignoramus disgrace hazard liability menace hack amateur impostor charlatan
 accident_waiting_to_happen waste_of_skin waste_of_breath eyesore blob troll hag gremlin goblin robot coldfish ingrate
-sellout pretender poser wannabe dropout lowlife degenerate delinquent pervert sinner vulture tyrant dictator nag witch shrew
+sellout pretender poser wannabe dropout lowlife degenerate delinquent pervert sinner vulture tyrant dictator witch
+shrew
 doofus dork dweeb ditz goof goofball lamebrain birdbrain knucklehead pinhead muttonhead clod lout boor sponge sad_sack
-stick_in_the_mud wet_blanket broken_record afterthought mistake cancer poison plague
+stick_in_the_mud wet_blanket broken_record afterthought mistake attention_seeker damaged_goods people_pleaser
+gold_digger trouble_maker troublemaker second_choice dead_end nonentity cancer poison plague
 """
 
 LABEL_ADJECTIVES = """
-stupid dumb idiotic moronic brainless thick dense dim slow-witted clueless ignorant foolish pathetic useless worthless hopeless
-incompetent inept incapable inadequate unqualified talentless mediocre average-nothing lazy sloppy slovenly careless thoughtless
-inconsiderate insensitive selfish self-centered self-absorbed self_centered self_absorbed self_obsessed greedy vain arrogant
-conceited stuck_up entitled spoiled ungrateful thankless jealous-freak petty spiteful vindictive bitter mean cruel heartless
-cold_hearted coldhearted callous unkind nasty rude obnoxious insufferable unbearable annoying irritating boring dull bland
-forgettable replaceable disposable unlovable unloveable unlikable unlikeable unwanted undesirable repulsive revolting disgusting
-gross vile hideous ugly fat unattractive grotesque weird strange-freak awkward clumsy uncoordinated broken damaged defective
-faulty flawed ruined toxic poisonous evil rotten wicked despicable contemptible dishonest untrustworthy unreliable undependable
-irresponsible immature childish infantile needy clingy whiny dramatic melodramatic hysterical crazy insane nuts deranged
-unstable unhinged psychotic weak feeble spineless gutless cowardly wimpy soft_brained pitiful pitiable laughable ridiculous lame
-inferior subhuman substandard second_rate third_rate worth_nothing unworthy undeserving expendable shallow superficial fake
-phony two_faced manipulative abusive controlling hateful judgmental stubborn pigheaded bossy overbearing unlovely terrible
-awful horrible dreadful horrid bad worthless undisciplined unmotivated disorganized scatterbrained absentminded forgetful
-messed_up screwed_up fucked_up no_good unfit unforgivable beyond_help beyond_repair a_lot_of_trouble shameful disgraceful
-impossible untalented unintelligent uninteresting unfunny cringey cringy embarrassing-freak hypocritical sneaky slimy shady sleazy
-tactless gullible naive foolhardy reckless lousy pathetic_little cheap stingy ungracious impolite crass vulgar uncaring unfeeling
-unfaithful disloyal dirty filthy trashy
+stupid dumb idiotic moronic brainless thick dense dim slow-witted clueless ignorant foolish pathetic useless
+worthless hopeless
+incompetent inept incapable inadequate unqualified talentless mediocre average-nothing lazy sloppy slovenly careless
+thoughtless
+inconsiderate insensitive selfish self-centered self-absorbed self_centered self_absorbed self_obsessed greedy vain
+arrogant
+conceited stuck_up entitled spoiled ungrateful thankless jealous-freak petty spiteful vindictive bitter mean cruel
+heartless
+cold_hearted coldhearted callous unkind nasty rude obnoxious insufferable unbearable annoying irritating boring dull
+bland
+forgettable replaceable disposable unlovable unloveable unlikable unlikeable unwanted undesirable repulsive revolting
+disgusting
+gross vile hideous ugly fat unattractive grotesque weird strange-freak awkward clumsy uncoordinated broken damaged
+defective
+faulty flawed ruined toxic poisonous evil rotten wicked despicable contemptible dishonest untrustworthy unreliable
+undependable
+irresponsible immature childish infantile needy clingy whiny dramatic melodramatic hysterical crazy insane nuts
+deranged
+unstable unhinged psychotic weak feeble spineless gutless cowardly wimpy soft_brained pitiful pitiable laughable
+ridiculous lame
+inferior subhuman substandard second_rate third_rate worth_nothing unworthy undeserving expendable shallow
+superficial fake
+phony two_faced manipulative abusive controlling hateful judgmental stubborn pigheaded bossy overbearing unlovely
+terrible
+awful horrible dreadful horrid bad worthless undisciplined unmotivated disorganized scatterbrained absentminded
+forgetful
+messed_up screwed_up fucked_up no_good unfit unforgivable beyond_help beyond_repair a_lot_of_trouble shameful
+disgraceful
+impossible untalented unintelligent uninteresting unfunny cringey cringy embarrassing-freak attention_seeking
+hypocritical sneaky slimy shady sleazy
+tactless gullible naive foolhardy reckless lousy pathetic_little cheap stingy ungracious impolite crass vulgar
+uncaring unfeeling
+unfaithful disloyal dirty filthy trashy flaky spacey moody prickly frumpy pudgy chubby scrawny nosy preachy tacky pushy mouthy clunky graceless
+humorless joyless snobbish nagging oversensitive hypersensitive forgettable unreliable negligent
+inattentive indecisive ineffectual unprofessional underwhelming untidy slobby boorish brutish bratty mopey
+gloomy joyless defensive combative vengeful ruthless shameless worthless loathsome unbearable unfeminine
+unmanly unladylike unfriendly standoffish aloof neurotic paranoid obsessive hateable pointless talentless witless
+tasteless thick_headed hard_headed thickheaded hotheaded hot_headed short_tempered bad_tempered difficult exhausting draining hard_to_love high_maintenance dumbest stupidest
+laziest ugliest fattest
+weakest meanest rudest slowest lamest grossest dullest clumsiest neediest craziest dumber uglier lazier fatter defunct
+passive_aggressive people_pleasing half_hearted spoilt stupider cruelest nastiest sorriest
 """
 
-TOO_TRAITS = "much sensitive emotional loud quiet intense soft slow nice trusting timid difficult old-fashioned demanding cold hard"
+TOO_TRAITS = "much sensitive emotional loud quiet intense soft slow nice trusting timid difficult demanding cold hard"
 FEELING_ADJECTIVES = """
-hopeless awful terrible horrible dreadful bad broken weak damaged lousy rotten gross awkward crazy bitter nasty dull unwanted
-horrid slow soft shameful dirty insane impossible unstable cold unbearable cheap embarrassing nervous sad lonely ashamed guilty
+hopeless awful terrible horrible dreadful bad broken weak damaged lousy rotten gross awkward crazy bitter nasty dull
+unwanted
+horrid slow soft shameful dirty insane impossible unstable cold unbearable cheap embarrassing nervous sad lonely
+ashamed guilty
 """
-BAD_QUALITIES = "bad terrible awful horrible dreadful lousy rotten crappy shitty worst horrid abysmal wretched sorry poor_little no_good"
+BAD_QUALITIES = (
+    "bad terrible awful horrible dreadful lousy rotten crappy shitty worst horrid abysmal wretched sorry no_good"
+)
 ROLES = """
-person human adult man woman guy girl boy kid child mother mom mum mommy father dad daddy parent stepmom stepdad stepmother stepfather
-son daughter sister brother aunt uncle cousin grandmother grandfather grandma grandpa husband wife spouse partner girlfriend
+person human adult man woman guy girl boy kid child mother mom mum mommy father dad daddy parent stepmom stepdad
+stepmother stepfather
+son daughter sister brother aunt uncle cousin grandmother grandfather grandma grandpa husband wife spouse partner
+girlfriend
 boyfriend friend roommate neighbor neighbour host guest teacher student boss manager leader supervisor employee worker
-coworker colleague teammate captain player coach nurse doctor lawyer engineer writer artist musician singer dancer actor cook
-baker driver programmer developer designer scientist researcher therapist caregiver pastor owner sibling lover date listener
+coworker colleague teammate captain player coach nurse doctor lawyer engineer writer artist musician singer dancer
+actor cook
+baker driver programmer developer designer scientist researcher therapist caregiver pastor owner sibling lover date
+listener
 swimmer runner athlete reader speaker christian people human-being example role_model human_being being thing creature
 mothers fathers parents men women adults friends wives husbands teachers moms dads professional grownup
 """
 HUMAN_GROUPS = """
-boss manager team class coworkers colleagues family parents friends friend neighbors kids students teacher teachers crowd audience
+boss manager team class coworkers colleagues family parents friends friend neighbors kids students teacher teachers
+crowd audience
 therapist doctor coach guys girls roommates inlaws customers clients client board panel committee room line office
 """
 ACT_JUDGMENTS = """
-pathetic stupid dumb idiotic moronic ridiculous laughable asinine inane brainless foolish appalling atrocious abysmal dismal shameful
-disgraceful inexcusable unforgivable unacceptable indefensible despicable disgusting revolting vile hideous garbage trash rubbish crap shit
-joke disaster catastrophe fiasco debacle travesty train_wreck trainwreck failure flop bust farce mockery worthless useless
-pointless lame cringe cringeworthy cringey mortifying-bad amateurish amateur sloppy mediocre horrendous horrific ghastly godawful crummy
-dreadful lousy pitiful contemptible deplorable reprehensible unspeakable half_assed halfassed insane crazy cruel selfish cowardly
-unprofessional incompetent childish immature embarrassing-bad embarrassment shambles car_crash trainwreck awful terrible horrible
-heartless low_point disgrace waste waste_of_time garbage_fire dumpster_fire weak sad_excuse beneath_contempt ugly crappy shitty
+pathetic stupid dumb idiotic moronic ridiculous laughable asinine inane brainless foolish appalling atrocious abysmal
+dismal shameful
+disgraceful inexcusable unforgivable unacceptable indefensible despicable disgusting revolting vile hideous garbage
+trash rubbish crap shit
+joke disaster catastrophe fiasco debacle travesty train_wreck trainwreck failure flop bust farce mockery worthless
+useless
+pointless lame cringe cringeworthy cringey mortifying-bad amateurish amateur sloppy mediocre horrendous horrific
+ghastly godawful crummy
+dreadful lousy pitiful contemptible deplorable reprehensible unspeakable half_assed halfassed insane crazy cruel
+selfish cowardly
+unprofessional incompetent childish immature embarrassing-bad embarrassment shambles car_crash trainwreck awful
+terrible horrible
+heartless low_point dumbest stupidest lamest laziest cruelest meanest disgrace waste waste_of_time garbage_fire
+dumpster_fire weak sad_excuse beneath_contempt ugly crappy shitty
 """
 ACT_ONLY = """
 appalling shameful disgraceful idiotic inexcusable unforgivable atrocious abysmal unacceptable indefensible deplorable
-reprehensible asinine horrendous horrific ghastly dismal unspeakable godawful cringe cringeworthy disaster fiasco debacle travesty catastrophe
+reprehensible asinine horrendous horrific ghastly dismal unspeakable godawful cringe cringeworthy disaster fiasco
+debacle travesty catastrophe
 moronic laughable pointless unprofessional ridiculous garbage rubbish trash
 """
 ACTS = """
-mistake mistakes thing things comment remark joke question questions answer answers move decision decisions idea choice choices error errors excuse
-excuses text message email reply response post speech story stunt bet purchase slip typo call way reason words word gesture
+mistake mistakes thing things comment remark joke question questions answer answers move decision decisions idea
+choice choices error errors excuse
+excuses text message email reply response post speech story stunt bet purchase slip typo call way reason words word
+gesture
 mess apology toast plan idea attempt effort try reaction lie lies habit
 """
 PERFORMANCES = """
 talk speech presentation interview performance meeting essay paper report answer exam test game match date audition
 demo pitch lesson lecture toast solo recital set show dinner party draft painting drawing work cooking singing playing
-writing parenting code project attempt effort apology reply audition run race shift review thesis application portfolio
+writing parenting code project attempt effort apology reply audition run race shift review thesis application
+portfolio
 """
 JUDGING_VERBS = """
-ruin wreck destroy spoil butcher botch bungle sabotage trash tank massacre squander mangle demolish devastate annihilate
+ruin wreck destroy spoil butcher botch bungle sabotage trash tank massacre squander mangle demolish devastate
+annihilate
 blow:blew,blown bomb choke waste suck flop murder
 """
 BAD_VERBS = """
-fail flunk lose:lost hurt:hurt disappoint embarrass humiliate break:broke,broken regret die:dying quit:quit panic freeze:froze,frozen snap+ yell
-scream explode overreact procrastinate relapse binge overeat:overate lie:lied,lying cheat steal:stole,stolen fumble stumble
-collapse crash burn sink:sank,sunk drown suffer reject abandon dump divorce evict expel+ fire ruin kill hate blame struggle ache cringe
-overthink:overthought avoid bail flake stall crumble backfire implode explode disappoint offend upset:upset annoy irritate bother
+fail flunk lose:lost hurt:hurt disappoint embarrass humiliate break:broke,broken regret die:dying quit:quit panic
+freeze:froze,frozen snap+ yell
+scream explode overreact procrastinate relapse binge overeat:overate lie:lied,lying cheat steal:stole,stolen fumble
+stumble
+collapse crash burn sink:sank,sunk drown suffer reject abandon dump divorce evict expel+ fire ruin kill hate blame
+struggle ache cringe
+overthink:overthought avoid bail flake stall crumble backfire implode explode disappoint offend upset:upset annoy
+irritate bother
 wound shatter starve cave ramble blurt betray neglect ignore complain whine screw resent despise
 cry haunt unravel repulse push drive:drove scare alienate
 """
 SLIP_VERBS = """
-forget:forgot,forgotten miss trip+ spill drop+ mess lose mix misplace oversleep:overslept interrupt argue fight:fought worry apologize
+forget:forgot,forgotten miss trip+ spill drop+ mess lose mix misplace oversleep:overslept interrupt argue
+fight:fought worry apologize
 delay skip+ nag+ blank sulk snore mumble stutter giggle overspend:overspent misread avoid leave
 """
 BAD_WORDS = """
-wrong worse worst late behind alone fault trouble useless worthless stuck doomed broke homeless miserable jobless unemployed bankrupt jail
-prison unhappy lonely divorced single-forever fired dumped rejected expelled evicted kicked abandoned disaster catastrophe nightmare
-hell ruins pieces shame humiliation disappointment regret regrets problem problems mistake mistakes bad badly terrible awful horrible
-failure mess last loser alone purpose hated forgotten apart downhill fool fat sick_of worthless nowhere sorry awkward fake faking
-pretending lying exposed crazy making_it_up end_up ended_up give_up gave_up giving_up messing misery doom loss let_down letting_down
-lets_down fall_apart falls_apart falling_apart fall_behind find_out figured_out found_out screwed anxious incapable clueless unfair
-quit mental difficult annoying weird burden wasting inappropriate overreacting slow lazy dramatic self_pity slipping slip second_best
-boring disappointing dumb joke less lesser grade guilty disgusting anything nothing nobody pity pathetic bitter cold mean
+wrong worse worst late behind alone fault trouble useless worthless stuck doomed broke homeless miserable jobless
+unemployed bankrupt jail
+prison unhappy lonely divorced single-forever fired dumped rejected expelled evicted kicked abandoned disaster
+catastrophe nightmare
+hell ruins pieces shame humiliation disappointment regret regrets problem problems mistake mistakes bad badly
+terrible awful horrible
+failure mess last loser alone purpose hated forgotten apart downhill fool fat worthless nowhere sorry awkward fake
+faking
+pretending lying exposed crazy making_it_up end_up ended_up give_up gave_up giving_up messing misery doom loss
+let_down letting_down
+lets_down fall_apart falls_apart falling_apart fall_behind screwed anxious incapable clueless unfair
+quit mental difficult annoying weird burden wasting inappropriate overreacting slow lazy dramatic self_pity slipping
+slip second_best
+boring disappointing dumb joke less lesser grade guilty disgusting anything nothing nobody pity pathetic bitter cold
+mean
 """
-SLIP_WORDS = "late slow behind lost messy distracted nervous awkward tired scared confused tangled last_minute drill excuse excuses"
+SLIP_WORDS = (
+    "late slow behind lost messy distracted nervous awkward tired scared confused tangled last_minute drill excuse"
+)
 GOOD_WORDS = """
-love loved loves loving kind kindly kindness proud happy happier grateful thankful thanks thank learn learned learning learns heal healing
-grow growing hope hopeful better good great nice smart funny beautiful sweet brave strong capable welcome improve improving
-easier easy fine okay ok alright safe help helps helped rest care cared cares caring forgive forgiving support try tries trying
-home again_tomorrow through succeed best fun laugh cute lucky glad enjoy enjoyed enjoys wonderful lovely talented clever gifted
+love loved loves loving kind kindly kindness proud happy happier grateful thankful thanks thank learn learned
+learning learns heal healing
+grow growing hope hopeful better good great nice smart funny beautiful sweet brave strong capable welcome improve
+improving
+easier easy fine okay ok alright safe help helps helped care cared cares caring forgive forgiving support try tries
+trying
+home succeed best fun laugh cute lucky glad enjoy enjoyed enjoys wonderful lovely talented
+clever gifted
 generous warm calm patient honest hilarious adorable pretty ready right deserve reliable interesting cherish treasure
-recover possible chance fix repair mend apologize remember start
+recover possible chance fix repair mend start
 """
 REGARD_VERBS = """
-like love want need respect trust miss believe forgive invite hire remember accept appreciate value understand:understood
-choose:chose,chosen marry date befriend support help+ defend miss call notice admire enjoy support read:read take:took,taken
+like love want need respect trust miss believe forgive invite hire remember accept appreciate value
+understand:understood
+choose:chose,chosen marry date befriend support help+ defend miss call notice admire enjoy support read:read
+take:took,taken
 see:saw,seen hear:heard include welcome listen follow text visit pick promote
 """
 SCORN_VERBS = """
-hate despise resent loathe dislike detest blame pity judge mock ridicule tolerate scorn regret distrust avoid shun laugh gossip
+hate despise resent loathe dislike detest blame pity judge mock ridicule tolerate scorn regret distrust avoid shun
+laugh gossip
 whisper envy:envied disrespect hates abhor humor outgrow:outgrew badmouth patronize
 """
 COLD_ADJECTIVES = """
-sick tired ashamed embarrassed disappointed mad angry annoyed disgusted done fed_up bored furious upset frustrated irritated pissed_off pissed
-over_it repulsed appalled sorry better_off suspicious jealous uncomfortable unimpressed exasperated resentful livid weary sad scared
+sick tired ashamed embarrassed disappointed mad angry annoyed disgusted done fed_up bored furious upset frustrated
+irritated pissed_off pissed
+over_it repulsed appalled sorry better_off suspicious jealous uncomfortable unimpressed exasperated resentful livid
+weary sad scared
 horrified wary through fed over creeped_out
 """
 SAYING_VERBS = """
-say:said tell:told write:wrote,written text mention admit+ yell call email complain ask warn explain shout joke promise post accuse name reply
+say:said tell:told write:wrote,written text mention admit+ yell call email complain ask warn explain shout joke
+promise post accuse name reply
 answer announce comment snap scream remind insist claim whisper hiss message suggest recommend advise describe
 """
 TIME_UNITS = """
-day days morning evening night week weekend month year hour minute second summer winter spring fall autumn monday tuesday wednesday thursday friday
+day days morning evening night week weekend month year hour minute second summer winter spring fall autumn monday
+tuesday wednesday thursday friday
 saturday sunday afternoon season holiday christmas mornings nights other few couple lunch step day's
 """
 PLAN_TIMES = """
 tomorrow tonight monday tuesday wednesday thursday friday saturday sunday later soon noon midnight weekend
-morning afternoon today upcoming lunchtime evening o'clock january february march april june july august september october
+morning afternoon today upcoming lunchtime evening o'clock january february march april june july august september
+october
 november december
 """
 PLAIN_HABITS = """
-like:liked love eat:ate,eaten drink:drank,drunk wear:wore,worn live work:worked want:wanted prefer+ enjoy sit:sat sleep:slept walk smoke drive:drove,driven meet:met see:saw,seen hear:heard own
-hold:held visit travel cook read:read wake:woke order keep:kept take:took,taken use buy:bought bring:brought carry park vote swim:swam watch play wash pack wonder
+like:liked love eat:ate,eaten drink:drank,drunk wear:wore,worn live work:worked want:wanted prefer+ enjoy sit:sat
+sleep:slept walk smoke drive:drove,driven meet:met see:saw,seen hear:heard own
+hold:held visit travel cook read:read wake:woke order keep:kept take:took,taken use buy:bought bring:brought carry
+park vote swim:swam watch play wash pack wonder
 celebrate stay run:ran ride:rode sing:sang go:went,gone be:been have:had drink shop+ believe dream:dreamt
 """
 PLANS = """
-call text email write:wrote apologize say:said tell:told try ask fix take:took clean go:went rest practice practise talk sleep eat drink read
-buy pick meet book check pay send:sent finish cook study walk drive visit return bring:brought make:made give:gave start work stop sit wait bake order
-pack move stay join sign file print register schedule mail wash shower water feed:fed see watch listen look breathe learn plan host pass
-renew reply answer set:set stretch drop+ get:got head attend leave:left submit cancel do:did use put:put come:came keep:kept turn let:let think prepare
+call text email write:wrote apologize say:said tell:told try ask fix take:took clean go:went rest practice practise
+talk sleep eat drink read
+buy pick meet book check pay send:sent finish cook study walk drive visit return bring:brought make:made give:gave
+start work stop sit wait bake order
+pack move stay join sign file print register schedule mail wash shower water feed:fed see watch listen look breathe
+learn plan host pass
+renew reply answer set:set stretch drop+ get:got head attend leave:left submit cancel do:did use put:put come:came
+keep:kept turn let:let think prepare
 """
 ACHIEVEMENTS = """
-get:got find:found have:had be:been make:made leave see:saw recover pass graduate meet:met catch:caught become:became own heal succeed pay:paid sleep move hear:heard live learn belong
-fit climb escape finish feel:felt trust love walk work afford survive win:won change amount understand stop+ forgive lose:lost know:knew fix matter catch
+get:got find:found have:had be:been make:made leave see:saw recover pass graduate meet:met catch:caught become:became
+own heal succeed pay:paid sleep move hear:heard live learn belong
+fit climb escape finish feel:felt trust love walk work afford survive win:won change amount understand stop+ forgive
+lose:lost know:knew fix matter catch
 fall:fell enjoy deserve reach figure earn improve overcome shake forget sort master live afford retire progress
 """
 OUTCOMES = """
-fire replace dump leave reject judge hate laugh blame resent forget remember regret notice realize realise abandon expose drop+ exclude
-evict expel+ sue divorce kick despise mock haunt ditch suspend demote ghost pity lose cut:cut throw:threw ostracize outgrow fail
+fire replace dump leave reject judge hate laugh blame resent forget remember regret notice realize realise abandon
+expose drop+ exclude
+evict expel+ sue divorce kick despise mock haunt ditch suspend demote ghost pity lose cut:cut throw:threw ostracize
+outgrow fail
 """
 IDEALS = """
-perfect flawless strong stronger tough tougher nice nicer calm calmer best better good thin thinner skinny pretty prettier smart smarter funny happy happier cheerful
-control everything independent productive available useful liked brave positive grateful normal patient perfectly faultless strongest
-unbreakable invincible reliable responsible flawlessly everybody everyone impeccable successful polite invisible ideal likable
+perfect flawless strong stronger tough tougher nice nicer calm calmer best better good thin thinner skinny pretty
+prettier smart smarter funny happy happier cheerful
+control everything independent productive available useful liked brave positive grateful normal patient perfectly
+faultless strongest
+unbreakable invincible reliable responsible flawlessly everybody everyone impeccable successful polite invisible
+ideal likable
 selfless rock right smiling impressive disciplined harder above excellent exceptional special interesting
 """
 LIFE_NOUNS = """
-life career marriage relationship reputation friendship future chance job dream dreams season business credibility engagement love_life
+life career marriage relationship reputation friendship future chance job dream dreams season business credibility
+engagement love_life
 social_life work_life youth happiness prospects standing days
 """
-JUDGING_ADVERBS = "terribly horribly pathetically miserably abysmally dreadfully atrociously awfully disgracefully shamefully poorly"
+MODIFIERS = """
+so such a an the always nothing but kind sort of total complete absolute real utter big huge little one pretty too
+being like completely
+totally utterly entirely absolutely most biggest more bit lot only first class never forever sometimes often plain
+even as that this world old
+poor certified another some any your typical same grade
+"""
+JUDGING_ADVERBS = (
+    "terribly horribly pathetically miserably abysmally dreadfully atrociously awfully disgracefully shamefully poorly"
+)
 
 # Dropped before rules look: they add force, not meaning (guideline, decision 26).
-FILLERS = frozenset(
-    """just really honestly actually basically literally simply kinda sorta very quite freaking fucking damn bloody goddamn friggin
-    frickin probably obviously clearly certainly definitely surely apparently also already lol ugh oh god still truly seriously secretly
-    frankly plainly genuinely somehow super hella incredibly extremely truthfully undoubtedly evidently deep_down deeply""".split()
+FILLERS = any_of(
+    """just really honestly actually basically literally simply kinda sorta very quite freaking fucking damn bloody
+    goddamn friggin frickin probably obviously clearly certainly definitely surely apparently also already lol
+    ugh oh god still truly seriously secretly frankly plainly genuinely somehow super hella incredibly extremely
+    truthfully undoubtedly evidently deep_down deeply"""
 )
 
 _LISTS: tuple[tuple[str, str], ...] = (
-    ("L", LABEL_NOUNS), ("A", LABEL_ADJECTIVES), ("B", BAD_QUALITIES), ("P", ROLES), ("P", HUMAN_GROUPS), ("J", ACT_JUDGMENTS),
+    ("L", LABEL_NOUNS), ("A", LABEL_ADJECTIVES), ("B", BAD_QUALITIES), ("P", ROLES), ("P", HUMAN_GROUPS), ("J",
+    ACT_JUDGMENTS),
     ("o", ACT_ONLY), ("K", ACTS), ("Q", PERFORMANCES), ("N", BAD_WORDS), ("n", SLIP_WORDS), ("G", GOOD_WORDS),
-    ("F", FEELING_ADJECTIVES), ("I", IDEALS), ("H", COLD_ADJECTIVES), ("U", TIME_UNITS), ("W", PLAN_TIMES), ("t", TOO_TRAITS),
-    ("V", LIFE_NOUNS), ("j", JUDGING_ADVERBS),
+    ("F", FEELING_ADJECTIVES), ("I", IDEALS), ("H", COLD_ADJECTIVES), ("U", TIME_UNITS), ("W", PLAN_TIMES), ("t",
+    TOO_TRAITS),
+    ("V", LIFE_NOUNS), ("j", JUDGING_ADVERBS), ("m", MODIFIERS),
 )  # fmt: skip
 _VERBS: tuple[tuple[str, str], ...] = (
-    ("R", JUDGING_VERBS), ("N", BAD_VERBS), ("n", SLIP_VERBS), ("E", REGARD_VERBS), ("D", SCORN_VERBS), ("S", SAYING_VERBS),
+    ("R", JUDGING_VERBS), ("N", BAD_VERBS), ("n", SLIP_VERBS), ("E", REGARD_VERBS), ("D", SCORN_VERBS), ("S",
+    SAYING_VERBS),
     ("Z", PLAIN_HABITS), ("C", PLANS), ("M", ACHIEVEMENTS), ("O", OUTCOMES),
 )  # fmt: skip
 
@@ -237,7 +352,7 @@ def past(stem: str) -> str:
 
 
 # These end in a single consonant that doubles before -ing, though their past is irregular.
-_DOUBLED = frozenset("get quit cut let set put sit run swim forget win upset stop".split())
+_DOUBLED = any_of("get quit cut let set put sit run swim forget win upset stop")
 
 
 def gerund(base: str, stem: str) -> str:
@@ -249,12 +364,16 @@ def gerund(base: str, stem: str) -> str:
     return stem + "ing"
 
 
+# Read as one word, though no list of their own holds them.
+_PHRASES = ("self_control", "self_discipline", "self_respect", "self_worth", "common_sense")
+
+
 @cache
 def tags() -> dict[str, str]:
     """Every word and phrase the package knows, with its tags (built at first use, not at import)."""
     table: dict[str, str] = {}
-    for tag, words in _LISTS:
-        for word in words.split():
+    for tag, listed in _LISTS:
+        for word in listed.split():
             table[word] = table.get(word, "") + tag
     for tag, verbs in _VERBS:
         for word in {form for verb in verbs.split() for form in forms(verb)}:
@@ -266,7 +385,7 @@ def tags() -> dict[str, str]:
 def phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Tagged phrases by their first word, longest first, so that "waste of space" is read as one word."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for entry in (*tags(), *FILLERS):
+    for entry in (*tags(), *FILLERS, *_PHRASES):
         if "_" in entry:
             parts = tuple(entry.split("_"))
             found.setdefault(parts[0], []).append(parts)

@@ -3,25 +3,28 @@
     i am {mod} [not _? enough]
 
 `am|was` one of these words · `<LA>` a word with one of these tags (see lexicon) · `bad|<L>` either · `_` any word ·
-`,` a mark · `~` where a clause begins · `$` where it ends · `( … | … )` groups · `? *` after any of these ·
+`,` a mark · `~` where a clause begins · `$` where it ends · `( … | … )` groups · `? * +` after any of these ·
 `[ … ]` the stretch a hit covers · `{mod}` a named piece from MACROS.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from kindward.language.sets import any_of
 from kindward.language.text import Sentence
 
 MACROS = {
-    "mod": "( so|such|a|an|the|always|nothing|but|kind|sort|of|total|complete|absolute|real|utter|big|huge|little|one|pretty|too|being|like"
-    "|completely|totally|utterly|entirely|absolutely|most|biggest|most|more|bit|lot|only|nothing|first|class|grade|a1|never|forever"
-    "|sometimes|often|such|plain|even|as|that|this|world|old|poor|complete|certified|your|typical|same|secretly )*",
-    "be": "( am | was | have been | have become | will be | must be | can be | should be | am being | am becoming | am turning into | was being"
-    "| turned into | became | have to be | had to be | have always been | have never been | become | feel like | felt like | feel | felt"
-    "| act like | acted like | acting like | am acting like | look like | looked like | behaved like | sounded like | sound like"
-    "| seem | seem like | seemed like | came across as | come across as | came off as | come off as | end up )",
+    "mod": "<m>*",
+    "be": "( am | are | were | was | have been | have become | will be | must be | can be | should be | am being"
+    " | am becoming"
+    " | am turning into | was being"
+    " | turned into | became | have to be | had to be | have always been | have never been | become | feel like | "
+    "felt like | feel | felt"
+    " | act like | acted like | acting like | am acting like | look like | looked like | behaved like | sounded like "
+    "| sound like"
+    " | seem | seem like | seemed like | came across as | come across as | came off as | come off as | end up )",
     "label": "( <AB>* <AB> ,? <AB>* ( <P> | <L> | one ) | <L> | <A> )",
 }
 _START = r"(?:[^ /]+ |(?:and|but|so|because|then|that|or|when|if|as)/\S* )"
@@ -42,7 +45,7 @@ class Rule:
         return re.compile(r"(?<![^ ])" + "".join(_translated(self.pattern)))
 
     @cached_property
-    def needs(self) -> tuple[tuple[frozenset[str], str], ...]:
+    def needs(self) -> "tuple[Need, ...]":
         """For each part that can't be left out: the words, or the tags, of which one must be there."""
         return tuple(_needs(_expanded(self.pattern)))
 
@@ -59,6 +62,44 @@ class Rule:
                 yield sentence.index[found.start()], first, after - 1
 
 
+_COMMON = any_of("i you me my am is was are be not have do did a the to of it that what can . , so")
+
+
+class RuleBook:
+    """Rules behind an index: only those whose rarest part is in a sentence are looked at, in their own order."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+
+    @cached_property
+    def _index(self) -> dict[str, tuple[int, ...]]:
+        index: dict[str, list[int]] = {}
+        for number, rule in enumerate(self.rules):
+            for key in _keys(rule):
+                index.setdefault(key, []).append(number)
+        return {key: tuple(numbers) for key, numbers in index.items()}
+
+    def matches(self, sentence: Sentence) -> Iterator[tuple[Rule, int, int, int]]:
+        """All matches of all rules: the rule, its frame, the first and last word of the hit."""
+        index = self._index
+        numbers = {number for key in index.keys() & sentence.keys for number in index[key]}
+        for number in sorted(numbers):
+            rule = self.rules[number]
+            for frame, first, last in rule.matches(sentence):
+                yield rule, frame, first, last
+
+
+def _keys(rule: Rule) -> set[str]:
+    """The words and tags (as "<L>") of the part that the fewest sentences have."""
+    words, tags = min(rule.needs, key=_commonness)
+    return {*words, *(f"<{tag}>" for tag in tags)}
+
+
+def _commonness(need: "Need") -> int:
+    words, tags = need
+    return len(words) + 100 * len(words & _COMMON) + 15 * len(tags)
+
+
 def _expanded(pattern: str) -> list[str]:
     for name, piece in MACROS.items():
         pattern = pattern.replace("{" + name + "}", piece)
@@ -73,7 +114,7 @@ _FIXED = {"[": "(?P<hit>", "]": ")", "(": "(?:", "|": "|", "~": _START, "$": _EN
 
 
 def _atom(part: str) -> str:
-    body, repeat = (part[:-1], part[-1]) if part[-1] in "?*" and len(part) > 1 else (part, "")
+    body, repeat = (part[:-1], part[-1]) if part[-1] in "?*+" and len(part) > 1 else (part, "")
     if body == ")":
         return ")" + repeat
     one = _FIXED.get(body) or _word(body)
@@ -93,15 +134,51 @@ def _alternative(choice: str) -> str:
     return rf"{re.escape(choice)}/\S* " if choice[0].isalnum() else rf"{re.escape(choice)} "
 
 
-def _needs(parts: list[str]) -> Iterator[tuple[frozenset[str], str]]:
+Need = tuple[frozenset[str], str]
+
+
+def _needs(parts: list[str]) -> Iterator[Need]:
+    """What a sequence can't do without; a group counts by the rarest part of each of its branches."""
+    at = 0
+    while at < len(parts):
+        end = _group_end(parts, at) if parts[at] == "(" else at
+        if parts[end][-1] not in "?*" or len(parts[end]) == 1:
+            yield from _group_need(parts[at + 1 : end]) if end > at else _need(parts[at])
+        at = end + 1
+
+
+def _group_end(parts: list[str], at: int) -> int:
+    depth = 0
+    for end in range(at, len(parts)):
+        depth += (parts[end] == "(") - parts[end].startswith(")")
+        if not depth:
+            return end
+    raise ValueError(f"pattern has an open group: {' '.join(parts)}; expected a closing )")
+
+
+def _group_need(parts: list[str]) -> Iterator[Need]:
+    branches = [list(_needs(branch)) for branch in _branches(parts)]
+    if all(branches):
+        rarest = [min(branch, key=_commonness) for branch in branches]
+        yield frozenset().union(*(words for words, _ in rarest)), "".join(tags for _, tags in rarest)
+
+
+def _branches(parts: list[str]) -> list[list[str]]:
+    """A group's branches: cut at each "|" that stands alone, outside inner groups."""
+    found: list[list[str]] = [[]]
     depth = 0
     for part in parts:
         depth += (part == "(") - part.startswith(")")
-        if not depth and part not in _FIXED and part[-1] not in "?*" and part[0] not in "_)":
-            yield _need(part)
+        if part == "|" and not depth:
+            found.append([])
+        else:
+            found[-1].append(part)
+    return found
 
 
-def _need(part: str) -> tuple[frozenset[str], str]:
-    choices = part.split("|")
+def _need(part: str) -> Iterator[Need]:
+    choices = part.rstrip("+").split("|") if len(part) > 1 else [part]
+    if part in _FIXED or "_" in choices:
+        return
     tags = "".join(choice[1:-1] for choice in choices if choice.startswith("<"))
-    return frozenset(choice for choice in choices if not choice.startswith("<")), tags
+    yield frozenset(choice for choice in choices if not choice.startswith("<")), tags

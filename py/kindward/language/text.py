@@ -1,37 +1,51 @@
 """Cuts a text into sentences, and a sentence into plain words that the rules can match."""
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 from kindward.language import lexicon
+from kindward.language.sets import any_of
 
 Span = tuple[int, int]
 
-_PRONOUNS_BEFORE_IS = frozenset(
-    """i you he she it we they this that there here who what where how why when everyone everybody nobody someone somebody
-    everything nothing one mom dad mum life""".split()
+_PRONOUNS_BEFORE_IS = any_of(
+    """i you he she it we they this that there here who what where how why when everyone everybody nobody someone
+    somebody everything nothing one mom dad mum life"""
 )
-# Written without apostrophes, as thumbs do. "ill", "its" and "id" are words of their own and need a look at what follows.
+# Written without apostrophes, as thumbs do. "ill" and "its" are words of their own, and need a look at what follows.
 _BARE = {
     "im": ("i", "am"), "ive": ("i", "have"), "dont": ("do", "not"), "doesnt": ("does", "not"), "didnt": ("did", "not"),
-    "cant": ("can", "not"), "cannot": ("can", "not"), "wont": ("will", "not"), "couldnt": ("could", "not"), "isnt": ("is", "not"),
-    "shouldnt": ("should", "not"), "wouldnt": ("would", "not"), "wasnt": ("was", "not"), "werent": ("were", "not"), "arent": ("are", "not"),
-    "havent": ("have", "not"), "hasnt": ("has", "not"), "hadnt": ("had", "not"), "mustnt": ("must", "not"), "aint": ("am", "not"),
-    "shouldve": ("should", "have"), "couldve": ("could", "have"), "wouldve": ("would", "have"), "mustve": ("must", "have"),
-    "shoulda": ("should", "have"), "coulda": ("could", "have"), "woulda": ("would", "have"), "shouldntve": ("should", "not", "have"),
-    "hes": ("he", "is"), "shes": ("she", "is"), "theyre": ("they", "are"), "theyll": ("they", "will"), "theyve": ("they", "have"),
-    "youre": ("you", "are"), "youve": ("you", "have"), "youll": ("you", "will"), "weve": ("we", "have"), "thats": ("that", "is"),
-    "whats": ("what", "is"), "itll": ("it", "will"), "thatll": ("that", "will"), "gonna": ("going", "to"), "gotta": ("got", "to"),
-    "wanna": ("want", "to"), "hafta": ("have", "to"), "oughta": ("ought", "to"), "needa": ("need", "to"), "noone": ("nobody",),
-    "everyones": ("everyone", "is"), "nobodys": ("nobody", "is"), "shoudl": ("should",), "bc": ("because",), "cuz": ("because",),
-    "cause": ("because",), "alot": ("a", "lot"), "mum": ("mom",), "supposta": ("supposed", "to"), "alls": ("all",), "u": ("you",),
+    "cant": ("can", "not"), "cannot": ("can", "not"), "wont": ("will", "not"), "couldnt": ("could", "not"),
+    "isnt": ("is", "not"),
+    "shouldnt": ("should", "not"), "wouldnt": ("would", "not"), "wasnt": ("was", "not"), "werent": ("were", "not"),
+    "arent": ("are", "not"),
+    "havent": ("have", "not"), "hasnt": ("has", "not"), "hadnt": ("had", "not"), "mustnt": ("must", "not"),
+    "aint": ("am", "not"),
+    "shouldve": ("should", "have"), "couldve": ("could", "have"), "wouldve": ("would", "have"), "mustve": ("must",
+    "have"),
+    "shoulda": ("should", "have"), "coulda": ("could", "have"), "woulda": ("would", "have"), "shouldntve": ("should",
+    "not", "have"),
+    "hes": ("he", "is"), "shes": ("she", "is"), "theyre": ("they", "are"), "theyll": ("they", "will"),
+    "theyve": ("they", "have"),
+    "youre": ("you", "are"), "youve": ("you", "have"), "youll": ("you", "will"), "weve": ("we", "have"),
+    "thats": ("that", "is"),
+    "whats": ("what", "is"), "itll": ("it", "will"), "thatll": ("that", "will"), "gonna": ("going", "to"),
+    "gotta": ("got", "to"),
+    "wanna": ("want", "to"), "hafta": ("have", "to"), "oughta": ("ought", "to"), "needa": ("need", "to"),
+    "noone": ("nobody",),
+    "everyones": ("everyone", "is"), "nobodys": ("nobody", "is"), "shoudl": ("should",), "bc": ("because",),
+    "cuz": ("because",),
+    "cause": ("because",), "alot": ("a", "lot"), "mum": ("mom",), "supposta": ("supposed", "to"), "alls": ("all",),
+    "u": ("you",),
 }  # fmt: skip
 _ENDINGS = {"ll": "will", "ve": "have", "re": "are", "m": "am", "d": "would"}
 _IRREGULAR_NOT = {"can": "can", "ca": "can", "wo": "will", "sha": "shall", "ai": "am"}
-_AFTER_ILL = frozenset("never always be end get fail lose die probably just only regret have forever".split())
-_AFTER_ITS = frozenset(
-    "a an the all my so going over always never not just only entirely totally completely too no hopeless because gonna really".split()
+_AFTER_ILL = any_of("never always be end get fail lose die probably just only regret have forever")
+_AFTER_ITS = any_of(
+    """a an the all my so going over always never not just only entirely totally completely too no hopeless because
+    gonna really"""
 )
 
 
@@ -51,14 +65,23 @@ def _break_pattern() -> re.Pattern[str]:
 
 @cache
 def _quote_pattern() -> re.Pattern[str]:
-    return re.compile(r"“[^”\n]{1,400}”|\"[^\"\n]{1,400}\"|(?<![^\W_])‘[^‘\n]{1,300}?’(?![^\W_])|(?<![^\W_])'[^'\n]{1,300}?'(?![^\W_])")
+    """Every branch begins with its mark, so that the search can leap from mark to mark."""
+    return re.compile(
+        r"“[^”\n]{1,400}”|\"[^\"\n]{1,400}\""
+        r"|‘(?<![^\W_]‘)[^‘\n]{1,300}?’(?![^\W_])|'(?<![^\W_]')[^'\n]{1,300}?'(?![^\W_])"
+    )
 
 
-_NOT_AN_END = frozenset("mr. mrs. ms. dr. st. vs. e.g. i.e. etc. prof. jr. sr.".split())
+_NOT_AN_END = any_of("mr. mrs. ms. dr. st. vs. e.g. i.e. etc. prof. jr. sr.")
+
+
+_QUOTE_MARKS = frozenset("\"“‘'")
 
 
 def quotes(text: str) -> list[Span]:
     """Spans in quotation marks, the marks included."""
+    if _QUOTE_MARKS.isdisjoint(text):
+        return []
     return [match.span() for match in _quote_pattern().finditer(text)]
 
 
@@ -69,7 +92,7 @@ def sentences(text: str) -> tuple[Span, ...]:
     """
     quoted = quotes(text)
     cuts = [0, *(match.end() for match in _break_pattern().finditer(text) if _ends(text, match, quoted)), len(text)]
-    spans = (_trimmed(text, start, end) for start, end in zip(cuts, cuts[1:], strict=False))
+    spans = (_trimmed(text, start, end) for start, end in itertools.pairwise(cuts))
     return tuple((start, end) for start, end in spans if start < end)
 
 
@@ -85,7 +108,11 @@ def _quote_goes_on(text: str, match: re.Match[str], end: int) -> bool:
     """Inside a quotation, or at its end with a lower-case "she yelled" to follow."""
     if match.end() < end:
         return match.start() < end
-    return match.end() == end and text[end:].lstrip()[:1].islower() and not text[end:].lstrip().startswith(("i ", "i'", "i’"))
+    return (
+        match.end() == end
+        and text[end:].lstrip()[:1].islower()
+        and not text[end:].lstrip().startswith(("i ", "i'", "i’"))
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
@@ -131,9 +158,15 @@ class Sentence:
     def letters(self) -> frozenset[str]:
         return frozenset("".join(self.tags))
 
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """What the index of rules is asked for: the words, and the tags as "<L>"."""
+        return self.vocabulary | {f"<{letter}>" for letter in self.letters}
+
     def has(self, number: int, tag: str) -> bool:
         """Whether word `number` carries one of the tags (each a letter)."""
-        return 0 <= number < len(self.words) and not set(tag).isdisjoint(self.tags[number])
+        own = self.tags[number] if 0 <= number < len(self.words) else ""
+        return bool(own) and any(letter in own for letter in tag)
 
     def word(self, number: int) -> str:
         """The word, or "." outside the sentence, as if a mark stood there."""
@@ -174,7 +207,12 @@ def _name_tag(text: str, piece: Piece, number: int) -> str:
 
 
 def _straight(text: str) -> list[Piece]:
-    return [(m.group().lower().replace("’", "'"), *m.span()) for m in _word_pattern().finditer(text) if m.group() not in "-*_~"]
+    """Words and marks; hyphens and the apostrophe of "my parents' house" are no marks."""
+    edges = {edge for start, end in quotes(text) for edge in (start, end - 1)}
+    plain = text.lower().replace("’", "'") if len(text.lower()) == len(text) else text.replace("’", "'")
+    spans = (m.span() for m in _word_pattern().finditer(text))
+    pieces = ((plain[start:end], start, end) for start, end in spans)
+    return [piece for piece in pieces if piece[0] not in "-*_~'" or (piece[0] == "'" and piece[1] in edges)]
 
 
 def _opened(pieces: list[Piece]) -> list[Piece]:
@@ -190,13 +228,13 @@ def _open(piece: Piece, following: str, before: str) -> list[Piece]:
     word, start, end = piece
     if word in _BARE:
         return _shared(_BARE[word], start, end)
-    if word == "ill" and before not in ("felt", "feel", "am", "was", "is", "very", "so") and following in _AFTER_ILL:
+    if word == "ill" and before not in any_of("felt feel am was is very so") and following in _AFTER_ILL:
         return _shared(("i", "will"), start, end)
     if word == "its" and following in _AFTER_ITS:
         return _shared(("it", "is"), start, end)
     if word == "of" and before in ("should", "could", "would", "not"):
         return [("have", start, end)]
-    return _at_apostrophe(word, start, end) if "'" in word else [piece]
+    return _at_apostrophe(word, start, end) if "'" in word[1:] else [piece]
 
 
 def _shared(words: tuple[str, ...], start: int, end: int) -> list[Piece]:
@@ -214,14 +252,24 @@ def _at_apostrophe(word: str, start: int, end: int) -> list[Piece]:
         return [*_open((stem, start, seam), "", ""), (_ENDINGS[ending], seam, end)]
     if ending == "s" and (stem in _PRONOUNS_BEFORE_IS):
         return [(stem, start, start + len(stem)), ("is", start + len(stem), end)]
-    return [(word.replace("'", ""), start, end)] if ending != "s" else [(stem, start, start + len(stem)), ("s", start + len(stem), end)]
+    return (
+        [(word.replace("'", ""), start, end)]
+        if ending != "s"
+        else [(stem, start, start + len(stem)), ("s", start + len(stem), end)]
+    )
 
 
 def _joined(pieces: list[Piece]) -> list[Piece]:
     """Known phrases as one word: "waste of space" becomes "waste_of_space"."""
     known, found, at = lexicon.phrases(), list[Piece](), 0
     words = [p[0] for p in pieces]
+    if known.keys().isdisjoint(words):
+        return pieces
     while at < len(pieces):
+        if words[at] not in known:
+            found.append(pieces[at])
+            at += 1
+            continue
         size = next((len(p) for p in known.get(words[at], ()) if tuple(words[at : at + len(p)]) == p), 1)
         found.append(("_".join(words[at : at + size]), pieces[at][1], pieces[at + size - 1][2]))
         at += size

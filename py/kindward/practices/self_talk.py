@@ -5,6 +5,7 @@ groups; that diagnoses nobody and does not show that swapping words heals. So th
 the reader chooses.
 """
 
+import re
 from dataclasses import replace
 
 from htpy import Node, button, details, div, li, mark, p, summary, ul
@@ -37,9 +38,9 @@ def said(sheet: Sheet) -> str:
 def findings(sheet: Sheet) -> Node:
     """The reader's words with what stands out in them, each explained."""
     text = said(sheet)
-    hits = find_hits(text)[:MOST]
     if not text.strip():
         return None
+    hits = find_hits(text)[:MOST]
     if not hits:
         return p(role="status")[
             "No word stands out to the software. It knows words, and you know the tone: go by your own ear."
@@ -49,7 +50,7 @@ def findings(sheet: Sheet) -> Node:
             f"{len(hits)} {'thing stands' if len(hits) == 1 else 'things stand'} out. Tap one to see why."
         ],
         p(".kw-said")[_marked(text, hits)],
-        div(".kw-hits")[(_finding(sheet, text, hit) for hit in hits)],
+        div(".kw-hits")[(_finding(sheet, text, hit, name) for hit, name in zip(hits, _names(text, hits), strict=True))],
     ]
 
 
@@ -61,17 +62,27 @@ def _marked(text: str, hits: tuple[Hit, ...]) -> Node:
     return [*pieces, text[at:]]
 
 
-def _finding(sheet: Sheet, text: str, hit: Hit) -> Node:
+def _names(text: str, hits: tuple[Hit, ...]) -> list[str]:
+    """A name for each finding that stays while text is typed before it: its word, and which of the same words it is."""
+    words = ["-".join(re.findall(r"[a-z]+", text[hit.start : hit.end].lower())) for hit in hits]
+    return [f"{word}-{words[:index].count(word)}" for index, word in enumerate(words)]
+
+
+def _finding(sheet: Sheet, text: str, hit: Hit, name: str) -> Node:
     word = text[hit.start : hit.end]
-    return details(".kw-hit", id=sheet.id(f"hit-{hit.start}"))[summary[f"“{word}”: {KINDS[hit.kind]}"], p[hit.reason]]
+    return details(".kw-hit", id=sheet.id(f"hit-{name}"))[summary[f"“{word}”: {KINDS[hit.kind]}"], p[hit.reason]]
 
 
 def rewordings(sheet: Sheet) -> Node:
     """Other ways to say each sentence that holds a finding; a tap puts one into the reader's version."""
     text = said(sheet)
+    if not text.strip():
+        return None
+    spans = sentences(text)
     by_sentence: dict[tuple[int, int], dict[str, None]] = {}
     for hit in find_hits(text)[:MOST]:
-        by_sentence.setdefault(_sentence(text, hit), {}).update(dict.fromkeys(hit.rewordings))
+        span = next(((start, end) for start, end in spans if start <= hit.start < end), (0, len(text)))
+        by_sentence.setdefault(span, {}).update(dict.fromkeys(hit.rewordings))
     return [
         div(".kw-reword")[
             p["Instead of “", text[start:end].strip(), "”:"],
@@ -80,11 +91,6 @@ def rewordings(sheet: Sheet) -> Node:
         for (start, end), offers in by_sentence.items()
         if offers
     ]
-
-
-def _sentence(text: str, hit: Hit) -> tuple[int, int]:
-    """The span of the sentence that a finding stands in."""
-    return next(((start, end) for start, end in sentences(text) if start <= hit.start < end), (0, len(text)))
 
 
 def _offer(start: int, end: int, new: str) -> Node:

@@ -1,0 +1,81 @@
+"""What all measurements share: named figures, the bars they are held against, percentiles, and the table."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+type Figures = dict[str, float]
+"""Measured values by key; a key that ends in `ms` is in milliseconds, in `_gz` in bytes over the wire."""
+
+
+class NotMeasured(Exception):
+    """Something could not be measured, and why; a figure that is missing must never look like a good one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """What a figure is held against; with `floor` it must be reached, otherwise it must not be passed."""
+
+    value: float
+    floor: bool = False
+
+    def holds(self, measured: float) -> bool:
+        """Whether `measured` is on the right side of this bar; the bar itself is."""
+        return measured >= self.value if self.floor else measured <= self.value
+
+
+BARS: Final[Mapping[str, Bar]] = {
+    "boot.cold.ratio": Bar(0.30),
+    "boot.warm.ratio": Bar(0.30),
+    "event.p95_ms": Bar(16),
+    "bytes.page_gz": Bar(150_000),
+    "bytes.engine_gz": Bar(4_300_000),
+    "reading.engine_requests_without_practice": Bar(0),
+    "reading.engine_requests_before_visible": Bar(0),
+    "build.ratio": Bar(1.3),
+    "language.unseen.precision": Bar(0.92, floor=True),
+    "language.unseen.recall": Bar(0.85, floor=True),
+}
+"""The bars of the project; figures without one are there to explain the others."""
+
+
+def percentile(values: Iterable[float], percent: float) -> float:
+    """The smallest of `values` that at least `percent` of them do not pass (nearest rank: a value really measured).
+
+    Raises:
+        NotMeasured: there are no values.
+    """
+    ranked = sorted(values)
+    if not ranked:
+        raise NotMeasured("no values to take a percentile of")
+    return ranked[max(math.ceil(percent / 100 * len(ranked)) - 1, 0)]
+
+
+def table(figures: Mapping[str, float]) -> str:
+    """One line for each figure: its key, what was measured, its bar, and whether it keeps to it."""
+    rows = [("key", "measured", "bar", ""), *(_row(key, value) for key, value in figures.items())]
+    key, measured, bar = (max(len(row[column]) for row in rows) for column in range(3))
+    return "\n".join(f"{row[0]:<{key}}  {row[1]:>{measured}}  {row[2]:>{bar}}  {row[3]}".rstrip() for row in rows)
+
+
+def over(figures: Mapping[str, float]) -> Sequence[str]:
+    """The keys of the figures on the wrong side of their bar."""
+    return [key for key, value in figures.items() if key in BARS and not BARS[key].holds(value)]
+
+
+def _row(key: str, value: float) -> tuple[str, str, str, str]:
+    bar = BARS.get(key)
+    if bar is None:
+        return key, shown(key, value), "", ""
+    limit = f"{'≥' if bar.floor else '≤'} {shown(key, bar.value)}"
+    return key, shown(key, value), limit, "ok" if bar.holds(value) else "over"
+
+
+def shown(key: str, value: float) -> str:
+    """A value in the unit of its key: bytes and counts whole, milliseconds to a tenth, ratios to a thousandth."""
+    if key.endswith(("_ms", ".ms")):
+        return f"{value:,.1f}"
+    if key.startswith(("bytes.", "reading.")):
+        return f"{value:,.0f}"
+    return f"{value:.3f}"
