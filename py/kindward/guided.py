@@ -13,6 +13,7 @@ from htpy import Element, Node, a, button, div, fieldset, h2, h3, legend, li, ol
 
 from kindward.catalog import CARDS
 from kindward.fields import OWN, Piece, chip, chosen, text_of
+from kindward.language import speaks_of_self_harm
 from kindward.messages import (
     Announce,
     Answer,
@@ -318,6 +319,7 @@ class Guided(Practice[Sheet]):
             h3(id=title, tabindex="-1", data_focus=True)[step.title],
             p(".kw-lead")[step.lead],
             (piece.draw(state) for piece in step.pieces),
+            index == state.at and help_first(state),
         ]
 
     def _close(self, state: Sheet) -> Element:
@@ -376,6 +378,21 @@ class Guided(Practice[Sheet]):
 
     def _part(self, index: int) -> str:
         return f"step-{index}" if index < len(self.steps) else "close"
+
+
+def help_first(state: Sheet) -> Node:
+    """Words of self-harm, in whatever field, are answered with people to call and nothing else."""
+    texts = (value for value in state.answers.values() if isinstance(value, str))
+    if not any(speaks_of_self_harm(text) for text in texts if len(text) > 2):
+        return None
+    return div(".kw-care.kw-help-first", role="status")[
+        p["That sounds like a great deal to carry alone. If you might hurt yourself, please reach somebody now."],
+        p[
+            a(href=f"{state.root}help/")["People to call, by country"],
+            ". Nobody sees what you write here, so the call is yours.",
+        ],
+        p["This page can wait. Your words stay where they are."],
+    ]
 
 
 def _bring_back(state: Sheet) -> Node:

@@ -1,7 +1,9 @@
 """Knows the sentences that need help, not rewording: those that speak of dying by one's own hand, or of hurting oneself."""
 
+from functools import lru_cache
+
 from kindward.language.sets import any_of, runs
-from kindward.language.text import Sentence
+from kindward.language.text import Sentence, read
 
 _WORDS = any_of("suicide suicidal kms unalive")
 _RUNS = runs(
@@ -23,3 +25,9 @@ def speaks_of_self_harm(s: Sentence) -> bool:
 
 
 _HINTS = any_of("myself life die died dead all live exist alive here born up disappear")
+
+
+@lru_cache(maxsize=512)
+def is_in(sentence: str) -> bool:
+    """The same for a sentence as text; cached, so that a key costs one sentence."""
+    return speaks_of_self_harm(read(sentence))

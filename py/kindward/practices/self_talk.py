@@ -14,7 +14,7 @@ from kindward.catalog import CARDS
 from kindward.fields import Choice, KindLine, Reply, Sheet, Text, text_of
 from kindward.guided import Guided, Step
 from kindward.guided import Sheet as State
-from kindward.language import Hit, Kind, find_hits, sentences
+from kindward.language import Hit, Kind, find_hits, sentences, speaks_of_self_harm
 from kindward.messages import Announce, Effects, Input, Press
 from kindward.practice import Example
 
@@ -38,8 +38,8 @@ def said(sheet: Sheet) -> str:
 def findings(sheet: Sheet) -> Node:
     """The reader's words with what stands out in them, each explained."""
     text = said(sheet)
-    if not text.strip():
-        return None
+    if not text.strip() or speaks_of_self_harm(text):
+        return None  # words of self-harm meet people to call (guided.help_first), not an analysis
     hits = find_hits(text)[:MOST]
     if not hits:
         return p(role="status")[
