@@ -4,15 +4,14 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+from playwright.sync_api import Browser, Page
+from reading import Reader, Watch, ready
 
-from kindward_site.chromium import chromium
 from kindward_site.serving import Served, serving
 
 ROOT = Path(__file__).parents[2]
@@ -33,52 +32,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return home
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with chromium() as found:
-        yield found
-
-
 @pytest.fixture
 def served(site: Path) -> Iterator[Served]:
     with serving(site) as found:
         yield found
-
-
-@dataclass
-class Watch:
-    """What must not happen on any page: requests to another origin, broken rules of the policy, errors."""
-
-    origin: str
-    foreign: list[str] = field(default_factory=list)
-    said: list[str] = field(default_factory=list)
-
-    def on_request(self, request: Request) -> None:
-        if not request.url.startswith((self.origin, "blob:", "data:")):
-            self.foreign.append(request.url)
-
-    def on_console(self, message: ConsoleMessage) -> None:
-        if message.type == "error":
-            self.said.append(message.text)
-
-    def on_error(self, error: Any) -> None:
-        self.said.append(str(error))
-
-
-@dataclass
-class Reader:
-    """Somebody at a browser: one profile, any number of tabs."""
-
-    context: BrowserContext
-    served: Served
-    watch: Watch
-
-    def tab(self, path: str = "") -> Page:
-        page = self.context.new_page()
-        page.on("console", self.watch.on_console)
-        page.on("pageerror", self.watch.on_error)
-        page.goto(self.served.url + path)
-        return page
 
 
 @pytest.fixture
@@ -97,11 +54,6 @@ def reader(browser: Browser, served: Served, request: pytest.FixtureRequest) -> 
     assert watch.foreign == []
     if not request.node.get_closest_marker("errors_expected"):
         assert watch.said == []
-
-
-def ready(page: Page, id: str) -> None:
-    """Wait until the practice `id` is taken over by Python."""
-    page.wait_for_selector(f"section#{id}[data-state=ready]")
 
 
 @pytest.fixture

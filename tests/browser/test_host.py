@@ -14,19 +14,10 @@ from typing import Any, Final
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 ROOT: Final = Path(__file__).parents[2]
 SCRIPTS: Final = ROOT / "overrides/assets/js"
-ARGS: Final = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 POLICY: Final = (
     "default-src 'none'; script-src 'self' 'unsafe-inline' blob:; connect-src 'self' blob:; worker-src 'self' blob:;"
     " style-src 'self'; form-action 'none'"
@@ -121,11 +112,8 @@ type Open = Callable[..., Page]
 
 
 @pytest.fixture(scope="module")
-def host_browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGS)
-        yield found
-        found.close()
+def host_browser(browser: Browser) -> Iterator[Browser]:
+    yield browser
 
 
 @pytest.fixture(scope="module")

@@ -6,8 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, Route
-
-from conftest import Reader, ready
+from reading import Reader, ready
 
 FIELD = "#setback textarea[name=situation]"
 SLOW_ENGINE = """

@@ -20,7 +20,6 @@ from playwright.sync_api import Browser, Page
 from kindward_site import archive as archive_module
 from kindward_site.archive import Runtime, RuntimeBuildError, build_runtime
 from kindward_site.archive_modules import LATE, imported_names
-from kindward_site.chromium import chromium
 from kindward_site.csp import POLICY
 from kindward_site.serving import Served, serving
 
@@ -96,12 +95,6 @@ def shell(tmp_path_factory: pytest.TempPathFactory) -> Runtime:
 @pytest.fixture(scope="module")
 def real() -> Runtime:
     return build_runtime(ROOT, ROOT / ".cache" / "runtime")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as found:
-        yield found
 
 
 @dataclass

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
+from reading import Reader, ready
 
-from conftest import Reader, ready
 from kindward import runtime
 from kindward.practice import Example, Place
 from kindward.practices import PLACEABLE, PRACTICES
