@@ -112,8 +112,8 @@ type Open = Callable[..., Page]
 
 
 @pytest.fixture(scope="module")
-def host_browser(browser: Browser) -> Iterator[Browser]:
-    yield browser
+def host_browser(browser: Browser) -> Browser:
+    return browser
 
 
 @pytest.fixture(scope="module")
