@@ -22,8 +22,10 @@ from kindward_site.archive_pack import (
     pack,
     write_sources,
 )
+from kindward_site.archive_script import trimmed
 
-_PYODIDE_FILES: Final = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
+_PUBLISHED_AS_THEY_ARE: Final = ("pyodide.mjs", "pyodide.asm.wasm")
+_TAKEN_IN: Final = ("pyodide.asm.js", "python_stdlib.zip")
 _KEPT_BUILDS: Final = 4
 
 
@@ -41,6 +43,7 @@ class Runtime:
 
     files: Mapping[str, Path]
     archive: str
+    script: str
     pyodide: str
     lock: Mapping[str, Any]
 
@@ -51,7 +54,7 @@ class Runtime:
             "version": self.pyodide,
             "archive": self.archive,
             "mjs": names["pyodide.mjs"],
-            "asm": names["pyodide.asm.js"],
+            "asm": self.script,
             "wasm": names["pyodide.asm.wasm"],
             "lock": dict(self.lock),
         }
@@ -75,11 +78,13 @@ def build_runtime(root: Path, cache: Path, source: Path | None = None) -> Runtim
     _check_python(lock["python"], version)
     build = cache / _key(source, pyodide, version)
     if not build.is_dir():
-        _build(build, pyodide, source)
-    (archive,) = build.iterdir()
+        _build(build, pyodide, version, source)
+    made = {path.suffix: path for path in build.iterdir()}
+    archive, script = made[".bin"], made[".js"]
     folder = f"pyodide-{version}"  # what npm's lock file says of this version is a hash of its content
-    files = {f"{folder}/{name}": pyodide / name for name in _PYODIDE_FILES}
-    return Runtime({**files, archive.name: archive}, archive.name, version, lock)
+    files = {f"{folder}/{name}": pyodide / name for name in _PUBLISHED_AS_THEY_ARE}
+    files |= {archive.name: archive, script.name: script}
+    return Runtime(files, archive.name, script.name, version, lock)
 
 
 def _checked_version(root: Path, pyodide: Path) -> str:
@@ -105,7 +110,7 @@ def _check_python(runtime: str, pyodide: str) -> None:
 def _key(source: Path, pyodide: Path, version: str) -> str:
     """A hash of every input of the archive."""
     inputs = [sys.version, version, *(f"{name} {metadata.version(name)}" for name in PACKAGES)]
-    inputs += [f"{name} {(pyodide / name).stat().st_size}" for name in ("python_stdlib.zip", *_PYODIDE_FILES)]
+    inputs += [f"{name} {(pyodide / name).stat().st_size}" for name in (*_PUBLISHED_AS_THEY_ARE, *_TAKEN_IN)]
     ours = [*sorted(Path(__file__).parent.glob("archive*.py")), source / "pyproject.toml"]
     theirs = sorted((source / "py" / "kindward").rglob("*.py"))
     for file in (*ours, *theirs):
@@ -113,8 +118,8 @@ def _key(source: Path, pyodide: Path, version: str) -> str:
     return _digest(*(text.encode() for text in inputs))
 
 
-def _build(build: Path, pyodide: Path, source: Path) -> None:
-    """Makes the archive and moves it to `build` whole, so that no other process ever sees half of one."""
+def _build(build: Path, pyodide: Path, version: str, source: Path) -> None:
+    """Makes archive and script and moves them to `build` at once, so that no other process ever sees one alone."""
     build.parent.mkdir(parents=True, exist_ok=True)
     work = Path(mkdtemp(dir=build.parent, prefix="building-"))
     try:
@@ -122,6 +127,9 @@ def _build(build: Path, pyodide: Path, source: Path) -> None:
         ready = work / "ready"
         ready.mkdir()
         (ready / f"kindward-{_digest(archive)}.bin").write_bytes(archive)
+        texts = ((pyodide / name).read_text(encoding="utf-8") for name in ("pyodide.asm.js", "pyodide.mjs"))
+        script = trimmed(version, *texts).encode()
+        (ready / f"pyodide-{_digest(script)}.js").write_bytes(script)
         if not build.is_dir():
             ready.rename(build)
     finally:

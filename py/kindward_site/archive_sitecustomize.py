@@ -134,6 +134,19 @@ def _patterns_ready(compiler):
     compiler.compile = ready_or_compile
 
 
+class Unsigned:
+    """inspect, without signatures: a dataclass takes one for its docstring only, and docstrings are stripped here."""
+
+    def __init__(self, inspect):
+        self.inspect = inspect
+
+    def __getattr__(self, name):
+        return getattr(self.inspect, name)
+
+    def signature(self, cls):
+        raise ValueError(cls)
+
+
 def _methods_ready(dataclasses):
     """Takes the code of dataclasses' methods that the build has compiled; the others are compiled as ever."""
 
@@ -142,6 +155,7 @@ def _methods_ready(dataclasses):
         exec(marshal.loads(code) if code else text, *scopes)
 
     dataclasses.exec = ready_or_exec
+    dataclasses.inspect = Unsigned(dataclasses.inspect)
 
 
 # Modules whose way to make code out of text is short-cut for texts that the build has met.

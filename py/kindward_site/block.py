@@ -13,19 +13,21 @@ lines, where the file and the line are still known.
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, ClassVar
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
+from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block, type_string
 
 from kindward.practice import Place, html_of
 from kindward.practices import PLACEABLE
+from kindward_site import evidence, pieces
 from kindward_site.errors import AuthorError, nearest
 from kindward_site.helplines import table
 
@@ -34,8 +36,16 @@ _OPTION = re.compile(r"^ {4,}(?P<name>[\w-]+)[ \t]*:[ \t]*(?P<value>.*?)[ \t]*$"
 _FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
 _ID = re.compile(r"^[a-z][a-z0-9-]*$")
 
-BLOCKS = {"practice", "in-short", "evidence", "details", "helplines"}
+BLOCKS = {"practice", "in-short", "evidence", "references", "details", "helplines", "drawing", "path"}
 """The blocks that pages may use; another name is a misspelling."""
+
+
+NAMED: dict[str, tuple[str, Callable[[], Iterable[str]]]] = {
+    "evidence": ("evidence card", evidence.cards),
+    "drawing": ("drawing", pieces.drawings),
+    "path": ("path", pieces.paths),
+}
+"""Blocks whose argument names a row of a data file: what to call it, and the names there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +81,13 @@ class Checks(Preprocessor):
                 raise _wrong(found, f"unknown block {found.block!r}{nearest(found.block, BLOCKS)}")
             if found.block == "practice":
                 self._check(found, ids)
+            if found.block in NAMED:
+                kind, known = NAMED[found.block]
+                if found.argument not in known():
+                    raise _wrong(found, f"unknown {kind} {found.argument!r}{nearest(found.argument, known())}")
+        for number, line in enumerate(lines, 1):
+            for key in evidence.cited(line):
+                _check_key(key, number)
         return lines
 
     def _check(self, found: Found, ids: dict[str, int]) -> None:
@@ -114,6 +131,99 @@ def _wrong(found: Found, said: str) -> AuthorError:
     return AuthorError(source.file, source.skipped + found.line, said)
 
 
+def _check_key(key: str, line: int) -> None:
+    if key not in evidence.studies():
+        source = SOURCE.get()
+        said = f"unknown study {key!r}{nearest(key, evidence.studies())}"
+        raise AuthorError(source.file, source.skipped + line, said)
+
+
+class Used:
+    """What the pages of this build have cited and shown, for the check that nothing in the data is idle."""
+
+    keys: ClassVar[set[str]] = set()
+    cards: ClassVar[set[str]] = set()
+
+
+class Citation(InlineProcessor):
+    """`[@key]`: a link to the study, in parentheses of its own unless the sentence has opened some."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]
+        key = m[1]
+        _check_key(key, 0)
+        Used.keys.add(key)
+        before = data[: m.start(0)]
+        inside = before.count("(") > before.count(")")
+        link = f'<a class="kw-cite" href="{SOURCE.get().root}{evidence.PAGE}#{key}">{evidence.studies()[key].name}</a>'
+        # Stored as HTML: MkDocs takes links in the tree for files' names.
+        return self.md.htmlStash.store(link if inside else f"({link})"), m.start(0), m.end(0)
+
+
+class EvidenceBlock(Block):
+    """`/// evidence | CARD`: what studies found, did not find, and how sure that is."""
+
+    NAME: ClassVar[str] = "evidence"
+    ARGUMENT: ClassVar[bool | None] = True
+
+    def on_create(self, parent: Element) -> Element:
+        card = evidence.cards()[self.argument]
+        Used.cards.add(self.argument)
+        box = SubElement(parent, "div", {"class": "admonition kw-evidence"})
+        SubElement(box, "p", {"class": "admonition-title"}).text = "What studies found"
+        for name, text in (("Found", card.found), ("Not found", card.not_found), ("How sure", card.sure)):
+            for key in evidence.cited(text):
+                if key not in evidence.studies():
+                    raise AuthorError(
+                        f"evidence/cards/{self.argument}.toml",
+                        1,
+                        f"unknown study {key!r}{nearest(key, evidence.studies())}",
+                    )
+            SubElement(box, "p").text = f"**{name}.** {text}"
+        return box
+
+
+class DrawnBlock(Block):
+    """A block whose HTML is drawn by a function of its argument."""
+
+    def drawn(self) -> str:
+        """The block's HTML."""
+        raise NotImplementedError
+
+    def on_create(self, parent: Element) -> Element:
+        holder = SubElement(parent, "p")
+        holder.text = self.md.htmlStash.store(self.drawn())
+        return holder
+
+
+class ReferencesBlock(DrawnBlock):
+    """`/// references`: every study of the data file."""
+
+    NAME: ClassVar[str] = "references"
+
+    def drawn(self) -> str:
+        return evidence.references()
+
+
+class DrawingBlock(DrawnBlock):
+    """`/// drawing | NAME`: one of our drawings, with its text equivalent."""
+
+    NAME: ClassVar[str] = "drawing"
+    ARGUMENT: ClassVar[bool | None] = True
+
+    def drawn(self) -> str:
+        return pieces.drawn(self.argument)
+
+
+class PathBlock(DrawnBlock):
+    """`/// path | NAME`: the steps of a path."""
+
+    NAME: ClassVar[str] = "path"
+    ARGUMENT: ClassVar[bool | None] = True
+
+    def drawn(self) -> str:
+        return pieces.walked(self.argument, SOURCE.get().root)
+
+
 class PracticeBlock(Block):
     """`/// practice | NAME`, once it is known to be right."""
 
@@ -135,15 +245,13 @@ class PracticeBlock(Block):
         return "raw"
 
 
-class HelplinesBlock(Block):
+class HelplinesBlock(DrawnBlock):
     """`/// helplines`: the table of helplines, from the one data file."""
 
     NAME: ClassVar[str] = "helplines"
 
-    def on_create(self, parent: Element) -> Element:
-        holder = SubElement(parent, "p")
-        holder.text = self.md.htmlStash.store(table())
-        return holder
+    def drawn(self) -> str:
+        return table()
 
 
 def section(name: str, id: str, options: dict[str, str] | None = None) -> str:
@@ -164,7 +272,10 @@ class KindwardExtension(BlocksExtension):
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:
         block_mgr.register(PracticeBlock, self.getConfigs())
-        block_mgr.register(HelplinesBlock, self.getConfigs())
+        for block in (HelplinesBlock, EvidenceBlock, ReferencesBlock, DrawingBlock, PathBlock):
+            block_mgr.register(block, self.getConfigs())
+        # Before links, which would take the brackets; after code, which may show a citation.
+        md.inlinePatterns.register(Citation(evidence.CITATION.pattern, md), "kindward-citation", 175)
         md.preprocessors.register(Checks(md), "kindward-checks", 100)
 
 

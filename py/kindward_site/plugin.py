@@ -4,7 +4,7 @@ import datetime
 import json
 from contextlib import suppress
 from pathlib import Path
-from typing import Literal
+from typing import Any, ClassVar, Literal
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,10 +16,13 @@ from mkdocs.utils import get_relative_url
 
 from kindward_site.archive import Runtime, RuntimeBuildError, build_runtime
 from kindward_site.assets import SHEET, AssetError, Assets, build_assets
-from kindward_site.block import SOURCE, Source
+from kindward_site.block import SOURCE, Source, Used
 from kindward_site.csp import with_policy
 from kindward_site.errors import AuthorError
+from kindward_site.evidence import EvidenceError, check_all_used
+from kindward_site.finding import add_words, structured
 from kindward_site.helplines import StaleHelpline, check_fresh
+from kindward_site.pieces import PieceError
 
 RUNTIME = "assets/runtime"
 
@@ -32,6 +35,7 @@ class KindwardPlugin(BasePlugin[KindwardConfig]):
     """Practices in the pages, the runtime beside them, a policy around them."""
 
     serving = False
+    words: ClassVar[dict[str, list[str]]] = {}
     runtime: Runtime
     assets: Assets
 
@@ -72,8 +76,22 @@ class KindwardPlugin(BasePlugin[KindwardConfig]):
         return markdown
 
     def on_build_error(self, *, error: Exception) -> None:
-        if isinstance(error, AuthorError):
+        if isinstance(error, AuthorError | EvidenceError | PieceError):
             raise PluginError(str(error)) from error
+
+    def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
+        meta = page.meta
+        self.words[page.url] = [str(word) for word in meta.get("words", [])]
+        description = str(meta.get("description", config.site_description))
+        context["structured"] = structured(page.url, page.canonical_url or "", str(page.title), description)
+        return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        add_words(Path(config.site_dir) / "search" / "search_index.json", self.words)
+        try:
+            check_all_used(Used.keys, Used.cards)
+        except EvidenceError as problem:
+            raise PluginError(str(problem)) from problem
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         return with_policy(output, live_reload=self.serving)

@@ -25,10 +25,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = (home.parent if "PYTEST_XDIST_WORKER" in os.environ else home) / f"site-{run}"
     with FileLock(f"{home}.lock"):
         if not (home / "index.html").exists():
-            command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(home)]
+            command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(home)]
             done = subprocess.run(command, cwd=ROOT, check=False, timeout=300, capture_output=True, text=True)
             if done.returncode:
-                pytest.exit(f"the site does not build:\n{done.stderr[-1500:]}", returncode=1)
+                pytest.exit(f"the site does not build:\n{done.stderr[-3000:]}", returncode=1)
     return home
 
 

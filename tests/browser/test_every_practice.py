@@ -20,7 +20,15 @@ AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
 CASES = [(name, example) for name, practice in PLACEABLE.items() for example in practice.examples]
 IDS = [f"{name}-{example.name}".replace(" ", "-") for name, example in CASES]
 ALL = pytest.mark.parametrize(("name", "example"), CASES, ids=IDS)
-PAGES = ["", "help/", "about/", "guides/", "guides/self-talk/", "guides/after-a-mistake/", "practices/", "404.html"]
+DOCS = ROOT / "docs"
+PAGES = [
+    *(
+        str(path.relative_to(DOCS).with_suffix("")).removesuffix("index").rstrip("/") + "/"
+        for path in sorted(DOCS.rglob("*.md"))
+        if "decisions" not in path.parts and path.stem not in PRACTICES
+    ),
+    *("guides/self-talk/", "404.html"),
+]
 
 
 def path_of(name: str) -> str:
@@ -72,7 +80,7 @@ def test_it_is_accessible_and_fits_320_pixels_in_both_lights(reader: Reader, nam
 
 @pytest.mark.parametrize("path", PAGES)
 def test_every_other_page_is_accessible_and_fits(reader: Reader, path: str) -> None:
-    page = reader.tab(path)
+    page = reader.tab(path.lstrip("/"))
     for width, scheme in ((320, "light"), (1280, "dark"), (390, "dark")):
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]

@@ -277,3 +277,25 @@ def test_search_finds_and_its_index_comes_only_when_asked_for(reader: Reader) ->
     page.locator(".md-search__input").press_sequentially("harsh")
     page.wait_for_selector(".md-search-result__link[href*='self-talk']")
     assert len(reader.served.asks_for("search_index.json")) == 1
+
+
+def test_a_path_keeps_the_place(reader: Reader) -> None:
+    page = reader.tab("paths/mistake/")
+    assert page.locator(".kw-path a[aria-current]").count() == 0
+    page.click(".kw-path li:nth-child(2) a")
+    page.wait_for_url("**/practices/four-n/")
+    page.go_back()
+    page.wait_for_selector(".kw-path li:nth-child(2) a[aria-current=step]")
+    page.reload()
+    page.wait_for_selector(".kw-path li:nth-child(2) a[aria-current=step]")
+    assert page.locator(".kw-path a[aria-current]").count() == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "page"), [("I hate myself", "guides/"), ("messed up", "after-a-mistake"), ("panic", "")]
+)
+def test_search_finds_by_the_words_people_use(reader: Reader, said: str, page: str) -> None:
+    tab = reader.tab("about/")
+    tab.keyboard.press("s")
+    tab.locator(".md-search__input").press_sequentially(said)
+    tab.wait_for_selector(f".md-search-result__link[href*='{page}']")

@@ -8,7 +8,7 @@ import json
 import shutil
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -384,7 +384,7 @@ def test_a_spoilt_file_is_told(talk: Talker, shell: Runtime, tmp_path: Path, par
     spoilt = tmp_path / "spoilt" / Path(name).name
     spoilt.parent.mkdir()
     spoilt.write_bytes(b"not what it was")
-    broken = Runtime({**shell.files, name: spoilt}, shell.archive, shell.pyodide, shell.lock)
+    broken = replace(shell, files={**shell.files, name: spoilt})
     (said,) = talk(broken, "told = 1").said
     assert said["kind"] == "failed"
 

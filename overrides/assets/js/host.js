@@ -6,6 +6,7 @@ import { isControl } from "./form.js";
 import { Mount } from "./mount.js";
 import { NAMES } from "./names.js";
 import { turn } from "./patch.js";
+import { showPlaces, takeStep } from "./paths.js";
 import { receive } from "./replies.js";
 import { Starter } from "./starter.js";
 import { get, keyOf } from "./store.js";
@@ -52,6 +53,7 @@ function runtime() {
 
 /** Let go of the sections that have left the page, and take over those that have come. */
 function look() {
+  showPlaces();
   const here = new Set(document.querySelectorAll(SECTION));
   for (const mount of mounts.values())
     if (mount.section && !here.has(mount.section)) mount.detach();
@@ -118,6 +120,7 @@ function onInput({ target, type }) {
 /** @param {MouseEvent} event */
 function onClick(event) {
   leaveCarry(event);
+  takeStep(event.target);
   const { target } = event;
   if (!(target instanceof Element)) return;
   turn(target.closest("summary")?.closest("details") ?? null);

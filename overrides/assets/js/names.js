@@ -25,6 +25,8 @@ export const NAMES = Object.freeze({
   "MANY": "data-many",
   "FOCUS": "data-focus",
   "CARRY": "data-carry",
+  "PATH": "data-path",
+  "PATH_STEP": "data-path-step",
 
   "STATIC": "static",
   "STARTING": "starting",

@@ -76,10 +76,12 @@ async function boot(runtime) {
 async function startPython(runtime) {
   /** @param {string} name */
   const url = (name) => new URL(name, runtime.base).href;
+  // In the order in which they are needed. The script defines _createPyodideModule, so that Pyodide need not load it.
+  const script = import(url(runtime.asm));
+  const pyodide = import(url(runtime.mjs));
   const engine = WebAssembly.compileStreaming(fetch(url(runtime.wasm)));
   const library = fetch(url(runtime.archive)).then(inflated);
-  const script = import(url(runtime.asm)); // defines _createPyodideModule, so that Pyodide need not load it
-  const { loadPyodide } = await import(url(runtime.mjs));
+  const { loadPyodide } = await pyodide;
   await script;
   handOver(engine, url(runtime.wasm), library, url(runtime.archive));
   const booting = loadPyodide({

@@ -1,0 +1,77 @@
+"""What holds for the words: reading grade, length, form of a guide, and spelling."""
+
+import re
+import statistics
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+import textstat
+
+ROOT = Path(__file__).parents[1]
+GUIDES = sorted(path for path in (ROOT / "docs/guides").glob("*.md") if path.stem != "index")
+NAMES = [path.stem for path in GUIDES]
+
+
+@cache
+def prose(path: Path) -> str:
+    """The sentences of a page: no front matter, blocks, headings, tables, links or marks."""
+    text = re.sub(r"\A---\n.*?\n---\n", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    text = re.sub(r"^(///.*|#.*|\|.*|    \w+:.*|<.*>)$", "", text, flags=re.MULTILINE)
+    text = re.sub(r"\(?(?:see )?\[@[\w-]+\](?:; ?\[@[\w-]+\])*\)?", "", text)
+    text = re.sub(r"\[([^\]]+)\]\([^)]+\)", r"\1", text)
+    return re.sub(r"^[-*] |^\d+\. |[*_`]", "", text, flags=re.MULTILINE)
+
+
+@pytest.mark.parametrize("path", GUIDES, ids=NAMES)
+def test_a_guide_reads_at_grade_9_at_most(path: Path) -> None:
+    assert textstat.flesch_kincaid_grade(prose(path)) <= 9
+
+
+def test_guides_read_at_grade_8_in_the_median() -> None:
+    assert statistics.median(textstat.flesch_kincaid_grade(prose(path)) for path in GUIDES) <= 8
+
+
+@pytest.mark.parametrize("path", GUIDES, ids=NAMES)
+def test_a_guide_has_its_form(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert 700 <= len(prose(path).split()) <= 1400
+    (short,) = re.findall(r"^/// in-short\n\n((?:- .*\n(?:  .*\n)*)+)\n?///$", text, re.MULTILINE)
+    assert len(re.findall(r"^- ", short, re.MULTILINE)) == 3
+    assert re.search(r"^/// practice \|", text, re.MULTILINE)
+    assert text.count(f"/// evidence | guides-{path.stem}\n") == 1
+    last = re.findall(r"^## (.+)$", text, re.MULTILINE)[-1]
+    assert last == "Where next"
+    assert "!" not in prose(path)
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "docs").rglob("*.md")), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_page_says_what_it_is_in_155_characters(path: Path) -> None:
+    if "decisions" in path.parts:
+        return
+    front = re.match(r"\A---\n(.*?)\n---\n", path.read_text(encoding="utf-8"), re.DOTALL)
+    assert front
+    found = re.search(r"^description: (.+)$", front[1], re.MULTILINE)
+    assert found
+    assert len(found[1].strip("\"'")) <= 155
+
+
+def test_there_are_sixteen_guides() -> None:
+    assert len(GUIDES) == 16
+
+
+def test_spelling() -> None:
+    command = [sys.executable, "-m", "codespell_lib", "--builtin", "clear,en-GB_to_en-US", "--skip", "*.svg,*.woff2"]
+    command += ["--ignore-words-list", "thats,dont,cant,wont,im,ive,labelled,licence,colour,grey,brach"]
+    places = [
+        "docs",
+        "py/kindward/practices",
+        "py/kindward/guided.py",
+        "py/kindward/notebook.py",
+        "README.md",
+        "CONTRIBUTING.md",
+    ]
+    done = subprocess.run([*command, *places], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == ""
