@@ -16,6 +16,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, ClassVar
 from xml.etree.ElementTree import Element, SubElement
 
@@ -256,8 +257,13 @@ class HelplinesBlock(DrawnBlock):
 
 def section(name: str, id: str, options: dict[str, str] | None = None) -> str:
     """The HTML of a practice as it stands in a page, untouched and without scripts."""
-    practice = PLACEABLE[name]
-    settings = {"root": SOURCE.get().root, **(options or {})}
+    return _section(name, id, tuple({"root": SOURCE.get().root, **(options or {})}.items()))
+
+
+@cache
+def _section(name: str, id: str, options: tuple[tuple[str, str], ...]) -> str:
+    """The same practice stands on many pages alike; drawing it once keeps the build near plain Material's time."""
+    practice, settings = PLACEABLE[name], dict(options)
     inside = html_of(practice.view(practice.start(Place(id, **settings))))
     return (
         f'<section class="kw-practice" data-practice="{name}" data-state="static" id="{id}" '

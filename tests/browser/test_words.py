@@ -292,7 +292,7 @@ def test_a_path_keeps_the_place(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "page"), [("I hate myself", "guides/"), ("messed up", "after-a-mistake"), ("panic", "")]
+    ("said", "page"), [("I hate myself", "guides/"), ("messed up", "after-a-mistake"), ("panic", "help")]
 )
 def test_search_finds_by_the_words_people_use(reader: Reader, said: str, page: str) -> None:
     tab = reader.tab("about/")
