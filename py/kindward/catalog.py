@@ -11,6 +11,8 @@ class Card:
     title: str
     minutes: float
     when: str
+    need: str = ""
+    """What a reader says who needs it: the heading it stands under in the library."""
 
     @property
     def module(self) -> str:
@@ -26,9 +28,17 @@ class Card:
 
 
 _ALL = (
-    Card("four-n", "The 4N pause", 1.5, "a pause of four small steps, when something has hit you"),
-    Card("self-talk", "Listen to your self-talk", 5, "when the words in your head are harsh"),
-    Card("setback", "Look at a setback", 7, "when something went wrong and you want to learn from it"),
+    Card(
+        "four-n", "The 4N pause", 1.5, "a pause of four small steps, when something has hit you", "It hurts right now"
+    ),
+    Card("self-talk", "Listen to your self-talk", 5, "when the words in your head are harsh", "My critic is loud"),
+    Card(
+        "setback",
+        "Look at a setback",
+        7,
+        "when something went wrong and you want to learn from it",
+        "I want to learn from it",
+    ),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

@@ -37,7 +37,18 @@ _OPTION = re.compile(r"^ {4,}(?P<name>[\w-]+)[ \t]*:[ \t]*(?P<value>.*?)[ \t]*$"
 _FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
 _ID = re.compile(r"^[a-z][a-z0-9-]*$")
 
-BLOCKS = {"practice", "in-short", "evidence", "references", "details", "helplines", "drawing", "path"}
+BLOCKS = {
+    "practice",
+    "in-short",
+    "evidence",
+    "references",
+    "details",
+    "helplines",
+    "drawing",
+    "path",
+    "library",
+    "quick-exit",
+}
 """The blocks that pages may use; another name is a misspelling."""
 
 
@@ -246,6 +257,24 @@ class PracticeBlock(Block):
         return "raw"
 
 
+class LibraryBlock(DrawnBlock):
+    """`/// library`: every practice by need, time and guide."""
+
+    NAME: ClassVar[str] = "library"
+
+    def drawn(self) -> str:
+        return pieces.library(SOURCE.get().root)
+
+
+class QuickExitBlock(DrawnBlock):
+    """`/// quick-exit`: a way off the page at once."""
+
+    NAME: ClassVar[str] = "quick-exit"
+
+    def drawn(self) -> str:
+        return pieces.quick_exit()
+
+
 class HelplinesBlock(DrawnBlock):
     """`/// helplines`: the table of helplines, from the one data file."""
 
@@ -278,7 +307,15 @@ class KindwardExtension(BlocksExtension):
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:
         block_mgr.register(PracticeBlock, self.getConfigs())
-        for block in (HelplinesBlock, EvidenceBlock, ReferencesBlock, DrawingBlock, PathBlock):
+        for block in (
+            HelplinesBlock,
+            EvidenceBlock,
+            ReferencesBlock,
+            DrawingBlock,
+            PathBlock,
+            LibraryBlock,
+            QuickExitBlock,
+        ):
             block_mgr.register(block, self.getConfigs())
         # Before links, which would take the brackets; after code, which may show a citation.
         md.inlinePatterns.register(Citation(evidence.CITATION.pattern, md), "kindward-citation", 175)

@@ -82,7 +82,7 @@ def main(arguments: list[str] | None = None, root: Path = Path()) -> int:
     cls = "".join(word.capitalize() for word in given.slug.split("-"))
     module.write_text(MODULE.format(cls=cls, slug=given.slug), encoding="utf-8")
     page.write_text(PAGE.format(title=given.title, slug=given.slug), encoding="utf-8")
-    card = f'    Card("{given.slug}", "{given.title}", 3, "TODO: the moment it is for"),\n'
+    card = f'    Card("{given.slug}", "{given.title}", 3, "TODO: the moment it is for", "TODO: the need"),\n'
     _insert(root / "py/kindward/catalog.py", r"(_ALL = \((?:\n    .*)*\n)(?=\))", card)
     _insert(root / "mkdocs.yml", r"((?:      - practices/.*\n)+)", f"      - practices/{given.slug}.md\n")
     print(f"Written: {module}, {page}, a line in the catalog and one in mkdocs.yml. Fill in what says TODO, then run")

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, ClassVar, Literal
@@ -22,7 +23,7 @@ from kindward_site.errors import AuthorError
 from kindward_site.evidence import EvidenceError, check_all_used
 from kindward_site.finding import add_words, structured
 from kindward_site.helplines import StaleHelpline, check_fresh
-from kindward_site.pieces import PieceError
+from kindward_site.pieces import GUIDES, PieceError
 
 RUNTIME = "assets/runtime"
 
@@ -66,6 +67,8 @@ class KindwardPlugin(BasePlugin[KindwardConfig]):
         """Publish what was made, under hashed names, and not its sources from the theme a second time."""
         for file in [file for file in files if file.src_uri.startswith(("assets/js/", "assets/css/"))]:
             files.remove(file)
+        GUIDES.clear()
+        GUIDES.update(practices_in_guides(files))
         runtime = {f"{RUNTIME}/{name}": path for name, path in self.runtime.files.items()}
         for name, path in {**self.assets.files, **runtime}.items():
             files.append(File.generated(config, name, abs_src_path=str(path), inclusion=InclusionLevel.INCLUDED))
@@ -108,3 +111,16 @@ def source_of(page: Page, markdown: str) -> Source:
     skipped = max(whole.rstrip().count("\n") - markdown.rstrip().count("\n"), 0)
     root = get_relative_url(".", page.url)
     return Source(f"docs/{page.file.src_uri}", skipped, "" if root in (".", "./") else root.rstrip("/") + "/")
+
+
+def practices_in_guides(files: Files) -> dict[str, list[tuple[str, str]]]:
+    """For each practice the guides that hold it, as (title, address)."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for file in files.documentation_pages():
+        if not file.src_uri.startswith("guides/"):
+            continue
+        text = file.content_string
+        title = re.search(r"^# (.+)$", text, re.MULTILINE)
+        for name in re.findall(r"^/// practice \| ([\w-]+)$", text, re.MULTILINE):
+            found.setdefault(name, []).append((title[1] if title else file.url, file.url))
+    return found

@@ -5,8 +5,10 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Browser, Page, Route
 from reading import Reader, ready
+
+from kindward_site.serving import Served
 
 FIELD = "#setback textarea[name=situation]"
 SLOW_ENGINE = """
@@ -299,3 +301,31 @@ def test_search_finds_by_the_words_people_use(reader: Reader, said: str, page: s
     tab.keyboard.press("s")
     tab.locator(".md-search__input").press_sequentially(said)
     tab.wait_for_selector(f".md-search-result__link[href*='{page}']")
+
+
+def test_the_quick_exit_leaves_and_back_does_not_lead_here(browser: Browser, served: Served) -> None:
+    context = browser.new_context()
+    context.route("https://www.wikipedia.org/**", lambda route: route.fulfill(body="<h1>Elsewhere</h1>"))
+    page = context.new_page()
+    page.goto(served.url + "about/")
+    page.goto(served.url + "help/")
+    page.click(".kw-exit a")
+    page.wait_for_selector("text=Elsewhere")
+    page.go_back()
+    page.wait_for_url("**/about/")
+    context.close()
+
+
+def test_help_reads_without_scripts(browser: Browser, served: Served) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(served.url + "help/")
+    assert page.locator("a[href='tel:988']").first.is_visible()
+    assert page.locator(".kw-exit a").is_visible()
+    context.close()
+
+
+def test_a_page_that_is_not_there_leads_on(reader: Reader) -> None:
+    page = reader.tab("404.html")
+    assert page.locator("article a[href$='help/']").count() == 1
+    assert "still on this device" in page.locator("article").inner_text()

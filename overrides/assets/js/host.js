@@ -117,10 +117,23 @@ function onInput({ target, type }) {
   starter.acted();
 }
 
+/**
+ * Leave at once: this page makes way for the other, so that Back does not lead here.
+ * @param {MouseEvent} event
+ */
+function exit(event) {
+  const link =
+    event.target instanceof Element && event.target.closest(`a[${NAMES.EXIT}]`);
+  if (!(link instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  location.replace(link.href);
+}
+
 /** @param {MouseEvent} event */
 function onClick(event) {
   leaveCarry(event);
   takeStep(event.target);
+  exit(event);
   const { target } = event;
   if (!(target instanceof Element)) return;
   turn(target.closest("summary")?.closest("details") ?? null);

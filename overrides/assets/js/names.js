@@ -25,6 +25,7 @@ export const NAMES = Object.freeze({
   "MANY": "data-many",
   "FOCUS": "data-focus",
   "CARRY": "data-carry",
+  "EXIT": "data-exit",
   "PATH": "data-path",
   "PATH_STEP": "data-path-step",
 
