@@ -123,13 +123,13 @@ def _build(build: Path, pyodide: Path, version: str, source: Path) -> None:
     build.parent.mkdir(parents=True, exist_ok=True)
     work = Path(mkdtemp(dir=build.parent, prefix="building-"))
     try:
-        archive = _archive(work, pyodide, source)
+        archive, exports = _archive(work, pyodide, source)
+        script, reader = ((pyodide / name).read_text(encoding="utf-8") for name in ("pyodide.asm.js", "pyodide.mjs"))
+        less = trimmed(version, script, exports, reader).encode()
         ready = work / "ready"
         ready.mkdir()
         (ready / f"kindward-{_digest(archive)}.bin").write_bytes(archive)
-        texts = ((pyodide / name).read_text(encoding="utf-8") for name in ("pyodide.asm.js", "pyodide.mjs"))
-        script = trimmed(version, *texts).encode()
-        (ready / f"pyodide-{_digest(script)}.js").write_bytes(script)
+        (ready / f"pyodide-{_digest(less)}.js").write_bytes(less)
         if not build.is_dir():
             ready.rename(build)
     finally:
@@ -137,13 +137,14 @@ def _build(build: Path, pyodide: Path, version: str, source: Path) -> None:
     _forget_old(build.parent)
 
 
-def _archive(work: Path, pyodide: Path, source: Path) -> bytes:
+def _archive(work: Path, pyodide: Path, source: Path) -> tuple[bytes, tuple[str, ...]]:
+    """The archive, and the names that Pyodide's engine exports."""
     try:
         ours = kindward_sources(source)
         sources = {**library_sources(pyodide / "python_stdlib.zip"), **ours}
         found = probe(pyodide, write_sources(sources, work / "sources.zip"), imported_names(ours))
         _check_magic(found)
-        return pack(sources, replace(found, modules=found.modules | set(map(module_name, ours))))
+        return pack(sources, replace(found, modules=found.modules | set(map(module_name, ours)))), found.exports
     except ProbeError as failed:
         raise RuntimeBuildError(f"The practices did not run on Pyodide under Node: {failed}.") from failed
     except SyntaxError as slip:

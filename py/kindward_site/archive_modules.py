@@ -66,7 +66,9 @@ try {
   python.FS.writeFile("/probe.zip", readFileSync(sources));
   python.runPython('import sys; sys.path.append("/probe.zip")');
   python.runPython(exercise);
-  process.stdout.write("\\n" + python.runPython(report));
+  const engine = new WebAssembly.Module(readFileSync(folder + "/pyodide.asm.wasm"));
+  const exports = WebAssembly.Module.exports(engine).map(({ name }) => name);
+  process.stdout.write("\\n" + JSON.stringify({ exports, ...JSON.parse(python.runPython(report)) }));
 } catch (error) {
   process.stderr.write(error.message);
   process.exitCode = 1;
@@ -107,10 +109,11 @@ class Pattern:
 
 @dataclass(frozen=True)
 class Probe:
-    """What a run on stock Pyodide showed: its bytecode's magic number (hex), the modules it had imported, and what it
-    had compiled in the running: regular expressions, and the sources of the methods that dataclasses write."""
+    """What a run on stock Pyodide showed: its bytecode's magic number (hex), what its engine exports, the modules it
+    had imported, and what it had compiled: regular expressions, and the sources of the methods of dataclasses."""
 
     magic: str
+    exports: tuple[str, ...]
     modules: frozenset[str]
     patterns: tuple[Pattern, ...]
     methods: tuple[str, ...]
@@ -133,7 +136,7 @@ def probe(pyodide: Path, sources: Path, wanted: Iterable[str]) -> Probe:
         raise ProbeError("\n".join(run.stderr.strip().splitlines()[-12:]))
     told = json.loads(run.stdout.splitlines()[-1])
     patterns = tuple(_pattern(**pattern) for pattern in told["patterns"])
-    return Probe(told["magic"], frozenset(told["modules"]), patterns, tuple(told["methods"]))
+    return Probe(told["magic"], tuple(told["exports"]), frozenset(told["modules"]), patterns, tuple(told["methods"]))
 
 
 def _pattern(pattern: str, bytes: bool, **rest: Any) -> Pattern:

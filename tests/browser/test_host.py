@@ -743,6 +743,8 @@ def test_forked_drafts_never_fork_into_each_other(host_open: Open) -> None:
     third.close()
     first.fill("[name=short]", "first end")
     second.fill("[name=short]", "second end")
+    # Another tab's write takes a moment to reach this tab's view of the storage.
+    first.wait_for_function("() => Object.values(localStorage).some((text) => text.includes('second end'))")
     words = json.dumps([stored(first, key)["fields"] for key in keys(first)])
     for kept in ("first end", "second end", "three"):
         assert kept in words

@@ -5,6 +5,7 @@ Most tests boot a stand-in for kindward whose `handle` runs whatever Python it i
 
 import gzip
 import json
+import re
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ from playwright.sync_api import Browser, Page
 from kindward_site import archive as archive_module
 from kindward_site.archive import Runtime, RuntimeBuildError, build_runtime
 from kindward_site.archive_modules import LATE, imported_names
+from kindward_site.archive_script import trimmed
 from kindward_site.csp import POLICY
 from kindward_site.serving import Served, serving
 
@@ -41,6 +43,10 @@ NUMBER = re.compile(r"(?P<sign>[+-])?(?P<digits>\\d+)")
 class Point:
     x: int = 0
     y: tuple[int, ...] = ()
+
+
+def warm():
+    pass
 
 
 def handle(code):
@@ -167,8 +173,51 @@ def test_another_source_gives_another_archive(shell: Runtime, tmp_path: Path) ->
 def test_the_manifest_names_the_published_files(shell: Runtime) -> None:
     told = shell.manifest()
     assert {told["archive"], told["mjs"], told["asm"], told["wasm"]} == set(shell.files)
-    assert len({told[name].rpartition("/")[0] for name in ("mjs", "asm", "wasm")}) == 1
+    assert {told[name].rpartition("/")[0] for name in ("mjs", "wasm")} == {f"pyodide-{pinned()}"}
     assert json.loads(json.dumps(told)) == told
+
+
+def test_the_script_loses_only_what_nobody_names(shell: Runtime) -> None:
+    whole = (ROOT / "node_modules" / "pyodide" / "pyodide.asm.js").read_text()
+    kept = shell.files[shell.script].read_text()
+    assert len(kept) < 0.8 * len(whole)
+    lost = set(re.findall(r'Module\["(\w+)"\]', whole)) - set(re.findall(r'Module\["(\w+)"\]', kept))
+    reader = (ROOT / "node_modules" / "pyodide" / "pyodide.mjs").read_text()
+    assert len(lost) > 3000
+    elsewhere = re.sub(r'var name of "[^"]*"', "", kept) + reader
+    assert sorted(lost & set(re.findall(r"\w+", elsewhere))) == []
+
+
+ALL_EXPORTS = "wasmExports=instance.exports;wasmExports=relocateExports(wasmExports,1024);"
+
+
+@pytest.mark.parametrize(
+    ("script", "left"),
+    [
+        ('var _a=Module["_a"]=wasmExports["a"];', ""),
+        ('var _a=Module["_a"]=12e3;', ""),
+        ('var _a=Module["_a"]=wasmExports["a"];_a();', 'var _a=Module["_a"]=wasmExports["a"];_a();'),
+        ('var _b=Module["_b"]=f();', 'var _b=Module["_b"]=f();'),
+        ('var _m=Module["_m"]=wasmExports["m"];', 'var _m=Module["_m"]=wasmExports["m"];'),
+        ('var _c=Module["_c"]=wasmExports["c"];ccall("c")', 'var _c=Module["_c"]=wasmExports["c"];ccall("c")'),
+        ('var _c=Module["_c"]=wasmExports["c"];Module["_"+f]', 'Module["_"+f]'),
+    ],
+)
+def test_what_is_trimmed(script: str, left: str) -> None:
+    whole = script + ALL_EXPORTS
+    assert trimmed("1", whole, ["a", "m", "run"], "e._m; run").partition("\n")[2].startswith(left)
+
+
+def test_nothing_is_trimmed_where_names_are_put_together() -> None:
+    script = 'var _a=Module["_a"]=wasmExports["a"];Module[name]()'
+    assert trimmed("1", script + ALL_EXPORTS, ["a"]) == script + ALL_EXPORTS
+
+
+def test_of_the_engine_only_what_is_named_gets_a_place() -> None:
+    script = 'wasmExports["_d"]();_b();' + ALL_EXPORTS
+    assert '"b _d run".split' in trimmed("1", script, ["a", "b", "_d", "run"], "run")
+    other = script.replace("1024", "2048")
+    assert trimmed("1", other, ["a"]) == other, "another Pyodide may do it in another way"
 
 
 def test_the_archive_holds_no_source(shell: Runtime) -> None:
