@@ -22,10 +22,11 @@ from kindward_site.archive_pack import (
     pack,
     write_sources,
 )
-from kindward_site.archive_script import trimmed
+from kindward_site.archive_script import one_script
 
-_PUBLISHED_AS_THEY_ARE: Final = ("pyodide.mjs", "pyodide.asm.wasm")
-_TAKEN_IN: Final = ("pyodide.asm.js", "python_stdlib.zip")
+_ENGINE: Final = "pyodide.asm.wasm"
+_SCRIPTS: Final = ("pyodide.asm.js", "pyodide.mjs")
+_STDLIB: Final = "python_stdlib.zip"
 _KEPT_BUILDS: Final = 4
 
 
@@ -44,18 +45,17 @@ class Runtime:
     files: Mapping[str, Path]
     archive: str
     script: str
+    wasm: str
     pyodide: str
     lock: Mapping[str, Any]
 
     def manifest(self) -> dict[str, Any]:
         """What worker.js expects as `runtime`; the host adds `base`, the runtime folder's absolute URL."""
-        names = {Path(name).name: name for name in self.files}
         return {
             "version": self.pyodide,
             "archive": self.archive,
-            "mjs": names["pyodide.mjs"],
-            "asm": self.script,
-            "wasm": names["pyodide.asm.wasm"],
+            "script": self.script,
+            "wasm": self.wasm,
             "lock": dict(self.lock),
         }
 
@@ -81,10 +81,9 @@ def build_runtime(root: Path, cache: Path, source: Path | None = None) -> Runtim
         _build(build, pyodide, version, source)
     made = {path.suffix: path for path in build.iterdir()}
     archive, script = made[".bin"], made[".js"]
-    folder = f"pyodide-{version}"  # what npm's lock file says of this version is a hash of its content
-    files = {f"{folder}/{name}": pyodide / name for name in _PUBLISHED_AS_THEY_ARE}
-    files |= {archive.name: archive, script.name: script}
-    return Runtime(files, archive.name, script.name, version, lock)
+    wasm = f"pyodide-{version}/{_ENGINE}"  # what npm's lock file says of this version is a hash of its content
+    files = {archive.name: archive, script.name: script, wasm: pyodide / _ENGINE}
+    return Runtime(files, archive.name, script.name, wasm, version, lock)
 
 
 def _checked_version(root: Path, pyodide: Path) -> str:
@@ -110,7 +109,7 @@ def _check_python(runtime: str, pyodide: str) -> None:
 def _key(source: Path, pyodide: Path, version: str) -> str:
     """A hash of every input of the archive."""
     inputs = [sys.version, version, *(f"{name} {metadata.version(name)}" for name in PACKAGES)]
-    inputs += [f"{name} {(pyodide / name).stat().st_size}" for name in (*_PUBLISHED_AS_THEY_ARE, *_TAKEN_IN)]
+    inputs += [f"{name} {(pyodide / name).stat().st_size}" for name in (_ENGINE, *_SCRIPTS, _STDLIB)]
     ours = [*sorted(Path(__file__).parent.glob("archive*.py")), source / "pyproject.toml"]
     theirs = sorted((source / "py" / "kindward").rglob("*.py"))
     for file in (*ours, *theirs):
@@ -124,12 +123,12 @@ def _build(build: Path, pyodide: Path, version: str, source: Path) -> None:
     work = Path(mkdtemp(dir=build.parent, prefix="building-"))
     try:
         archive, exports = _archive(work, pyodide, source)
-        script, reader = ((pyodide / name).read_text(encoding="utf-8") for name in ("pyodide.asm.js", "pyodide.mjs"))
-        less = trimmed(version, script, exports, reader).encode()
+        engine, loader = ((pyodide / name).read_text(encoding="utf-8") for name in _SCRIPTS)
+        script = one_script(version, engine, loader, exports).encode()
         ready = work / "ready"
         ready.mkdir()
         (ready / f"kindward-{_digest(archive)}.bin").write_bytes(archive)
-        (ready / f"pyodide-{_digest(less)}.js").write_bytes(less)
+        (ready / f"pyodide-{_digest(script)}.js").write_bytes(script)
         if not build.is_dir():
             ready.rename(build)
     finally:
@@ -141,7 +140,7 @@ def _archive(work: Path, pyodide: Path, source: Path) -> tuple[bytes, tuple[str,
     """The archive, and the names that Pyodide's engine exports."""
     try:
         ours = kindward_sources(source)
-        sources = {**library_sources(pyodide / "python_stdlib.zip"), **ours}
+        sources = {**library_sources(pyodide / _STDLIB), **ours}
         found = probe(pyodide, write_sources(sources, work / "sources.zip"), imported_names(ours))
         _check_magic(found)
         return pack(sources, replace(found, modules=found.modules | set(map(module_name, ours)))), found.exports

@@ -1,4 +1,4 @@
-"""Pyodide's script without what serves C libraries loaded at run time: we load none, and it costs time at each boot."""
+"""Pyodide's two scripts as one, without what serves C libraries loaded at run time: we load none."""
 
 import re
 from collections import Counter
@@ -13,24 +13,30 @@ wasmExports={};for(var name of "%s".split(" "))wasmExports[name]=instance.export
 wasmExports=relocateExports(wasmExports,1024);"""
 
 
-def trimmed(version: str, script: str, exports: Iterable[str], *readers: str) -> str:
-    """`script` (pyodide.asm.js) without what cannot be reached from it or from one of `readers` (pyodide.mjs).
+def one_script(version: str, engine: str, loader: str, exports: Iterable[str]) -> str:
+    """One module with `engine` (pyodide.asm.js), trimmed, and `loader` (pyodide.mjs): a request less."""
+    loader = loader.partition("//# sourceMappingURL=")[0]
+    note = f"// Pyodide {version} (MPL-2.0, github.com/pyodide/pyodide), without exports that are not used here.\n"
+    return note + trimmed(engine, loader, exports) + loader
+
+
+def trimmed(engine: str, loader: str, exports: Iterable[str]) -> str:
+    """`engine` without what can be reached neither from itself nor from `loader`.
 
     First, each `var _x=Module["_x"]=…;` goes whose name is mentioned nowhere else, as `_x` or, for calls by
-    `Module["_"+name]`, as a string `"x"`: a quarter of the text that a browser must parse. Then, of the engine's
-    `exports` (9,708), only those that are still mentioned (302) get a place in the table of functions. All is left as
-    it is where the script looks names up in a way we do not know.
+    `Module["_"+name]`, as a string `"x"`: a quarter of the text that a browser must parse. Then, of what the engine's
+    WebAssembly `exports` (9,708 names), only what is still mentioned (302) gets a place in the table of functions. All
+    is left as it is where the script looks names up in a way we do not know.
     """
-    if _BY_ANY_NAME.search(script) or script.count(_ALL_EXPORTS) != 1:
-        return script
-    text = _without_unused(script, "\n".join((script, *readers)))
-    words = set(re.findall(r"\w+", "\n".join((text, *readers))))
+    if _BY_ANY_NAME.search(engine) or engine.count(_ALL_EXPORTS) != 1:
+        return engine
+    text = _without_unused(engine, engine + loader)
+    words = set(re.findall(r"\w+", text + loader))
     used = [name for name in exports if name in words or f"_{name}" in words]
-    note = f"// Pyodide {version} (MPL-2.0, github.com/pyodide/pyodide), without exports that are not used here.\n"
-    return note + text.replace(_ALL_EXPORTS, _THESE_EXPORTS % " ".join(used))
+    return text.replace(_ALL_EXPORTS, _THESE_EXPORTS % " ".join(used))
 
 
-def _without_unused(script: str, mentions: str) -> str:
+def _without_unused(engine: str, mentions: str) -> str:
     names, strings = Counter(re.findall(r"\w+", mentions)), Counter(re.findall(r'(?<=")\w+(?=")', mentions))
 
     def left(found: re.Match[str]) -> str:
@@ -38,4 +44,4 @@ def _without_unused(script: str, mentions: str) -> str:
         reached = names[found["name"]] > 2 or strings[found["bare"]] > own
         return found[0] if reached else ""
 
-    return _EXPORT.sub(left, script)
+    return _EXPORT.sub(left, engine)

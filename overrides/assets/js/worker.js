@@ -4,7 +4,7 @@
 /**
  * Absolute URL of the runtime folder, the names of its files, and what Pyodide asks of a lock file. Python writes all
  * but `base` (kindward_site.archive, Runtime.manifest).
- * @typedef {{base: string, archive: string, mjs: string, asm: string, wasm: string, lock: object}} Runtime
+ * @typedef {{base: string, archive: string, script: string, wasm: string, lock: object}} Runtime
  * @typedef {{kind: "boot", runtime: Runtime, channel?: string} | {kind: "send", message: string}} FromHost
  * @typedef {{kind: "ready", ms: Record<string, number>} | {kind: "reply", reply: string}
  *   | {kind: "failed", reason: string}} ToHost
@@ -76,16 +76,14 @@ async function boot(runtime) {
 async function startPython(runtime) {
   /** @param {string} name */
   const url = (name) => new URL(name, runtime.base).href;
-  // In the order in which they are needed. The script defines _createPyodideModule, so that Pyodide need not load it.
-  const script = import(url(runtime.asm));
-  const pyodide = import(url(runtime.mjs));
+  // In the order in which they are needed.
+  const script = import(url(runtime.script));
   const engine = WebAssembly.compileStreaming(fetch(url(runtime.wasm)));
   const library = fetch(url(runtime.archive)).then(inflated);
-  const { loadPyodide } = await pyodide;
-  await script;
+  const { loadPyodide } = await script;
   handOver(engine, url(runtime.wasm), library, url(runtime.archive));
   const booting = loadPyodide({
-    indexURL: url(runtime.mjs).replace(/[^/]*$/, ""),
+    indexURL: url(runtime.wasm).replace(/[^/]*$/, ""),
     stdLibURL: url(runtime.archive),
     lockFileContents: { info: runtime.lock, packages: {} },
   });
