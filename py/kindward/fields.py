@@ -6,6 +6,7 @@ with `into` shares its words with the Moment: it is prefilled from that field an
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final, Protocol
 
 from htpy import Element, Node, button, div, fieldset, input, label, legend, p, small, span, strong, textarea
@@ -128,7 +129,7 @@ class Choice(Piece):
             self.own and own_words(sheet, self.name, self.own),
         ]
 
-    def _chip(self, sheet: Sheet, option: str) -> Element:
+    def _chip(self, sheet: Sheet, option: str) -> Node:
         return chip(self.name, option, checked=option in _picked(sheet.answers, self.name), many=self.many)
 
     def names(self) -> tuple[str, ...]:
@@ -293,6 +294,21 @@ class Reply(Piece):
         return div(".kw-reply")[self.say(sheet)]
 
 
+def drawn_once[**P](draw: Callable[P, Element]) -> Callable[P, Node]:
+    """`draw`, whose HTML is kept for the same arguments: a step draws dozens of chips at each key, and few change.
+
+    Only for what depends on nothing but its arguments, and these must be hashable.
+    """
+
+    keep: Callable[..., Node] = lru_cache(maxsize=512)(lambda *args, **kwargs: draw(*args, **kwargs).__html__())
+
+    def drawn(*args: P.args, **kwargs: P.kwargs) -> Node:
+        return keep(*args, **kwargs)
+
+    return drawn
+
+
+@drawn_once
 def chip(name: str, value: str, text: str = "", *, checked: bool, many: bool = False) -> Element:
     """One choice: a native radio button, or with `many` a box, inside its label, which says `text` or the value."""
     kind: dict[str, str | bool] = {"type": "checkbox", "data-many": True} if many else {"type": "radio"}

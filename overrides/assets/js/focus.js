@@ -16,13 +16,19 @@ export function holdFocus(form, active) {
   return () => {
     const now = find();
     if (!now) return;
-    if (now !== document.activeElement) now.focus({ preventScroll: true });
-    if (start !== null && !sameCaret(now, start, end))
-      /** @type {HTMLInputElement} */ (now).setSelectionRange(
-        start,
-        end,
-        direction ?? "none",
-      );
+    const isLost = now !== document.activeElement;
+    const isMoved = start !== null && !sameCaret(now, start, end);
+    if (isLost) now.focus({ preventScroll: true });
+    if (isMoved || isLost)
+      if (start !== null)
+        /** @type {HTMLInputElement} */ (now).setSelectionRange(
+          start,
+          end,
+          direction ?? "none",
+        );
+    // A field that kept its focus and caret has not been moved or refilled, and asking where it is scrolled to would
+    // have the page laid out here, at each key.
+    if (!isLost && !isMoved) return;
     if (now.scrollTop !== scrollTop) now.scrollTop = scrollTop;
     if (now.scrollLeft !== scrollLeft) now.scrollLeft = scrollLeft;
   };

@@ -3,7 +3,7 @@
 import itertools
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from kindward.language import lexicon
 from kindward.language.sets import any_of
@@ -85,8 +85,9 @@ def quotes(text: str) -> list[Span]:
     return [match.span() for match in _quote_pattern().finditer(text)]
 
 
+@lru_cache(maxsize=32)
 def sentences(text: str) -> tuple[Span, ...]:
-    """Spans of the sentences of `text`, without the white space around them.
+    """Spans of the sentences of `text`, without the white space around them; kept, for all who read a text ask.
 
     A quotation is not broken inside, so that what is quoted stays with who said it.
     """

@@ -8,10 +8,10 @@ the reader chooses.
 import re
 from dataclasses import replace
 
-from htpy import Node, button, details, div, li, mark, p, summary, ul
+from htpy import Element, Node, button, details, div, li, mark, p, summary, ul
 
 from kindward.catalog import CARDS
-from kindward.fields import Choice, KindLine, Reply, Sheet, Text, text_of
+from kindward.fields import Choice, KindLine, Reply, Sheet, Text, drawn_once, text_of
 from kindward.guided import Guided, Step
 from kindward.guided import Sheet as State
 from kindward.language import Hit, Kind, find_hits, sentences, speaks_of_self_harm
@@ -93,7 +93,8 @@ def rewordings(sheet: Sheet) -> Node:
     ]
 
 
-def _offer(start: int, end: int, new: str) -> Node:
+@drawn_once
+def _offer(start: int, end: int, new: str) -> Element:
     return button(".kw-offer", type="button", data_press=f"reword:{start}-{end}", value=new)[new]
 
 
