@@ -9,7 +9,22 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final, Protocol
 
-from htpy import Element, Node, button, div, fieldset, input, label, legend, p, small, span, strong, textarea
+from htpy import (
+    Element,
+    Node,
+    Renderable,
+    button,
+    div,
+    fieldset,
+    input,
+    label,
+    legend,
+    p,
+    small,
+    span,
+    strong,
+    textarea,
+)
 
 from kindward import feelings
 from kindward.believability import ENOUGH, softer
@@ -294,7 +309,7 @@ class Reply(Piece):
         return div(".kw-reply")[self.say(sheet)]
 
 
-def drawn_once[**P](draw: Callable[P, Element]) -> Callable[P, Node]:
+def drawn_once[**P](draw: Callable[P, Renderable]) -> Callable[P, Node]:
     """`draw`, whose HTML is kept for the same arguments: a step draws dozens of chips at each key, and few change.
 
     Only for what depends on nothing but its arguments, and these must be hashable.

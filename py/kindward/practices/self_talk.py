@@ -8,7 +8,7 @@ the reader chooses.
 import re
 from dataclasses import replace
 
-from htpy import Element, Node, button, details, div, li, mark, p, summary, ul
+from htpy import Element, Node, Renderable, button, details, div, fragment, li, mark, p, summary, ul
 
 from kindward.catalog import CARDS
 from kindward.fields import Choice, KindLine, Reply, Sheet, Text, drawn_once, text_of
@@ -75,25 +75,28 @@ def _finding(sheet: Sheet, text: str, hit: Hit, name: str) -> Node:
 
 def rewordings(sheet: Sheet) -> Node:
     """Other ways to say each sentence that holds a finding; a tap puts one into the reader's version."""
-    text = said(sheet)
-    if not text.strip():
-        return None
+    return _rewordings(said(sheet)) if said(sheet).strip() else None
+
+
+@drawn_once
+def _rewordings(text: str) -> Renderable:
     spans = sentences(text)
     by_sentence: dict[tuple[int, int], dict[str, None]] = {}
     for hit in find_hits(text)[:MOST]:
         span = next(((start, end) for start, end in spans if start <= hit.start < end), (0, len(text)))
         by_sentence.setdefault(span, {}).update(dict.fromkeys(hit.rewordings))
-    return [
-        div(".kw-reword")[
-            p["Instead of “", text[start:end].strip(), "”:"],
-            ul[(li[_offer(start, end, new)] for new in list(offers)[:4])],
-        ]
-        for (start, end), offers in by_sentence.items()
-        if offers
+    return fragment[
+        (
+            div(".kw-reword")[
+                p["Instead of “", text[start:end].strip(), "”:"],
+                ul[(li[_offer(start, end, new)] for new in list(offers)[:4])],
+            ]
+            for (start, end), offers in by_sentence.items()
+            if offers
+        )
     ]
 
 
-@drawn_once
 def _offer(start: int, end: int, new: str) -> Element:
     return button(".kw-offer", type="button", data_press=f"reword:{start}-{end}", value=new)[new]
 
