@@ -85,15 +85,13 @@ def _rewordings(text: str) -> Renderable:
     for hit in find_hits(text)[:MOST]:
         span = next(((start, end) for start, end in spans if start <= hit.start < end), (0, len(text)))
         by_sentence.setdefault(span, {}).update(dict.fromkeys(hit.rewordings))
-    return fragment[
-        (
-            div(".kw-reword")[
-                p["Instead of “", text[start:end].strip(), "”:"],
-                ul[(li[_offer(start, end, new)] for new in list(offers)[:4])],
-            ]
-            for (start, end), offers in by_sentence.items()
-            if offers
-        )
+    return fragment[(_reworded(text, *span, list(offers)[:4]) for span, offers in by_sentence.items() if offers)]
+
+
+def _reworded(text: str, start: int, end: int, offers: list[str]) -> Element:
+    return div(".kw-reword")[
+        p["Instead of “", text[start:end].strip(), "”:"],
+        ul[(li[_offer(start, end, new)] for new in offers)],
     ]
 
 
