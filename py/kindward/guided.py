@@ -252,13 +252,15 @@ class Guided(Practice[Sheet]):
             if value and name != AFTER and not any(piece.owns(name) for piece in placed)
         }
         id = f"{moment.id}-{self.card.slug}"
-        return (Entry(id=id, created=moment.updated, practice=self.card.slug, moment=moment.id, answers=others),)
+        now = moment.updated
+        return (Entry(id, now, now, practice=self.card.slug, moment=moment.id, answers=others),)
 
     def _line(self, moment: Moment) -> tuple[Line, ...]:
         if not moment.kinder_line:
             return ()
         line, believed = moment.kinder_line, moment.believability
-        return (Line(moment.id, moment.updated, line, believed, practice=self.card.slug, moment=moment.id),)
+        now = moment.updated
+        return (Line(moment.id, now, now, line, believed, practice=self.card.slug, moment=moment.id),)
 
     def _stored(self, state: Sheet, message: Stored) -> tuple[Sheet, Effects]:
         if message.key != state.waiting or state.moment is None:

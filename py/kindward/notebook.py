@@ -3,6 +3,7 @@
 Its view lists Moments; the entries of the practices that looked at one stand inside it.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar, Final
@@ -192,7 +193,7 @@ def _erased(state: Book, moment: Moment) -> tuple[Book, Effects]:
 
 
 def _brought_back(state: Book) -> tuple[Book, Effects]:
-    saves = tuple(Save(key, text, 1) for key, text in state.erased.items())
+    saves = tuple(Save(key, text, json.loads(text)["v"]) for key, text in state.erased.items())
     state = _sorted_out(replace(state, texts={**state.texts, **state.erased}, erased={}))
     return state, (*saves, Announce("It is back."), Focus("head"))
 

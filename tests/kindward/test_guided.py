@@ -181,7 +181,7 @@ def test_below_six_of_ten_a_softer_wording_is_offered_and_goes_into_the_box() ->
 
 def test_kept_lines_are_offered_newest_first_and_gone_when_erased() -> None:
     lines = tuple(
-        (f"kindward:line:{id}", encode(Line(id, "c", text, 7, "four-n", "m")))
+        (f"kindward:line:{id}", encode(Line(id, "c", "c", text, 7, "four-n", "m")))
         for id, text in [("1", "old"), ("2", "new")]
     )
     state, _ = run(FOUR_N, Records("line", lines))

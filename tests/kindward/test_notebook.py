@@ -9,7 +9,7 @@ BOOK = Notebook()
 OLD = Moment(id="20261101T1", created="2026-11-01T10:00:00+01:00", situation="The older one", practices=("setback",))
 NEW = Moment(id="20261122T1", created="2026-11-22T00:30:15+01:00", critic_line="The newer one", practices=("four-n",))
 ENTRY = Entry(id="e", created="c", practice="setback", moment=OLD.id, answers={"impact": "It shook me."})
-LINE = Line(OLD.id, "c", "a line", 5, "setback", OLD.id)
+LINE = Line(OLD.id, "c", "c", "a line", 5, "setback", OLD.id)
 
 
 def texts(*records: Moment | Entry | Line) -> tuple[tuple[str, str | None], ...]:

@@ -20,13 +20,22 @@ class Newer(Unreadable):
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """The base of every kept record: `kind` names it in its key, `migrations` lead old shapes to this one, in order."""
+    """The base of every kept record: `kind` names it in its key, `migrations` lead old shapes to this one, in order.
+
+    `meanings` says of each field what it holds; docs/about/data-format.md and the JSON Schema are made from it.
+    """
 
     kind: ClassVar[str]
     migrations: ClassVar[tuple[Migration, ...]] = ()
+    meanings: ClassVar[Mapping[str, str]] = {
+        "id": "Names the record. It begins with the local time at which it was made, so that ids sort by time.",
+        "created": "When it was made: local time in ISO 8601, with its offset.",
+        "updated": "When it was last changed, in the same form; of two versions of a record, the later one counts.",
+    }
 
     id: str
     created: str
+    updated: str = ""
 
 
 def version(cls: type[Record]) -> int:

@@ -1,19 +1,26 @@
 """The entry: one practice done once, with the answers that have no place of their own in the Moment."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from kindward.messages import Answer
-from kindward.records.codec import Record
+from kindward.records.changes import add_updated
+from kindward.records.codec import Migration, Record
 
 
 @dataclass(frozen=True, slots=True)
 class Entry(Record):
-    """`practice` is its name, `moment` the id of the Moment it looked at, `answers` the fields by name."""
+    """What one practice asked besides."""
 
     kind: ClassVar[str] = "entry"
+    migrations: ClassVar[tuple[Migration, ...]] = (add_updated,)
+    meanings: ClassVar[Mapping[str, str]] = {
+        "practice": "The practice's name, as in its address.",
+        "moment": "The id of the Moment that the practice looked at.",
+        "answers": "The answers by the name of their field: a text, or the choices of a group.",
+    }
 
-    practice: str
-    moment: str
-    answers: Mapping[str, Answer]
+    practice: str = ""
+    moment: str = ""
+    answers: Mapping[str, Answer] = field(default_factory=dict)

@@ -1,5 +1,6 @@
 """The Moment: one hard time, seen through any number of practices."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
@@ -19,21 +20,35 @@ class After(StrEnum):
 class Felt:
     """A feeling the reader named; `intensity` is 0 to 10, or None where it was not asked."""
 
+    meanings: ClassVar[Mapping[str, str]] = {
+        "word": "The feeling, in a word.",
+        "intensity": "How strong it was, 0 to 10; null where that was not asked.",
+    }
+
     word: str
     intensity: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Moment(Record):
-    """What happened and what came of it. Every field may be empty: a practice fills in only what it asks.
-
-    `created` and `updated` are local times in ISO 8601 with offset; `believability` is 0 to 10; `after` is one of
-    After's values or empty; `practices` are the practices that looked at this Moment, in order.
-    """
+    """What happened and what came of it. Every field may be empty: a practice fills in only what it asks."""
 
     kind: ClassVar[str] = "moment"
+    meanings: ClassVar[Mapping[str, str]] = {
+        "situation": "What happened.",
+        "triggers": "What set it off: the choices made, and the reader's own words.",
+        "feelings": "What the reader felt.",
+        "critic_line": "What the reader told themselves.",
+        "response": "What the reader did.",
+        "outcome": "What came of it.",
+        "kinder_line": "A kinder line.",
+        "believability": "How believable that line was, 0 to 10; null where it was not rated.",
+        "value": "The value at stake.",
+        "next_step": "The next small step.",
+        "after": "How it felt afterwards: `lighter`, `same`, `heavier`, or empty.",
+        "practices": "The practices that looked at this Moment, in order.",
+    }
 
-    updated: str = ""
     situation: str = ""
     triggers: tuple[str, ...] = ()
     feelings: tuple[Felt, ...] = ()
