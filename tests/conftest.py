@@ -3,9 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser
 
 from kindward_site.chromium import chromium
+
+# No test is timed: on a busy machine an example may take as long as it likes.
+settings.register_profile("kindward", deadline=None)
+settings.load_profile("kindward")
 
 
 @pytest.fixture(scope="session")

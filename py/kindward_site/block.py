@@ -29,6 +29,7 @@ from pymdownx.blocks.block import Block, type_string
 from kindward.practice import Place, html_of
 from kindward.practices import PLACEABLE
 from kindward_site import evidence, pieces
+from kindward_site.data_format import reference
 from kindward_site.errors import AuthorError, nearest
 from kindward_site.helplines import table
 
@@ -48,6 +49,7 @@ BLOCKS = {
     "path",
     "library",
     "quick-exit",
+    "records",
 }
 """The blocks that pages may use; another name is a misspelling."""
 
@@ -275,6 +277,15 @@ class QuickExitBlock(DrawnBlock):
         return pieces.quick_exit()
 
 
+class RecordsBlock(DrawnBlock):
+    """`/// records`: every kind of record, from the types themselves."""
+
+    NAME: ClassVar[str] = "records"
+
+    def drawn(self) -> str:
+        return reference()
+
+
 class HelplinesBlock(DrawnBlock):
     """`/// helplines`: the table of helplines, from the one data file."""
 
@@ -315,6 +326,7 @@ class KindwardExtension(BlocksExtension):
             PathBlock,
             LibraryBlock,
             QuickExitBlock,
+            RecordsBlock,
         ):
             block_mgr.register(block, self.getConfigs())
         # Before links, which would take the brackets; after code, which may show a citation.

@@ -19,6 +19,7 @@ from kindward_site.archive import Runtime, RuntimeBuildError, build_runtime
 from kindward_site.assets import SHEET, AssetError, Assets, build_assets
 from kindward_site.block import SOURCE, Source, Used
 from kindward_site.csp import with_policy
+from kindward_site.data_format import SCHEMA_PATH, schema
 from kindward_site.errors import AuthorError
 from kindward_site.evidence import EvidenceError, check_all_used
 from kindward_site.finding import add_words, structured
@@ -72,6 +73,7 @@ class KindwardPlugin(BasePlugin[KindwardConfig]):
         runtime = {f"{RUNTIME}/{name}": path for name, path in self.runtime.files.items()}
         for name, path in {**self.assets.files, **runtime}.items():
             files.append(File.generated(config, name, abs_src_path=str(path), inclusion=InclusionLevel.INCLUDED))
+        files.append(File.generated(config, SCHEMA_PATH, content=schema(), inclusion=InclusionLevel.INCLUDED))
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:

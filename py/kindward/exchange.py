@@ -1,0 +1,193 @@
+"""The notebook out and in: an exported file, what an import would change, and which of two versions counts.
+
+All of it works on the stored texts by their key, so that what is exported, erased and imported is the same bytes again.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from kindward.names import PREFIX
+from kindward.records import KINDS, Newer, Record, Unreadable, decode
+
+FORMAT: Final = "kindward-notebook"
+FORMAT_VERSION: Final = 1
+STAYS: Final = ("lock", "trial")
+"""Kinds of keys that belong to this browser: they are neither exported nor imported."""
+_KEY: Final = re.compile(rf"{PREFIX}(?P<kind>[a-z][a-z-]*):(?P<rest>.{{1,400}})", re.DOTALL)
+
+type Texts = Mapping[str, str]
+"""What is stored, by its key."""
+
+
+class Refused(ValueError):
+    """A file that is not imported; the message says why, in a sentence for the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an import would do: `new` and `changed` hold the texts to write, the others the keys of what stays.
+
+    `changed` has what the file knows later than this browser, `older` what it knows earlier.
+    """
+
+    new: Texts
+    changed: Texts
+    same: tuple[str, ...] = ()
+    older: tuple[str, ...] = ()
+    unreadable: tuple[str, ...] = ()
+
+    @property
+    def writes(self) -> dict[str, str]:
+        return {**self.new, **self.changed}
+
+
+def kind_of(key: str) -> str:
+    """The kind that a key names; "" where it is no key of ours."""
+    match = _KEY.fullmatch(key)
+    return match["kind"] if match else ""
+
+
+def read(key: str, text: str) -> Record:
+    """The record under `key`.
+
+    Raises:
+        Unreadable, Newer: it is none, or a later release's.
+    """
+    if (kind := kind_of(key)) not in KINDS:
+        raise Unreadable(f"{key!r} is no key of a record")
+    return decode(KINDS[kind], text)
+
+
+# --- out -------------------------------------------------------------------------------------------------------------
+
+
+def exported(texts: Texts, now: str) -> str:
+    """All of `texts` as one JSON file; `now` is the local time in ISO 8601, with its offset."""
+    records: dict[str, Any] = {}
+    others: dict[str, str] = {}
+    for key in sorted(texts):
+        if not (kind := kind_of(key)) or kind in STAYS:
+            continue
+        held = _as_object(key, texts[key])
+        if held is None:
+            others[key] = texts[key]
+        else:
+            records[key] = held
+    whole = {"format": FORMAT, "v": FORMAT_VERSION, "exported": now, "records": records, "texts": others}
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def _as_object(key: str, text: str) -> dict[str, Any] | None:
+    """A record as JSON data, where that gives the same bytes again and is of today's form."""
+    try:
+        read(key, text)
+    except Unreadable:
+        return None
+    held: dict[str, Any] = json.loads(text)
+    return held if _text(held) == text else None
+
+
+def _text(held: Any) -> str:
+    return json.dumps(held, ensure_ascii=False, separators=(",", ":"))
+
+
+# --- in --------------------------------------------------------------------------------------------------------------
+
+
+def opened(file: str) -> dict[str, str]:
+    """The stored texts that an exported file holds, by their key.
+
+    Raises:
+        Refused: the file is damaged, from a later release, or none of ours.
+    """
+    try:
+        whole = json.loads(file)
+    except (ValueError, RecursionError):
+        raise Refused("This file is damaged, or it is no JSON. Nothing was changed.") from None
+    if not isinstance(whole, dict) or whole.get("format") != FORMAT:
+        raise Refused("This is not a notebook exported from Kindward. Nothing was changed.")
+    made = whole.get("v")
+    if not isinstance(made, int) or isinstance(made, bool) or made > FORMAT_VERSION:
+        raise Refused("A newer Kindward wrote this file. Reload the page and try again; nothing was changed.")
+    records, others = whole.get("records"), whole.get("texts", {})
+    if not (isinstance(records, dict) and isinstance(others, dict)):
+        raise Refused("This file is damaged. Nothing was changed.")
+    texts = {key: _text(held) for key, held in records.items()}
+    texts |= {key: text for key, text in others.items() if isinstance(text, str)}
+    if not _is_text("".join((*texts, *texts.values()))):
+        raise Refused("This file is damaged. Nothing was changed.")
+    return {key: text for key, text in texts.items() if kind_of(key) and kind_of(key) not in STAYS}
+
+
+def _is_text(text: str) -> bool:
+    """Half a character, as a hostile file may hold, is none: it can be neither stored nor shown."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def preview(mine: Texts, theirs: Texts) -> Preview:
+    """What importing `theirs` beside `mine` would do; nothing of mine is lost but what is older than theirs."""
+    sorted_out: dict[str, dict[str, str]] = {name: {} for name in ("new", "changed", "same", "older", "unreadable")}
+    for key, text in theirs.items():
+        sorted_out[_place(key, mine.get(key), text)][key] = text
+    stays = {name: tuple(sorted_out[name]) for name in ("same", "older", "unreadable")}
+    return Preview(sorted_out["new"], sorted_out["changed"], **stays)
+
+
+def _place(key: str, mine: str | None, theirs: str) -> str:
+    if mine == theirs:
+        return "same"
+    is_record = kind_of(key) in KINDS
+    if is_record and _when(key, theirs) is None:
+        return "unreadable" if mine is not None else "new"
+    if mine is None:
+        return "new"
+    return "changed" if is_record and later(key, mine, theirs) == theirs else "older"
+
+
+def merged(mine: Texts, theirs: Texts) -> dict[str, str]:
+    """Both together, record by record; the order does not matter for records, and twice is once."""
+    return {**mine, **preview(mine, theirs).writes}
+
+
+def later(key: str, one: str, other: str) -> str:
+    """Of two texts under one key the one that counts: what a later release wrote, then what was changed last.
+
+    A text that nobody can read counts least. Where two were changed at the same instant, the text itself decides, so
+    that two browsers come to the same answer.
+    """
+    return max(one, other, key=lambda text: (_rank(key, text), text))
+
+
+def _rank(key: str, text: str) -> tuple[int, float]:
+    try:
+        record = read(key, text)
+    except Newer:
+        return (2, 0.0)
+    except Unreadable:
+        return (0, 0.0)
+    return (1, instant(record.updated or record.created))
+
+
+def _when(key: str, text: str) -> float | None:
+    rank, when = _rank(key, text)
+    return when if rank else None
+
+
+def instant(stamp: str) -> float:
+    """A stored time in seconds since 1970; 0 for what is no time of ours, so that it counts as old."""
+    try:
+        at = datetime.fromisoformat(stamp)
+    except ValueError:
+        return 0.0
+    try:
+        return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()
+    except (OverflowError, ValueError):
+        return 0.0

@@ -1,0 +1,122 @@
+"""What goes out comes back byte for byte; merging does not depend on the order; hostile files change nothing."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kindward.exchange import Refused, exported, later, merged, opened, preview
+from kindward.names import record_key
+from kindward.records import KINDS, Line, Moment, Record, encode, version
+
+NOW = "2026-11-22T00:30:15+01:00"
+stamps = st.sampled_from(["", "junk", NOW, "2026-11-22T00:00:00+00:00", "2026-11-21T23:30:15Z", "9999-12-31T23:59:59"])
+ids = st.sampled_from(["a", "b", "20261122T003015-1f2e3d4c"])
+
+
+def stored(cls: type[Record]) -> st.SearchStrategy[tuple[str, str]]:
+    records = st.builds(cls, id=ids, created=stamps, updated=stamps)
+    return records.map(lambda record: (record_key(cls.kind, record.id), encode(record)))
+
+
+junk = st.tuples(st.builds(record_key, st.sampled_from([*KINDS, "draft", "aside", "paths"]), ids), st.text(max_size=20))
+newer = st.builds(
+    lambda id, mood: (record_key("line", id), json.dumps({"v": version(Line) + 1, "id": id, "mood": mood})),
+    ids,
+    st.text(max_size=5),
+)
+records_only = st.lists(st.one_of(*map(stored, KINDS.values())), max_size=6).map(dict)
+stores = st.lists(st.one_of(*map(stored, KINDS.values()), junk, newer), max_size=6).map(dict)
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=10),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=10), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(stores)
+def test_export_erase_import_gives_back_the_same_bytes(texts: dict[str, str]) -> None:
+    assert opened(exported(texts, NOW)) == texts
+    assert merged({}, opened(exported(texts, NOW))) == texts
+
+
+@given(stores, stores)
+def test_twice_is_once(mine: dict[str, str], theirs: dict[str, str]) -> None:
+    once = merged(mine, theirs)
+    assert merged(once, theirs) == once
+    assert merged(once, mine) == once
+    assert not preview(once, theirs).writes
+
+
+@given(records_only, records_only, records_only)
+def test_the_order_does_not_matter(a: dict[str, str], b: dict[str, str], c: dict[str, str]) -> None:
+    assert merged(a, b) == merged(b, a)
+    assert merged(merged(a, b), c) == merged(a, merged(b, c))
+
+
+@given(stores, stores)
+def test_nothing_of_mine_goes_but_for_what_is_later(mine: dict[str, str], theirs: dict[str, str]) -> None:
+    both = merged(mine, theirs)
+    assert both.keys() == mine.keys() | theirs.keys()
+    for key, text in mine.items():
+        assert both[key] == text or both[key] == later(key, text, theirs[key]) == theirs[key]
+
+
+@given(stores, stores)
+def test_a_preview_sorts_every_text_once(mine: dict[str, str], theirs: dict[str, str]) -> None:
+    told = preview(mine, theirs)
+    places = [*told.new, *told.changed, *told.same, *told.older, *told.unreadable]
+    assert sorted(places) == sorted(theirs)
+
+
+@given(json_values, st.text(max_size=20))
+def test_a_file_that_is_not_ours_is_refused_and_nothing_else_raised(data: Any, text: str) -> None:
+    whole = {"format": "kindward-notebook", "v": 1, "records": data, "texts": data}
+    for file in (text, json.dumps(data), json.dumps(whole), json.dumps(whole | {"texts": {}})):
+        try:
+            held = opened(file)
+        except Refused:
+            continue
+        assert all(key.startswith("kindward:") for key in held)
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        ("[" * 100_000, "damaged"),
+        ("{}", "not a notebook"),
+        ('{"format":"kindward-notebook","v":2,"records":{}}', "newer Kindward"),
+        ('{"format":"kindward-notebook","v":true,"records":{}}', "newer Kindward"),
+        ('{"format":"kindward-notebook","v":1,"records":[]}', "damaged"),
+        (r'{"format":"kindward-notebook","v":1,"records":{},"texts":{"kindward:draft:x":"\ud800"}}', "damaged"),
+    ],
+)
+def test_a_refused_file_says_why(file: str, said: str) -> None:
+    with pytest.raises(Refused, match=said):
+        opened(file)
+
+
+def test_only_keys_of_ours_come_in_and_the_lock_stays_out() -> None:
+    texts = {"other:x": "1", "kindward:lock:main": "1", "kindward::x": "1", "kindward:draft:four-n": "mine"}
+    file = {"format": "kindward-notebook", "v": 1, "exported": NOW, "records": {}, "texts": texts}
+    assert opened(json.dumps(file)) == {"kindward:draft:four-n": "mine"}
+    assert opened(exported(texts, NOW)) == {"kindward:draft:four-n": "mine"}
+
+
+def test_the_version_changed_last_counts_whatever_the_offset() -> None:
+    key = record_key("moment", "m")
+    first = encode(Moment("m", NOW, "2026-11-22T01:00:00+01:00", situation="first"))
+    second = encode(Moment("m", NOW, "2026-11-22T00:30:00+00:00", situation="second"))
+    assert later(key, first, second) == second
+    assert preview({key: first}, {key: second}).changed == {key: second}
+    assert preview({key: second}, {key: first}).older == (key,)
+
+
+def test_a_newer_release_counts_and_what_nobody_can_read_does_not() -> None:
+    key = record_key("line", "a")
+    line, new = encode(Line("a", NOW, NOW, "words")), '{"v":99,"mood":1}'
+    assert later(key, line, new) == new
+    assert later(key, line, "junk") == line
+    assert preview({key: line}, {key: "junk"}).unreadable == (key,)
