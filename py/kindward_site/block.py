@@ -32,6 +32,7 @@ from kindward_site import evidence, pieces
 from kindward_site.data_format import reference
 from kindward_site.errors import AuthorError, nearest
 from kindward_site.helplines import table
+from kindward_site.library import library
 
 _HEADER = re.compile(r"^/{3,}[ \t]*(?P<block>[\w-]+)[ \t]*(?:\|[ \t]*(?P<argument>.*?))?[ \t]*$")
 _OPTION = re.compile(r"^ {4,}(?P<name>[\w-]+)[ \t]*:[ \t]*(?P<value>.*?)[ \t]*$")
@@ -265,7 +266,7 @@ class LibraryBlock(DrawnBlock):
     NAME: ClassVar[str] = "library"
 
     def drawn(self) -> str:
-        return pieces.library(SOURCE.get().root)
+        return library(SOURCE.get().root)
 
 
 class QuickExitBlock(DrawnBlock):

@@ -7,10 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from htpy import Element, Node, a, details, div, figcaption, figure, h2, li, ol, p, small, span, strong, summary, ul
+from htpy import Element, a, details, div, figcaption, figure, li, ol, p, small, span, strong, summary
 from markupsafe import Markup
-
-from kindward.catalog import CARDS, Card
 
 DATA = Path(__file__).with_name("data")
 
@@ -96,45 +94,6 @@ def walked(name: str, root: str) -> str:
 def _stop(step: Step, root: str) -> Element:
     link = a(href=f"{root}{step.link}", data_path_step=True)[strong[step.title]]
     return li[link, " ", small[step.minutes], span(".kw-path-say")[step.say]]
-
-
-TIMES = (("Under two minutes", 0, 2), ("Two to five minutes", 2, 5.5), ("Longer", 5.5, 600))
-"""The library's shelves by time: what each is called, and from and below how many minutes."""
-
-GUIDES: dict[str, list[tuple[str, str]]] = {}
-"""For each practice the guides that hold it, as (title, address); the plugin fills it in before pages are drawn."""
-
-
-def library(root: str) -> str:
-    """Every practice by need, by time and by guide, as HTML: three lists with anchors, which need no scripts."""
-    needs = {card.need: [each for each in CARDS.values() if each.need == card.need] for card in CARDS.values()}
-    times = {name: [c for c in CARDS.values() if low <= c.minutes < high] for name, low, high in TIMES}
-    jumps = (("by-need", "By need"), ("by-time", "By time"), ("by-guide", "By guide"))
-    return str(
-        div(".kw-library")[
-            p(".kw-jumps")[([a(href=f"#{anchor}")[name], " "] for anchor, name in jumps)],
-            h2(id="by-need")["By need"],
-            (_shelf(name, cards, root) for name, cards in needs.items()),
-            h2(id="by-time")["By time"],
-            (_shelf(name, cards, root) for name, cards in times.items() if cards),
-            h2(id="by-guide")["By guide"],
-            ul[(_guides(card, root) for card in CARDS.values())],
-        ]
-    )
-
-
-def _shelf(name: str, cards: list[Card], root: str) -> Element:
-    rows = (li[_link(card, root), small[f" {card.time}"], span(".kw-path-say")[f"{card.when}."]] for card in cards)
-    return div(".kw-shelf")[p[strong[name]], ul[rows]]
-
-
-def _link(card: Card, root: str) -> Element:
-    return a(href=f"{root}practices/{card.slug}/")[card.title]
-
-
-def _guides(card: Card, root: str) -> Element:
-    guides: list[Node] = [[a(href=f"{root}{url}")[title], ". "] for title, url in GUIDES.get(card.slug, [])]
-    return li[_link(card, root), ", in: " if guides else None, guides]
 
 
 EXIT = "https://www.wikipedia.org/"

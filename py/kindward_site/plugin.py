@@ -24,7 +24,8 @@ from kindward_site.errors import AuthorError
 from kindward_site.evidence import EvidenceError, check_all_used
 from kindward_site.finding import add_words, structured
 from kindward_site.helplines import StaleHelpline, check_fresh
-from kindward_site.pieces import GUIDES, PieceError
+from kindward_site.library import GUIDES
+from kindward_site.pieces import PieceError
 
 RUNTIME = "assets/runtime"
 

@@ -50,14 +50,3 @@ def test_every_step_of_a_path_leads_to_a_page_and_a_heading(name: str) -> None:
             headings = re.findall(r"^##+ (.+)$", source.read_text(encoding="utf-8"), re.MULTILINE)
             slugs = {re.sub(r"[^\w\s-]", "", heading).strip().lower().replace(" ", "-") for heading in headings}
             assert anchor in slugs, step.link
-
-
-def test_every_practice_stands_in_the_library_by_need_time_and_guide() -> None:
-    from kindward.catalog import CARDS
-
-    html = pieces.library("../")
-    need, time, guide = html.index('id="by-need"'), html.index('id="by-time"'), html.index('id="by-guide"')
-    for slug, card in CARDS.items():
-        assert card.need, slug
-        for part in (html[need:time], html[time:guide], html[guide:]):
-            assert part.count(f"../practices/{slug}/") == 1, slug

@@ -3,6 +3,7 @@
 import { prepare } from "./announce.js";
 import { Engine } from "./engine.js";
 import { isControl } from "./form.js";
+import { choose, showLibrary } from "./library.js";
 import { Mount } from "./mount.js";
 import { NAMES } from "./names.js";
 import { turn } from "./patch.js";
@@ -54,6 +55,7 @@ function runtime() {
 /** Let go of the sections that have left the page, and take over those that have come. */
 function look() {
   showPlaces();
+  showLibrary();
   const here = new Set(document.querySelectorAll(SECTION));
   for (const mount of mounts.values())
     if (mount.section && !here.has(mount.section)) mount.detach();
@@ -189,7 +191,9 @@ document.addEventListener("submit", onSubmit);
 document.addEventListener("focusin", onNear);
 document.addEventListener("pointerdown", onNear, { passive: true });
 document.addEventListener("visibilitychange", flush);
+document.addEventListener("change", choose);
 window.addEventListener("pagehide", flush);
+window.addEventListener("popstate", showLibrary);
 window.addEventListener("storage", onStorage);
 
 // Material's instant navigation tells of each page here; a module runs late enough that the first is already parsed.

@@ -28,6 +28,10 @@ export const NAMES = Object.freeze({
   "EXIT": "data-exit",
   "PATH": "data-path",
   "PATH_STEP": "data-path-step",
+  "LIBRARY": "data-library",
+  "SHELF": "data-shelf",
+  "COUNT": "data-count",
+  "CHOSEN": "data-chosen",
 
   "STATIC": "static",
   "STARTING": "starting",

@@ -1,0 +1,144 @@
+"""The library in a real Chromium: what the reader chooses narrows the one list and stands in the address."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, Route
+from reading import Reader
+
+import many_practices
+from kindward.catalog import CARDS
+from kindward_site.library import library
+
+HERE = "practices/"
+COUNT = ".kw-filter [role=status]"
+
+
+def titles(page: Page) -> list[str]:
+    """The practices in view."""
+    links = page.locator(".kw-library li > a[href*='/practices/']").all()
+    return [link.inner_text() for link in links if link.is_visible()]
+
+
+def choose(page: Page, name: str, value: str) -> None:
+    page.locator(f'.kw-chip:has(input[name={name}][value="{value}"])').click()
+
+
+@pytest.fixture
+def thirty(reader: Reader) -> Reader:
+    """A reader of the same site with thirty practices in its library."""
+
+    def answer(route: Route) -> None:
+        response = route.fetch()
+        much = library("../", many_practices.CARDS, many_practices.GUIDES)
+        body, count = re.subn(
+            r'<div class="kw-library">.*?</ul></div></div>', lambda _: much, response.text(), flags=re.DOTALL
+        )
+        assert count == 1
+        route.fulfill(response=response, body=body)
+
+    reader.context.route(re.compile(r"/practices/(#.*)?$"), answer)
+    return reader
+
+
+def test_all_practices_are_there_once_and_counted(reader: Reader) -> None:
+    page = reader.tab(HERE)
+    assert titles(page) == [card.title for card in CARDS.values()]
+    assert page.inner_text(COUNT) == f"{len(CARDS)} practices"
+
+
+def test_choices_narrow_the_list_and_stand_in_the_address(thirty: Reader) -> None:
+    page = thirty.tab(HERE)
+    assert len(titles(page)) == 30
+    choose(page, "need", "my-critic-is-loud")
+    assert page.inner_text(COUNT) == "4 practices"
+    assert titles(page) == ["Practice 2", "Practice 10", "Practice 18", "Practice 26"]
+    choose(page, "time", "longer")
+    assert page.inner_text(COUNT) == "1 practice"
+    assert titles(page) == ["Practice 10"]
+    assert page.url.endswith("/practices/#need=my-critic-is-loud&time=longer")
+    assert page.locator(".kw-shelf:visible").count() == 1
+    choose(page, "need", "")
+    choose(page, "time", "")
+    assert page.url.endswith("/practices/")
+    assert len(titles(page)) == 30
+
+
+def test_a_shared_link_brings_the_same_list(thirty: Reader) -> None:
+    page = thirty.tab(f"{HERE}#need=it-is-too-much&guide=guide-1")
+    assert page.inner_text(COUNT) == "2 practices"
+    assert titles(page) == ["Practice 1", "Practice 17"]
+    assert page.locator("[value=it-is-too-much]").is_checked()
+    assert page.locator("summary [data-chosen]").inner_text() == "Guide 1"
+
+
+def test_what_the_address_names_wrongly_is_all(reader: Reader) -> None:
+    page = reader.tab(f'{HERE}#need=no-such"need]&time=&other=1')
+    assert page.inner_text(COUNT) == f"{len(CARDS)} practices"
+    assert page.locator('.kw-filter [value=""]:checked').count() == 3
+
+
+def test_back_and_forward_step_through_the_choices(thirty: Reader) -> None:
+    page = thirty.tab(HERE)
+    choose(page, "need", "it-hurts-right-now")
+    choose(page, "need", "it-is-too-much")
+    page.go_back()
+    page.wait_for_selector("[value=it-hurts-right-now]:checked")
+    assert page.inner_text(COUNT) == "4 practices"
+    page.go_back()
+    page.wait_for_function("() => !location.hash")
+    assert page.inner_text(COUNT) == "30 practices"
+    page.go_forward()
+    page.wait_for_selector("[value=it-hurts-right-now]:checked")
+    assert page.inner_text(COUNT) == "4 practices"
+
+
+def test_it_comes_back_as_it_was_left_after_instant_navigation(reader: Reader) -> None:
+    page = reader.tab("")
+    page.evaluate("() => { window.stayed = true; }")
+    page.evaluate("() => document.querySelector('.md-nav a[href$=\"practices/\"]').click()")
+    page.wait_for_selector(COUNT)
+    choose(page, "need", "my-critic-is-loud")
+    page.click(".kw-shelf a:visible")
+    page.wait_for_selector("#self-talk")
+    page.go_back()
+    page.wait_for_selector("[value=my-critic-is-loud]:checked")
+    assert page.inner_text(COUNT) == "1 practice"
+    assert titles(page) == ["Listen to your self-talk"]
+    assert page.evaluate("() => window.stayed")
+
+
+def test_where_nothing_fits_it_says_so_and_how_to_go_on(reader: Reader) -> None:
+    page = reader.tab(f"{HERE}#need=my-critic-is-loud")
+    choose(page, "time", "longer")
+    assert page.inner_text(COUNT) == "No practice fits all of this. “All” widens it again."
+    assert titles(page) == []
+
+
+def test_the_keyboard_and_a_screen_reader_find_native_choices(reader: Reader) -> None:
+    page = reader.tab(HERE)
+    page.get_by_role("group", name="What is it like?").get_by_role("radio", name="All").focus()
+    page.keyboard.press("ArrowDown")
+    assert page.locator("[value=it-hurts-right-now]").is_checked()
+    assert page.evaluate("() => document.activeElement.value") == "it-hurts-right-now"
+    assert page.inner_text(COUNT) == "1 practice"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.get_by_role("group", name="Guide").is_visible()
+
+
+@pytest.mark.parametrize("reader", [{"java_script_enabled": False}], indirect=True, ids=["no-scripts"])
+def test_without_scripts_three_lists_stand_under_their_anchors(reader: Reader) -> None:
+    page = reader.tab(HERE)
+    assert not page.locator(".kw-filter").is_visible()
+    assert len(titles(page)) == 3 * len(CARDS)
+    for anchor in ("by-need", "by-time", "by-guide"):
+        page.click(f'.kw-jumps a[href="#{anchor}"]')
+        assert page.locator(f"#{anchor}").is_visible()
+
+
+def test_thirty_practices_fit_a_small_phone(thirty: Reader) -> None:
+    page = thirty.tab(f"{HERE}#guide=guide-1")
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
