@@ -71,7 +71,7 @@ class _Library:
             "data-guide": " ".join(_stem(url) for _, url in self.held_in(card)),
         }
         when = f"{card.when[0].upper()}{card.when[1:]}."
-        return li(fits)[self.link(card), " ", small[card.time], span(".kw-path-say")[when]]
+        return li(fits)[self.link(card), " ", small[card.time], " ", span(".kw-path-say")[when]]
 
     def link(self, card: Card) -> Element:
         """The way to a practice's own page."""

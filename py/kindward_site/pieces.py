@@ -93,7 +93,7 @@ def walked(name: str, root: str) -> str:
 
 def _stop(step: Step, root: str) -> Element:
     link = a(href=f"{root}{step.link}", data_path_step=True)[strong[step.title]]
-    return li[link, " ", small[step.minutes], span(".kw-path-say")[step.say]]
+    return li[link, " ", small[step.minutes], " ", span(".kw-path-say")[step.say]]
 
 
 EXIT = "https://www.wikipedia.org/"

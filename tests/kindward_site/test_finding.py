@@ -1,18 +1,29 @@
 """Being found: people's own words in the search index, and structured data that is valid and safe."""
 
 import json
+import re
 from pathlib import Path
 
-from kindward_site.finding import add_words, structured
+from kindward_site.finding import add_words, separator, structured
 
 
-def test_people_s_words_reach_the_entry_of_their_page(tmp_path: Path) -> None:
+def test_people_s_words_have_a_field_of_their_own_with_both_apostrophes(tmp_path: Path) -> None:
     index = tmp_path / "search_index.json"
-    index.write_text(json.dumps({"docs": [{"location": "a/", "text": "A."}, {"location": "a/#b", "text": "B."}]}))
-    add_words(index, {"a/": ["I messed up", "panic"]})
-    docs = json.loads(index.read_text())["docs"]
-    assert docs[0]["text"] == "A. <p>People also say: I messed up; panic.</p>"
-    assert docs[1]["text"] == "B."
+    config = {"separator": r"[\s\-]+", "fields": {"text": {"boost": 1.0}}}
+    entries = [{"location": "a/", "text": "A."}, {"location": "a/#b", "text": "B."}]
+    index.write_text(json.dumps({"config": config, "docs": entries}))
+    add_words(index, {"a/": ["I can't", "panic"]})
+    data = json.loads(index.read_text())
+    assert data["docs"] == [{"location": "a/", "text": "A.", "words": "I can't; panic; I can’t"}, entries[1]]
+    assert data["config"]["fields"]["words"]["boost"] > 1000
+
+
+def test_small_words_are_spaces_and_others_are_not() -> None:
+    pattern = re.compile(rf"[\s\-]+|{separator(['I', 'it', "I'm"])}")
+    for small in ("I", "i", "It", "it", "I'm", "i’m"):
+        assert pattern.fullmatch(small)
+    for word in ("item", "hit", "Im", "I it"):
+        assert not pattern.fullmatch(word)
 
 
 def test_a_guide_is_an_article_and_a_practice_a_how_to() -> None:

@@ -1,0 +1,60 @@
+"""Material's own search in a real Chromium: the words that people use lead to the page they need."""
+
+import pytest
+from playwright.sync_api import Page
+from reading import Reader
+
+WANTED = {
+    "I hate myself": "guides/self-talk/",
+    "I messed up": "paths/mistake/",
+    "panic": "paths/too-much/",
+    "I said something stupid": "guides/after-a-mistake/",
+    "can't stop thinking about it": "guides/noticing/",
+    "can’t stop thinking about it": "guides/noticing/",
+    "lonely": "guides/not-alone/",
+    "ashamed": "guides/naming-feelings/",
+    "harsh boss": "guides/standards-and-values/",
+    "why am I like this": "guides/self-talk/",
+    "burnout": "guides/kind-days/",
+    "breakup": "practices/setback/",
+}
+"""What people type, and a page that must be among the first three."""
+
+URGENT = ("I want to die", "suicide", "kill myself", "hurt myself", "self-harm", "crisis")
+"""What must lead to Help, first of all."""
+
+
+def found(page: Page, typed: str) -> list[str]:
+    """The pages that the search gives for `typed`, best first."""
+    page.click(".md-search__input")
+    page.fill(".md-search__input", typed)
+    page.keyboard.press("End")  # Material listens to keys
+    page.wait_for_function(
+        "() => /matching|No/.test(document.querySelector('.md-search-result__meta').textContent) && "
+        "document.querySelector('.md-search-result__item')"
+    )
+    page.wait_for_function(
+        """() => {
+          const now = document.querySelector(".md-search-result__list").innerHTML;
+          const same = now === window.before;
+          window.before = now;
+          return same;
+        }""",
+        polling=300,
+    )
+    links: list[str] = page.eval_on_selector_all(
+        ".md-search-result__item > a:first-child", "(links) => links.map((link) => new URL(link.href).pathname)"
+    )
+    return [link.removeprefix("/kindward/") for link in links]
+
+
+@pytest.mark.parametrize("reader", [{"viewport": {"width": 1280, "height": 800}}], indirect=True, ids=["wide"])
+@pytest.mark.parametrize("typed", WANTED)
+def test_people_s_words_lead_to_the_page_they_need(reader: Reader, typed: str) -> None:
+    assert WANTED[typed] in found(reader.tab(), typed)[:3]
+
+
+@pytest.mark.parametrize("reader", [{"viewport": {"width": 1280, "height": 800}}], indirect=True, ids=["wide"])
+@pytest.mark.parametrize("typed", URGENT)
+def test_words_of_danger_lead_to_help_first(reader: Reader, typed: str) -> None:
+    assert found(reader.tab(), typed)[0] == "help/"
