@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, Route
 from reading import Reader
+from test_every_practice import axe, too_wide
 
 import many_practices
 from kindward.catalog import CARDS
@@ -138,7 +139,11 @@ def test_without_scripts_three_lists_stand_under_their_anchors(reader: Reader) -
         assert page.locator(f"#{anchor}").is_visible()
 
 
-def test_thirty_practices_fit_a_small_phone(thirty: Reader) -> None:
-    page = thirty.tab(f"{HERE}#guide=guide-1")
+def test_thirty_practices_and_all_choices_are_accessible_and_fit_a_small_phone(thirty: Reader) -> None:
+    page = thirty.tab(f"{HERE}#time=longer")
     page.set_viewport_size({"width": 320, "height": 640})
-    assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
+    page.click(".kw-filter summary")
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        assert axe(page) == [], scheme
+        assert too_wide(page) == [], scheme

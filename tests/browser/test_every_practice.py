@@ -68,6 +68,11 @@ def too_wide(page: Page) -> list[str]:
     )
 
 
+def moving(page: Page) -> list[str]:
+    """The classes of the elements that move."""
+    return page.evaluate("() => document.getAnimations().map((each) => each.effect.target.className)")
+
+
 @ALL
 @pytest.mark.parametrize("reader", [{"viewport": {"width": 320, "height": 640}}], indirect=True, ids=["320px"])
 def test_it_is_accessible_and_fits_320_pixels_in_both_lights(reader: Reader, name: str, example: Example) -> None:
@@ -76,6 +81,9 @@ def test_it_is_accessible_and_fits_320_pixels_in_both_lights(reader: Reader, nam
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
         assert axe(page) == [], scheme
         assert too_wide(page) == [], scheme
+        assert moving(page) == [], scheme
+    page.emulate_media(reduced_motion="no-preference")
+    assert [name for name in moving(page) if name != "kw-pace"] == []
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -92,6 +100,8 @@ def test_every_other_page_is_accessible_and_fits(reader: Reader, path: str) -> N
 def test_the_keyboard_alone_leads_to_the_end_and_keeps(at: Callable[[str], Page], name: str) -> None:
     page = at(name)
     page.focus(f"#{name} .kw-steps button")
+    tab_to(page, "textarea")
+    page.keyboard.type("My own words.")
     for _ in range(12):
         if page.locator(f"#{name} [data-part=close][data-live=true]").count():
             break
@@ -103,9 +113,12 @@ def test_the_keyboard_alone_leads_to_the_end_and_keeps(at: Callable[[str], Page]
     tab_to(page, "[data-press=keep]")
     page.keyboard.press("Enter")
     page.wait_for_selector(".kw-kept")
-    assert (
-        page.evaluate("() => Object.keys(localStorage).filter((key) => key.startsWith('kindward:moment:')).length") == 1
+    kept: list[str] = page.evaluate(
+        """() => Object.entries(localStorage).flatMap(([key, text]) =>
+          /^kindward:(moment|entry):/.test(key) ? [text] : [])"""
     )
+    assert len(kept) == 2
+    assert any("My own words." in text for text in kept)
 
 
 def tab_to(page: Page, selector: str) -> None:

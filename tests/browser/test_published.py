@@ -122,6 +122,13 @@ def test_every_inline_script_that_runs_is_in_the_page_s_own_policy(everything: d
         assert "unsafe-inline" not in policy
 
 
+def test_help_is_at_the_head_and_the_foot_of_every_page(site: Path) -> None:
+    for path in site.rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        assert re.search(r'<a href="[^"]*" class="kw-help">Help</a>', text), path
+        assert re.search(r'<a href="[^"]*">Need help now\?</a>', text), path
+
+
 def runs(script: Attributes) -> bool:
     return script.get("type", "module") in ("module", "text/javascript", "")
 
