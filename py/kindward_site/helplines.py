@@ -53,7 +53,13 @@ def table() -> str:
 def _row(line: Helpline) -> Element:
     return div(".kw-helpline")[
         p[strong[line.country], line.emergency and [" · in danger: ", _number(line.emergency)]],
-        p[line.name, ": ", _number(line.call) if line.call else a(href=line.link, rel="noreferrer")[line.link.removeprefix("https://")]],
+        p[
+            line.name,
+            ": ",
+            _number(line.call)
+            if line.call
+            else a(href=line.link, rel="noreferrer")[line.link.removeprefix("https://")],
+        ],
         small[f"{line.note} Checked {line.checked:%B} {line.checked.day}, {line.checked.year}."],
     ]
 
