@@ -21,6 +21,7 @@ from kindward_site.bench_build import build_site, compare_builds
 from kindward_site.bench_events import measure_events
 from kindward_site.bench_figures import Figures, over, table
 from kindward_site.bench_network import measure_bytes, measure_reading
+from kindward_site.bench_pages import measure_pages
 from kindward_site.serving import SUB_PATH
 
 ROOT: Final = Path(__file__).parents[2]
@@ -67,8 +68,11 @@ GROUPS: Final[Mapping[str, Callable[[Bench], Figures]]] = {
     "reading": lambda bench: measure_reading(bench.site),
     "build": lambda bench: compare_builds(bench.root, bench.work, RUNS),
     "language": _language,
+    "pages": lambda bench: measure_pages(bench.site),
 }
 """What can be measured, in the order of the table."""
+SLOW: Final = "pages"
+"""The group that takes minutes: it is measured when it is asked for."""
 
 
 def run(bench: Bench, names: Sequence[str]) -> tuple[Figures, list[str]]:
@@ -96,10 +100,14 @@ def conditions() -> str:
 
 
 def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
-    """The command line: `--json FILE`, and `--only` with groups separated by commas."""
+    """The command line: `--json FILE`, and `--only` with groups separated by commas, or `--pages` for that one."""
     parser = argparse.ArgumentParser(prog="scripts/bench", description="Measures Kindward's speed and size.")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the figures here, as {key: value}")
-    parser.add_argument("--only", type=groups, default=list(GROUPS), metavar="GROUP[,GROUP]", help=", ".join(GROUPS))
+    usual = [name for name in GROUPS if name != SLOW]
+    said = f"{', '.join(usual)} (all of these unless told otherwise), {SLOW}"
+    parser.add_argument("--only", type=groups, default=usual, metavar="GROUP[,GROUP]", help=said)
+    lighthouse = "Lighthouse on four pages, three times each: about four minutes; the same as --only pages"
+    parser.add_argument("--pages", dest="only", action="store_const", const=[SLOW], help=lighthouse)
     return parser.parse_args(arguments)
 
 

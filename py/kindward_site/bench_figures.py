@@ -25,6 +25,22 @@ class Bar:
         return measured >= self.value if self.floor else measured <= self.value
 
 
+PAGES: Final[Mapping[str, str]] = {
+    "home": "",
+    "guide": "guides/after-a-mistake/",
+    "practice": "practices/self-talk/",
+    "notebook": "notebook/",
+}
+"""The pages that Lighthouse opens: one of each kind a reader meets, by the name in their keys."""
+
+_PAGE_BARS: Final[Mapping[str, Bar]] = {
+    "performance": Bar(95, floor=True),
+    "accessibility": Bar(100, floor=True),
+    "best_practices": Bar(100, floor=True),
+    "seo": Bar(100, floor=True),
+    "layout_shift": Bar(0),
+}
+
 BARS: Final[Mapping[str, Bar]] = {
     "boot.cold.ratio": Bar(0.30),
     "boot.warm.ratio": Bar(0.30),
@@ -36,6 +52,7 @@ BARS: Final[Mapping[str, Bar]] = {
     "build.ratio": Bar(1.3),
     "language.unseen.precision": Bar(0.92, floor=True),
     "language.unseen.recall": Bar(0.85, floor=True),
+    **{f"pages.{page}.{what}": bar for page in PAGES for what, bar in _PAGE_BARS.items()},
 }
 """The bars of the project; figures without one are there to explain the others."""
 
@@ -73,9 +90,9 @@ def _row(key: str, value: float) -> tuple[str, str, str, str]:
 
 
 def shown(key: str, value: float) -> str:
-    """A value in the unit of its key: bytes and counts whole, milliseconds to a tenth, ratios to a thousandth."""
+    """A value in the unit of its key: bytes, counts and scores whole, milliseconds to a tenth, others to a thousandth."""
     if key.endswith(("_ms", ".ms")):
         return f"{value:,.1f}"
-    if key.startswith(("bytes.", "reading.")):
+    if key.startswith(("bytes.", "reading.", "pages.")) and not key.endswith(".layout_shift"):
         return f"{value:,.0f}"
     return f"{value:.3f}"

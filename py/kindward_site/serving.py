@@ -6,9 +6,10 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import urlsplit
 
 SUB_PATH = "/kindward/"
 _COMPRESSED = (".html", ".css", ".js", ".mjs", ".json", ".xml", ".svg", ".wasm", ".txt")
@@ -36,8 +37,9 @@ class _Handler(SimpleHTTPRequestHandler):
         ".woff2": "font/woff2",
     }
 
-    def __init__(self, *args: object, served: Served, root: Path, **more: object) -> None:
+    def __init__(self, *args: object, served: Served, root: Path, compressing: bool, **more: object) -> None:
         self.served = served
+        self.compressing = compressing
         super().__init__(*args, directory=str(root), **more)  # type: ignore[arg-type]
 
     def do_GET(self) -> None:
@@ -50,15 +52,33 @@ class _Handler(SimpleHTTPRequestHandler):
             self._send_sitemap()
         else:
             self.path = self.path[len(SUB_PATH) - 1 :]
+            self._send_file()
+
+    def _send_file(self) -> None:
+        asked = Path(self.translate_path(self.path))
+        file = asked / "index.html" if urlsplit(self.path).path.endswith("/") else asked
+        if self._compresses() and _is_compressed(file):
+            self._send(_compressed(file, file.stat().st_mtime_ns), self.guess_type(file), compressed=True)
+        else:
             super().do_GET()
 
     def _send_sitemap(self) -> None:
         """The sitemap with this server's address, as a deployed site's names its own: instant navigation asks it."""
         text = (Path(self.directory) / "sitemap.xml").read_text(encoding="utf-8")
         body = re.sub(r"(?<=<loc>)https?://[^<]*?" + re.escape(SUB_PATH), self.served.url, text).encode()
+        compressed = self._compresses()
+        self._send(gzip.compress(body) if compressed else body, "application/xml", compressed=compressed)
+
+    def _compresses(self) -> bool:
+        return self.compressing and accepts_gzip(self.headers.get("Accept-Encoding", ""))
+
+    def _send(self, body: bytes, kind: str, *, compressed: bool) -> None:
         self.send_response(200)
-        self.send_header("Content-Type", "application/xml")
+        self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
+        if compressed:
+            self.send_header("Content-Encoding", "gzip")
+            self.send_header("Vary", "Accept-Encoding")
         self.end_headers()
         self.wfile.write(body)
 
@@ -72,10 +92,15 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serving(root: Path) -> Iterator[Served]:
-    """Serve the files below `root` at http://127.0.0.1:<port>/kindward/ until the block ends."""
+def serving(root: Path, *, compressing: bool = False) -> Iterator[Served]:
+    """Serve the files below `root` at http://127.0.0.1:<port>/kindward/ until the block ends.
+
+    With `compressing`, what GitHub Pages compresses goes out gzipped to clients that accept it; without, a boot is
+    timed without the time this server takes to compress an engine.
+    """
     served = Served()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, served=served, root=root))
+    handler = partial(_Handler, served=served, root=root, compressing=compressing)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     served.url = f"http://127.0.0.1:{server.server_port}{SUB_PATH}"
@@ -88,5 +113,24 @@ def serving(root: Path) -> Iterator[Served]:
 
 def gzipped(path: Path) -> int:
     """The bytes of a file over the wire from GitHub Pages: gzipped where Pages compresses its kind."""
-    data = path.read_bytes()
-    return len(gzip.compress(data, 9, mtime=0)) if path.suffix in _COMPRESSED else len(data)
+    found = path.stat()
+    return len(_compressed(path, found.st_mtime_ns)) if _is_compressed(path) else found.st_size
+
+
+def accepts_gzip(accepted: str) -> bool:
+    """Whether a header Accept-Encoding names gzip, other than to refuse it (RFC 9110, 12.5.3)."""
+    for coding in accepted.lower().split(","):
+        name, _, quality = coding.replace(" ", "").partition(";q=")
+        if name == "gzip":
+            return float(quality or 1) > 0
+    return False
+
+
+def _is_compressed(path: Path) -> bool:
+    return path.suffix in _COMPRESSED and path.is_file()
+
+
+@cache
+def _compressed(path: Path, changed_ns: int) -> bytes:
+    """A file as it was when it changed last, gzipped once: nobody waits for an engine's megabytes a second time."""
+    return gzip.compress(path.read_bytes(), 9, mtime=0)
