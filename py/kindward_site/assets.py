@@ -5,6 +5,7 @@ a module stays a module, so that what the browser's tools show has the names and
 """
 
 import hashlib
+import re
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -15,6 +16,8 @@ from tempfile import mkdtemp
 MODULES = "overrides/assets/js"
 STYLES = "overrides"
 SHEET = "kindward.css"
+HOST = "host.js"
+_IMPORT = re.compile(r"""(?:\bfrom|^import)\s+["']\./([^"']+)["']""", re.MULTILINE)
 
 
 class AssetError(Exception):
@@ -23,10 +26,14 @@ class AssetError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """`folder` is the published folder, named after the content; `files` maps published names to files here."""
+    """`folder` is the published folder, named after the content; `files` maps published names to files here.
+
+    `imports` are the addresses of the modules that the host imports.
+    """
 
     folder: str
     files: Mapping[str, Path]
+    imports: Sequence[str]
 
     def url(self, name: str) -> str:
         """The address of one of them, relative to the site's root."""
@@ -53,13 +60,26 @@ def build_assets(root: Path, cache: Path, styles: Sequence[str]) -> Assets:
     if not made.is_dir():
         _make(made, root, sources, sheets)
     folder = f"assets/kindward-{made.name}"
-    return Assets(folder, {f"{folder}/{name}": made / name for name in (*sources, SHEET)})
+    files = {f"{folder}/{name}": made / name for name in (*sources, SHEET)}
+    return Assets(folder, files, [f"{folder}/{name}" for name in imported(sources)])
 
 
 def module_sources(root: Path) -> dict[str, Path]:
     """Our ES modules, and idiomorph where they import it, by published name."""
     found = {path.name: path for path in sorted((root / MODULES).glob("*.js"))}
     return found | {"vendor/idiomorph.js": root / "node_modules/idiomorph/dist/idiomorph.esm.js"}
+
+
+def imported(sources: Mapping[str, Path], first: str = HOST) -> list[str]:
+    """The modules that `first` imports, directly or through others, nearest first.
+
+    A page names them in its head: without that, a browser learns of each only from the module that imports it.
+    """
+    found = [first]
+    for name in found:  # grows on the way
+        text = sources[name].read_text(encoding="utf-8")
+        found += [other for other in dict.fromkeys(_IMPORT.findall(text)) if other not in found]
+    return found[1:]
 
 
 def _make(made: Path, root: Path, sources: Mapping[str, Path], sheets: Sequence[Path]) -> None:

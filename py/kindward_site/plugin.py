@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from kindward_site.archive import Runtime, RuntimeBuildError, build_runtime
-from kindward_site.assets import SHEET, AssetError, Assets, build_assets
+from kindward_site.assets import HOST, SHEET, AssetError, Assets, build_assets
 from kindward_site.block import SOURCE, Source, Used
 from kindward_site.csp import with_policy
 from kindward_site.data_format import SCHEMA_PATH, schema
@@ -57,7 +57,8 @@ class KindwardPlugin(BasePlugin[KindwardConfig]):
             raise PluginError(str(problem)) from problem
         config.markdown_extensions.append("kindward_site.block")
         config.extra_css = [self.assets.url(SHEET)]
-        config.extra["kindward"] = {"host": self.assets.url("host.js"), "manifest": self._manifest()}
+        scripts = {"host": self.assets.url(HOST), "imports": self.assets.imports}
+        config.extra["kindward"] = {**scripts, "manifest": self._manifest()}
         return config
 
     def _manifest(self) -> str:

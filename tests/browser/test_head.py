@@ -1,0 +1,13 @@
+"""What the head of a built page asks for, and that it asks for it early."""
+
+from reading import Reader
+
+
+def test_the_page_names_every_module_that_it_imports(reader: Reader) -> None:
+    page = reader.tab("help/")
+    page.wait_for_load_state("networkidle")
+    links = page.locator("head link[rel=modulepreload]")
+    named = links.evaluate_all("(links) => links.map((link) => new URL(link.href).pathname)")
+    host = page.locator("head script[type=module]").evaluate("(script) => new URL(script.src).pathname")
+    asked = [path for path in reader.served.asks_for("/assets/kindward-") if path.endswith(".js")]
+    assert sorted(asked) == sorted([host, *named])
