@@ -18,6 +18,7 @@ STYLES = "overrides"
 SHEET = "kindward.css"
 HOST = "host.js"
 _IMPORT = re.compile(r"""(?:\bfrom|^import)\s+["']\./([^"']+)["']""", re.MULTILINE)
+SERVICE = "service/sw.js"
 
 
 class AssetError(Exception):
@@ -28,12 +29,14 @@ class AssetError(Exception):
 class Assets:
     """`folder` is the published folder, named after the content; `files` maps published names to files here.
 
-    `imports` are the addresses of the modules that the host imports.
+    `imports` are the addresses of the modules that the host imports. `service` is the service worker's script,
+    minified; it is published elsewhere, with a list in front.
     """
 
     folder: str
     files: Mapping[str, Path]
     imports: Sequence[str]
+    service: Path
 
     def url(self, name: str) -> str:
         """The address of one of them, relative to the site's root."""
@@ -60,13 +63,13 @@ def build_assets(root: Path, cache: Path, styles: Sequence[str]) -> Assets:
     if not made.is_dir():
         _make(made, root, sources, sheets)
     folder = f"assets/kindward-{made.name}"
-    files = {f"{folder}/{name}": made / name for name in (*sources, SHEET)}
-    return Assets(folder, files, [f"{folder}/{name}" for name in imported(sources)])
+    files = {f"{folder}/{name}": made / name for name in (*sources, SHEET) if name != SERVICE}
+    return Assets(folder, files, [f"{folder}/{name}" for name in imported(sources)], made / SERVICE)
 
 
 def module_sources(root: Path) -> dict[str, Path]:
-    """Our ES modules, and idiomorph where they import it, by published name."""
-    found = {path.name: path for path in sorted((root / MODULES).glob("*.js"))}
+    """Our ES modules, idiomorph where they import it, and the service worker, by name below the published folder."""
+    found = {path.name: path for path in sorted((root / MODULES).glob("*.js"))} | {SERVICE: root / MODULES / SERVICE}
     return found | {"vendor/idiomorph.js": root / "node_modules/idiomorph/dist/idiomorph.esm.js"}
 
 

@@ -1,8 +1,9 @@
 """What a page asks for over the wire, with the engine and without it, as the server saw it."""
 
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import Browser, Page
@@ -23,7 +24,7 @@ _SAVE_DATA: Final = 'Object.defineProperty(navigator, "connection", { value: { s
 
 
 def measure_bytes(site: Path) -> Figures:
-    """The bytes of a cold visit to a guide, seen to its end; then of all that its engine asks for on top of that."""
+    """The bytes of a cold visit to a guide, seen to its end; then what its engine and what keeping Help add to that."""
     with serving(site) as served, chromium() as browser:
         page = _opened(browser, served, GUIDE, _SAVE_DATA)
         page.keyboard.press("End")  # what loads only when it comes into view belongs to the page as well
@@ -34,7 +35,12 @@ def measure_bytes(site: Path) -> Figures:
         page.locator("section[data-practice] textarea:visible").first.press_sequentially("x")
         page.wait_for_selector("section[data-state=ready]", timeout=_ENGINE_TIMEOUT_MS)
         engine = served.asked[len(read) :]
-    return {"bytes.page_gz": wire_size(site, read), "bytes.engine_gz": wire_size(site, engine)}
+        kept = _opened(browser, served, GUIDE, _SAVE_DATA, workers="allow")
+        kept.keyboard.press("End")
+        kept.wait_for_timeout(_IDLE_MS)
+        offline = (Counter(served.asked) - Counter(read)).elements()
+        sizes = {"page": wire_size(site, read), "engine": wire_size(site, engine), "offline": wire_size(site, offline)}
+    return {f"bytes.{name}_gz": size for name, size in sizes.items()}
 
 
 def measure_reading(site: Path) -> Figures:
@@ -69,9 +75,14 @@ def _engine_requests_before_visible(browser: Browser, served: Served) -> int:
     return before
 
 
-def _opened(browser: Browser, served: Served, path: str, script: str = "") -> Page:
-    """A page opened by a browser that has never been here, once it has been still for three seconds."""
-    page = browser.new_context(viewport={"width": 1280, "height": 720}).new_page()
+def _opened(
+    browser: Browser, served: Served, path: str, script: str = "", workers: Literal["allow", "block"] = "block"
+) -> Page:
+    """A page opened by a browser that has never been here, once it has been still for three seconds.
+
+    Service workers are blocked where the page alone is measured; what they ask for is a figure of its own.
+    """
+    page = browser.new_context(viewport={"width": 1280, "height": 720}, service_workers=workers).new_page()
     if script:
         page.add_init_script(script)
     served.asked.clear()

@@ -6,6 +6,7 @@ import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, ClassVar, Literal
+from urllib.parse import urlsplit
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -25,6 +26,7 @@ from kindward_site.evidence import EvidenceError, check_all_used
 from kindward_site.finding import add_words, structured
 from kindward_site.helplines import StaleHelpline, check_fresh
 from kindward_site.library import GUIDES
+from kindward_site.offline import STAND_IN, WORKER, OfflineError, service_worker
 from kindward_site.pieces import PieceError
 
 RUNTIME = "assets/runtime"
@@ -56,6 +58,7 @@ class KindwardPlugin(BasePlugin[KindwardConfig]):
         except (RuntimeBuildError, AssetError, StaleHelpline) as problem:
             raise PluginError(str(problem)) from problem
         config.markdown_extensions.append("kindward_site.block")
+        config.theme.static_templates.add(STAND_IN)
         config.extra_css = [self.assets.url(SHEET)]
         scripts = {"host": self.assets.url(HOST), "imports": self.assets.imports}
         config.extra["kindward"] = {**scripts, "manifest": self._manifest()}
@@ -64,7 +67,8 @@ class KindwardPlugin(BasePlugin[KindwardConfig]):
     def _manifest(self) -> str:
         """What the host must know to start the engine, as JSON."""
         told = {"worker": self.assets.url("worker.js"), "base": f"{RUNTIME}/", **self.runtime.manifest()}
-        return json.dumps(told)
+        # A page that reloads as its author writes must never be a kept one.
+        return json.dumps(told if self.serving else told | {"offline": WORKER})
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Publish what was made, under hashed names, and not its sources from the theme a second time."""
@@ -93,18 +97,35 @@ class KindwardPlugin(BasePlugin[KindwardConfig]):
         context["structured"] = structured(page.url, page.canonical_url or "", str(page.title), description)
         return context
 
+    def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
+        # Like the page for a lost address, this one is shown at any depth.
+        return context | {"base_url": root_path(config)} if template_name == STAND_IN else context
+
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        add_words(Path(config.site_dir) / "search" / "search_index.json", self.words)
+        site = Path(config.site_dir)
+        add_words(site / "search" / "search_index.json", self.words)
         try:
             check_all_used(Used.keys, Used.cards)
-        except EvidenceError as problem:
+            if not self.serving:
+                self._write_worker(site, root_path(config))
+        except (EvidenceError, OfflineError) as problem:
             raise PluginError(str(problem)) from problem
+
+    def _write_worker(self, site: Path, root: str) -> None:
+        engine = [f"{RUNTIME}/{name}" for name in self.runtime.files]
+        source = self.assets.service.read_text(encoding="utf-8")
+        (site / WORKER).write_text(service_worker(site, source, engine, root), encoding="utf-8")
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         return with_policy(output, live_reload=self.serving)
 
     def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:
         return with_policy(output, live_reload=self.serving) if template_name.endswith(".html") else output
+
+
+def root_path(config: MkDocsConfig) -> str:
+    """The path of the published site's root, such as "/kindward/"."""
+    return urlsplit(config.site_url or "/").path
 
 
 def source_of(page: Page, markdown: str) -> Source:

@@ -2,6 +2,7 @@
 
 import gzip
 import re
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,11 +18,17 @@ _COMPRESSED = (".html", ".css", ".js", ".mjs", ".json", ".xml", ".svg", ".wasm",
 
 @dataclass
 class Served:
-    """A site while it is being served: its address, the paths asked for, and paths that shall fail with 503."""
+    """A site while it is being served: its address, the paths asked for, and what shall go wrong.
+
+    Paths in `broken` fail with 503, those in `hung` are never answered, and while it is `away` no request is.
+    """
 
     url: str = ""
     asked: list[str] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
+    hung: set[str] = field(default_factory=set)
+    away: bool = False
+    over: threading.Event = field(default_factory=threading.Event)
 
     def asks_for(self, part: str) -> list[str]:
         """The requests whose path holds `part`."""
@@ -43,8 +50,14 @@ class _Handler(SimpleHTTPRequestHandler):
         super().__init__(*args, directory=str(root), **more)  # type: ignore[arg-type]
 
     def do_GET(self) -> None:
+        if self.served.away:
+            self._hang_up()
+            return
         self.served.asked.append(self.path)
-        if any(part in self.path for part in self.served.broken):
+        if any(part in self.path for part in self.served.hung):
+            self.served.over.wait()
+            self._hang_up()
+        elif any(part in self.path for part in self.served.broken):
             self.send_error(503)
         elif not self.path.startswith(SUB_PATH):
             self.send_error(404)
@@ -61,6 +74,11 @@ class _Handler(SimpleHTTPRequestHandler):
             self._send(_compressed(file, file.stat().st_mtime_ns), self.guess_type(file), compressed=True)
         else:
             super().do_GET()
+
+    def _hang_up(self) -> None:
+        """As a server that is not there: a connection that was kept open is of no use either."""
+        self.close_connection = True
+        self.connection.shutdown(socket.SHUT_RDWR)
 
     def _send_sitemap(self) -> None:
         """The sitemap with this server's address, as a deployed site's names its own: instant navigation asks it."""
@@ -107,6 +125,7 @@ def serving(root: Path, *, compressing: bool = False) -> Iterator[Served]:
     try:
         yield served
     finally:
+        served.over.set()
         server.shutdown()
         server.server_close()
 

@@ -5,7 +5,7 @@ import { NAMES } from "./names.js";
 
 /**
  * @typedef {"idle" | "starting" | "ready" | "failed"} State
- * @typedef {{ worker: string, base: string, bootTimeoutMs?: number, replyTimeoutMs?: number, [name: string]: unknown }} Manifest
+ * @typedef {{ worker: string, base: string, offline?: string, bootTimeoutMs?: number, replyTimeoutMs?: number, [name: string]: unknown }} Manifest
  *   URLs are relative to the site's root
  * @typedef {import("./outbox.js").Reply} Reply
  * @typedef {{ changed: (state: State) => void, replied: (reply: Reply) => void }} Listener

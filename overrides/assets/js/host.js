@@ -6,6 +6,7 @@ import { isControl } from "./form.js";
 import { choose, showLibrary } from "./library.js";
 import { Mount } from "./mount.js";
 import { NAMES } from "./names.js";
+import { keepOffline } from "./offline.js";
 import { turn } from "./patch.js";
 import { showPlaces, takeStep } from "./paths.js";
 import { receive } from "./replies.js";
@@ -24,7 +25,10 @@ const ONE_LINE =
 const mounts = new Map();
 const { manifest, root } = runtime();
 const engine = new Engine(manifest, root, {
-  changed: (state) => mounts.forEach((mount) => mount.engineIs(state)),
+  changed(state) {
+    mounts.forEach((mount) => mount.engineIs(state));
+    void keepOffline(engine);
+  },
   replied(reply) {
     const mount = mounts.get(reply.mount);
     if (mount) receive(mount, reply);
@@ -203,6 +207,7 @@ const { document$ } = /** @type {{ document$?: Observable }} */ (
 look();
 if (document$) document$.subscribe(look);
 else document.addEventListener("DOMContentLoaded", look);
+void keepOffline(engine);
 
 Object.assign(window, {
   kindward: Object.freeze({
