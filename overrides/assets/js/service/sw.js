@@ -181,8 +181,10 @@ async function keepUsed(used) {
 async function keep(path, answer) {
   if (answer.status !== 200 || answer.redirected || isOldEngine(path)) return;
   const cache = await caches.open(isPage(path) ? PAGES : FILES);
-  // Kept under its address alone: what follows a "?" may be words that somebody searched for.
-  await cache.put(urlOf(path), new Response(answer.body, answer));
+  // Without the address it came from: what follows a "?" there may be words that somebody searched for. A file with a
+  // hash has none, and stays whole, so that the browser may keep compiled code with it.
+  const bare = isHashed(path) ? answer : new Response(answer.body, answer);
+  await cache.put(urlOf(path), bare);
   if (isPage(path)) await forgetPages(cache);
   if (path.startsWith(RUNTIME)) await forgetEngines(cache);
 }
