@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any, Final
 
-from kindward_site.bench_figures import BARS, PAGES, Figures, NotMeasured
+from kindward_site.bench_figures import PAGES, Figures, NotMeasured, over
 from kindward_site.chromium import ARGUMENTS, executable
 from kindward_site.serving import serving
 
@@ -37,7 +37,7 @@ def measure_pages(site: Path) -> Figures:
         for name, path in PAGES.items():
             reports = [_report(served.url + path) for _ in range(_RUNS)]
             figures |= page_figures(name, reports)
-            for said in dict.fromkeys(line for report in reports for line in remarks(name, report)):
+            for said in remarks(name, reports):
                 print(f"kindward: {said}", file=sys.stderr, flush=True)
     return figures
 
@@ -68,12 +68,14 @@ def score(report: Report, category: str) -> float:
     return round(100 * float(found), 1)
 
 
-def remarks(name: str, report: Report) -> Iterator[str]:
-    """Lighthouse's warnings about the run, and the audits that keep the page under a bar."""
-    yield from (f"{name}: {warning}" for warning in report.get("runWarnings", ()))
+def remarks(name: str, reports: Sequence[Report]) -> list[str]:
+    """Lighthouse's warnings about the runs, and the audits that keep the page under a bar, each once."""
+    said = [f"{name}: {warning}" for report in reports for warning in report.get("runWarnings", ())]
+    missed = over(page_figures(name, reports))
     for category in _CATEGORIES:
-        if not BARS[_key(name, category)].holds(score(report, category)):
-            yield from (f"{name}, {category}: {failed}" for failed in _failed(report, category))
+        if _key(name, category) in missed:
+            said += [f"{name}, {category}: {failed}" for report in reports for failed in _failed(report, category)]
+    return list(dict.fromkeys(said))
 
 
 def _failed(report: Report, category: str) -> Iterator[str]:
