@@ -55,6 +55,14 @@ export class Engine {
     this.#boot();
   }
 
+  /** End the worker, and with it all that Python was told; the next start is a first one. */
+  stop() {
+    this.#end();
+    this.#attempts = 0;
+    this.#crashedAt = -Infinity;
+    this.#enter("idle");
+  }
+
   /**
    * @param {string} mount that waits for the reply
    * @param {string} message JSON
