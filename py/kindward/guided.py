@@ -449,6 +449,7 @@ def keeping(state: Sheet) -> Node:
 _REFUSED: Final = {
     "newer": "A newer Kindward wrote here in another tab. Reload this page, and it will go on; your words wait here.",
     "quota": "This browser's storage is full, so nothing new can be kept. Your words are still here; you could copy them.",
+    "locked": "Your notebook is locked. Your words are still here; unlock it, and you can keep them.",
     "": "This browser would not keep it. Your words are still here; you could copy them.",
 }
 

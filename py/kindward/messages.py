@@ -67,7 +67,7 @@ class Records(Message):
 
 @dataclass(frozen=True, slots=True)
 class Stored(Message):
-    """How a save or an erasure went; `reason` is "quota", "disabled", "newer" or "" ."""
+    """How a save or an erasure went; `reason` is "quota", "disabled", "newer", "locked" or "" ."""
 
     key: str
     ok: bool

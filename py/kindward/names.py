@@ -11,6 +11,12 @@ PRIMARY: Final = "data-primary"
 MANY: Final = "data-many"
 FOCUS: Final = "data-focus"
 CARRY: Final = "data-carry"
+LOCK_PANEL: Final = "data-lock"
+LOCK_WHEN: Final = "data-lock-when"
+LOCK_DO: Final = "data-lock-do"
+LOCK_SHOW: Final = "data-lock-show"
+LOCK_SURE: Final = "data-lock-sure"
+LOCK_SAY: Final = "data-lock-say"
 
 MESSAGES: Final = ("mount", "input", "press", "records", "stored", "tick", "unmount")
 EFFECTS: Final = (

@@ -201,6 +201,7 @@ def _brought_back(state: Book) -> tuple[Book, Effects]:
 _PROBLEMS: Final = {
     "newer": "A newer Kindward wrote here in another tab. Reload this page to go on; nothing was overwritten.",
     "quota": "This browser's storage is full, so the change could not be kept.",
+    "locked": "Your notebook is locked, so the change could not be kept.",
     "": "This browser would not keep the change. What you see here is not saved yet.",
 }
 

@@ -33,6 +33,7 @@ from kindward_site.data_format import reference
 from kindward_site.errors import AuthorError, nearest
 from kindward_site.helplines import table
 from kindward_site.library import library
+from kindward_site.lock_panel import lock_panel
 
 _HEADER = re.compile(r"^/{3,}[ \t]*(?P<block>[\w-]+)[ \t]*(?:\|[ \t]*(?P<argument>.*?))?[ \t]*$")
 _OPTION = re.compile(r"^ {4,}(?P<name>[\w-]+)[ \t]*:[ \t]*(?P<value>.*?)[ \t]*$")
@@ -51,6 +52,7 @@ BLOCKS = {
     "library",
     "quick-exit",
     "records",
+    "lock",
 }
 """The blocks that pages may use; another name is a misspelling."""
 
@@ -287,6 +289,15 @@ class RecordsBlock(DrawnBlock):
         return reference()
 
 
+class LockBlock(DrawnBlock):
+    """`/// lock`: the panel that sets, opens, changes and removes the lock of the notebook."""
+
+    NAME: ClassVar[str] = "lock"
+
+    def drawn(self) -> str:
+        return lock_panel()
+
+
 class HelplinesBlock(DrawnBlock):
     """`/// helplines`: the table of helplines, from the one data file."""
 
@@ -328,6 +339,7 @@ class KindwardExtension(BlocksExtension):
             LibraryBlock,
             QuickExitBlock,
             RecordsBlock,
+            LockBlock,
         ):
             block_mgr.register(block, self.getConfigs())
         # Before links, which would take the brackets; after code, which may show a citation.

@@ -20,3 +20,8 @@ export function announce(text) {
   const isAgain = region.textContent === text;
   region.textContent = isAgain ? `${text}\u00a0` : text;
 }
+
+/** Take the last sentence back: it may hold the reader's words. */
+export function hush() {
+  region.textContent = "";
+}

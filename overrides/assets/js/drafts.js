@@ -61,6 +61,19 @@ export class Draft {
     return outcome;
   }
 
+  /** Whether there are words that the browser would not keep, or may not while the notebook is locked. */
+  get isUnkept() {
+    return this.#unkept !== null;
+  }
+
+  /**
+   * Keep now what could not be kept then; a draft that lies there by now stays beside it.
+   * @returns {Outcome | null} null where there is nothing to keep
+   */
+  keepUnkept() {
+    return this.#unkept && this.write(this.#unkept.fields, this.#unkept.state);
+  }
+
   /** Remove what this tab wrote or took up; what others wrote since stays. */
   remove() {
     if (this.#seen !== null && get(this.key) === this.#seen) remove(this.key);

@@ -3,6 +3,7 @@
 import { announce, UNSEEN } from "./announce.js";
 import { NAMES } from "./names.js";
 import { say, WORDS } from "./notice.js";
+import { standing } from "./safe.js";
 import { eraseRecord, readKind, saveRecord } from "./store.js";
 
 /**
@@ -79,6 +80,8 @@ function stored(asker, key, text, outcome) {
  * @param {string} kind
  */
 export function tellRecords(asker, kind) {
+  // "Nothing is kept here" would be untrue of a locked notebook; the records come once it is opened.
+  if (standing() === "closed") return;
   asker.tell(NAMES.MESSAGE_RECORDS, { kind, records: readKind(kind) });
 }
 

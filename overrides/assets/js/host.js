@@ -1,17 +1,23 @@
 // The page's side of every practice: finds the sections, listens for the reader, and keeps the engine and the mounts.
 
 import { prepare } from "./announce.js";
+import { leaveCarry, takeCarry } from "./carry.js";
 import { Engine } from "./engine.js";
 import { isControl } from "./form.js";
 import { choose, showLibrary } from "./library.js";
 import { Mount } from "./mount.js";
 import { NAMES } from "./names.js";
 import { keepOffline } from "./offline.js";
+import { begin, watchIdle } from "./idle.js";
+import { close, follow, watch } from "./locking.js";
+import { LOCK } from "./latch.js";
+import { sayKept } from "./notice.js";
 import { turn } from "./patch.js";
 import { showPlaces, takeStep } from "./paths.js";
 import { receive } from "./replies.js";
+import { standing, takeOver, whenLate } from "./safe.js";
+import { note, open, showLock, showLocks, shut } from "./shutters.js";
 import { Starter } from "./starter.js";
-import { get, keyOf } from "./store.js";
 
 /** @typedef {{ subscribe: (next: () => void) => void }} Observable */
 
@@ -60,6 +66,7 @@ function runtime() {
 function look() {
   showPlaces();
   showLibrary();
+  showPanel();
   const here = new Set(document.querySelectorAll(SECTION));
   for (const mount of mounts.values())
     if (mount.section && !here.has(mount.section)) mount.detach();
@@ -77,41 +84,40 @@ function take(section) {
       ? known
       : new Mount(section.id, practice, host);
   mounts.set(section.id, mount);
+  note(section);
   mount.attach(section, takeCarry());
+  showLock(section);
   starter.watch(section);
   prepare();
+}
+
+/** The page with the lock's panel alone pays for it. */
+function showPanel() {
+  const panel = document.querySelector(`[${NAMES.LOCK_PANEL}]`);
+  if (panel) void import("./lock.js").then(({ show }) => show(panel));
+}
+
+/**
+ * Locked, nothing of the reader's stays readable, neither on the page nor in Python; unlocked, it is back.
+ * @param {import("./safe.js").Standing} now
+ * @param {import("./safe.js").Standing} before
+ */
+function lockChanged(now, before) {
+  const from = mountOf(document.activeElement)?.id;
+  if (now === "closed") {
+    engine.stop();
+    shut(mounts);
+    look();
+    showLocks(mounts, from);
+  } else if (before === "closed") open(mounts);
+  showPlaces();
+  begin();
 }
 
 /** @param {EventTarget | null} target */
 function mountOf(target) {
   const section = target instanceof Element && target.closest(SECTION);
   return section ? mounts.get(section.id) : undefined;
-}
-
-/** @returns {string | null} the text of the Moment that the last page's link named */
-function takeCarry() {
-  try {
-    const id = sessionStorage.getItem(NAMES.CARRIED);
-    sessionStorage.removeItem(NAMES.CARRIED);
-    return id === null ? null : get(keyOf(NAMES.MOMENT, id));
-  } catch {
-    return null;
-  }
-}
-
-/** @param {MouseEvent} event */
-function leaveCarry(event) {
-  const link =
-    event.target instanceof Element &&
-    event.target.closest(`a[${NAMES.CARRY}]`);
-  const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
-  if (!link || elsewhere) return;
-  try {
-    const id = link.getAttribute(NAMES.CARRY) ?? "";
-    sessionStorage.setItem(NAMES.CARRIED, id);
-  } catch {
-    // Without storage there is no Moment to carry either.
-  }
 }
 
 /** @param {Event} event */
@@ -158,7 +164,8 @@ function onKey(event) {
   const { target, key, repeat, isComposing, keyCode } = event;
   // Safari ends a composition before the Enter that confirms it, and marks that Enter with 229 alone.
   if (key !== "Enter" || repeat || isComposing || keyCode === 229) return;
-  if (!mountOf(target)) return;
+  if (!mountOf(target)?.form?.contains(target instanceof Node ? target : null))
+    return;
   if (!(target instanceof HTMLInputElement && target.matches(ONE_LINE))) return;
   event.preventDefault();
   const shown = `[${NAMES.PRIMARY}]:not(:disabled, [${NAMES.LIVE}="false"] *)`;
@@ -176,11 +183,44 @@ function onSubmit(event) {
   if (mountOf(event.target)) event.preventDefault();
 }
 
+/**
+ * A page that the browser had put away has missed what other tabs did: it is locked, as after a reload.
+ * @param {PageTransitionEvent} event
+ */
+function onShow({ persisted }) {
+  if (persisted) void close();
+  follow();
+}
+
 /** @param {StorageEvent} event `key` is null where all of the origin's storage was cleared */
 function onStorage({ key, newValue }) {
-  for (const mount of mounts.values())
-    if (key === null) mount.heardAll();
-    else mount.heard(key, newValue);
+  if (key === null || key === LOCK) follow();
+  if (key === null) for (const mount of mounts.values()) mount.heardAll();
+  else if (standing() === "off") heard(key, newValue);
+  else void hearSealed(key, newValue);
+}
+
+/**
+ * @param {string} key
+ * @param {string | null} stored
+ */
+async function hearSealed(key, stored) {
+  const text = await takeOver(key, stored);
+  if (text !== undefined) heard(key, text);
+}
+
+/**
+ * @param {string} key
+ * @param {string | null} text
+ */
+function heard(key, text) {
+  for (const mount of mounts.values()) mount.heard(key, text);
+}
+
+/** @param {import("./store.js").Outcome} outcome of writes that were answered before they were made */
+function sayLate(outcome) {
+  for (const { section } of mounts.values())
+    if (section) sayKept(section, outcome);
 }
 
 function flush() {
@@ -198,7 +238,11 @@ document.addEventListener("visibilitychange", flush);
 document.addEventListener("change", choose);
 window.addEventListener("pagehide", flush);
 window.addEventListener("popstate", showLibrary);
+window.addEventListener("pageshow", onShow);
 window.addEventListener("storage", onStorage);
+watch({ closing: flush, changed: lockChanged });
+whenLate(sayLate);
+watchIdle();
 
 // Material's instant navigation tells of each page here; a module runs late enough that the first is already parsed.
 const { document$ } = /** @type {{ document$?: Observable }} */ (

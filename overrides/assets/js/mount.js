@@ -161,6 +161,16 @@ export class Mount {
     for (const kind of this.kinds) tellRecords(this, kind);
   }
 
+  /** The notebook was unlocked: keep what was written meanwhile, or else take up what was locked away. */
+  unlocked() {
+    const { section } = this;
+    const outcome = this.words.draft.keepUnkept();
+    if (outcome === null) return false;
+    if (section) sayKept(section, outcome);
+    this.heardAll();
+    return true;
+  }
+
   /** Keep what has come into the form without an event. */
   flush() {
     const { section, form } = this;

@@ -7,6 +7,7 @@ export const NAMES = Object.freeze({
   "DRAFT": "draft",
   "ASIDE": "aside",
   "MOMENT": "moment",
+  "LOCK": "lock",
   "CARRIED": "kindward.carry",
 
   "RUNTIME": "kindward-runtime",
@@ -32,6 +33,12 @@ export const NAMES = Object.freeze({
   "SHELF": "data-shelf",
   "COUNT": "data-count",
   "CHOSEN": "data-chosen",
+  "LOCK_PANEL": "data-lock",
+  "LOCK_WHEN": "data-lock-when",
+  "LOCK_DO": "data-lock-do",
+  "LOCK_SHOW": "data-lock-show",
+  "LOCK_SURE": "data-lock-sure",
+  "LOCK_SAY": "data-lock-say",
 
   "STATIC": "static",
   "STARTING": "starting",
@@ -66,5 +73,6 @@ export const NAMES = Object.freeze({
 
   "REASON_QUOTA": "quota",
   "REASON_DISABLED": "disabled",
-  "REASON_NEWER": "newer"
+  "REASON_NEWER": "newer",
+  "REASON_LOCKED": "locked"
 });

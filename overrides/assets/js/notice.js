@@ -1,8 +1,9 @@
 // The host's calm sentences, each in its section's notice slot, which Python never draws over.
 
 import { NAMES } from "./names.js";
+import { late } from "./safe.js";
 
-/** @typedef {"failed" | "storage" | "stumbled" | "copy"} Kind */
+/** @typedef {"failed" | "storage" | "stumbled" | "copy" | "locked"} Kind */
 
 export const WORDS = Object.freeze({
   failed:
@@ -44,9 +45,13 @@ export function unsay(section, kind) {
  * @param {import("./store.js").Outcome | null} outcome null where nothing had to be written
  */
 export function sayKept(section, outcome) {
-  if (outcome?.ok) unsay(section, "storage");
-  else if (outcome) {
-    const isFull = outcome.reason === NAMES.REASON_QUOTA;
+  // Under a lock a write is answered before it is made; how the last ones went is known by now.
+  const { ok, reason } = outcome?.ok === false ? outcome : late();
+  if (outcome === null) return;
+  // What cannot be kept because the notebook is locked, the locked notice says already.
+  if (ok || reason === NAMES.REASON_LOCKED) unsay(section, "storage");
+  else {
+    const isFull = reason === NAMES.REASON_QUOTA;
     say(section, "storage", isFull ? WORDS.full : WORDS.off);
   }
 }
@@ -84,12 +89,12 @@ function retryButton(retry) {
  * @param {Element} section
  * @param {Kind} kind
  */
-function find(section, kind) {
+export function find(section, kind) {
   return slot(section).querySelector(`[data-notice="${kind}"]`);
 }
 
 /** @param {Element} section */
-function slot(section) {
+export function slot(section) {
   const selector = `[${NAMES.SLOT}="${NAMES.NOTICE}"]`;
   return section.querySelector(selector) ?? section.appendChild(newSlot());
 }

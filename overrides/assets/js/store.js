@@ -1,57 +1,13 @@
-// The browser's local storage, behind functions that never throw and touch only keys that begin with our prefix.
+// Records and drafts by their names, behind functions that never throw and touch only keys that begin with our prefix.
 
+import { erase, write } from "./disk.js";
 import { NAMES } from "./names.js";
+import { TRIAL } from "./latch.js";
+import { get, keys, remove, set } from "./safe.js";
 
-/**
- * How a write went; `reason` is "quota", "disabled", "newer" or "".
- * @typedef {{ ok: boolean, reason: string }} Outcome
- */
+export { get, keys, remove, set };
 
-/** @type {Outcome} */
-const DONE = Object.freeze({ ok: true, reason: "" });
-
-/**
- * @param {string} key
- * @returns {string | null} null also where storage cannot be read
- */
-export function get(key) {
-  try {
-    return window.localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * @param {string} key
- * @param {string} text
- * @returns {Outcome}
- */
-export function set(key, text) {
-  return attempt(() => window.localStorage.setItem(key, text));
-}
-
-/**
- * @param {string} key
- * @returns {Outcome}
- */
-export function remove(key) {
-  return attempt(() => window.localStorage.removeItem(key));
-}
-
-/**
- * @param {string} start
- * @returns {string[]} our keys that begin with `start`, sorted
- */
-export function keys(start) {
-  try {
-    return Object.keys(window.localStorage)
-      .filter((key) => key.startsWith(NAMES.PREFIX) && key.startsWith(start))
-      .sort();
-  } catch {
-    return [];
-  }
-}
+/** @typedef {import("./disk.js").Outcome} Outcome */
 
 /**
  * Whether this browser keeps anything at all. Only a real write can tell: storage that is switched off, full or in
@@ -59,9 +15,8 @@ export function keys(start) {
  * @returns {Outcome}
  */
 export function trial() {
-  const key = `${NAMES.PREFIX}trial`;
-  const outcome = set(key, "1");
-  remove(key);
+  const outcome = write(TRIAL, "1");
+  erase(TRIAL);
   return outcome;
 }
 
@@ -92,11 +47,13 @@ export function readKind(kind) {
 
 /**
  * @param {string} text
- * @returns {number | null} the version `v` of a stored value; null where the text is none of ours
+ * @returns {number | null} the version `v` of a stored value; null where the text is none of ours. What lies sealed
+ *   where no lock is left counts as newer than all: nobody can read it, and nobody is to overwrite it.
  */
 export function versionOf(text) {
   try {
-    const version = JSON.parse(text)?.v;
+    const { v: version, sealed } = JSON.parse(text) ?? {};
+    if (typeof sealed === "string") return Infinity;
     return typeof version === "number" ? version : null;
   } catch {
     return null;
@@ -150,23 +107,4 @@ export function putAside(key, text) {
   let free = at;
   for (let turn = 2; get(free) !== null; turn += 1) free = `${at}-${turn}`;
   return set(free, text);
-}
-
-/**
- * @param {() => void} write
- * @returns {Outcome}
- */
-function attempt(write) {
-  try {
-    write();
-    return DONE;
-  } catch (error) {
-    return { ok: false, reason: reasonOf(error) };
-  }
-}
-
-/** @param {unknown} error */
-function reasonOf(error) {
-  const full = error instanceof DOMException && /quota/i.test(error.name);
-  return full ? NAMES.REASON_QUOTA : NAMES.REASON_DISABLED;
 }

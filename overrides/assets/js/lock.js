@@ -1,0 +1,181 @@
+// The lock's panel, which Python drew (kindward_site/lock_panel.py): shows what fits how the lock stands, and works it.
+
+import { tryUnlock, working } from "./locked.js";
+import {
+  change,
+  lockNow,
+  minutes,
+  setMinutes,
+  setUp,
+  takeOff,
+  watch,
+} from "./locking.js";
+import { NAMES } from "./names.js";
+import { standing } from "./safe.js";
+import { isPossible } from "./vault.js";
+
+/** @typedef {(passphrases: string[]) => Promise<string>} Doing tells what is then said */
+
+export const LEAST = 8;
+
+export const WORDS = Object.freeze({
+  busy: "One moment.",
+  short: `A passphrase has at least ${LEAST} characters here. Four or five words are better.`,
+  differ: "The two are not the same. Nothing has been changed.",
+  set: "The lock is set. What you wrote is sealed.",
+  full: "This browser had no room for it, so no lock is set. Everything is as it was.",
+  changed: "The passphrase is changed.",
+  wrong: "That passphrase does not open it. Nothing has been changed.",
+  refused: "This browser would not write it. Everything is as it was.",
+  off: "The lock is off. What you wrote lies in the open again.",
+  locked: "Locked.",
+  minutes: "Kept.",
+});
+
+/** @type {{ [name: string]: Doing }} */
+const DOING = {
+  set: async ([fresh = "", again = ""]) =>
+    unfit(fresh, again) || settled(await setUp(fresh)),
+  change: async ([old = "", fresh = "", again = ""]) =>
+    unfit(fresh, again) || answer(await change(old, fresh), WORDS.changed),
+  remove: async ([passphrase = ""]) =>
+    answer(await takeOff(passphrase), WORDS.off),
+  now: async () => {
+    await lockNow();
+    return WORDS.locked;
+  },
+};
+
+/** @type {Element | null} the panel on this page */
+let panel = null;
+
+/** @param {Element} found */
+export function show(found) {
+  if (found !== panel) {
+    found.addEventListener("submit", onSubmit);
+    found.addEventListener("input", onInput);
+  }
+  panel = found;
+  draw();
+}
+
+/** Show the parts for how the lock stands now. */
+function draw() {
+  if (!panel) return;
+  const stands = isPossible() ? standing() : "missing";
+  for (const part of panel.querySelectorAll(`[${NAMES.LOCK_WHEN}]`))
+    if (part instanceof HTMLElement)
+      part.hidden = part.getAttribute(NAMES.LOCK_WHEN) !== stands;
+  const select = panel.querySelector("select");
+  if (select) select.value = String(minutes());
+}
+
+/** @param {Event} event */
+function onSubmit(event) {
+  event.preventDefault();
+  const form = event.target;
+  const status = panel?.querySelector(`[${NAMES.LOCK_SAY}]`);
+  if (!(form instanceof HTMLFormElement) || !status) return;
+  const what = form.getAttribute(NAMES.LOCK_DO) ?? "";
+  if (what === "unlock") void tryUnlock(form, status);
+  else void work(form, status, DOING[what]);
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {Element} status
+ * @param {Doing} [doing]
+ */
+async function work(form, status, doing) {
+  if (!doing || working.has(form)) return;
+  const fields = passphrases(form);
+  working.add(form);
+  status.textContent = WORDS.busy;
+  try {
+    status.textContent = await doing(fields.map(({ value }) => value));
+  } finally {
+    working.delete(form);
+    form.reset();
+    mask(form, false);
+    enable(form);
+  }
+  if (!form.closest("[hidden]")) fields[0]?.focus();
+}
+
+/** @param {Event} event */
+function onInput({ target }) {
+  if (target instanceof HTMLSelectElement) keepMinutes(target);
+  if (!(target instanceof HTMLInputElement) || !target.form) return;
+  if (target.hasAttribute(NAMES.LOCK_SHOW)) mask(target.form, target.checked);
+  enable(target.form);
+}
+
+/** @param {HTMLSelectElement} select */
+function keepMinutes(select) {
+  const { ok } = setMinutes(Number(select.value));
+  const status = panel?.querySelector(`[${NAMES.LOCK_SAY}]`);
+  if (status) status.textContent = ok ? WORDS.minutes : WORDS.refused;
+}
+
+/**
+ * The button works once the reader has said that they know.
+ * @param {HTMLFormElement} form
+ */
+function enable(form) {
+  const sure = form.querySelector(`[${NAMES.LOCK_SURE}]`);
+  const button = form.querySelector("button");
+  if (sure instanceof HTMLInputElement && button)
+    button.disabled = !sure.checked;
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {boolean} isShown
+ */
+function mask(form, isShown) {
+  for (const field of passphrases(form))
+    field.type = isShown ? "text" : "password";
+}
+
+/** @param {HTMLFormElement} form */
+function passphrases(form) {
+  return [...form.querySelectorAll("input")].filter(({ autocomplete }) =>
+    autocomplete.endsWith("-password"),
+  );
+}
+
+/**
+ * @param {string} fresh
+ * @param {string} again
+ * @returns {string} why the passphrase will not do; "" where it will
+ */
+function unfit(fresh, again) {
+  if (fresh !== again) return WORDS.differ;
+  return fresh.length < LEAST ? WORDS.short : "";
+}
+
+/** @param {import("./store.js").Outcome} outcome of setting a lock */
+function settled({ ok, reason }) {
+  if (ok) return WORDS.set;
+  return reason === NAMES.REASON_QUOTA ? WORDS.full : WORDS.refused;
+}
+
+/**
+ * @param {"done" | "wrong" | "refused"} outcome
+ * @param {string} done
+ */
+function answer(outcome, done) {
+  return outcome === "done" ? done : WORDS[outcome];
+}
+
+/** The part that was worked goes; whoever worked it by keyboard is at the head of the panel. */
+function changed() {
+  const hadFocus = panel?.contains(document.activeElement);
+  draw();
+  if (!hadFocus || !(panel instanceof HTMLElement) || !panel.isConnected)
+    return;
+  panel.scrollIntoView({ block: "start" });
+  panel.focus({ preventScroll: true });
+}
+
+watch({ changed });

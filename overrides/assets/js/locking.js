@@ -1,0 +1,188 @@
+// The lock as the reader works it: set it, open it, close it, change it, take it off; every tab follows.
+
+import { erase, read, write } from "./disk.js";
+import { randomHex } from "./drafts.js";
+import { gather, writeAll } from "./gather.js";
+import { LOCK, lockRecord, parse } from "./latch.js";
+import {
+  forget,
+  hold,
+  holding,
+  layOpen,
+  opened,
+  settled,
+  standing,
+} from "./safe.js";
+import { isSealed, newKey, openKey, rewrap, seal } from "./vault.js";
+import { LOCKED } from "./writer.js";
+
+/**
+ * @typedef {import("./disk.js").Outcome} Outcome
+ * @typedef {import("./latch.js").Lock} Lock
+ * @typedef {import("./safe.js").Standing} Standing
+ * @typedef {import("./gather.js").Gathered} Gathered
+ *
+ * @typedef {object} Watcher
+ * @property {() => void} [closing] the page's last chance to set something
+ * @property {(now: Standing, before: Standing) => void} changed
+ */
+
+export const MINUTES = 15;
+
+/** @type {Watcher[]} */
+const watchers = [];
+let stood = standing();
+
+/** @param {Watcher} watcher */
+export function watch(watcher) {
+  watchers.push(watcher);
+}
+
+/**
+ * Set a lock: everything is sealed first and then written in one task, or nothing is.
+ * @param {string} passphrase
+ * @returns {Promise<Outcome>}
+ */
+export async function setUp(passphrase) {
+  const { key, wrapped } = await newKey(passphrase);
+  const all = await gather(async (name, text) =>
+    isSealed(text) ? text : seal(key, text, name),
+  );
+  if (standing() !== "off") return LOCKED;
+  const fresh = { v: 1, id: randomHex(8), turn: randomHex(8) };
+  const lock = JSON.stringify({ ...fresh, minutes: MINUTES, ...wrapped });
+  const outcome = begin(lock, all);
+  const texts = new Map([...all].map(([name, { stored }]) => [name, stored]));
+  if (outcome.ok) hold({ key, lock, texts });
+  tell();
+  return outcome;
+}
+
+/**
+ * @param {string} passphrase
+ * @returns {Promise<boolean>} false where it is another
+ */
+export async function unlock(passphrase) {
+  const lock = lockRecord();
+  const key = lock && (await openKey(lock, passphrase));
+  if (!key) return false;
+  const all = await gather((name, stored) => opened(key, name, stored));
+  const now = lockRecord();
+  if (now?.key !== lock.key) return false;
+  const texts = new Map([...all].map(([name, { made }]) => [name, made]));
+  hold({ key, lock: JSON.stringify(now), texts });
+  tell();
+  return true;
+}
+
+/** Lock this tab and every other. */
+export async function lockNow() {
+  await close({ everywhere: true });
+}
+
+/** Lock this tab: what was set is written first, then the key and the opened texts are forgotten. */
+export async function close({ everywhere = false } = {}) {
+  if (!holding()) return;
+  for (const { closing } of watchers) closing?.();
+  await settled();
+  const lock = lockRecord();
+  forget();
+  if (everywhere && lock) save({ ...lock, turn: randomHex(8) });
+  tell();
+}
+
+/**
+ * @param {string} old
+ * @param {string} fresh
+ * @returns {Promise<"done" | "wrong" | "refused">}
+ */
+export async function change(old, fresh) {
+  const lock = lockRecord();
+  const wrapped = lock && (await rewrap(lock, old, fresh));
+  if (!lock || !wrapped) return "wrong";
+  if (lockRecord()?.key !== lock.key) return "refused";
+  return save({ ...lock, ...wrapped, turn: randomHex(8) }).ok
+    ? "done"
+    : "refused";
+}
+
+/**
+ * Take the lock off: everything is written in the open in one task, and the lock's record goes last.
+ * @param {string} passphrase
+ * @returns {Promise<"done" | "wrong" | "refused">}
+ */
+export async function takeOff(passphrase) {
+  const lock = lockRecord();
+  const key = lock && (await openKey(lock, passphrase));
+  if (!key) return "wrong";
+  await settled();
+  const all = await gather((name, stored) => opened(key, name, stored));
+  const isOurs = lockRecord()?.id === lock.id;
+  if (!isOurs || !writeAll(all).ok) return "refused";
+  erase(LOCK);
+  forget();
+  tell();
+  return "done";
+}
+
+/** @returns {number} after how many minutes the notebook locks by itself; 0: never */
+export function minutes() {
+  return lockRecord()?.minutes ?? 0;
+}
+
+/**
+ * @param {number} count
+ * @returns {Outcome}
+ */
+export function setMinutes(count) {
+  const lock = lockRecord();
+  return lock ? save({ ...lock, minutes: count }) : LOCKED;
+}
+
+/** The lock's record may be another than a moment ago: another tab set, turned, changed or removed it. */
+export function follow() {
+  const held = holding();
+  const lock = lockRecord();
+  const ours = held && parse(held.lock);
+  if (held && ours && lock?.id === ours.id) {
+    const isTurned = lock.turn !== ours.turn;
+    // Until all is written the tab stays open: the data key is the same, and the reader's last words are still in it.
+    held.lock = JSON.stringify(lock);
+    if (isTurned) void close();
+  } else {
+    if (held && standing() === "off") layOpen(held);
+    if (held) forget();
+    tell();
+  }
+}
+
+/** @param {Lock} lock */
+function save(lock) {
+  const text = JSON.stringify(lock);
+  const outcome = write(LOCK, text);
+  const held = holding();
+  if (outcome.ok && held) held.lock = text;
+  return outcome;
+}
+
+/**
+ * The lock's record first: whatever happens after that, each text is either sealed or will be at the next unlocking.
+ * @param {string} lock
+ * @param {Gathered} all
+ */
+function begin(lock, all) {
+  const noted = write(LOCK, lock);
+  const outcome = noted.ok ? writeAll(all) : noted;
+  const isAsBefore = [...all].every(
+    ([name, { stored }]) => read(name) === stored,
+  );
+  if (!outcome.ok && isAsBefore) erase(LOCK);
+  return outcome;
+}
+
+function tell() {
+  const before = stood;
+  stood = standing();
+  if (stood !== before)
+    for (const { changed } of watchers) changed(stood, before);
+}

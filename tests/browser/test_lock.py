@@ -1,0 +1,640 @@
+"""The lock in the whole site: nothing readable lies in storage while it is set, and nothing of the reader's is lost."""
+
+import base64
+import json
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+from reading import Reader, ready
+from test_every_practice import ROOT, axe, tab_to, too_wide
+
+PASSPHRASE = "four quiet otters swimming"
+FIELD = "#setback textarea[name=situation]"
+NOTICE = "#setback [data-notice=locked]"
+DRAFT_KEY = "kindward:draft:setback"
+WORD = "zebra"
+"""Stands in every text of the reader's in these tests, and nowhere else."""
+
+ID = "2026-11-21T10-00-00-aaaa"
+MOMENT = json.loads((ROOT / "tests/data/moment/v1-empty.json").read_text(encoding="utf-8"))
+MOMENT |= {"id": ID, "situation": f"I forgot the {WORD}."}
+DRAFT = {
+    "v": 1,
+    "practice": "setback",
+    "tab": "0000aaaa",
+    "at": "2026-11-21T10:00:00.000Z",
+    "fields": {"situation": f"Half a {WORD}"},
+    "state": None,
+}
+KEPT = {
+    f"kindward:moment:{ID}": json.dumps(MOMENT),
+    "kindward:draft:setback": json.dumps(DRAFT),
+    "kindward:aside:kindward:draft:four-n:2026-11-20T10:00:00.000Z": f"not JSON, {WORD} and é “quotes” \U0001f993",
+    "kindward:path:mistake": f'{{"v":1,"at":1,"{WORD}":0}}',
+    "kindward:other:x": WORD * 5000,
+}
+KEEP_WORKERS = """
+  window.ended = 0;
+  const { terminate } = Worker.prototype;
+  Worker.prototype.terminate = function () { window.ended += 1; terminate.call(this); };
+"""
+FULL = """
+  const { setItem } = Storage.prototype;
+  window.full = false;
+  Storage.prototype.setItem = function (key, text) {
+    if (window.full && window.full(key, text)) throw new DOMException("no room", "QuotaExceededError");
+    setItem.call(this, key, text);
+  };
+"""
+
+
+def lying(page: Page) -> dict[str, str]:
+    """What lies in local storage under our prefix."""
+    held: dict[str, str] = page.evaluate("() => ({...localStorage})")
+    return {key: text for key, text in held.items() if key.startswith("kindward:")}
+
+
+def words(page: Page) -> dict[str, str]:
+    """The same, without the lock's own record."""
+    return {key: text for key, text in lying(page).items() if not key.startswith("kindward:lock:")}
+
+
+def assert_sealed(page: Page) -> None:
+    """Every value of the reader's is an envelope, and no word of theirs stands in any."""
+    assert "kindward:lock:main" in lying(page)
+    for key, text in words(page).items():
+        assert WORD not in text, key
+        assert set(json.loads(text)) == {"v", "sealed", "iv"}, key
+
+
+def until(page: Page, expression: str) -> None:
+    """Wait for a JavaScript expression; Playwright's own way would need eval, which the policy forbids."""
+    for _ in range(200):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"never came true: {expression}")
+
+
+def says(page: Page, said: str) -> None:
+    expect(page.locator("[data-lock-say]")).to_contain_text(said)
+
+
+def panel(reader: Reader) -> Page:
+    return reader.tab("notebook/lock/")
+
+
+def set_lock(page: Page, passphrase: str = PASSPHRASE) -> None:
+    page.fill("#lock-set-fresh", passphrase)
+    page.fill("#lock-set-again", passphrase)
+    page.check("[data-lock-do=set] [data-lock-sure]")
+    page.click("[data-lock-do=set] button")
+
+
+def locked_with(reader: Reader, kept: dict[str, str] = KEPT) -> Page:
+    """The panel's page with these texts under a lock that is open."""
+    page = panel(reader)
+    page.evaluate("(kept) => Object.entries(kept).forEach((each) => localStorage.setItem(...each))", kept)
+    set_lock(page)
+    says(page, "The lock is set.")
+    return page
+
+
+def open_panel(page: Page, passphrase: str = PASSPHRASE) -> None:
+    page.fill("#lock-unlock", passphrase)
+    page.click("[data-lock-do=unlock] button")
+
+
+def open_notice(page: Page, passphrase: str = PASSPHRASE, notice: str = NOTICE) -> None:
+    page.fill(f"{notice} input", passphrase)
+    page.click(f"{notice} button")
+
+
+def setback(reader: Reader) -> Page:
+    page = reader.tab("practices/setback/")
+    ready(page, "setback")
+    return page
+
+
+# --- what lies in storage --------------------------------------------------------------------------------------------
+
+
+def test_nothing_readable_lies_there_open_locked_or_right_after_typing(reader: Reader) -> None:
+    page = locked_with(reader)
+    assert set(words(page)) == set(KEPT)
+    assert_sealed(page)
+    page.click("[data-lock-do=now] button")
+    says(page, "Locked.")
+    assert_sealed(page)
+    page.goto(reader.served.url + "practices/setback/")
+    ready(page, "setback")
+    open_notice(page)
+    expect(page.locator(FIELD)).to_have_value(f"Half a {WORD}")
+    page.locator(FIELD).press_sequentially(f" and a {WORD} more")
+    assert_sealed(page)
+    page.wait_for_timeout(100)
+    assert_sealed(page)
+
+
+def test_every_write_is_sealed_and_no_write_before_it_was_not(reader: Reader) -> None:
+    """Looked at where it happens: each call of setItem while the lock is set."""
+    reader.context.add_init_script(
+        """
+        window.put = [];
+        const { setItem } = Storage.prototype;
+        Storage.prototype.setItem = function (key, text) { window.put.push([key, text]); setItem.call(this, key, text); };
+        """
+    )
+    page = locked_with(reader)
+    page.goto(reader.served.url + "practices/setback/")
+    ready(page, "setback")
+    open_notice(page)
+    expect(page.locator(FIELD)).to_have_value(f"Half a {WORD}")
+    page.locator(FIELD).press_sequentially(" x", delay=20)
+    page.click("#setback [data-press=next]")
+    page.wait_for_selector('#setback [data-part=step-1][data-live="true"]')
+    page.click("#setback [data-press=leave]")
+    page.click("#setback [data-press=keep]")
+    page.wait_for_selector("#setback .kw-kept")
+    until(page, "!('kindward:draft:setback' in localStorage)")
+    put = [(key, text) for key, text in page.evaluate("() => window.put") if key.startswith("kindward:")]
+    assert len([key for key, _ in put if key.startswith("kindward:moment:")]) == 1
+    assert [key for key, text in put if WORD in text] == []
+    assert_sealed(page)
+
+
+def test_the_key_takes_600_000_rounds_and_no_two_ivs_are_the_same(reader: Reader) -> None:
+    page = locked_with(reader)
+    lock = json.loads(lying(page)["kindward:lock:main"])
+    assert lock["rounds"] >= 600_000
+    assert len(base64.b64decode(lock["salt"])) >= 16
+    ivs = [json.loads(text)["iv"] for text in words(page).values()] + [lock["iv"]]
+    page.goto(reader.served.url + "practices/setback/")
+    open_notice(page)
+    expect(page.locator(FIELD)).to_have_value(f"Half a {WORD}")
+    seen: set[str] = set()
+    for letter in "abc":
+        page.locator(FIELD).press(letter)
+        page.wait_for_timeout(100)
+        seen.add(json.loads(words(page)["kindward:draft:setback"])["iv"])
+    assert len(seen) == 3
+    ivs += seen
+    assert len(ivs) == len(set(ivs))
+    assert all(len(base64.b64decode(iv)) == 12 for iv in ivs)
+
+
+def test_an_envelope_does_not_open_in_anothers_place(reader: Reader) -> None:
+    page = locked_with(reader, {DRAFT_KEY: KEPT[DRAFT_KEY]})
+    sealed = words(page)[DRAFT_KEY]
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [f"{DRAFT_KEY}~0000beef", sealed])
+    page.reload()
+    open_panel(page)
+    page.fill("#lock-remove", PASSPHRASE)
+    page.click("[data-lock-do=remove] button")
+    says(page, "The lock is off.")
+    assert lying(page) == {DRAFT_KEY: KEPT[DRAFT_KEY], f"{DRAFT_KEY}~0000beef": sealed}
+
+
+# --- open, wrong, change, remove -------------------------------------------------------------------------------------
+
+
+def test_taking_the_lock_off_brings_all_back_byte_for_byte(reader: Reader) -> None:
+    page = locked_with(reader)
+    page.reload()
+    open_panel(page)
+    page.fill("#lock-remove", "not this one")
+    page.click("[data-lock-do=remove] button")
+    says(page, "does not open it")
+    assert_sealed(page)
+    page.fill("#lock-remove", PASSPHRASE)
+    page.click("[data-lock-do=remove] button")
+    says(page, "The lock is off.")
+    assert lying(page) == KEPT
+
+
+def test_a_wrong_passphrase_opens_nothing_and_is_said_calmly(reader: Reader) -> None:
+    locked_with(reader)
+    page = setback(reader)
+    before = lying(page)
+    for _ in range(2):
+        open_notice(page, "four quiet otters")
+        said = page.locator(f"{NOTICE} [role=status]")
+        expect(said).to_have_text("That passphrase does not open it. You can try again.")
+        assert page.evaluate("document.activeElement.type") == "password"
+    assert lying(page) == before
+    assert page.input_value(FIELD) == ""
+
+
+def test_a_changed_passphrase_rewraps_the_key_and_no_record(reader: Reader) -> None:
+    page = locked_with(reader)
+    before = lying(page)
+    page.fill("#lock-change-old", "not this one")
+    for name in ("fresh", "again"):
+        page.fill(f"#lock-change-{name}", "another passphrase")
+    page.click("[data-lock-do=change] button")
+    says(page, "does not open it")
+    assert lying(page) == before
+    page.fill("#lock-change-old", PASSPHRASE)
+    for name in ("fresh", "again"):
+        page.fill(f"#lock-change-{name}", "another passphrase")
+    page.click("[data-lock-do=change] button")
+    says(page, "The passphrase is changed.")
+    after = lying(page)
+    assert {key for key in after if after[key] != before[key]} == {"kindward:lock:main"}
+    page.reload()
+    open_panel(page)
+    says(page, "does not open it")
+    open_panel(page, "another passphrase")
+    expect(page.locator("[data-lock-do=now]")).to_be_visible()
+
+
+def test_the_panel_asks_twice_and_that_the_reader_knows(reader: Reader) -> None:
+    page = panel(reader)
+    button = page.locator("[data-lock-do=set] button")
+    expect(page.locator(".kw-lock")).to_contain_text("A lost passphrase is final.", use_inner_text=True)
+    expect(button).to_be_disabled()
+    page.check("[data-lock-do=set] [data-lock-sure]")
+    expect(button).to_be_enabled()
+    page.check("[data-lock-do=set] [data-lock-show]")
+    expect(page.locator("#lock-set-fresh")).to_have_attribute("type", "text")
+    for fresh, again, said in (("long enough", "long enoagh", "not the same"), ("short", "short", "at least 8")):
+        page.fill("#lock-set-fresh", fresh)
+        page.fill("#lock-set-again", again)
+        page.check("[data-lock-do=set] [data-lock-sure]")
+        button.click()
+        says(page, said)
+        expect(page.locator("#lock-set-fresh")).to_have_attribute("type", "password")
+    assert lying(page) == {}
+
+
+# --- while it is locked ----------------------------------------------------------------------------------------------
+
+
+def test_a_reload_locks_and_unlocking_brings_the_notebook_back(reader: Reader) -> None:
+    page = locked_with(reader)
+    page.goto(reader.served.url + "notebook/")
+    ready(page, "notebook")
+    page.wait_for_timeout(300)
+    assert WORD not in page.content()
+    assert "Nothing here yet" not in page.locator("#notebook").inner_text()
+    open_notice(page, notice="#notebook [data-notice=locked]")
+    expect(page.locator("#notebook .kw-entry-title")).to_have_text(f"I forgot the {WORD}.")
+    assert page.evaluate("document.activeElement.id") == "notebook"
+    page.reload()
+    expect(page.locator("#notebook [data-notice=locked]")).to_be_visible()
+    assert WORD not in page.content()
+
+
+def test_what_is_typed_while_locked_is_not_written_and_survives_unlocking(reader: Reader) -> None:
+    locked_with(reader)
+    page = setback(reader)
+    before = lying(page)
+    page.fill(FIELD, f"Typed beside a locked {WORD}")
+    page.click("#setback [data-press=next]")
+    page.wait_for_selector('#setback [data-part=step-1][data-live="true"]')
+    assert lying(page) == before
+    assert "not keeping" not in page.locator("#setback").inner_text()
+    open_notice(page)
+    page.wait_for_selector(NOTICE, state="detached")
+    assert page.input_value(FIELD) == f"Typed beside a locked {WORD}"
+    until(page, "Object.keys(localStorage).some((key) => key.startsWith('kindward:draft:setback~'))")
+    assert_sealed(page)
+    assert before.items() <= (lying(page) | {"kindward:lock:main": before["kindward:lock:main"]}).items()
+    page.reload()
+    ready(page, "setback")
+    open_notice(page)
+    expect(page.locator(FIELD)).to_have_value(f"Typed beside a locked {WORD}")
+    page.wait_for_selector('#setback [data-part=step-1][data-live="true"]')
+
+
+def test_keeping_while_locked_is_refused_and_works_once_unlocked(reader: Reader) -> None:
+    locked_with(reader)
+    page = setback(reader)
+    page.fill(FIELD, f"A new {WORD}")
+    page.click("#setback [data-press=leave]")
+    page.click("#setback [data-press=keep]")
+    expect(page.locator("#setback .kw-refused")).to_contain_text("Your notebook is locked.")
+    open_notice(page)
+    page.wait_for_selector(NOTICE, state="detached")
+    page.click("#setback [data-press=keep]")
+    page.wait_for_selector("#setback .kw-kept")
+    until(page, "Object.keys(localStorage).filter((key) => key.startsWith('kindward:moment:')).length === 2")
+    assert_sealed(page)
+
+
+# --- locking ---------------------------------------------------------------------------------------------------------
+
+
+def opened_setback(reader: Reader) -> Page:
+    page = setback(reader)
+    open_notice(page)
+    expect(page.locator(FIELD)).to_have_value(f"Half a {WORD}")
+    page.wait_for_selector("#setback[data-state=ready]")
+    return page
+
+
+def test_lock_now_in_one_tab_closes_the_other_and_ends_its_worker(reader: Reader) -> None:
+    reader.context.add_init_script(KEEP_WORKERS)
+    first = locked_with(reader)
+    second = opened_setback(reader)
+    second.locator(FIELD).press_sequentially(f" and {WORD}s")
+    second.evaluate("window.ended = 0")
+    first.bring_to_front()
+    first.click("[data-lock-do=now] button")
+    says(first, "Locked.")
+    expect(second.locator(NOTICE)).to_be_visible()
+    assert second.evaluate("window.ended") == 1
+    assert second.input_value(FIELD) == ""
+    assert second.evaluate(
+        f"![...document.querySelectorAll('textarea, input')].some((f) => f.value.includes('{WORD}'))"
+    )
+    assert WORD not in second.content()
+    assert_sealed(second)
+    open_notice(second)
+    expect(second.locator(FIELD)).to_have_value(f"Half a {WORD} and {WORD}s")
+
+
+def test_setting_changing_and_removing_reach_a_tab_that_was_open(reader: Reader) -> None:
+    first = panel(reader)
+    second = setback(reader)
+    second.fill(FIELD, f"Half a {WORD}")
+    set_lock(first)
+    expect(second.locator(NOTICE)).to_be_visible()
+    assert second.input_value(FIELD) == ""
+    assert_sealed(first)
+    open_notice(second)
+    expect(second.locator(FIELD)).to_have_value(f"Half a {WORD}")
+    first.fill("#lock-change-old", PASSPHRASE)
+    for name in ("fresh", "again"):
+        first.fill(f"#lock-change-{name}", "another passphrase")
+    first.click("[data-lock-do=change] button")
+    expect(second.locator(NOTICE)).to_be_visible()
+    assert second.input_value(FIELD) == ""
+    first.fill("#lock-remove", "another passphrase")
+    first.click("[data-lock-do=remove] button")
+    expect(second.locator(FIELD)).to_have_value(f"Half a {WORD}")
+    expect(second.locator(NOTICE)).to_have_count(0)
+    second.locator(FIELD).press_sequentially("!")
+    assert json.loads(lying(second)["kindward:draft:setback"])["fields"]["situation"] == f"Half a {WORD}!"
+
+
+def test_two_open_tabs_hear_of_each_others_records(reader: Reader) -> None:
+    locked_with(reader)
+    notebook = reader.tab("notebook/")
+    ready(notebook, "notebook")
+    open_notice(notebook, notice="#notebook [data-notice=locked]")
+    expect(notebook.locator(".kw-entry-title")).to_have_count(1)
+    page = opened_setback(reader)
+    page.click("#setback [data-press=leave]")
+    page.click("#setback [data-press=keep]")
+    page.wait_for_selector("#setback .kw-kept")
+    expect(notebook.locator(".kw-entry-title")).to_have_count(2)
+    expect(notebook.locator(".kw-entry-title").first).to_have_text(f"Half a {WORD}")
+
+
+def test_it_locks_by_itself_by_the_clock(reader: Reader) -> None:
+    page = locked_with(reader)
+    page.select_option("#lock-minutes", "5")
+    says(page, "Kept.")
+    page = opened_setback(reader)
+    page.clock.install()
+    page.reload()
+    ready(page, "setback")
+    open_notice(page)
+    expect(page.locator(FIELD)).to_have_value(f"Half a {WORD}")
+    page.clock.fast_forward(4 * 60_000)
+    page.locator(FIELD).press("x")
+    page.clock.fast_forward(4 * 60_000)
+    expect(page.locator(NOTICE)).to_have_count(0)
+    assert page.input_value(FIELD) != ""
+    page.clock.fast_forward(61_000)
+    expect(page.locator(NOTICE)).to_be_visible()
+    assert page.input_value(FIELD) == ""
+    assert_sealed(page)
+
+
+def test_a_page_that_slept_locks_before_the_next_key(reader: Reader) -> None:
+    """Timers that never ran, as on a device that was shut: the clock alone tells."""
+    locked_with(reader)
+    page = setback(reader)
+    page.evaluate("() => { window.later = 0; const now = Date.now; Date.now = () => now() + window.later; }")
+    open_notice(page)
+    expect(page.locator(FIELD)).to_have_value(f"Half a {WORD}")
+    page.evaluate("() => { window.later = 15 * 60_000; }")
+    page.evaluate("() => { document.dispatchEvent(new Event('visibilitychange')); }")
+    expect(page.locator(NOTICE)).to_be_visible()
+    assert page.input_value(FIELD) == ""
+
+
+def test_a_page_that_was_put_away_comes_back_locked(reader: Reader) -> None:
+    locked_with(reader)
+    page = opened_setback(reader)
+    page.evaluate("() => { dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })); }")
+    expect(page.locator(NOTICE)).to_be_visible()
+    assert page.input_value(FIELD) == ""
+
+
+# --- when the browser will not ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("at", [0, 1, 3])
+def test_no_room_while_setting_leaves_everything_as_it_was(reader: Reader, at: int) -> None:
+    reader.context.add_init_script(FULL)
+    page = panel(reader)
+    page.evaluate("(kept) => Object.entries(kept).forEach((each) => localStorage.setItem(...each))", KEPT)
+    page.evaluate(
+        f"() => {{ let at = {at}; window.full = (key, text) => text.includes('sealed') ? at-- <= 0 : false; }}"
+    )
+    set_lock(page)
+    says(page, "no room")
+    assert lying(page) == KEPT
+    page.evaluate("() => { window.full = (key) => key.startsWith('kindward:lock:'); }")
+    set_lock(page)
+    says(page, "no room")
+    assert lying(page) == KEPT
+
+
+def test_a_crash_in_the_middle_of_setting_loses_nothing(reader: Reader) -> None:
+    page = locked_with(reader)
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [DRAFT_KEY, KEPT[DRAFT_KEY]])
+    page.reload()
+    open_panel(page)
+    expect(page.locator("[data-lock-do=now]")).to_be_visible()
+    until(page, "Object.values(localStorage).every((text) => !text.includes('zebra'))")
+    assert_sealed(page)
+    page.fill("#lock-remove", PASSPHRASE)
+    page.click("[data-lock-do=remove] button")
+    says(page, "The lock is off.")
+    assert lying(page) == KEPT
+
+
+def test_what_a_tab_wrote_that_had_not_heard_of_the_lock_is_sealed_by_an_open_one(reader: Reader) -> None:
+    page = locked_with(reader)
+    stale = reader.tab("about/")
+    stale.evaluate("([key, text]) => localStorage.setItem(key, text)", [DRAFT_KEY, KEPT[DRAFT_KEY]])
+    until(page, "Object.values(localStorage).every((text) => !text.includes('zebra'))")
+    assert_sealed(page)
+    page.fill("#lock-remove", PASSPHRASE)
+    page.click("[data-lock-do=remove] button")
+    says(page, "The lock is off.")
+    assert lying(page) == KEPT
+
+
+def test_a_late_write_that_fails_is_said_and_the_words_stay(reader: Reader) -> None:
+    reader.context.add_init_script(FULL)
+    lock = locked_with(reader)
+    page = opened_setback(reader)
+    before = lying(page)
+    page.evaluate("() => { window.full = (key, text) => text.includes('sealed'); }")
+    page.locator(FIELD).press_sequentially(" more")
+    expect(page.locator("#setback [data-notice=storage]")).to_contain_text("storage is full")
+    assert lying(page) == before
+    lock.click("[data-lock-do=now] button")
+    expect(page.locator(NOTICE)).to_be_visible()
+    assert page.input_value(FIELD) == ""
+    open_notice(page)
+    expect(page.locator(FIELD)).to_have_value(f"Half a {WORD} more")
+    page.evaluate("() => { window.full = false; }")
+    page.locator(FIELD).press_sequentially("!")
+    expect(page.locator("#setback [data-notice=storage]")).to_have_count(0)
+    page.close()
+    opened_setback_with(reader, f"Half a {WORD} more!")
+
+
+def test_a_draft_does_not_go_before_what_was_kept_of_it_is_written(reader: Reader) -> None:
+    reader.context.add_init_script(FULL)
+    locked_with(reader)
+    page = opened_setback(reader)
+    before = words(page)
+    page.evaluate("() => { window.full = (key, text) => text.includes('sealed'); }")
+    page.click("#setback [data-press=leave]")
+    page.click("#setback [data-press=keep]")
+    page.wait_for_selector("#setback .kw-kept")
+    expect(page.locator("#setback [data-notice=storage]")).to_be_visible()
+    page.wait_for_timeout(300)
+    assert words(page) == before
+    page.evaluate("() => { window.full = false; }")
+    lock = panel(reader)
+    open_panel(lock)
+    lock.click("[data-lock-do=now] button")
+    expect(page.locator(NOTICE)).to_be_visible()
+    assert "kindward:draft:setback" not in words(page)
+    assert len([key for key in words(page) if key.startswith("kindward:moment:")]) == 2
+    assert_sealed(page)
+
+
+def test_closing_the_tab_300_ms_after_the_last_key_loses_nothing_under_a_lock(reader: Reader) -> None:
+    locked_with(reader)
+    page = opened_setback(reader)
+    page.locator(FIELD).press_sequentially(" thou")
+    page.wait_for_timeout(300)
+    page.close()
+    page = opened_setback_with(reader, f"Half a {WORD} thou")
+    assert_sealed(page)
+
+
+def opened_setback_with(reader: Reader, text: str) -> Page:
+    page = setback(reader)
+    open_notice(page)
+    expect(page.locator(FIELD)).to_have_value(text)
+    return page
+
+
+# --- for everybody ---------------------------------------------------------------------------------------------------
+
+
+def test_the_keyboard_alone_sets_locks_and_opens(reader: Reader) -> None:
+    page = panel(reader)
+    page.keyboard.press("Tab")
+    tab_to(page, "#lock-set-fresh")
+    page.keyboard.type(PASSPHRASE)
+    page.keyboard.press("Tab")
+    page.keyboard.type(PASSPHRASE)
+    tab_to(page, "[data-lock-sure]")
+    page.keyboard.press("Space")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    says(page, "The lock is set.")
+    tab_to(page, "[data-lock-do=now] button")
+    page.keyboard.press("Enter")
+    says(page, "Locked.")
+    tab_to(page, "#lock-unlock")
+    page.keyboard.type(PASSPHRASE)
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-lock-do=now]")).to_be_visible()
+    page.goto(reader.served.url + "practices/setback/")
+    ready(page, "setback")
+    tab_to(page, f"{NOTICE} input")
+    page.keyboard.type(PASSPHRASE)
+    page.keyboard.press("Enter")
+    page.wait_for_selector(NOTICE, state="detached")
+    assert page.evaluate("document.activeElement.id") == "setback"
+
+
+def test_the_panel_and_the_notice_are_accessible_and_fit(reader: Reader) -> None:
+    def look(page: Page) -> None:
+        for width, scheme in ((320, "light"), (390, "dark"), (1280, "light")):
+            page.set_viewport_size({"width": width, "height": 800})
+            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            assert axe(page) == [], (width, scheme)
+            assert too_wide(page) == [], (width, scheme)
+
+    page = panel(reader)
+    look(page)
+    set_lock(page)
+    says(page, "The lock is set.")
+    look(page)
+    page.click("[data-lock-do=now] button")
+    says(page, "Locked.")
+    look(page)
+    page = setback(reader)
+    expect(page.locator(NOTICE)).to_be_visible()
+    look(page)
+
+
+@pytest.mark.parametrize("reader", [{"java_script_enabled": False}], indirect=True, ids=["no-scripts"])
+def test_without_scripts_the_panel_is_one_sentence(reader: Reader) -> None:
+    page = panel(reader)
+    assert page.locator(".kw-lock p:visible").all_inner_texts() == ["The lock needs scripts, which are off here."]
+    assert page.locator(".kw-lock :is(input, button, select):visible").count() == 0
+
+
+def test_where_the_browser_has_no_cryptography_it_says_so(reader: Reader) -> None:
+    page = locked_with(reader)
+    reader.context.add_init_script("Object.defineProperty(crypto, 'subtle', { value: undefined })")
+    page.reload()
+    expect(page.locator("[data-lock-when=missing]")).to_be_visible()
+    assert page.locator(".kw-lock input:visible").count() == 0
+    page.goto(reader.served.url + "practices/setback/")
+    expect(page.locator(NOTICE)).to_contain_text("https")
+    assert page.locator(f"{NOTICE} input").count() == 0
+
+
+# --- a file under a passphrase ---------------------------------------------------------------------------------------
+
+
+def test_a_file_is_sealed_under_a_passphrase_of_its_own(reader: Reader) -> None:
+    page = panel(reader)
+    vault = re.sub(r"host\.js$", "vault.js", page.get_attribute("script[type=module][src*=host]", "src") or "")
+    found: dict[str, Any] = page.evaluate(
+        """async ([url, word]) => {
+          const { sealText, openText } = await import(new URL(url, document.baseURI));
+          const text = word.repeat(100_000);
+          const envelope = await sealText(text, "a passphrase");
+          const dear = JSON.stringify({ ...JSON.parse(envelope), rounds: 2_000_000_000 });
+          return {
+            envelope,
+            same: (await openText(envelope, "a passphrase")) === text,
+            wrong: await openText(envelope, "another"),
+            dear: await openText(dear, "a passphrase"),
+            other: await openText("{}", "a passphrase"),
+          };
+        }""",
+        [vault, WORD],
+    )
+    assert json.loads(found["envelope"]).keys() == {"v", "sealed", "iv", "salt", "rounds"}
+    assert json.loads(found["envelope"])["rounds"] >= 600_000
+    assert WORD not in found["envelope"]
+    assert (found["same"], found["wrong"], found["dear"], found["other"]) == (True, None, None, None)
