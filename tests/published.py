@@ -50,6 +50,10 @@ class Seen(HTMLParser):
         return [found[name] for tag, name in LINKS for found in self.all(tag) if name in found]
 
 
+STAND_INS = ("404.html", "offline.html")
+"""What is shown at another page's address: no page of its own, and not to be found."""
+
+
 @cache
 def seen(path: Path) -> Seen:
     """The page in the file at `path`."""
@@ -67,7 +71,7 @@ def read(html: str) -> Seen:
 def pages(site: Path) -> dict[str, Path]:
     """Every page that readers and engines may find, by its address relative to the site's root."""
     found = {file.relative_to(site).as_posix().removesuffix("index.html"): file for file in site.rglob("*.html")}
-    return {address: file for address, file in sorted(found.items()) if address != "404.html"}
+    return {address: file for address, file in sorted(found.items()) if address not in STAND_INS}
 
 
 def broken(html: Seen, address: str, site: Path, site_url: str) -> list[str]:

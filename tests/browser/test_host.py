@@ -351,8 +351,16 @@ def test_focused_choice_is_the_readers_with_its_whole_group(host_open: Open) -> 
 
 def test_waiting_keys_of_a_field_fold_into_the_last(host_open: Open) -> None:
     page = host_open(fake={"delay": 250})
-    page.locator("[name=thought]").press_sequentially("abcdef", delay=5)
-    page.locator("[name=short]").press_sequentially("xyz", delay=5)
+    page.evaluate(  # in one go, so that no answer comes between, however busy the machine
+        """() => {
+          for (const [name, text] of [["thought", "abcdef"], ["short", "xyz"]])
+            for (let end = 1; end <= text.length; end += 1) {
+              const field = document.querySelector(`[name=${name}]`);
+              field.value = text.slice(0, end);
+              field.dispatchEvent(new Event("input", { bubbles: true }));
+            }
+        }"""
+    )
     expect(page.locator(".echo")).to_have_text("abcdef")
     page.wait_for_timeout(300)
     assert [(m["name"], m["value"]) for m in told(page, "input")] == [
@@ -1208,30 +1216,3 @@ def test_words_live_through_instant_navigation_without_storage(host_open: Open, 
     page.evaluate("html => visit('<h1>No practice here</h1>', '/kindward/second/')", main)
     page.evaluate("html => visit(html, '/kindward/')", main)
     assert page.input_value("[name=thought]") == "only in memory"
-
-
-# --- speed -----------------------------------------------------------------------------------------------------------
-
-
-def test_a_key_is_answered_within_a_frame(host_open: Open) -> None:
-    """From the event to the patched page, with a worker that answers at once; Python needs about 5 ms beside."""
-    page = host_open()
-    took = page.evaluate(
-        """async () => {
-          const field = document.querySelector("[name=thought]"), echo = document.querySelector(".echo"), took = [];
-          field.focus();
-          for (let turn = 0; turn < 60; turn += 1) {
-            const began = performance.now();
-            const drawn = new Promise((done) => new MutationObserver((_, watch) => { watch.disconnect(); done(); })
-              .observe(echo, { childList: true, subtree: true, characterData: true }));
-            field.value += "a";
-            field.dispatchEvent(new Event("input", { bubbles: true }));
-            await drawn;
-            took.push(performance.now() - began);
-            await new Promise((done) => setTimeout(done, 5));
-          }
-          return took.sort((a, b) => a - b);
-        }"""
-    )
-    assert took[30] < 8
-    assert took[57] < 16  # other work on the machine counts here; scripts/bench measures with Python

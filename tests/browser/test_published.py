@@ -13,7 +13,7 @@ import pytest
 
 from kindward.practice import Place, html_of
 from kindward.practices import PLACEABLE, PRACTICES
-from published import Attributes, Seen, broken, pages, read, seen
+from published import STAND_INS, Attributes, Seen, broken, pages, read, seen
 
 SITE_URL = os.environ.get("SITE_URL", "https://kindward.github.io/kindward/")
 DOCS = Path(__file__).parents[2] / "docs"
@@ -21,13 +21,13 @@ DOCS = Path(__file__).parents[2] / "docs"
 
 @pytest.fixture
 def found(site: Path) -> dict[str, Seen]:
-    """Every page but the 404, by its address."""
+    """Every page but those that stand in for another, by its address."""
     return {address: seen(path) for address, path in pages(site).items()}
 
 
 @pytest.fixture
 def everything(site: Path, found: dict[str, Seen]) -> dict[str, Seen]:
-    return {**found, "404.html": seen(site / "404.html")}
+    return {**found, **{name: seen(site / name) for name in STAND_INS}}
 
 
 def meta(page: Seen, name: str) -> str:
@@ -42,10 +42,11 @@ def test_there_is_a_page_for_every_source(found: dict[str, Seen]) -> None:
 
 def test_a_page_names_its_own_address(everything: dict[str, Seen]) -> None:
     for address, page in everything.items():
-        if address != "404.html":
+        if address in STAND_INS:
+            assert page.all("link", rel="canonical") == []
+        else:
             assert page.one("link", rel="canonical")["href"] == SITE_URL + address
             assert meta(page, "og:url") == SITE_URL + address
-    assert everything["404.html"].all("link", rel="canonical") == []
 
 
 def test_the_sitemap_lists_every_page_and_claims_no_date(site: Path, found: dict[str, Seen]) -> None:
