@@ -275,10 +275,12 @@ def test_search_finds_and_its_index_comes_only_when_asked_for(reader: Reader) ->
     page = reader.tab("about/")
     page.wait_for_timeout(800)
     assert reader.served.asks_for("search_index.json") == []
+    assert reader.served.asks_for("workers/search") == []
     page.keyboard.press("s")  # Material's shortcut: whatever brings the focus there asks for the index
     page.locator(".md-search__input").press_sequentially("harsh")
     page.wait_for_selector(".md-search-result__link[href*='self-talk']")
     assert len(reader.served.asks_for("search_index.json")) == 1
+    assert len(reader.served.asks_for("workers/search")) == 1
 
 
 def test_a_path_keeps_the_place(reader: Reader) -> None:
