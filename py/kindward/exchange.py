@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from kindward.names import PREFIX
-from kindward.records import KINDS, Newer, Record, Unreadable, decode
+from kindward.records import KINDS, Newer, Record, Unreadable, decode, is_current
 
 FORMAT: Final = "kindward-notebook"
 FORMAT_VERSION: Final = 1
@@ -66,29 +66,30 @@ def read(key: str, text: str) -> Record:
 
 
 def exported(texts: Texts, now: str) -> str:
-    """All of `texts` as one JSON file; `now` is the local time in ISO 8601, with its offset."""
-    records: dict[str, Any] = {}
-    others: dict[str, str] = {}
+    """All of `texts` as one JSON file; `now` is the local time in ISO 8601, with its offset.
+
+    A record stands in it as it is stored, on a line of its own: its text is JSON already.
+    """
+    records: list[str] = []
+    others: list[str] = []
     for key in sorted(texts):
-        if not (kind := kind_of(key)) or kind in STAYS:
+        if not _comes_in(key):
             continue
-        held = _as_object(key, texts[key])
-        if held is None:
-            others[key] = texts[key]
+        if (kind := kind_of(key)) in KINDS and _is_whole(texts[key]) and is_current(KINDS[kind], texts[key]):
+            records.append(f"{_text(key)}:{texts[key]}")
         else:
-            records[key] = held
-    whole = {"format": FORMAT, "v": FORMAT_VERSION, "exported": now, "records": records, "texts": others}
-    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+            others.append(f"{_text(key)}:{_in_file(texts[key])}")
+    head = f'"format":{_text(FORMAT)},"v":{FORMAT_VERSION},"exported":{_text(now)}'
+    return f'{{{head},\n"records":{_lines(records)},\n"texts":{_lines(others)}}}\n'
 
 
-def _as_object(key: str, text: str) -> dict[str, Any] | None:
-    """A record as JSON data, where that gives the same bytes again and is of today's form."""
-    try:
-        read(key, text)
-    except Unreadable:
-        return None
-    held: dict[str, Any] = json.loads(text)
-    return held if _text(held) == text else None
+def _in_file(text: str) -> str:
+    """A browser can store half a character, such as half an emoji, and a file cannot: it stands there as an escape."""
+    return _text(text) if _is_whole(text) else json.dumps(text)
+
+
+def _lines(members: list[str]) -> str:
+    return "{" + ",".join(f"\n{member}" for member in members) + "}"
 
 
 def _text(held: Any) -> str:
@@ -118,13 +119,14 @@ def opened(file: str) -> dict[str, str]:
         raise Refused("This file is damaged. Nothing was changed.")
     texts = {key: _text(held) for key, held in records.items()}
     texts |= {key: text for key, text in others.items() if isinstance(text, str)}
-    if not _is_text("".join((*texts, *texts.values()))):
-        raise Refused("This file is damaged. Nothing was changed.")
-    return {key: text for key, text in texts.items() if kind_of(key) and kind_of(key) not in STAYS}
+    return {key: text for key, text in texts.items() if _comes_in(key)}
 
 
-def _is_text(text: str) -> bool:
-    """Half a character, as a hostile file may hold, is none: it can be neither stored nor shown."""
+def _comes_in(key: str) -> bool:
+    return _is_whole(key) and (kind := kind_of(key)) != "" and kind not in STAYS
+
+
+def _is_whole(text: str) -> bool:
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -90,12 +90,35 @@ def test_a_file_that_is_not_ours_is_refused_and_nothing_else_raised(data: Any, t
         ('{"format":"kindward-notebook","v":2,"records":{}}', "newer Kindward"),
         ('{"format":"kindward-notebook","v":true,"records":{}}', "newer Kindward"),
         ('{"format":"kindward-notebook","v":1,"records":[]}', "damaged"),
-        (r'{"format":"kindward-notebook","v":1,"records":{},"texts":{"kindward:draft:x":"\ud800"}}', "damaged"),
     ],
 )
 def test_a_refused_file_says_why(file: str, said: str) -> None:
     with pytest.raises(Refused, match=said):
         opened(file)
+
+
+def test_half_a_character_goes_out_and_comes_back() -> None:
+    texts = {"kindward:draft:four-n": "half an emoji: \ud83d", "kindward:line:a": encode(Line("a", NOW, NOW, "\ude00"))}
+    file = exported(texts, NOW)
+    assert opened(file.encode().decode()) == texts
+
+
+def test_a_record_stands_in_the_file_as_it_is_stored() -> None:
+    line = encode(Line("a", NOW, NOW, "words"))
+    assert f'\n"kindward:line:a":{line}' in exported({"kindward:line:a": line}, NOW)
+    spaced = line.replace(",", ", ")
+    for other in (spaced, line.replace('"v":2', '"v":true'), line.replace('"v":2', '"v":1')):
+        assert json.loads(exported({"kindward:line:a": other}, NOW))["texts"] == {"kindward:line:a": other}
+
+
+def test_a_file_as_deep_as_it_likes_raises_nothing_else() -> None:
+    for depth in (500, 990, 3_000, 100_000):
+        held = "[" * depth + "]" * depth
+        for records in (held, f'{{"kindward:moment:x":{held}}}'):
+            try:
+                opened(f'{{"format":"kindward-notebook","v":1,"records":{records},"texts":{{}}}}')
+            except Refused:
+                continue
 
 
 def test_only_keys_of_ours_come_in_and_the_lock_stays_out() -> None:

@@ -1,9 +1,10 @@
 """Records to JSON and back, exactly, through named migrations; what cannot be read is said so and never guessed."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, fields, is_dataclass
-from types import NoneType, UnionType
+from functools import cache
+from types import UnionType
 from typing import Any, ClassVar, get_args, get_origin
 
 type Data = dict[str, Any]
@@ -45,7 +46,7 @@ def version(cls: type[Record]) -> int:
 
 def encode(record: Record) -> str:
     """A record as the JSON text that is stored."""
-    return json.dumps({"v": version(type(record))} | _plain(record), ensure_ascii=False, separators=(",", ":"))
+    return _spelled({"v": version(type(record))} | _plain(record))
 
 
 def decode[R: Record](cls: type[R], text: str) -> R:
@@ -63,7 +64,25 @@ def decode[R: Record](cls: type[R], text: str) -> R:
         raise Newer(f"this {cls.kind} is of version {found}; this release knows {version(cls)}")
     for migrate in cls.migrations[found - 1 :]:
         data = _migrated(migrate, data)
-    return _build(cls, data, cls.kind)
+    return _build(cls, data)
+
+
+def is_current(cls: type[Record], text: str) -> bool:
+    """Whether `text` is a record of today's version in the very spelling that `encode` gives it."""
+    try:
+        data = _object(text)
+        spelling = _spelled(data)
+        found = data.pop("v", None)
+        if type(found) is not int or found != version(cls):
+            return False
+        _build(cls, data)
+    except (Unreadable, RecursionError):
+        return False
+    return spelling == text
+
+
+def _spelled(data: Data) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def _migrated(migrate: Migration, data: Data) -> Data:
@@ -93,45 +112,66 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _build[T](cls: type[T], data: Any, where: str) -> T:
-    if not isinstance(data, dict):
-        raise Unreadable(f"{where} is not an object")
-    wanted = {field.name: field.type for field in fields(cls)}  # type: ignore[arg-type]
-    if strange := data.keys() - wanted.keys():
-        raise Unreadable(f"{where} has the unknown field {min(strange)!r}")
-    if missing := wanted.keys() - data.keys():
-        raise Unreadable(f"{where} lacks the field {min(missing)!r}")
-    return cls(**{name: _read(kind, data[name], f"{where}.{name}") for name, kind in wanted.items()})
+def _build[R: Record](cls: type[R], data: Data) -> R:
+    built: R = _object_reader(cls, cls.kind)(data)
+    return built
 
 
-def _read(kind: Any, value: Any, where: str) -> Any:
-    """Check `value` against the type `kind` and give it that type."""
+type _Reader = Callable[[Any], Any]
+"""Checks a JSON value against a type and gives it that type. Made once for each type: ten thousand records are read
+when the notebook is exported, and asking each for its fields' types would take most of the time."""
+
+
+@cache
+def _object_reader(cls: type, where: str) -> _Reader:
+    readers = {field.name: _reader(field.type, f"{where}.{field.name}") for field in fields(cls)}
+    names = readers.keys()
+
+    def read(data: Any) -> Any:
+        if type(data) is not dict:
+            raise Unreadable(f"{where} is not an object")
+        if data.keys() != names:
+            raise Unreadable(_misfit(data, names, where))
+        return cls(**{name: reader(data[name]) for name, reader in readers.items()})
+
+    return read
+
+
+def _misfit(data: Data, names: Set[str], where: str) -> str:
+    if strange := data.keys() - names:
+        return f"{where} has the unknown field {min(strange)!r}"
+    return f"{where} lacks the field {min(names - data.keys())!r}"
+
+
+def _reader(kind: Any, where: str) -> _Reader:
     kind = getattr(kind, "__value__", kind)  # a `type` alias stands for its value
     origin = get_origin(kind)
     if origin is UnionType:
-        return _read_union(get_args(kind), value, where)
+        return _union_reader(tuple(_reader(each, where) for each in get_args(kind)), where)
     if origin is tuple:
-        return tuple(_read(get_args(kind)[0], item, where) for item in _expect(list, value, where))
+        inner = _reader(get_args(kind)[0], where)
+        return lambda value: tuple([inner(item) for item in _expect(list, value, where)])
     if origin is Mapping:
-        inner = get_args(kind)[1]
-        return {name: _read(inner, item, f"{where}.{name}") for name, item in _expect(dict, value, where).items()}
+        inner = _reader(get_args(kind)[1], where)
+        return lambda value: {name: inner(item) for name, item in _expect(dict, value, where).items()}
     if is_dataclass(kind):
-        return _build(kind, value, where)  # type: ignore[arg-type]
-    return _expect(kind, value, where)
+        return _object_reader(kind, where)  # type: ignore[arg-type]
+    return lambda value: _expect(kind, value, where)
 
 
-def _read_union(kinds: tuple[Any, ...], value: Any, where: str) -> Any:
-    for kind in kinds:
-        try:
-            return _read(kind, value, where)
-        except Unreadable:
-            continue
-    raise Unreadable(f"{where} holds a {type(value).__name__}")
+def _union_reader(readers: tuple[_Reader, ...], where: str) -> _Reader:
+    def read(value: Any) -> Any:
+        for reader in readers:
+            try:
+                return reader(value)
+            except Unreadable:
+                continue
+        raise Unreadable(f"{where} holds a {type(value).__name__}")
+
+    return read
 
 
 def _expect(kind: type, value: Any, where: str) -> Any:
-    if kind is NoneType and value is None:
-        return None
     if type(value) is not kind:  # exactly: True is no int here
         raise Unreadable(f"{where} is not a {kind.__name__}")
     return value
