@@ -31,7 +31,8 @@ class Refused(ValueError):
 class Preview:
     """What an import would do: `new` and `changed` hold the texts to write, the others the keys of what stays.
 
-    `changed` has what the file knows later than this browser, `older` what it knows earlier.
+    `changed` has what the file knows later than this browser, `older` what it knows earlier. `unread` names what of
+    `new` this release cannot read: it comes in as it is, for a release that can.
     """
 
     new: Texts
@@ -39,6 +40,7 @@ class Preview:
     same: tuple[str, ...] = ()
     older: tuple[str, ...] = ()
     unreadable: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
     @property
     def writes(self) -> dict[str, str]:
@@ -136,11 +138,12 @@ def _is_whole(text: str) -> bool:
 
 def preview(mine: Texts, theirs: Texts) -> Preview:
     """What importing `theirs` beside `mine` would do; nothing of mine is lost but what is older than theirs."""
-    sorted_out: dict[str, dict[str, str]] = {name: {} for name in ("new", "changed", "same", "older", "unreadable")}
+    places = ("new", "unread", "changed", "same", "older", "unreadable")
+    sorted_out: dict[str, dict[str, str]] = {name: {} for name in places}
     for key, text in theirs.items():
         sorted_out[_place(key, mine.get(key), text)][key] = text
-    stays = {name: tuple(sorted_out[name]) for name in ("same", "older", "unreadable")}
-    return Preview(sorted_out["new"], sorted_out["changed"], **stays)
+    stays = {name: tuple(sorted_out[name]) for name in ("same", "older", "unreadable", "unread")}
+    return Preview(sorted_out["new"] | sorted_out["unread"], sorted_out["changed"], **stays)
 
 
 def _place(key: str, mine: str | None, theirs: str) -> str:
@@ -148,7 +151,7 @@ def _place(key: str, mine: str | None, theirs: str) -> str:
         return "same"
     is_record = kind_of(key) in KINDS
     if is_record and _when(key, theirs) is None:
-        return "unreadable" if mine is not None else "new"
+        return "unread" if mine is None else "unreadable"
     if mine is None:
         return "new"
     return "changed" if is_record and later(key, mine, theirs) == theirs else "older"

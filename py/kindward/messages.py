@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 type Answer = str | tuple[str, ...]
 """What one form field holds: text, or the checked values of a group of boxes."""
@@ -82,6 +82,38 @@ class Tick(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class Everything(Message):
+    """All that is stored under our prefix, by key; the lock's record is left out."""
+
+    texts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts(Message):
+    """What the browser says of its storage.
+
+    `storage` is "" where it keeps what is written, else why it does not: "quota" or "disabled". `room` is what the
+    browser estimates that this address may still store in all its ways, in bytes; None where it does not say.
+    `persisted` is "yes", "no" or "unknown". `shared`: other projects' pages lie under the same address.
+    """
+
+    storage: str = ""
+    room: int | None = None
+    persisted: str = "unknown"
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class File(Message):
+    """The reader chose a file of `size` bytes. `reason` says why its text is not here: "huge", "unreadable", or ""."""
+
+    name: str
+    size: int
+    text: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Effect:
     """A request to the page; `do` is its name on the wire."""
 
@@ -157,6 +189,65 @@ class Copy(Effect):
 
     do: ClassVar[str] = "copy"
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Download(Effect):
+    """Hand the reader `text` as a file called `name`."""
+
+    do: ClassVar[str] = "download"
+    name: str
+    mime: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Print(Effect):
+    """Open the browser's print dialog."""
+
+    do: ClassVar[str] = "print"
+
+
+@dataclass(frozen=True, slots=True)
+class Batch(Effect):
+    """Keep and remove many texts, all of them or none; the answer is Stored(key=BATCH)."""
+
+    do: ClassVar[str] = "batch"
+    saves: tuple[tuple[str, str], ...] = ()
+    erases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAll(Effect):
+    """Send Everything now, and what changes from now on as Records."""
+
+    do: ClassVar[str] = "read-all"
+
+
+@dataclass(frozen=True, slots=True)
+class EraseAll(Effect):
+    """Remove every key of ours, the lock's too, and what waits to be carried; the answer is Stored(key=ALL)."""
+
+    do: ClassVar[str] = "erase-all"
+
+
+@dataclass(frozen=True, slots=True)
+class AskFacts(Effect):
+    """Send Facts."""
+
+    do: ClassVar[str] = "facts"
+
+
+@dataclass(frozen=True, slots=True)
+class Persist(Effect):
+    """Ask the browser for the promise to keep what is stored, then send Facts."""
+
+    do: ClassVar[str] = "persist"
+
+
+BATCH: Final = "batch"
+ALL: Final = "all"
+"""What Stored names in place of a key where an effect was about many."""
 
 
 @dataclass(frozen=True, slots=True)

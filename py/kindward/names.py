@@ -17,8 +17,20 @@ LOCK_DO: Final = "data-lock-do"
 LOCK_SHOW: Final = "data-lock-show"
 LOCK_SURE: Final = "data-lock-sure"
 LOCK_SAY: Final = "data-lock-say"
+FILE: Final = "data-file"
 
-MESSAGES: Final = ("mount", "input", "press", "records", "stored", "tick", "unmount")
+MESSAGES: Final = (
+    "mount",
+    "input",
+    "press",
+    "records",
+    "stored",
+    "tick",
+    "unmount",
+    "everything",
+    "facts",
+    "file",
+)
 EFFECTS: Final = (
     "save",
     "erase",
@@ -31,6 +43,11 @@ EFFECTS: Final = (
     "copy",
     "clear",
     "print",
+    "batch",
+    "read-all",
+    "erase-all",
+    "facts",
+    "persist",
 )
 
 

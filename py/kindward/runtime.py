@@ -10,7 +10,20 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kindward.language import find_hits
-from kindward.messages import Effects, Input, Message, Mounted, Press, Records, Stamp, Stored, Tick
+from kindward.messages import (
+    Effects,
+    Everything,
+    Facts,
+    File,
+    Input,
+    Message,
+    Mounted,
+    Press,
+    Records,
+    Stamp,
+    Stored,
+    Tick,
+)
 from kindward.practice import NOTHING, Part, Place, Practice, answer_map, as_answer
 from kindward.practices import PLACEABLE
 
@@ -132,6 +145,20 @@ def _read_tick(message: Json, stamp: Stamp) -> Message:
     return Tick(message["timer"], stamp=stamp)
 
 
+def _read_everything(message: Json, stamp: Stamp) -> Message:
+    return Everything(tuple((key, text) for key, text in message["texts"]), stamp=stamp)
+
+
+def _read_facts(message: Json, stamp: Stamp) -> Message:
+    room = message.get("room")
+    whole = room if isinstance(room, int) else None
+    return Facts(message["storage"], whole, message["persisted"], bool(message["shared"]), stamp=stamp)
+
+
+def _read_file(message: Json, stamp: Stamp) -> Message:
+    return File(message["name"], message["size"], message["text"], message["reason"], stamp=stamp)
+
+
 _READ: dict[str, Callable[[Json, Stamp], Message | None]] = {
     "mount": _read_mounted,
     "input": _read_input,
@@ -139,4 +166,7 @@ _READ: dict[str, Callable[[Json, Stamp], Message | None]] = {
     "records": _read_records,
     "stored": _read_stored,
     "tick": _read_tick,
+    "everything": _read_everything,
+    "facts": _read_facts,
+    "file": _read_file,
 }

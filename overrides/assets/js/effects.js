@@ -1,16 +1,19 @@
 // What Python asks of the page, carried out in order; a reply's effects happen even where its patch came too late.
 
 import { announce, UNSEEN } from "./announce.js";
+import { eraseAll, facts, persist, readAll } from "./everything.js";
+import { download } from "./files.js";
 import { NAMES } from "./names.js";
 import { say, WORDS } from "./notice.js";
 import { standing } from "./safe.js";
-import { eraseRecord, readKind, saveRecord } from "./store.js";
+import { batch, eraseRecord, readKind, saveRecord } from "./store.js";
 
 /**
  * What an effect may do to the mount that asked for it.
  * @typedef {object} Asker
  * @property {Element | null} section
  * @property {Set<string>} kinds of records that the mount has read
+ * @property {URL} root of the site
  * @property {import("./timers.js").Timers} timers
  * @property {(type: string, told: object) => void} tell
  * @property {import("./focus.js").FocusWish} focus
@@ -31,6 +34,26 @@ const DOING = {
     asker.kinds.add(kind);
     tellRecords(asker, kind);
   },
+  [NAMES.EFFECT_READ_ALL]: (asker) => {
+    asker.kinds.add(NAMES.EVERY);
+    tellRecords(asker, NAMES.EVERY);
+  },
+  [NAMES.EFFECT_BATCH]: (asker, { saves, erases }) => {
+    const outcome = batch(saves, erases);
+    if (outcome.ok) {
+      for (const key of erases) asker.spread(key, null);
+      for (const [key, text] of saves) asker.spread(key, text);
+    }
+    asker.tell(NAMES.MESSAGE_STORED, { key: NAMES.EFFECT_BATCH, ...outcome });
+  },
+  [NAMES.EFFECT_ERASE_ALL]: (asker) => {
+    const { erased, outcome } = eraseAll();
+    for (const key of erased) asker.spread(key, null);
+    asker.tell(NAMES.MESSAGE_STORED, { key: "all", ...outcome });
+  },
+  [NAMES.EFFECT_FACTS]: (asker) => void tellFacts(asker),
+  [NAMES.EFFECT_PERSIST]: (asker) =>
+    void persist().then(() => tellFacts(asker)),
   [NAMES.EFFECT_ANNOUNCE]: (_, { text }) => announce(text),
   [NAMES.EFFECT_FOCUS]: (asker, { part }) => asker.focus.ask(part),
   [NAMES.EFFECT_TIMER]: (asker, { id, ms }) =>
@@ -62,6 +85,9 @@ export function settle(effects) {
     if (effect.do === NAMES.EFFECT_SAVE)
       saveRecord(effect.key, effect.text, effect.v);
     else if (effect.do === NAMES.EFFECT_ERASE) eraseRecord(effect.key);
+    else if (effect.do === NAMES.EFFECT_BATCH)
+      batch(effect.saves, effect.erases);
+    else if (effect.do === NAMES.EFFECT_ERASE_ALL) eraseAll();
 }
 
 /**
@@ -77,25 +103,19 @@ function stored(asker, key, text, outcome) {
 
 /**
  * @param {Asker} asker
- * @param {string} kind
+ * @param {string} kind or EVERY
  */
 export function tellRecords(asker, kind) {
   // "Nothing is kept here" would be untrue of a locked notebook; the records come once it is opened.
   if (standing() === "closed") return;
-  asker.tell(NAMES.MESSAGE_RECORDS, { kind, records: readKind(kind) });
+  if (kind === NAMES.EVERY)
+    asker.tell(NAMES.MESSAGE_EVERYTHING, { texts: readAll() });
+  else asker.tell(NAMES.MESSAGE_RECORDS, { kind, records: readKind(kind) });
 }
 
-/**
- * @param {string} name
- * @param {string} mime
- * @param {string} text
- */
-function download(name, mime, text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: mime }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+/** @param {Asker} asker */
+async function tellFacts(asker) {
+  asker.tell(NAMES.MESSAGE_FACTS, await facts(asker.root));
 }
 
 /**

@@ -3,6 +3,7 @@
 import { Busy } from "./busy.js";
 import { Draft } from "./drafts.js";
 import { tellRecords } from "./effects.js";
+import { readFile } from "./files.js";
 import { FocusWish } from "./focus.js";
 import { readForm } from "./form.js";
 import { NAMES } from "./names.js";
@@ -27,6 +28,9 @@ const SHOWN = {
   ready: NAMES.STARTING,
   failed: NAMES.FAILED,
 };
+
+/** The lock's records stay between the lock and the browser; a trial says nothing. */
+const UNTOLD = new Set([NAMES.LOCK, "trial"]);
 
 export class Mount {
   /** @type {HTMLElement | null} null while the reader is on another page */
@@ -56,6 +60,10 @@ export class Mount {
       () => this.#mounting(),
     );
     this.busy = new Busy(() => this.outbox.isBusy);
+  }
+
+  get root() {
+    return this.host.engine.root;
   }
 
   /** @returns {HTMLFormElement | null} */
@@ -113,6 +121,7 @@ export class Mount {
    * @param {Control} control
    */
   change(control) {
+    if (control.hasAttribute(NAMES.FILE)) return void this.#choose(control);
     const value = this.form ? readForm(this.form)[control.name] : undefined;
     const isNew = value !== undefined && !this.words.holds(control.name, value);
     if (isNew) this.input(control);
@@ -148,7 +157,7 @@ export class Mount {
   heard(key, text) {
     const kind = kindOf(key);
     if (this.words.draft.concerns(key)) this.#follow(text);
-    else if (this.kinds.has(kind))
+    else if (this.#hasRead(kind))
       this.tell(NAMES.MESSAGE_RECORDS, {
         kind,
         records: [[key, text]],
@@ -190,6 +199,15 @@ export class Mount {
     this.host.spread(this, key, text);
   }
 
+  /**
+   * @param {string} kind
+   * @returns {boolean} whether Python wants to hear of such records; of the lock's it never does
+   */
+  #hasRead(kind) {
+    const all = this.kinds.has(NAMES.EVERY) && !UNTOLD.has(kind);
+    return all || this.kinds.has(kind);
+  }
+
   /** @param {string | null} text another tab's draft */
   #follow(text) {
     if (text === null || !this.form || !this.words.follow(this.form)) return;
@@ -202,6 +220,19 @@ export class Mount {
     this.timers.stopAll();
     if (!keepPresses) this.outbox.forgetPresses();
     this.outbox.restart();
+  }
+
+  /**
+   * Tell Python of a chosen file, and empty the field, so that the same file can be chosen again.
+   * @param {Control} control
+   */
+  async #choose(control) {
+    const { files = null } = /** @type {HTMLInputElement} */ (control);
+    const file = files?.[0];
+    if (!file) return;
+    const told = await readFile(file);
+    control.value = "";
+    this.tell(NAMES.MESSAGE_FILE, told);
   }
 
   #mounting() {

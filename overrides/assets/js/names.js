@@ -6,8 +6,9 @@ export const NAMES = Object.freeze({
   "PREFIX": "kindward:",
   "DRAFT": "draft",
   "ASIDE": "aside",
-  "MOMENT": "moment",
   "LOCK": "lock",
+  "EVERY": "*",
+  "MOMENT": "moment",
   "CARRIED": "kindward.carry",
 
   "RUNTIME": "kindward-runtime",
@@ -27,6 +28,7 @@ export const NAMES = Object.freeze({
   "FOCUS": "data-focus",
   "CARRY": "data-carry",
   "EXIT": "data-exit",
+  "FILE": "data-file",
   "PATH": "data-path",
   "PATH_STEP": "data-path-step",
   "LIBRARY": "data-library",
@@ -58,6 +60,9 @@ export const NAMES = Object.freeze({
   "MESSAGE_STORED": "stored",
   "MESSAGE_TICK": "tick",
   "MESSAGE_UNMOUNT": "unmount",
+  "MESSAGE_EVERYTHING": "everything",
+  "MESSAGE_FACTS": "facts",
+  "MESSAGE_FILE": "file",
 
   "EFFECT_SAVE": "save",
   "EFFECT_ERASE": "erase",
@@ -70,9 +75,16 @@ export const NAMES = Object.freeze({
   "EFFECT_COPY": "copy",
   "EFFECT_CLEAR": "clear",
   "EFFECT_PRINT": "print",
+  "EFFECT_BATCH": "batch",
+  "EFFECT_READ_ALL": "read-all",
+  "EFFECT_ERASE_ALL": "erase-all",
+  "EFFECT_FACTS": "facts",
+  "EFFECT_PERSIST": "persist",
 
   "REASON_QUOTA": "quota",
   "REASON_DISABLED": "disabled",
   "REASON_NEWER": "newer",
-  "REASON_LOCKED": "locked"
+  "REASON_LOCKED": "locked",
+  "REASON_HUGE": "huge",
+  "REASON_UNREADABLE": "unreadable"
 });

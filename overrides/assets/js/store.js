@@ -97,6 +97,39 @@ export function eraseRecord(key) {
 }
 
 /**
+ * Keep and remove many texts, all of them or none: where a write fails, all is put back as it was. It runs in one piece,
+ * so that no other code of this page ever sees half of it.
+ * @param {[string, string][]} saves
+ * @param {string[]} erases
+ * @returns {Outcome}
+ */
+export function batch(saves, erases) {
+  const touched = [...erases, ...saves.map(([key]) => key)];
+  const isForeign = (/** @type {string} */ key) =>
+    ["", NAMES.LOCK].includes(kindOf(key));
+  if (touched.some(isForeign))
+    return { ok: false, reason: NAMES.REASON_DISABLED };
+  const before = new Map(touched.map((key) => [key, get(key)]));
+  /** @type {(() => Outcome)[]} what makes room comes first */
+  const steps = [
+    ...erases.map((key) => () => remove(key)),
+    ...saves.map(
+      ([key, text]) =>
+        () =>
+          set(key, text),
+    ),
+  ];
+  for (const step of steps) {
+    const outcome = step();
+    if (outcome.ok) continue;
+    for (const key of before.keys()) remove(key);
+    for (const [key, text] of before) if (text !== null) set(key, text);
+    return outcome;
+  }
+  return DONE;
+}
+
+/**
  * Copy a stored value to a key of its own, where nothing overwrites it and the reader can download it.
  * @param {string} key
  * @param {string} text

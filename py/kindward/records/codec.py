@@ -113,7 +113,7 @@ def _plain(value: Any) -> Any:
 
 
 def _build[R: Record](cls: type[R], data: Data) -> R:
-    built: R = _object_reader(cls, cls.kind)(data)
+    built: R = _object_reader(cls, cls.kind)(data)  # type: ignore[arg-type]
     return built
 
 

@@ -1,0 +1,63 @@
+"""States of the page that its tests and pictures show: nothing kept, something kept, a file looked at, and the rest."""
+
+from kindward.exchange import exported
+from kindward.messages import Everything, Facts, File, Input, Message, Press, Stamp
+from kindward.names import record_key
+from kindward.practice import Example
+from kindward.records import Entry, Felt, Line, Moment, Person, Plan, Record, Settings, Value, encode
+
+_NOW = Stamp("2026-11-22T00:30:15+01:00", "1f2e3d4c")
+_AT = "2026-11-20T22:10:00+01:00"
+_ID = "20261120T221000-0a1b2c3d"
+_RECORDS: tuple[Record, ...] = (
+    Moment(
+        _ID,
+        _AT,
+        _AT,
+        situation="I forgot her birthday.",
+        triggers=("a mistake",),
+        feelings=(Felt("ashamed", 7), Felt("sad", 4)),
+        critic_line="You only think of yourself.",
+        kinder_line="I forgot, and I care about her.",
+        believability=5,
+        next_step="Call her tomorrow.",
+        after="lighter",
+        practices=("four-n", "setback"),
+    ),
+    Entry(f"{_ID}-setback", _AT, _AT, practice="setback", moment=_ID, answers={"impact": "She was quiet."}),
+    Line(_ID, _AT, _AT, "I forgot, and I care about her.", 5, practice="four-n", moment=_ID),
+    Value("v", _AT, _AT, "Honesty", "Saying it before it grows."),
+    Person("p", _AT, _AT, "My grandmother", "She listened.", "You are tired, child."),
+    Plan("q", _AT, _AT, cue="I miss a date", action="I call the same day."),
+    Settings("main", _AT, _AT, exported=_AT, kept_at_export=1),
+)
+TEXTS = {record_key(record.kind, record.id): encode(record) for record in _RECORDS}
+"""What the examples' reader has stored: one of most kinds, a draft, and something that cannot be read."""
+TEXTS |= {
+    "kindward:draft:self-talk": '{"v":1,"practice":"self-talk","tab":"t","at":"2026-11-21T08:00:00Z","fields":{},"state":null}',
+    "kindward:moment:damaged": '{"v":1,"id":',
+}
+
+_NOTHING = (Everything(()), Facts("", 10_000_000, "no"))
+_SOME: tuple[Message, ...] = (Everything(tuple(TEXTS.items())), Facts("", 10_000_000, "no", shared=True))
+_FILE = exported(
+    TEXTS | {"kindward:line:b": encode(Line("b", _AT, _AT, "Slowly is a speed.")), "kindward:line:c": "damaged"},
+    _NOW.now,
+)
+
+
+def _press(action: str) -> Press:
+    return Press(action, stamp=_NOW)
+
+
+EXAMPLES = (
+    Example("empty"),
+    Example("nothing kept", _NOTHING),
+    Example("something kept", _SOME),
+    Example("switched off", (Everything(()), Facts("disabled", None, "unknown"))),
+    Example("a file looked at", (*_SOME, File("kindward-2026-11-22.json", len(_FILE), _FILE))),
+    Example("a file refused", (*_SOME, File("photo.jpg", 2_000_000, reason="unreadable"))),
+    Example("laid out", (*_SOME, Input("period", "all"), Input("kinds", ("moments", "values")), _press("lay-out"))),
+    Example("one practice", (*_SOME, Input("practice", "setback"), _press("erase-practice"))),
+    Example("everything asked", (*_SOME, _press("erase-everything"))),
+)

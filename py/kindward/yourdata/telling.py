@@ -1,0 +1,111 @@
+"""Any record as pairs of name and text, in the notebook's words: for Markdown, CSV and paper."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any, Final
+
+from kindward.catalog import CARDS
+from kindward.feelings import listed
+from kindward.notebook import EDITABLE, day, facts
+from kindward.records import (
+    DayCard,
+    Entry,
+    FiveDays,
+    Forgiveness,
+    Line,
+    Moment,
+    Person,
+    Plan,
+    Record,
+    Settings,
+    Value,
+)
+
+type Rows = list[tuple[str, str]]
+
+LABELS: Final[Mapping[type[Record], Mapping[str, str]]] = {
+    Line: {"text": "The line", "believability": "How believable it was, 0 to 10"},
+    Value: {"text": "The value", "why": "Why it matters"},
+    Person: {"name": "Who or what", "gives": "Good for", "line": "What they would say", "reach": "How to reach them"},
+    Plan: {"trigger": "For", "cue": "If", "action": "Then", "looks": "Looking back"},
+    FiveDays: {
+        "area": "About",
+        "belief": "The belief",
+        "days": "The days",
+        "believed_first": "How believable on day one, 0 to 10",
+        "believed_last": "How believable on day five, 0 to 10",
+    },
+    DayCard: {"on": "The day", "slots": "Written", "result": "What happened"},
+    Forgiveness: {
+        "owned": "What I own",
+        "not_mine": "What was not mine",
+        "impact": "What it did, and to whom",
+        "repair": "What can be repaired",
+        "intention": "What I mean to do from here",
+        "statement": "The statement",
+        "revisions": "Earlier wordings",
+    },
+    Entry: {"answers": "Written"},
+    Settings: {},
+}
+"""The fields of each kind that are the reader's words, as they are called; a Moment's are the notebook's."""
+
+TITLES: Final[Mapping[type[Record], str]] = {
+    Moment: "Entry",
+    Line: "Kind line",
+    Value: "Value",
+    Person: "In my corner",
+    Plan: "If-then plan",
+    FiveDays: "Five-day plan",
+    DayCard: "Daily card",
+    Forgiveness: "Forgiveness statement",
+    Entry: "Answers to a practice",
+}
+
+VALUE: Final = "The value at stake"
+PRACTICES: Final = "Practices"
+BESIDES: Final = "Also, in "
+MOMENT_COLUMNS: Final = (
+    *EDITABLE.values(),
+    "What set it off",
+    "What I felt",
+    "How believable the line was",
+    VALUE,
+    "Afterwards I felt",
+    PRACTICES,
+)
+
+
+def rows(record: Record, entries: Iterable[Entry] = ()) -> Rows:
+    """What the reader wrote in `record`, with what practices asked besides; empty fields are left out."""
+    if isinstance(record, Moment):
+        told = [*facts(record, entries), (VALUE, record.value)]
+    else:
+        told = [(name, _said(getattr(record, key))) for key, name in LABELS[type(record)].items()]
+    return [(name, text) for name, text in told if text.strip()]
+
+
+def title(record: Record) -> str:
+    """What a record is, and where it came from: "Entry, from The 4N pause"."""
+    slugs = record.practices if isinstance(record, Moment) else (getattr(record, "practice", ""),)
+    names = listed(tuple(CARDS[slug].title for slug in slugs if slug in CARDS))
+    return f"{TITLES[type(record)]}, from {names}" if names else TITLES[type(record)]
+
+
+def practices(moment: Moment) -> str:
+    """The practices that looked at a Moment, by their titles."""
+    return "; ".join(CARDS[slug].title if slug in CARDS else slug for slug in moment.practices)
+
+
+def _said(value: Any) -> str:
+    if is_dataclass(value):
+        return ", ".join(filter(None, (_part(field.name, getattr(value, field.name)) for field in fields(value))))
+    if isinstance(value, Mapping):
+        return "\n".join(f"{name}: {_said(item)}" for name, item in value.items() if item)
+    if isinstance(value, tuple):
+        return "\n".join(_said(item) for item in value)
+    return "" if value is None else str(value)
+
+
+def _part(name: str, value: Any) -> str:
+    return day(value) if name in ("at", "on") else _said(value)
