@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from kindward.messages import Input, Message, Press, Records, Stored, Tick
+from kindward.messages import Everything, Facts, File, Input, Message, Press, Records, Stored, Tick
 from kindward.practice import Example
 
 
@@ -23,6 +23,12 @@ def wired(message: Message) -> dict[str, Any]:
             return {"type": "records", "kind": kind, "records": records, "partial": partial}
         case Stored(key, ok, reason):
             return {"type": "stored", "key": key, "ok": ok, "reason": reason}
+        case Everything(texts):
+            return {"type": "everything", "texts": texts}
+        case Facts(storage, room, persisted, shared):
+            return {"type": "facts", "storage": storage, "room": room, "persisted": persisted, "shared": shared}
+        case File(name, size, text, reason):
+            return {"type": "file", "name": name, "size": size, "text": text, "reason": reason}
         case Tick(timer):
             return {"type": "tick", "timer": timer}
     raise TypeError(f"no wire form for {message}")

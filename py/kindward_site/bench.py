@@ -19,6 +19,7 @@ from typing import Final
 from kindward_site.bench_boot import measure
 from kindward_site.bench_build import build_site, compare_builds
 from kindward_site.bench_events import measure_events
+from kindward_site.bench_export import measure_export
 from kindward_site.bench_figures import Figures, over, table
 from kindward_site.bench_network import measure_bytes, measure_reading
 from kindward_site.bench_pages import measure_pages
@@ -69,6 +70,7 @@ GROUPS: Final[Mapping[str, Callable[[Bench], Figures]]] = {
     "build": lambda bench: compare_builds(bench.root, bench.work, RUNS),
     "language": _language,
     "pages": lambda bench: measure_pages(bench.site),
+    "export": lambda bench: measure_export(bench.site),
 }
 """What can be measured, in the order of the table."""
 SLOW: Final = "pages"

@@ -61,7 +61,7 @@ def at(reader: Reader) -> Callable[[str], Page]:
     """Open the page of a practice and wait for its engine."""
 
     def open(name: str) -> Page:
-        page = reader.tab("notebook/" if name == "notebook" else f"practices/{name}/")
+        page = reader.tab({"notebook": "notebook/", "your-data": "notebook/data/"}.get(name, f"practices/{name}/"))
         ready(page, name)
         return page
 

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page
 from reading import Reader, ready
 
 from kindward import runtime
+from kindward.messages import Everything
 from kindward.practice import Example, Place
 from kindward.practices import PLACEABLE, PRACTICES
 from kindward_site.serving import Served
@@ -32,7 +33,7 @@ PAGES = [
 
 
 def path_of(name: str) -> str:
-    return "notebook/" if name == "notebook" else f"practices/{name}/"
+    return {"notebook": "notebook/", "your-data": "notebook/data/"}.get(name, f"practices/{name}/")
 
 
 def shown(reader: Reader, name: str, example: Example) -> Page:
@@ -45,6 +46,10 @@ def shown(reader: Reader, name: str, example: Example) -> Page:
         )
         key = f"kindward:draft:{name}"
         reader.context.add_init_script(f"localStorage.setItem({json.dumps(key)}, {json.dumps(text)})")
+    for message in example.messages:
+        if isinstance(message, Everything):
+            held = json.dumps(dict(message.texts))
+            reader.context.add_init_script(f"Object.assign(localStorage, {held})")
     page = reader.tab(path_of(name))
     ready(page, name)
     return page
@@ -197,6 +202,6 @@ def test_the_first_patch_equals_the_prerendered_page(browser: Browser, served: S
         page = context.new_page()
         page.goto(served.url + path_of(name))
         ready(page, name)
-        if name != "notebook":  # the notebook then shows what it read
+        if name in PRACTICES:  # the notebook and Your data then show what they read
             assert page.locator(f"#{name} form").inner_html() == before
         context.close()

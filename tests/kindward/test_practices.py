@@ -9,16 +9,40 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kindward.catalog import CARDS
-from kindward.messages import Input, Message, Mounted, Press, Records, Save, Stamp, Stored, Tick
+from kindward.exchange import exported
+from kindward.messages import (
+    Everything,
+    Facts,
+    File,
+    Input,
+    Message,
+    Mounted,
+    Press,
+    Records,
+    Save,
+    Stamp,
+    Stored,
+    Tick,
+)
 from kindward.practice import Example, Place, Practice, html_of
 from kindward.practices import PLACEABLE, PRACTICES
 from kindward.records import KINDS, Line, Moment, decode, encode
+from kindward.yourdata import YourData
+from kindward.yourdata.examples import TEXTS
 
 PLACE = Place("here")
 CASES = [(name, example) for name, practice in PLACEABLE.items() for example in practice.examples]
 IDS = [f"{name}-{example.name}".replace(" ", "-") for name, example in CASES]
 
 words = st.text(max_size=30)
+YOUR_DATA = sorted(
+    set(
+        re.findall(
+            r'data-press="([^"]+)"',
+            "".join(html_of(YourData().view(YourData().after(each, PLACE))) for each in YourData.examples),
+        )
+    )
+)
 
 
 def names_of(practice: Practice[Any]) -> list[str]:
@@ -30,6 +54,8 @@ def messages_for(practice: Practice[Any]) -> st.SearchStrategy[Message]:
     """Messages that a page could send, and some that it never would."""
     html = html_of(practice.view(practice.start(PLACE)))
     pressable = [*set(re.findall(r'data-press="([^"]+)"', html)), "back", "fill:line.own", "reword:0-3", "keep", "copy"]
+    if isinstance(practice, YourData):
+        pressable += YOUR_DATA
     field = st.sampled_from([*names_of(practice), "strength.sad", "line.believed"]) | words
     value = words | st.lists(words, max_size=3).map(tuple) | st.sampled_from(["3", "9", "heavier"])
     stamps = st.just(Stamp("2026-11-22T00:30:15+01:00", "1f2e3d4c"))
@@ -49,6 +75,15 @@ def messages_for(practice: Practice[Any]) -> st.SearchStrategy[Message]:
         ),
         st.builds(Stored, words | st.just("kindward:moment:m"), st.booleans(), words, stamp=stamps),
         st.builds(Tick, st.just("pace") | words, stamp=stamps),
+        st.builds(
+            Everything,
+            st.lists(st.tuples(st.sampled_from(sorted(TEXTS)) | words, words | st.sampled_from([*TEXTS.values()]))).map(
+                tuple
+            ),
+            stamp=stamps,
+        ),
+        st.builds(Facts, words, st.none() | st.integers(), st.sampled_from(["yes", "no", ""]), st.booleans()),
+        st.builds(File, words, st.integers(0), words | st.just(exported(TEXTS, "now")), words | st.just("")),
     )
 
 

@@ -1,6 +1,6 @@
 // Records and drafts by their names, behind functions that never throw and touch only keys that begin with our prefix.
 
-import { erase, write } from "./disk.js";
+import { DONE, erase, write } from "./disk.js";
 import { NAMES } from "./names.js";
 import { TRIAL } from "./latch.js";
 import { get, keys, remove, set } from "./safe.js";

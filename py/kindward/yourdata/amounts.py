@@ -31,4 +31,6 @@ def weighed(size: int) -> str:
     """Bytes as a file manager says them; a kilobyte is 1,000."""
     if size < 1_000:
         return "under 1 KB"
-    return f"{size / 1e6:.1f} MB" if size >= 999_500 else f"{size / 1e3:.0f} KB"
+    if size < 999_500:
+        return f"{size / 1e3:.0f} KB"
+    return f"{size / 1e6:.1f} MB" if size < 999_950_000 else f"{size / 1e9:.1f} GB"

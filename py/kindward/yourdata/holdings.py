@@ -30,7 +30,7 @@ class Holdings:
             kind = kind_of(key)
             kind = kind if kind in KIND_NAMES else ""
             found[kind] += 1
-            weight[kind] += len(key) + len(text.encode("utf-8", "surrogatepass"))
+            weight[kind] += len(key) + (len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass")))
         return {kind: (found[kind], weight[kind]) for kind in KIND_NAMES if found[kind]}
 
     @property
@@ -41,7 +41,7 @@ class Holdings:
     @cached_property
     def characters(self) -> int:
         """Everything as browsers count it: UTF-16 units, of the keys too."""
-        return sum(len(key) + len(text.encode("utf-16-le", "surrogatepass")) // 2 for key, text in self.texts.items())
+        return sum(len(key) + _units(text) for key, text in self.texts.items())
 
     @cached_property
     def moments(self) -> tuple[Moment, ...]:
@@ -91,3 +91,7 @@ class Holdings:
             except Unreadable:
                 continue
         return Holdings(texts, records, frozenset(newer))
+
+
+def _units(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
