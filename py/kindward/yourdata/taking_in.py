@@ -103,13 +103,14 @@ def draw(state: Desk) -> Element:
 def _incoming(state: Desk, file: Incoming) -> Node:
     return div(".kw-incoming", role="group", aria_labelledby=state.id("incoming"))[
         p(id=state.id("incoming"), tabindex="-1", data_focus=True)[f"{file.name}, {weighed(file.size)}. In it:"],
-        ul[(li[f"{number:,} {words}"] for number, words in _counts(file) if number)],
+        ul[(li[f"{number:,} {words}"] for number, words in counts(file) if number)],
         not file.texts and p["Nothing is in it."],
         _replacing(state) if state.asking == "replace" else _choices(file),
     ]
 
 
-def _counts(file: Incoming) -> list[tuple[int, str]]:
+def counts(file: Incoming) -> list[tuple[int, str]]:
+    """How many of the file's texts would do what; together, all of them."""
     told = file.preview
     return [
         (len(told.new) - len(told.unread), "new: not here so far"),

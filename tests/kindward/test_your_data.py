@@ -1,0 +1,431 @@
+"""Your data: what goes out comes back, a preview counts right, nothing is half done, and what is erased is the right thing."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kindward.exchange import exported, opened
+from kindward.messages import (
+    ALL,
+    BATCH,
+    AskFacts,
+    Batch,
+    Download,
+    Effect,
+    EraseAll,
+    Everything,
+    Facts,
+    File,
+    Input,
+    Message,
+    Persist,
+    Press,
+    Print,
+    ReadAll,
+    Records,
+    Save,
+    Stamp,
+    Stored,
+)
+from kindward.names import record_key
+from kindward.practice import Place, html_of
+from kindward.records import KINDS, Entry, Line, Moment, Record, Settings, Value, decode, encode
+from kindward.yourdata import YourData
+from kindward.yourdata.amounts import KIND_NAMES, counted, weighed
+from kindward.yourdata.desk import Desk
+from kindward.yourdata.examples import TEXTS
+from kindward.yourdata.holdings import Holdings
+from kindward.yourdata.taking_in import counts
+
+PAGE = YourData()
+NOW = Stamp("2026-11-22T00:30:15+01:00", "1f2e3d4c")
+AT = "2026-11-20T22:10:00+01:00"
+SETTINGS = "kindward:settings:main"
+
+ids = st.sampled_from(["a", "b", "main"])
+stamps = st.sampled_from(["", AT, NOW.now, "2026-11-22T00:00:00+00:00"])
+
+
+def stored(cls: type[Record]) -> st.SearchStrategy[tuple[str, str]]:
+    records = st.builds(cls, id=ids, created=stamps, updated=stamps)
+    return records.map(lambda record: (record_key(cls.kind, record.id), encode(record)))
+
+
+junk = st.tuples(st.builds(record_key, st.sampled_from([*KINDS, "draft", "aside", "path"]), ids), st.text(max_size=20))
+newer = st.tuples(st.builds(record_key, st.sampled_from([*KINDS]), ids), st.just('{"v":99,"mood":1}'))
+stores = st.lists(st.one_of(*map(stored, KINDS.values()), junk, newer), max_size=6).map(dict)
+
+
+def key_of(record: Record) -> str:
+    return record_key(record.kind, record.id)
+
+
+def texts_of(*records: Record) -> dict[str, str]:
+    return {key_of(record): encode(record) for record in records}
+
+
+class Browser:
+    """A browser's storage, and what the page asks of it."""
+
+    def __init__(self, texts: dict[str, str]) -> None:
+        self.texts = dict(texts)
+        self.state = PAGE.start(Place("your-data"))
+        self.asked: list[Effect] = []
+        self.send(Everything(tuple(texts.items())), Facts("", 10_000_000, "no"))
+
+    def send(self, *messages: Message) -> "Browser":
+        for message in messages:
+            self.state, effects = PAGE.update(self.state, message)
+            self.asked += effects
+            for effect in effects:
+                self.carry_out(effect)
+        return self
+
+    def carry_out(self, effect: Effect) -> None:
+        match effect:
+            case Save(key, text, _):
+                self.texts[key] = text
+                self.send(Stored(key, True))
+            case Batch(saves, erases):
+                for key in erases:
+                    del self.texts[key]
+                self.texts |= dict(saves)
+                self.send(Stored(BATCH, True))
+            case EraseAll():
+                self.texts.clear()
+                self.send(Stored(ALL, True))
+
+    def press(self, action: str, value: str = "") -> "Browser":
+        return self.send(Press(action, value, stamp=NOW))
+
+    def choose(self, text: str) -> "Browser":
+        return self.send(File("kindward.json", len(text), text))
+
+    @property
+    def file(self) -> Download:
+        return [effect for effect in self.asked if isinstance(effect, Download)][-1]
+
+    @property
+    def html(self) -> str:
+        return html_of(PAGE.view(self.state))
+
+
+# --- stored ----------------------------------------------------------------------------------------------------------
+
+
+def test_every_kind_has_a_name() -> None:
+    assert KINDS.keys() < KIND_NAMES.keys()
+
+
+def test_numbers_come_with_their_units() -> None:
+    assert counted(1, "moment") == "1 entry"
+    assert counted(10_000, "moment") == "10,000 entries"
+    sizes = [0, 999, 1_000, 118_400, 999_499, 999_500, 2_340_000, 12_000_000_000]
+    assert [weighed(n) for n in sizes] == [
+        *["under 1 KB"] * 2,
+        *("1 KB", "118 KB", "999 KB", "1.0 MB", "2.3 MB", "12.0 GB"),
+    ]
+
+
+@given(stores)
+def test_what_is_counted_is_what_is_there(texts: dict[str, str]) -> None:
+    held = Holdings().having(texts.items())
+    assert sum(number for number, _ in held.counts.values()) == len(texts)
+    assert held.weight == sum(len(key) + len(text.encode()) for key, text in texts.items())
+    assert held.records.keys() | held.unreadable <= texts.keys()
+    assert not held.records.keys() & held.unreadable
+
+
+@given(
+    stores, st.lists(st.tuples(st.builds(record_key, st.sampled_from(["line", "draft"]), ids), st.none() | st.text()))
+)
+def test_a_change_leads_where_reading_anew_would(texts: dict[str, str], changes: list[tuple[str, str | None]]) -> None:
+    after: dict[str, Any] = dict(texts)
+    for key, text in changes:
+        after.pop(key, None)
+        if text is not None:
+            after[key] = text
+    assert Holdings().having(texts.items()).having(changes) == Holdings().having(after.items())
+
+
+def test_another_tab_s_change_is_counted() -> None:
+    page = Browser(TEXTS)
+    assert "1 kind line," in page.html
+    page.send(Records("line", (("kindward:line:z", encode(Line("z", AT))),), partial=True))
+    assert "2 kind lines," in page.html
+    page.send(Records("line", (("kindward:line:z", None),), partial=True))
+    assert "1 kind line," in page.html
+
+
+def test_the_browser_s_facts_are_said_in_words() -> None:
+    page = Browser(TEXTS)
+    assert "has not promised" in page.html
+    assert "shared with other projects" not in page.html
+    page.press("persist")
+    assert Persist() in page.asked
+    page.send(Facts("", None, "yes", shared=True))
+    assert "promised to keep it" in page.html
+    assert "shared with other projects" in page.html
+    assert "no estimate" in page.html
+    assert "keeps nothing for this site" in page.send(Facts("disabled")).html
+    assert "storage is full" in page.send(Facts("quota")).html
+    assert "does not say" in page.send(Facts()).html
+
+
+# --- out and in ------------------------------------------------------------------------------------------------------
+
+
+@given(stores)
+def test_export_erase_import_gives_back_the_same_bytes(texts: dict[str, str]) -> None:
+    page = Browser(texts).press("export", "json")
+    before = dict(page.texts)
+    file = page.file.text
+    page.press("erase-everything").press("erase-everything-now")
+    assert page.texts == {}
+    page.choose(file)
+    if before:
+        page.press("merge")
+    assert page.texts == before
+
+
+@given(stores, stores)
+def test_replacing_gives_the_file_s_bytes_and_loses_nothing_unread(
+    mine: dict[str, str], theirs: dict[str, str]
+) -> None:
+    page = Browser(mine).choose(exported(theirs, "now")).press("replace").press("replace-now")
+    held = Holdings().having(mine.items())
+    for key, text in theirs.items():
+        assert page.texts[key] == text or key in held.newer
+    for key in held.unreadable:
+        assert mine[key] in page.texts.values()
+    left = page.texts.keys() - theirs.keys() - held.unreadable
+    assert all(key.startswith("kindward:aside:") for key in left)
+
+
+@given(stores, stores)
+def test_merging_loses_nothing_unread(mine: dict[str, str], theirs: dict[str, str]) -> None:
+    page = Browser(mine).choose(exported(theirs, "now")).press("merge")
+    for key in Holdings().having(mine.items()).unreadable:
+        assert mine[key] in page.texts.values()
+    assert mine.keys() | theirs.keys() <= page.texts.keys()
+
+
+@given(stores, stores)
+def test_a_preview_counts_every_text_once(mine: dict[str, str], theirs: dict[str, str]) -> None:
+    page = Browser(mine).choose(exported(theirs, "now"))
+    assert page.state.incoming is not None
+    assert sum(number for number, _ in counts(page.state.incoming)) == len(theirs)
+    assert page.texts == mine  # looking changes nothing
+
+
+def test_the_back_up_notes_its_date_in_itself_too() -> None:
+    page = Browser(texts_of(Moment("m", AT), Moment("n", AT), Line("m", AT))).press("export", "json")
+    settings = decode(Settings, page.texts[SETTINGS])
+    assert (settings.exported, settings.kept_at_export, settings.updated) == (NOW.now, 2, NOW.now)
+    assert opened(page.file.text) == page.texts
+    assert page.file.name == "kindward-2026-11-22.json"
+    assert "Last back-up: November 22, 2026, 00:30, with 2 entries." in page.html
+    later = Stamp("2026-11-23T08:00:00+01:00", "0")
+    page.send(Press("export", "json", stamp=later))
+    again = decode(Settings, page.texts[SETTINGS])
+    assert (again.created, again.exported, again.quiet_until) == (NOW.now, later.now, 0)
+
+
+def test_only_the_back_up_is_dated() -> None:
+    page = Browser(texts_of(Moment("m", AT)))
+    for form in ("markdown", "csv"):
+        page.press("export", form)
+    assert SETTINGS not in page.texts
+    assert "No back-up was made from this browser so far." in page.html
+    assert [effect.name for effect in page.asked if isinstance(effect, Download)] == [
+        *("kindward-2026-11-22.md", "kindward-2026-11-22.csv")
+    ]
+    assert len(page.asked) == len(page.press("export", "pdf").asked)
+
+
+def test_settings_of_a_later_release_stay_as_they_are() -> None:
+    page = Browser({SETTINGS: '{"v":99}'}).press("export", "json")
+    assert page.texts == {SETTINGS: '{"v":99}'}
+    assert opened(page.file.text) == page.texts
+
+
+def test_a_date_that_cannot_be_noted_is_said() -> None:
+    page = Browser({}).press("export", "json").send(Stored(SETTINGS, False, "quota"))
+    assert "Its date could not be noted" in page.html
+    assert page.asked[-1] == ReadAll()
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        (File("x", 50_000_000, reason="huge"), "larger than 40 MB"),
+        (File("x.jpg", 5, reason="unreadable"), "no text, or it is damaged"),
+        (File("x", 5, "[" * 100_000), "damaged"),
+        (File("x", 5, "{}"), "not a notebook"),
+        (File("x", 5, '{"format":"kindward-notebook","v":2,"records":{}}'), "newer Kindward"),
+    ],
+)
+def test_a_refused_file_is_said_and_changes_nothing(file: File, said: str) -> None:
+    page = Browser(TEXTS)
+    asked = len(page.asked)
+    page.send(file)
+    assert said in page.html
+    assert "nothing was changed" in page.html.lower()
+    assert page.texts == TEXTS
+    assert not [effect for effect in page.asked[asked:] if isinstance(effect, Batch | Save)]
+    assert "kw-incoming" not in page.html
+
+
+def test_a_hostile_file_writes_only_keys_of_ours() -> None:
+    texts = {"other:x": "1", "kindward:lock:main": "1", "__proto__": "1", "kindward:draft:a": "mine"}
+    file = {"format": "kindward-notebook", "v": 1, "records": {"__proto__": {"v": 1}}, "texts": texts}
+    page = Browser({}).choose(json.dumps(file)).press("merge")
+    assert page.texts == {"kindward:draft:a": "mine"}
+
+
+def test_what_did_not_fit_is_said_and_read_anew() -> None:
+    page = Browser({}).choose(exported(TEXTS, "now"))
+    page.state, effects = PAGE.update(page.state, Press("merge", stamp=NOW))
+    assert [type(effect) for effect in effects] == [Batch]
+    page.send(Stored(BATCH, False, "quota"))
+    assert "Everything is as it was" in page.html
+    assert page.asked[-1] == ReadAll()
+    assert page.state.incoming is not None  # the reader can try again once there is room
+    assert page.state.held == Holdings()
+
+
+def test_a_second_press_is_asked_and_can_be_taken_back() -> None:
+    page = Browser(TEXTS).choose(exported({}, "now"))
+    for action in ("replace-now", "erase-everything-now", "erase-practice-now"):
+        page.press(action)
+    assert page.texts == TEXTS
+    for first, question in (("replace", "would be erased"), ("erase-everything", "Erase everything,")):
+        page.press(first)
+        assert question in page.html
+        assert "Back it up first" in page.html
+        assert "This is final" in page.html
+        page.press("cancel").press(f"{first}-now")
+        assert page.texts == TEXTS
+
+
+def test_what_could_not_be_read_can_be_downloaded() -> None:
+    apart = {
+        "kindward:aside:kindward:line:a:2026": "half a li",
+        "kindward:moment:x": '{"v":1',
+        "kindward:line:n": '{"v":99}',
+    }
+    page = Browser(TEXTS | apart)
+    assert "Some were written by a newer Kindward" in page.html
+    page.press("unread")
+    assert opened(page.file.text) == apart | {"kindward:moment:damaged": TEXTS["kindward:moment:damaged"]}
+    assert page.file.name == "kindward-2026-11-22-unread.json"
+    assert not [each for each in Browser({}).press("unread").asked if isinstance(each, Download)]
+
+
+# --- paper -----------------------------------------------------------------------------------------------------------
+
+
+def laid_out(page: Browser, **answers: str | tuple[str, ...]) -> list[str]:
+    for name, value in answers.items():
+        page.send(Input(name.removesuffix("_"), value))
+    page.press("lay-out")
+    return [] if page.state.paper is None else [key.split(":")[2] for key in page.state.paper]
+
+
+def test_a_period_ends_today_and_counts_today() -> None:
+    days = ["2026-11-22", "2026-11-16", "2026-11-15", "2026-10-26", "2026-10-25", "2025-01-01", "2026-11-23", ""]
+    page = Browser(texts_of(*(Moment(on or "none", on and f"{on}T23:59:00+01:00") for on in days)))
+    assert laid_out(page) == ["2026-10-26", "2026-11-15", "2026-11-16", "2026-11-22"]
+    assert laid_out(page, period="7") == ["2026-11-16", "2026-11-22"]
+    assert "November 16, 2026 to November 22, 2026" in page.html
+    assert len(laid_out(page, period="all")) == len(days)
+    assert laid_out(page, period="dates", from_="2026-10-25", to="2026-11-15") == [
+        *("2026-10-25", "2026-10-26", "2026-11-15")
+    ]
+    assert laid_out(page, from_="", to="2025-12-31") == ["none", "2025-01-01"]
+    assert laid_out(page, from_="2027-01-01", to="") == []
+    assert "Nothing of these kinds falls into that time." in page.html
+
+
+def test_kinds_are_chosen_and_values_come_whatever_the_days() -> None:
+    old = "2020-01-01T00:00:00+01:00"
+    page = Browser(texts_of(Moment("m", AT), Line("l", AT), Value("v", old, text="Honesty"), Line("old", old)))
+    assert laid_out(page) == ["m"]
+    assert laid_out(page, kinds=("lines", "values")) == ["v", "l"]
+    assert "Honesty" in page.html
+    page.press("print")
+    assert page.asked[-1] == Print()
+    page.press("put-away").press("print")
+    assert page.asked[-1] != Print()
+
+
+# --- erase -----------------------------------------------------------------------------------------------------------
+
+
+def erased(slug: str) -> tuple[Browser, set[str]]:
+    both, only, other = (
+        Moment("both", AT, AT, practices=("four-n", "setback")),
+        Moment("only", AT, AT, practices=("setback",)),
+        Moment("other", AT, AT, practices=("four-n",)),
+    )
+    entries = [Entry(f"{m.id}-{s}", AT, practice=s, moment=m.id) for m in (both, only, other) for s in m.practices]
+    lines = [
+        Line("both", AT, practice="setback", moment="both"),
+        Line("only", AT, practice="setback", moment="only"),
+        Line("free", AT, practice="setback"),
+        Line("mine", AT),
+    ]
+    drafts = {
+        f"kindward:draft:{name}": json.dumps({"v": 1, "practice": name.partition("~")[0]})
+        for name in ("setback", "setback~2", "four-n")
+    }
+    page = Browser(texts_of(both, only, other, *entries, *lines) | drafts | {"kindward:draft:odd": "setback"})
+    before = set(page.texts)
+    page.send(Input("practice", slug)).press("erase-practice").press("erase-practice-now")
+    return page, before - set(page.texts)
+
+
+def test_erasing_a_practice_takes_what_is_its_own_and_nothing_else() -> None:
+    page, gone = erased("setback")
+    assert gone == {
+        "kindward:moment:only",
+        "kindward:entry:both-setback",
+        "kindward:entry:only-setback",
+        "kindward:line:only",
+        "kindward:line:free",
+        "kindward:draft:setback",
+        "kindward:draft:setback~2",
+    }
+    both = decode(Moment, page.texts["kindward:moment:both"])
+    assert (both.practices, both.updated) == (("four-n",), NOW.now)
+    assert "Look at a setback is erased." in page.html
+    assert "left nothing here" in page.html
+
+
+def test_the_count_is_shown_before() -> None:
+    html = Browser(TEXTS).send(Input("practice", "setback")).html
+    assert "Would be erased: 1 set of answers to a practice. 1 entry stays, since another practice" in html
+
+
+def test_a_practice_that_is_none_erases_nothing() -> None:
+    _, gone = erased("nothing")
+    assert gone == set()
+
+
+def test_everything_is_one_effect() -> None:
+    page = Browser(TEXTS).press("erase-everything")
+    assert EraseAll() not in page.asked
+    page.press("erase-everything-now")
+    assert EraseAll() in page.asked
+    assert AskFacts() in page.asked
+    assert "Nothing of yours is stored in this browser." in page.html
+    assert page.state.held == Holdings()
+
+
+def test_before_storage_was_read_nothing_happens() -> None:
+    state: Desk = PAGE.start(Place("your-data"))
+    for action in ("export", "merge", "erase-everything", "lay-out", "unread"):
+        assert PAGE.update(state, Press(action, "json")) == (state, ())
