@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from kindward.jsontext import loads
 from kindward.names import PREFIX
 from kindward.records import KINDS, Newer, Record, Unreadable, decode, is_current
 
@@ -17,6 +18,10 @@ FORMAT: Final = "kindward-notebook"
 FORMAT_VERSION: Final = 1
 STAYS: Final = ("lock", "trial")
 """Kinds of keys that belong to this browser: they are neither exported nor imported."""
+MAX_CHARACTERS: Final = 12_000_000
+MAX_TEXTS: Final = 60_000
+"""Browsers keep about five million characters for an address; what is far beyond that is not even looked at."""
+_TOO_MUCH: Final = "This file holds more than a browser keeps for one site. Nothing was changed."
 _KEY: Final = re.compile(rf"{PREFIX}(?P<kind>[a-z][a-z-]*):(?P<rest>.{{1,400}})", re.DOTALL)
 
 type Texts = Mapping[str, str]
@@ -105,11 +110,13 @@ def opened(file: str) -> dict[str, str]:
     """The stored texts that an exported file holds, by their key.
 
     Raises:
-        Refused: the file is damaged, from a later release, or none of ours.
+        Refused: the file is damaged, from a later release, or none of ours, or holds more than a browser could keep.
     """
+    if len(file) > MAX_CHARACTERS:
+        raise Refused(_TOO_MUCH)
     try:
-        whole = json.loads(file)
-    except (ValueError, RecursionError):
+        whole = loads(file)
+    except ValueError:
         raise Refused("This file is damaged, or it is no JSON. Nothing was changed.") from None
     if not isinstance(whole, dict) or whole.get("format") != FORMAT:
         raise Refused("This is not a notebook exported from Kindward. Nothing was changed.")
@@ -119,6 +126,8 @@ def opened(file: str) -> dict[str, str]:
     records, others = whole.get("records"), whole.get("texts", {})
     if not (isinstance(records, dict) and isinstance(others, dict)):
         raise Refused("This file is damaged. Nothing was changed.")
+    if len(records) + len(others) > MAX_TEXTS:
+        raise Refused(_TOO_MUCH)
     texts = {key: _text(held) for key, held in records.items()}
     texts |= {key: text for key, text in others.items() if isinstance(text, str)}
     return {key: text for key, text in texts.items() if _comes_in(key)}

@@ -13,6 +13,7 @@ from htpy import Element, Node, a, button, div, fieldset, h2, h3, legend, li, ol
 
 from kindward.catalog import CARDS
 from kindward.fields import OWN, Piece, chip, chosen, text_of
+from kindward.jsontext import loads
 from kindward.language import speaks_of_self_harm
 from kindward.messages import (
     Announce,
@@ -140,10 +141,10 @@ class Guided(Practice[Sheet]):
     def _restored(self, state: Sheet, draft: str) -> Sheet:
         """The state that a draft holds; what is no draft of ours changes nothing (its fields come beside it)."""
         try:
-            data = json.loads(draft)
+            data = loads(draft)
             at = data["at"] if isinstance(data["at"], int) else 0
             moment = decode(Moment, data["moment"]) if data["moment"] else None
-        except (ValueError, TypeError, KeyError, RecursionError):
+        except (ValueError, TypeError, KeyError):
             return state
         return replace(state, at=self._within(at), answers=answer_map(data.get("answers")), moment=moment)
 

@@ -168,6 +168,20 @@ def test_a_hostile_file_touches_no_key_but_ours(page: Page) -> None:
     assert page.locator("#your-data img").count() == 0
 
 
+def test_what_is_too_deep_to_read_is_stored_as_it_is_and_ends_nothing(page: Page) -> None:
+    deep = {
+        "kindward:moment:deep": "[" * 50_000,
+        "kindward:draft:four-n": f'{{"v":1,"state":{json.dumps("[" * 50_000)}}}',
+    }
+    choose(page, exported(deep, LATER))
+    page.wait_for_selector(".kw-incoming")
+    press(page, "merge")
+    page.wait_for_selector("text=Added.")
+    assert deep.items() <= stored(page).items()
+    page.goto(page.url.replace("data/", ""))
+    page.wait_for_selector("text=I forgot her birthday.")
+
+
 def test_a_preview_counts_and_adding_keeps_what_is_later(page: Page) -> None:
     key = record_key("moment", "20261120T221000-0a1b2c3d")
     mine = encode(Moment("20261120T221000-0a1b2c3d", LATER, LATER, "Changed here since."))
@@ -257,6 +271,7 @@ def test_the_page_asks_the_browser_for_its_promise(reader: Reader) -> None:
     assert page.locator("[data-press=persist]").count() == 0
 
 
+@pytest.mark.errors_expected  # the theme's own: it cannot store the light that was chosen
 def test_storage_that_is_switched_off_is_said(reader: Reader) -> None:
     reader.context.add_init_script(
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });"

@@ -121,6 +121,13 @@ def test_a_file_as_deep_as_it_likes_raises_nothing_else() -> None:
                 continue
 
 
+def test_a_file_with_more_than_a_browser_keeps_is_refused() -> None:
+    many = ",".join(f'"kindward:draft:{number}":""' for number in range(60_001))
+    for file in (" " * 12_000_001, f'{{"format":"kindward-notebook","v":1,"records":{{}},"texts":{{{many}}}}}'):
+        with pytest.raises(Refused, match="more than a browser keeps"):
+            opened(file)
+
+
 def test_only_keys_of_ours_come_in_and_the_lock_stays_out() -> None:
     texts = {"other:x": "1", "kindward:lock:main": "1", "kindward::x": "1", "kindward:draft:four-n": "mine"}
     file = {"format": "kindward-notebook", "v": 1, "exported": NOW, "records": {}, "texts": texts}

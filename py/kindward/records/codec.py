@@ -7,6 +7,8 @@ from functools import cache
 from types import UnionType
 from typing import Any, ClassVar, get_args, get_origin
 
+from kindward.jsontext import loads
+
 type Data = dict[str, Any]
 type Migration = Callable[[Data], Data]
 
@@ -76,7 +78,7 @@ def is_current(cls: type[Record], text: str) -> bool:
         if type(found) is not int or found != version(cls):
             return False
         _build(cls, data)
-    except (Unreadable, RecursionError):
+    except Unreadable:
         return False
     return spelling == text
 
@@ -94,8 +96,8 @@ def _migrated(migrate: Migration, data: Data) -> Data:
 
 def _object(text: str) -> Data:
     try:
-        data = json.loads(text)
-    except (ValueError, RecursionError) as problem:
+        data = loads(text)
+    except ValueError as problem:
         raise Unreadable("not JSON") from problem
     if not isinstance(data, dict):
         raise Unreadable("not a JSON object")

@@ -1,6 +1,5 @@
 """Erase: what one practice left, or everything; the count comes first, and a second press is asked."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
@@ -10,6 +9,7 @@ from htpy import Element, Node, button, div, fieldset, h2, legend, p
 from kindward.catalog import CARDS
 from kindward.exchange import kind_of
 from kindward.fields import chip, text_of
+from kindward.jsontext import loads
 from kindward.messages import Batch, Effects, EraseAll, Focus, Stamp
 from kindward.names import record_key
 from kindward.practice import NOTHING
@@ -58,8 +58,8 @@ def _drafts(held: Holdings, slug: str) -> Iterable[str]:
 
 def _practice_of(draft: str) -> object:
     try:
-        data = json.loads(draft)
-    except (ValueError, RecursionError):
+        data = loads(draft)
+    except ValueError:
         return None
     return data.get("practice") if isinstance(data, dict) else None
 

@@ -94,4 +94,4 @@ class Holdings:
 
 
 def _units(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text) if text.isascii() else len(text) + sum(sign > "\uffff" for sign in text)
