@@ -70,6 +70,7 @@ def test_spelling() -> None:
         "py/kindward/practices",
         "py/kindward/guided.py",
         "py/kindward/notebook.py",
+        "py/kindward/yourdata",
         "README.md",
         "CONTRIBUTING.md",
     ]

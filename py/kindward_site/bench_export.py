@@ -32,7 +32,7 @@ HTMLAnchorElement.prototype.click = function () {
 
 
 def measure_export(site: Path) -> Figures:
-    """The median of RUNS back-ups of RECORDS records, and the time until the page has read and counted them."""
+    """The median of RUNS backups of RECORDS records, and the time until the page has read and counted them."""
     with serving(site) as served, chromium() as browser:
         return _measured(browser, served)
 

@@ -97,6 +97,11 @@ def test_export_erase_import_gives_back_the_same_bytes(page: Page) -> None:
     page.click("text=I forgot her birthday.")
 
 
+def test_every_id_on_the_page_is_there_once(page: Page) -> None:
+    ids: list[str] = page.locator("[id]").evaluate_all("(found) => found.map(({ id }) => id)")
+    assert [id for id in ids if id.startswith("your-data") and ids.count(id) > 1] == []
+
+
 def test_erasing_leaves_no_key_of_ours_even_after_leaving(page: Page) -> None:
     page.click("label:has(input[value=setback])")
     page.click("label:has(input[value=values])")

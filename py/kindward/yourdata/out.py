@@ -36,7 +36,7 @@ class Form:
 FORMS: Final = {
     "json": Form(
         "Everything, as JSON",
-        "The back-up. It holds all there is, to the letter, and can be read in again here.",
+        "The backup. It holds all there is, to the letter, and can be read in again here.",
         ".json",
         "application/json",
         lambda held, now: exported(held.texts, now),
@@ -59,7 +59,7 @@ FORMS: Final = {
 
 
 def export(state: Desk, form: str, stamp: Stamp) -> tuple[Desk, Effects]:
-    """Hand the reader a file. The back-up notes its own date, in the file too, so that reading it in changes nothing."""
+    """Hand the reader a file. The backup notes its own date, in the file too, so that reading it in changes nothing."""
     if state.held is None or form not in FORMS:
         return state, NOTHING
     made = FORMS[form]
@@ -72,7 +72,7 @@ def export(state: Desk, form: str, stamp: Stamp) -> tuple[Desk, Effects]:
 
 
 def _dated(held: Holdings, stamp: Stamp) -> tuple[Holdings, Effects]:
-    """The holdings with today as the day of the last back-up; a later release's settings stay as they are."""
+    """The holdings with today as the day of the last backup; a later release's settings stay as they are."""
     if SETTINGS_KEY in held.newer:
         return held, NOTHING
     settings = held.settings
@@ -98,7 +98,7 @@ def unread(state: Desk, stamp: Stamp) -> tuple[Desk, Effects]:
 
 
 def draw(state: Desk) -> Element:
-    """The three forms, and when the last back-up was made."""
+    """The three forms, and when the last backup was made."""
     return part("out")[
         h2["Take it out"],
         p[last(state)],
@@ -113,8 +113,8 @@ def _button(key: str, form: Form) -> Element:
 
 
 def last(state: Desk) -> str:
-    """When the last back-up was made in this browser, in words."""
+    """When the last backup was made in this browser, in words."""
     settings = state.held.settings if state.held else None
     if settings is None or not settings.exported:
-        return "No back-up was made from this browser so far."
-    return f"Last back-up: {day(settings.exported)}, with {counted(settings.kept_at_export, 'moment')}."
+        return "No backup was made from this browser so far."
+    return f"Last backup: {day(settings.exported)}, with {counted(settings.kept_at_export, 'moment')}."

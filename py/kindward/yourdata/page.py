@@ -132,7 +132,7 @@ def _stored(state: Desk, message: Stored) -> tuple[Desk, Effects]:
 
 
 def _undated(state: Desk, message: Stored) -> tuple[Desk, Effects]:
-    """The one thing that is saved besides batches is the date of a back-up, whose file was made all the same."""
+    """The one thing that is saved besides batches is the date of a backup, whose file was made all the same."""
     if message.key != out.SETTINGS_KEY:
         return state, NOTHING
     state = replace(state, told=Told("out", "The file was made. Its date could not be noted here.", failed=True))

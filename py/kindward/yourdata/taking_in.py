@@ -92,7 +92,7 @@ def draw(state: Desk) -> Element:
     return part("in")[
         h2["Bring it in"],
         div(".kw-write")[
-            label(for_=where)["A back-up (JSON) from this device or another. You see first what would change."],
+            label(for_=where)["A backup (JSON) from this device or another. You see first what would change."],
             input(type="file", id=where, name="file", accept=".json,application/json", data_file=True),
         ],
         told(state, "in"),
@@ -139,7 +139,7 @@ def _replacing(state: Desk) -> Node:
             last(state),
         ],
         div(".kw-buttons")[
-            button(".kw-button", type="button", data_press="export", value="json", data_focus=True)["Back it up first"],
+            button(".kw-button", type="button", data_press="export", value="json")["Back it up first"],
             button(".kw-button", type="button", data_press="replace-now")["Replace it now"],
             button(".kw-quiet", type="button", data_press="cancel")["Keep what is here"],
         ],
