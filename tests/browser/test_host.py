@@ -890,6 +890,92 @@ def test_records_are_saved_read_and_erased(host_open: Open) -> None:
     assert keys(page) == ["other:moment:m0"]
 
 
+ALL_STORED: Final = "() => ({...localStorage})"
+
+
+def test_a_batch_is_done_whole_and_told_once(host_open: Open) -> None:
+    page = host_open()
+    page.evaluate("localStorage.setItem('kindward:line:old', '1')")
+    batch = {
+        "do": "batch",
+        "saves": [["kindward:line:a", "2"], ["kindward:line:b", "3"]],
+        "erases": ["kindward:line:old"],
+    }
+    effects(page, batch)
+    until(page, "told.some(({ type }) => type === 'stored')")
+    (answer,) = told(page, "stored")
+    assert (answer["key"], answer["ok"], answer["reason"]) == ("batch", True, "")
+    assert page.evaluate(ALL_STORED) == {"kindward:line:a": "2", "kindward:line:b": "3"}
+
+
+@pytest.mark.parametrize("foreign", ["elsewhere", "kindward:lock:main", "kindward:", "__proto__"])
+@pytest.mark.parametrize("way", ["saves", "erases"])
+def test_a_batch_with_a_key_that_is_not_its_own_does_nothing(host_open: Open, foreign: str, way: str) -> None:
+    page = host_open()
+    page.evaluate(
+        "([key]) => { localStorage.setItem(key, 'mine'); localStorage.setItem('kindward:line:a', '1'); }", [foreign]
+    )
+    before = page.evaluate(ALL_STORED)
+    batch: dict[str, Any] = {"do": "batch", "saves": [["kindward:line:a", "2"]], "erases": []}
+    batch[way].append([foreign, "2"] if way == "saves" else foreign)
+    effects(page, batch)
+    until(page, "told.some(({ type }) => type === 'stored')")
+    assert (told(page, "stored")[0]["ok"], told(page, "stored")[0]["reason"]) == (False, "disabled")
+    assert page.evaluate(ALL_STORED) == before
+
+
+@pytest.mark.parametrize("fails_at", range(4))
+def test_a_batch_that_fails_at_any_write_puts_all_back(host_open: Open, fails_at: int) -> None:
+    page = host_open()
+    page.evaluate(
+        """(at) => {
+          localStorage.setItem("kindward:line:kept", "1");
+          localStorage.setItem("kindward:line:gone", "2");
+          const { setItem } = Storage.prototype;
+          let writes = 0, failed = false;
+          Storage.prototype.setItem = function (...told) {
+            if (!failed && writes++ === at) { failed = true; throw new DOMException("full", "QuotaExceededError"); }
+            return setItem.apply(this, told);
+          };
+        }""",
+        fails_at,
+    )
+    saves = [[f"kindward:line:{name}", "3"] for name in ("a", "kept", "b", "c")]
+    effects(page, {"do": "batch", "saves": saves, "erases": ["kindward:line:gone"]})
+    until(page, "told.some(({ type }) => type === 'stored')")
+    assert (told(page, "stored")[0]["ok"], told(page, "stored")[0]["reason"]) == (False, "quota")
+    assert page.evaluate(ALL_STORED) == {"kindward:line:kept": "1", "kindward:line:gone": "2"}
+
+
+def test_python_is_told_of_everything_but_the_lock(host_open: Open, host_context: BrowserContext) -> None:
+    page = host_open()
+    page.evaluate(
+        """() => Object.assign(localStorage,
+          { "kindward:lock:main": "l", "kindward:line:a": "1", "kindward:aside:x": "?", other: "o" })"""
+    )
+    effects(page, {"do": "read-all"})
+    until(page, "told.some(({ type }) => type === 'everything')")
+    assert told(page, "everything")[0]["texts"] == [["kindward:aside:x", "?"], ["kindward:line:a", "1"]]
+    other = host_open("second/")
+    for key in ("kindward:lock:main", "other", "kindward:draft:elsewhere"):
+        other.evaluate("key => localStorage.setItem(key, 'changed')", key)
+    until(page, "told.some(({ type }) => type === 'records')")
+    assert [m["records"] for m in told(page, "records")] == [[["kindward:draft:elsewhere", "changed"]]]
+
+
+def test_erasing_all_takes_the_lock_too_and_nothing_of_others(host_open: Open) -> None:
+    page = host_open()
+    page.evaluate(
+        """() => { Object.assign(localStorage, { "kindward:lock:main": "l", "kindward:Odd": "1", other: "o" });
+          sessionStorage.setItem("kindward.carry", "m1"); }"""
+    )
+    effects(page, {"do": "erase-all"})
+    until(page, "told.some(({ type }) => type === 'stored')")
+    assert (told(page, "stored")[0]["key"], told(page, "stored")[0]["ok"]) == ("all", True)
+    assert page.evaluate(ALL_STORED) == {"other": "o"}
+    assert page.evaluate("sessionStorage.length") == 0
+
+
 def test_newer_and_unreadable_records_are_not_overwritten(host_open: Open) -> None:
     page = host_open()
     page.evaluate("localStorage.setItem('kindward:moment:new', '{\"v\":3}')")

@@ -29,8 +29,8 @@ const SHOWN = {
   failed: NAMES.FAILED,
 };
 
-/** The lock's records stay between the lock and the browser; a trial says nothing. */
-const UNTOLD = new Set([NAMES.LOCK, "trial"]);
+/** A neighbor's keys are none of ours; the lock's record stays between the lock and the browser; a trial says nothing. */
+const UNTOLD = new Set(["", NAMES.LOCK, "trial"]);
 
 export class Mount {
   /** @type {HTMLElement | null} null while the reader is on another page */
