@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kindward.jsontext import MAX_DEPTH, is_deep, loads
+from kindward.jsontext import MAX_DEPTH, depth, loads
 from kindward.records import Moment, Unreadable, decode
 
 values = st.recursive(
@@ -19,14 +19,19 @@ values = st.recursive(
 )
 
 
-def nested(depth: int) -> str:
-    return '[{"a":' * (depth // 2) + "[" * (depth % 2) + "1" + "]" * (depth % 2) + "}]" * (depth // 2)
+def nested(deep: int) -> str:
+    return '[{"a":' * (deep // 2) + "[" * (deep % 2) + "1" + "]" * (deep % 2) + "}]" * (deep // 2)
+
+
+def real_depth(value: Any) -> int:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
+    return 0 if inner is None else 1 + max(map(real_depth, inner), default=0)
 
 
 @given(values)
 def test_whatever_brackets_stand_in_its_words_it_is_read(value: Any) -> None:
     text = json.dumps(value)
-    assert not is_deep(text)
+    assert depth(text) == real_depth(value)
     assert loads(text) == value
 
 
@@ -34,9 +39,9 @@ def test_the_depth_is_bounded_exactly() -> None:
     wide = "[" + ",".join(["[]"] * 1_000) + "]"
     assert len(loads(wide)) == 1_000
     assert loads(nested(MAX_DEPTH))
-    for depth in (MAX_DEPTH + 1, 10_000, 1_000_000):
+    for deep in (MAX_DEPTH + 1, 10_000, 1_000_000):
         with pytest.raises(ValueError, match="deeper"):
-            loads(nested(depth))
+            loads(nested(deep))
     with pytest.raises(ValueError, match="deeper"):
         loads("[" * 100_000)
 
