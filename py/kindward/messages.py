@@ -193,12 +193,16 @@ class Copy(Effect):
 
 @dataclass(frozen=True, slots=True)
 class Download(Effect):
-    """Hand the reader `text` as a file called `name`."""
+    """Hand the reader `text` as a file called `name`.
+
+    `sealed`: under a passphrase that the page asks for and Python never sees; Stored(SEALED) tells that it was made.
+    """
 
     do: ClassVar[str] = "download"
     name: str
     mime: str
     text: str
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ LOCK_SHOW: Final = "data-lock-show"
 LOCK_SURE: Final = "data-lock-sure"
 LOCK_SAY: Final = "data-lock-say"
 FILE: Final = "data-file"
+SEALED: Final = "sealed"
 
 MESSAGES: Final = (
     "mount",

@@ -415,3 +415,72 @@ def test_what_is_erased_here_is_gone_from_other_tabs(reader: Reader, page: Page)
     page.bring_to_front()
     erase_everything(page)
     other.wait_for_selector("text=Nothing here yet")
+
+
+# --- sealed ----------------------------------------------------------------------------------------------------------
+
+PASSPHRASE = "six ordinary words would do here"
+
+
+def ask(page: Page, *typed: str) -> None:
+    """Fill in the passphrase fields that the page shows below the practice, and send them off."""
+    page.wait_for_selector("[data-notice=sealing] input:focus")
+    for field, words in zip(page.locator("[data-notice=sealing] input").all(), typed, strict=True):
+        field.fill(words)
+    page.keyboard.press("Enter")
+
+
+def test_a_sealed_backup_opens_with_its_passphrase_alone(page: Page) -> None:
+    page.click('[data-part=out] [data-press="export"][value="sealed"]')
+    page.wait_for_selector("[data-notice=sealing] input:focus")
+    ask(page, "short", "short")
+    page.wait_for_selector("[data-notice=sealing] [role=status]:has-text('8 signs')")
+    ask(page, PASSPHRASE, PASSPHRASE + "x")
+    page.wait_for_selector("[data-notice=sealing] [role=status]:has-text('not the same')")
+    with page.expect_download() as found:
+        ask(page, PASSPHRASE, PASSPHRASE)
+    page.wait_for_selector("[data-part=out] .kw-told:has-text('.sealed.json')")
+    file = text_of(found.value)
+    assert json.loads(file)["rounds"] >= 600_000
+    assert not [words for words in ("birthday", "grandmother", "kindward:moment") if words in file]
+    assert page.locator("[data-notice=sealing]").count() == 0
+    before = stored(page)
+    assert PASSPHRASE not in json.dumps(before)
+    assert "exported" in before["kindward:settings:main"]
+    erase_everything(page)
+    choose(page, file)
+    ask(page, "another passphrase")
+    page.wait_for_selector("[data-notice=sealing] [role=status]:has-text('does not open')")
+    assert stored(page) == NEIGHBOR
+    ask(page, PASSPHRASE)
+    page.wait_for_selector(".kw-incoming")
+    press(page, "merge")
+    page.wait_for_selector("text=Added.")
+    assert {key: text for key, text in stored(page).items() if "settings" not in key} == {
+        key: text for key, text in before.items() if "settings" not in key
+    }
+
+
+def test_a_sealed_file_that_is_left_changes_nothing(page: Page) -> None:
+    before = stored(page)
+    page.click('[data-part=out] [data-press="export"][value="sealed"]')
+    page.wait_for_selector("[data-notice=sealing] input:focus")
+    assert axe(page) == []
+    assert not too_wide(page)
+    page.click("[data-notice=sealing] >> text=Leave it")
+    assert page.locator("[data-notice=sealing]").count() == 0
+    assert stored(page) == before
+
+
+def test_everything_goes_with_a_lock_on_it_too(page: Page) -> None:
+    page.goto(page.url.replace("data/", "lock/"))
+    page.fill("#lock-set-fresh", PASSPHRASE)
+    page.fill("#lock-set-again", PASSPHRASE)
+    page.check("[data-lock-do=set] [data-lock-sure]")
+    page.click("[data-lock-do=set] button")
+    page.wait_for_selector("text=The lock is set.")
+    page.click("a[href$='../data/']")
+    page.wait_for_selector("[data-part=out]")
+    erase_everything(page)
+    page.wait_for_timeout(300)  # what waits to be sealed would be written by now
+    assert stored(page) == NEIGHBOR

@@ -61,8 +61,10 @@ const DOING = {
       asker.tell(NAMES.MESSAGE_TICK, { timer: id }),
     ),
   [NAMES.EFFECT_STOP]: ({ timers }, { id }) => timers.stop(id),
-  [NAMES.EFFECT_DOWNLOAD]: (_, { name, mime, text }) =>
-    download(name, mime, text),
+  [NAMES.EFFECT_DOWNLOAD]: (asker, { name, mime, text, sealed }) =>
+    sealed
+      ? void downloadSealed(asker, name, mime, text)
+      : download(name, mime, text),
   [NAMES.EFFECT_COPY]: (asker, { text }) => void copy(asker, text),
   [NAMES.EFFECT_CLEAR]: (asker) => asker.clear(),
   [NAMES.EFFECT_PRINT]: () => window.print(),
@@ -111,6 +113,20 @@ export function tellRecords(asker, kind) {
   if (kind === NAMES.EVERY)
     asker.tell(NAMES.MESSAGE_EVERYTHING, { texts: readAll() });
   else asker.tell(NAMES.MESSAGE_RECORDS, { kind, records: readKind(kind) });
+}
+
+/**
+ * @param {Asker} asker
+ * @param {string} name
+ * @param {string} mime
+ * @param {string} text
+ */
+async function downloadSealed(asker, name, mime, text) {
+  const { sealedFile } = await import("./sealing.js");
+  const envelope = asker.section && (await sealedFile(asker.section, text));
+  if (!envelope) return;
+  download(name, mime, envelope);
+  asker.tell(NAMES.MESSAGE_STORED, { key: NAMES.SEALED, ok: true, reason: "" });
 }
 
 /** @param {Asker} asker */

@@ -1,9 +1,11 @@
 // All that is ours at once: read, written in one piece, erased, and asked the browser about.
 
+import { DONE, erase, list } from "./disk.js";
+import { follow } from "./locking.js";
 import { NAMES } from "./names.js";
 import { get, keys, kindOf, remove, trial } from "./store.js";
 
-/** @typedef {import("./store.js").Outcome} Outcome */
+/** @typedef {import("./disk.js").Outcome} Outcome */
 
 /** @returns {[string, string][]} every text of ours by its key, but the lock's */
 export function readAll() {
@@ -18,10 +20,12 @@ export function readAll() {
  */
 export function eraseAll() {
   forgetCarry();
-  const erased = keys(NAMES.PREFIX);
-  const outcomes = erased.map((key) => remove(key));
-  const failed = outcomes.find(({ ok }) => !ok);
-  return { erased, outcome: failed ?? { ok: true, reason: "" } };
+  // First by their names, so that nothing which waits to be sealed is written after all; then what a lock hides.
+  for (const key of keys(NAMES.PREFIX)) remove(key);
+  const erased = list();
+  const failed = erased.map((key) => erase(key)).find(({ ok }) => !ok);
+  follow();
+  return { erased, outcome: failed ?? DONE };
 }
 
 function forgetCarry() {

@@ -11,6 +11,7 @@ import { sayKept, sayState } from "./notice.js";
 import { Outbox } from "./outbox.js";
 import { kindOf, trial } from "./store.js";
 import { Timers } from "./timers.js";
+import { isSealed } from "./vault.js";
 import { Words } from "./words.js";
 
 /**
@@ -232,7 +233,18 @@ export class Mount {
     if (!file) return;
     const told = await readFile(file);
     control.value = "";
-    this.tell(NAMES.MESSAGE_FILE, told);
+    const text = await this.#unsealed(told.text);
+    if (text !== null) this.tell(NAMES.MESSAGE_FILE, { ...told, text });
+  }
+
+  /**
+   * @param {string} text of a file
+   * @returns {Promise<string | null>} null where it is sealed and the reader does not open it
+   */
+  async #unsealed(text) {
+    if (!isSealed(text) || !this.section) return text;
+    const { openedFile } = await import("./sealing.js");
+    return openedFile(this.section, text);
   }
 
   #mounting() {

@@ -29,6 +29,7 @@ export const NAMES = Object.freeze({
   "CARRY": "data-carry",
   "EXIT": "data-exit",
   "FILE": "data-file",
+  "SEALED": "sealed",
   "PATH": "data-path",
   "PATH_STEP": "data-path-step",
   "LIBRARY": "data-library",

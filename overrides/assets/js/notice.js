@@ -3,7 +3,7 @@
 import { NAMES } from "./names.js";
 import { late } from "./safe.js";
 
-/** @typedef {"failed" | "storage" | "stumbled" | "copy" | "locked"} Kind */
+/** @typedef {"failed" | "storage" | "stumbled" | "copy" | "locked" | "sealing"} Kind */
 
 export const WORDS = Object.freeze({
   failed:

@@ -41,6 +41,13 @@ FORMS: Final = {
         "application/json",
         lambda held, now: exported(held.texts, now),
     ),
+    "sealed": Form(
+        "Everything, sealed",
+        "The same backup under a passphrase of its own. Without the passphrase nobody can open it, you included.",
+        ".sealed.json",
+        "application/json",
+        lambda held, now: exported(held.texts, now),
+    ),
     "markdown": Form(
         "Markdown",
         "To read, or to take along to another notes program. One heading for each day.",
@@ -65,10 +72,22 @@ def export(state: Desk, form: str, stamp: Stamp) -> tuple[Desk, Effects]:
     made = FORMS[form]
     held, saves = _dated(state.held, stamp) if form == "json" else (state.held, NOTHING)
     text, name = made.write(held, stamp.now), file_name(stamp, made.ending)
+    if form == "sealed":  # the page asks for the passphrase, and tells when the file was made
+        return replace(state, told=None), (Download(name, made.mime, text, sealed=True),)
     size = weighed(len(text.encode("utf-8", "replace")))
     said = f"Your browser was handed {name}, {size}. Look for it where your downloads go."
     state = replace(state, held=held, told=Told("out", said))
     return state, (Download(name, made.mime, text), *saves, *saying(state))
+
+
+def sealed(state: Desk, stamp: Stamp) -> tuple[Desk, Effects]:
+    """The sealed file was made: its date is noted, as a backup's."""
+    if state.held is None:
+        return state, NOTHING
+    held, saves = _dated(state.held, stamp)
+    said = f"Your browser was handed {file_name(stamp, '.sealed.json')}. Look for it where your downloads go."
+    state = replace(state, held=held, told=Told("out", said))
+    return state, (*saves, *saying(state))
 
 
 def _dated(held: Holdings, stamp: Stamp) -> tuple[Holdings, Effects]:

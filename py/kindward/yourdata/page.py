@@ -22,6 +22,7 @@ from kindward.messages import (
     Records,
     Stored,
 )
+from kindward.names import SEALED
 from kindward.practice import NOTHING, Example, Part, Place, Practice
 from kindward.yourdata import erasing, out, overview, paper, taking_in
 from kindward.yourdata.desk import Desk, Told
@@ -119,6 +120,8 @@ def _left(state: Desk) -> tuple[Desk, Effects]:
 
 
 def _stored(state: Desk, message: Stored) -> tuple[Desk, Effects]:
+    if message.key == SEALED:
+        return out.sealed(state, message.stamp)
     if message.key not in (BATCH, ALL) or state.waiting is None:
         return (state, NOTHING) if message.ok else _undated(state, message)
     said, after = state.waiting
