@@ -7,12 +7,12 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any, Final
 
 from kindward.jsontext import loads
 from kindward.names import PREFIX
 from kindward.records import KINDS, Newer, Record, Unreadable, decode, is_current
+from kindward.records.times import instant
 
 FORMAT: Final = "kindward-notebook"
 FORMAT_VERSION: Final = 1
@@ -193,15 +193,3 @@ def _rank(key: str, text: str) -> tuple[int, float]:
 def _when(key: str, text: str) -> float | None:
     rank, when = _rank(key, text)
     return when if rank else None
-
-
-def instant(stamp: str) -> float:
-    """A stored time in seconds since 1970; 0 for what is no time of ours, so that it counts as old."""
-    try:
-        at = datetime.fromisoformat(stamp)
-    except ValueError:
-        return 0.0
-    try:
-        return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()
-    except (OverflowError, ValueError):
-        return 0.0

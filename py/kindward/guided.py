@@ -39,6 +39,7 @@ from kindward.messages import (
 from kindward.names import record_key
 from kindward.practice import NOTHING, Part, Place, Practice, answer_map
 from kindward.records import After, Entry, Line, Moment, Record, Unreadable, decode, encode, version
+from kindward.records.times import renewed
 
 AFTER: Final = "after"
 _AFTER_WORDS: Final = {After.LIGHTER: "Lighter", After.SAME: "About the same", After.HEAVIER: "Heavier"}
@@ -242,7 +243,7 @@ class Guided(Practice[Sheet]):
             filled |= piece.keep(state.answers)
         filled |= {AFTER: after} if (after := text_of(state.answers, AFTER)) in tuple(After) else {}
         practices = tuple(dict.fromkeys((*held.practices, self.card.slug)))
-        return replace(held, **filled, updated=stamp.now, practices=practices)
+        return replace(held, **filled, updated=renewed(held.updated, stamp.now), practices=practices)
 
     def _entry(self, state: Sheet, moment: Moment) -> tuple[Entry, ...]:
         """The answers that the Moment has no place for; one entry for each practice and Moment."""

@@ -1,0 +1,31 @@
+"""Stored times: what a stamp means, and stamps that only go forward."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+_STEP: Final = timedelta(milliseconds=1)
+
+
+def instant(stamp: str) -> float:
+    """A stored time in seconds since 1970; 0 for what is no time of ours, so that it counts as old."""
+    try:
+        at = datetime.fromisoformat(stamp)
+    except ValueError:
+        return 0.0
+    try:
+        return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()
+    except (OverflowError, ValueError):
+        return 0.0
+
+
+def renewed(before: str, now: str) -> str:
+    """When a record counts as changed that was last changed at `before`: now, or where the clock was set back, just after.
+
+    Of two versions the later one counts, so a change must never look older than what it changes.
+    """
+    if instant(now) > instant(before):
+        return now
+    try:
+        return (datetime.fromisoformat(before) + _STEP).isoformat(timespec="milliseconds")
+    except (ValueError, OverflowError):
+        return now
