@@ -58,11 +58,16 @@ class Press(Message):
 
 @dataclass(frozen=True, slots=True)
 class Records(Message):
-    """Stored records of one kind: all of them, or (`partial`) those that changed; text None means erased."""
+    """Stored records of one kind: all of them, or (`partial`) some beside those already told; text None means erased.
+
+    `more` older ones were not sent; `before` is what the Read asked that this answers, and empty for a change.
+    """
 
     kind: str
     records: tuple[tuple[str, str | None], ...]
     partial: bool = False
+    before: str = ""
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +149,15 @@ class Erase(Effect):
 
 @dataclass(frozen=True, slots=True)
 class Read(Effect):
-    """Send all records of `kind`, now, and those that change from now on."""
+    """Send the records of `kind`, now, and those that change from now on.
+
+    Keys sort by time: `most` of 0 means all, otherwise so many of the newest, of those whose key sorts ahead of `before`.
+    """
 
     do: ClassVar[str] = "read"
     kind: str
+    before: str = ""
+    most: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ LOCK_SURE: Final = "data-lock-sure"
 LOCK_SAY: Final = "data-lock-say"
 FILE: Final = "data-file"
 SEALED: Final = "sealed"
+PASSING: Final = "data-passing"
+"""On a field for the moment of use, such as a search: it goes into no draft."""
 
 MESSAGES: Final = (
     "mount",

@@ -134,7 +134,8 @@ def _read_press(message: Json, stamp: Stamp) -> Message:
 
 def _read_records(message: Json, stamp: Stamp) -> Message:
     records = tuple((key, text) for key, text in message["records"])
-    return Records(message["kind"], records, bool(message.get("partial")), stamp=stamp)
+    before, more = message.get("before", ""), message.get("more", 0)
+    return Records(message["kind"], records, bool(message.get("partial")), before, more, stamp=stamp)
 
 
 def _read_stored(message: Json, stamp: Stamp) -> Message:

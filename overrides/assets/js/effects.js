@@ -30,9 +30,9 @@ const DOING = {
     stored(asker, key, text, saveRecord(key, text, v)),
   [NAMES.EFFECT_ERASE]: (asker, { key }) =>
     stored(asker, key, null, eraseRecord(key)),
-  [NAMES.EFFECT_READ]: (asker, { kind }) => {
+  [NAMES.EFFECT_READ]: (asker, { kind, before, most }) => {
     asker.kinds.add(kind);
-    tellRecords(asker, kind);
+    tellRecords(asker, kind, before, most);
   },
   [NAMES.EFFECT_READ_ALL]: (asker) => {
     asker.kinds.add(NAMES.EVERY);
@@ -106,13 +106,19 @@ function stored(asker, key, text, outcome) {
 /**
  * @param {Asker} asker
  * @param {string} kind or EVERY
+ * @param {string} [before] only records whose key sorts ahead of this one: they come beside those already told
+ * @param {number} [most] so many of the newest; 0: all
  */
-export function tellRecords(asker, kind) {
+export function tellRecords(asker, kind, before = "", most = 0) {
   // "Nothing is kept here" would be untrue of a locked notebook; the records come once it is opened.
   if (standing() === "closed") return;
-  if (kind === NAMES.EVERY)
+  if (kind === NAMES.EVERY) {
     asker.tell(NAMES.MESSAGE_EVERYTHING, { texts: readAll() });
-  else asker.tell(NAMES.MESSAGE_RECORDS, { kind, records: readKind(kind) });
+    return;
+  }
+  const { records, more } = readKind(kind, before, most);
+  const beside = before && { partial: true, before };
+  asker.tell(NAMES.MESSAGE_RECORDS, { kind, records, more, ...(beside || {}) });
 }
 
 /**

@@ -39,13 +39,21 @@ export function isCheckable(control) {
 }
 
 /**
+ * @param {Control} control
+ * @returns {boolean} whether what it holds belongs into a draft
+ */
+export function isKept(control) {
+  return !UNKEPT.has(control.type) && !control.hasAttribute(NAMES.PASSING);
+}
+
+/**
  * @param {Element} form
  * @returns {Control[]} the named fields; a query, because a field named "elements" would hide `form.elements`
  */
 export function controls(form) {
   return [...form.querySelectorAll("[name]")]
     .filter(isControl)
-    .filter(({ name, type }) => name !== "" && !UNKEPT.has(type));
+    .filter((control) => control.name !== "" && isKept(control));
 }
 
 /**

@@ -159,6 +159,19 @@ function press(button) {
   starter.acted();
 }
 
+/**
+ * Escape empties a search field everywhere, as it does by itself in some browsers.
+ * @param {KeyboardEvent} event
+ */
+function onEscape({ target, key }) {
+  const isSearch =
+    target instanceof HTMLInputElement && target.type === "search";
+  if (key !== "Escape" || !isSearch || !target.value || !mountOf(target))
+    return;
+  target.value = "";
+  target.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 /** @param {KeyboardEvent} event */
 function onKey(event) {
   const { target, key, repeat, isComposing, keyCode } = event;
@@ -231,6 +244,7 @@ document.addEventListener("input", onInput);
 document.addEventListener("change", onInput);
 document.addEventListener("click", onClick);
 document.addEventListener("keydown", onKey);
+document.addEventListener("keydown", onEscape);
 document.addEventListener("submit", onSubmit);
 document.addEventListener("focusin", onNear);
 document.addEventListener("pointerdown", onNear, { passive: true });

@@ -5,7 +5,7 @@ import { Draft } from "./drafts.js";
 import { tellRecords } from "./effects.js";
 import { readFile } from "./files.js";
 import { FocusWish } from "./focus.js";
-import { readForm } from "./form.js";
+import { isKept, readForm } from "./form.js";
 import { NAMES } from "./names.js";
 import { sayKept, sayState } from "./notice.js";
 import { Outbox } from "./outbox.js";
@@ -112,7 +112,7 @@ export class Mount {
     const { name } = control;
     if (!section || !form || !name || control.type === "file") return;
     this.focus.typed();
-    sayKept(section, this.words.typed(form, name));
+    if (isKept(control)) sayKept(section, this.words.typed(form, name));
     const value = this.words.value(name) ?? control.value;
     this.tell(NAMES.MESSAGE_INPUT, { name, value });
   }

@@ -27,6 +27,7 @@ export const NAMES = Object.freeze({
   "MANY": "data-many",
   "FOCUS": "data-focus",
   "CARRY": "data-carry",
+  "PASSING": "data-passing",
   "EXIT": "data-exit",
   "FILE": "data-file",
   "SEALED": "sealed",

@@ -39,10 +39,17 @@ export function kindOf(key) {
 
 /**
  * @param {string} kind
- * @returns {[string, string][]}
+ * @param {string} [before] only records whose key sorts ahead of this one
+ * @param {number} [most] so many of the newest (keys sort by time); 0: all
+ * @returns {{ records: [string, string][], more: number }} `more` older ones were left out
  */
-export function readKind(kind) {
-  return keys(keyOf(kind)).map((key) => [key, get(key) ?? ""]);
+export function readKind(kind, before = "", most = 0) {
+  const all = keys(keyOf(kind)).filter((key) => !before || key < before);
+  const newest = most > 0 ? all.slice(-most) : all;
+  return {
+    records: newest.map((key) => [key, get(key) ?? ""]),
+    more: all.length - newest.length,
+  };
 }
 
 /**

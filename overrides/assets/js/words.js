@@ -1,6 +1,7 @@
 // What the reader has written in one mount, as it goes into the draft, back into the form, and to Python.
 
 import {
+  controls,
   editedNames,
   fillForm,
   isControl,
@@ -49,12 +50,14 @@ export class Words {
   }
 
   /**
-   * Follow a draft that another tab wrote, where the reader has no words of their own here.
+   * Follow a draft that another tab wrote, where the reader has no words of their own here, and fields to show them in:
+   * a notebook that is being read does not turn into the form that is open elsewhere.
    * @param {HTMLFormElement} form
    * @returns {boolean} whether it was taken up
    */
   follow(form) {
     if (this.#touched || isWriting(form)) return false;
+    if (controls(form).length === 0) return false;
     const record = this.draft.open();
     if (record) this.#take(form, record, new Set());
     return record !== null;
