@@ -69,8 +69,8 @@ def test_spelling() -> None:
         "docs",
         "py/kindward/practices",
         "py/kindward/guided.py",
-        "py/kindward/notebook.py",
         "py/kindward/yourdata",
+        "py/kindward/notebook",
         "README.md",
         "CONTRIBUTING.md",
     ]

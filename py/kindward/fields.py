@@ -80,6 +80,11 @@ class Piece:
         """The form fields whose answers belong to this piece."""
         return ()
 
+    def asks(self) -> dict[str, str]:
+        """What its form fields ask, by their names."""
+        ask: str = getattr(self, "ask", "")
+        return dict.fromkeys(self.names(), ask)
+
     def owns(self, name: str) -> bool:
         """Whether the form field `name` belongs to this piece."""
         return name in self.names()

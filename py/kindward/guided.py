@@ -95,11 +95,12 @@ class Guided(Practice[Sheet]):
     """A practice made of steps. `pace` is the seconds a step stays when the reader asks to be paced; 0: no pacing."""
 
     steps: ClassVar[tuple[Step, ...]]
-    next: ClassVar[tuple[tuple[str, str], ...]] = ()
-    """At most two fitting next practices: (name, why it may fit)."""
     pace: ClassVar[int] = 0
 
     # --- state ---------------------------------------------------------------------------------------------------
+
+    def asks(self) -> Mapping[str, str]:
+        return {name: ask for piece in self._pieces() for name, ask in piece.asks().items()}
 
     def start(self, place: Place) -> Sheet:
         return Sheet(place)

@@ -43,6 +43,13 @@ class Practice[S]:
     options: ClassVar[Mapping[str, str]] = {}
     """The options an author may set in the Markdown block, each with what it does."""
 
+    next: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """At most two fitting next practices: (name, why it may fit)."""
+
+    def asks(self) -> Mapping[str, str]:
+        """What each of its fields asks, by the field's name, for the notebook to say."""
+        return {}
+
     def start(self, place: Place) -> S:
         """The state of an untouched practice; its view is what the page shows before Python arrives."""
         raise NotImplementedError

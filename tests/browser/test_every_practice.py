@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from reading import Reader, ready
 
 from kindward import runtime
-from kindward.messages import Everything
+from kindward.messages import Everything, Input, Message, Press, Records
 from kindward.practice import Example, Place
 from kindward.practices import PLACEABLE, PRACTICES
 from kindward_site.serving import Served
@@ -37,22 +37,45 @@ def path_of(name: str) -> str:
 
 
 def shown(reader: Reader, name: str, example: Example) -> Page:
-    """The practice's page as a reader finds it who left it in the state of `example`."""
+    """The practice's page as a reader finds it who left it in the state of `example`.
+
+    What storage holds there is stored first; what is done after that, as in the notebook, is done on the page.
+    """
     practice = PLACEABLE[name]
-    draft = practice.draft(practice.after(example, Place(name)))
+    stored = {key: text for told in example.messages if isinstance(told, Records) for key, text in told.records}
+    draft = None if stored else practice.draft(practice.after(example, Place(name)))
     if draft:
-        text = json.dumps(
+        stored[f"kindward:draft:{name}"] = json.dumps(
             {"v": 1, "practice": name, "tab": "t", "at": "2026-11-22T00:00:00Z", "fields": {}, "state": draft}
         )
-        key = f"kindward:draft:{name}"
-        reader.context.add_init_script(f"localStorage.setItem({json.dumps(key)}, {json.dumps(text)})")
-    for message in example.messages:
-        if isinstance(message, Everything):
-            held = json.dumps(dict(message.texts))
-            reader.context.add_init_script(f"Object.assign(localStorage, {held})")
+    stored |= {key: text for told in example.messages if isinstance(told, Everything) for key, text in told.texts}
+    held = f"for (const [key, text] of Object.entries({json.dumps(stored)})) localStorage.setItem(key, text)"
+    reader.context.add_init_script(held)
     page = reader.tab(path_of(name))
     ready(page, name)
+    if name == "notebook" and stored:
+        page.wait_for_selector("#notebook .kw-entry")
+        for told in example.messages:
+            do(page, told)
     return page
+
+
+def do(page: Page, told: Message) -> None:
+    """What the reader does, on the notebook's page; the search and the filters unfolded first."""
+    match told:
+        case Press(action, value):
+            pressed = f"#notebook [data-press={action}]" + (f"[value='{value}']" if value else "")
+            page.locator(pressed).evaluate("(button) => button.click()")
+        case Input(name, str(value)):
+            field = page.locator(f"#notebook [name='{name}']")
+            field.evaluate(
+                """(field, value) => {
+              field.value = value;
+              field.dispatchEvent(new Event("input", { bubbles: true }));
+            }""",
+                value,
+            )
+    page.wait_for_timeout(300)
 
 
 def axe(page: Page) -> list[str]:

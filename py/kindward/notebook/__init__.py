@@ -1,0 +1,99 @@
+"""My notebook: what the reader kept, by day; found, opened, changed, and erased with a way back.
+
+book.py is the state, reading.py how records come in, index.py what search.py and filters.py ask, editing.py what is
+written, erasing.py what goes, view.py what is shown (whole.py an entry of it, keeps.py what is pinned, backup.py the one note).
+"""
+
+from dataclasses import replace
+from typing import ClassVar
+
+from kindward.catalog import Card
+from kindward.messages import Announce, Effects, Focus, Input, Message, Mounted, Press, Records, Stamp, Stored
+from kindward.names import record_key
+from kindward.notebook import backup, drafts, editing, erasing
+from kindward.notebook.book import FORM, FOUND, SHOWN, Book
+from kindward.notebook.examples import EXAMPLES
+from kindward.notebook.filters import BY, Filters
+from kindward.notebook.fold import wanted
+from kindward.notebook.reading import beginning, entries_of, received
+from kindward.notebook.search import key_of
+from kindward.notebook.timeline import day_of
+from kindward.notebook.view import parts
+from kindward.practice import NOTHING, Example, Part, Place, Practice
+from kindward.records import Moment
+
+
+class Notebook(Practice[Book]):
+    """The list with its search, an open Moment, and a record as a form."""
+
+    card: ClassVar[Card] = Card("notebook", "My notebook", 1, "to find again what you wrote")
+    examples: ClassVar[tuple[Example, ...]] = EXAMPLES
+
+    def start(self, place: Place) -> Book:
+        return Book(place)
+
+    def draft(self, state: Book) -> str | None:
+        return drafts.draft_of(state.form)
+
+    def update(self, state: Book, message: Message) -> tuple[Book, Effects]:
+        state = replace(state, today=day_of(message.stamp.now) or state.today)
+        match message:
+            case Mounted(draft, _, fields):
+                form = drafts.form_of(draft, fields)
+                return replace(self.start(state.place), today=state.today, form=form), beginning(form)
+            case Records():
+                return received(state, message)
+            case Input(name, str(value)):
+                return _written(state, name, value), NOTHING
+            case Press(action, value):
+                return _pressed(state, action, value, message.stamp)
+            case Stored():
+                return editing.answered(state, message)
+        return state, NOTHING
+
+    def view(self, state: Book) -> tuple[Part, ...]:
+        return tuple(parts(state))
+
+
+def _written(book: Book, name: str, value: str) -> Book:
+    if name == "find":
+        return replace(book, find=value, shown=FOUND if wanted(value) else SHOWN)
+    if name.startswith(BY):
+        return replace(book, filters=book.filters.having(name.removeprefix(BY), value), shown=SHOWN)
+    return editing.typed(book, name.removeprefix(FORM), value) if name.startswith(FORM) else book
+
+
+def _pressed(book: Book, action: str, value: str, stamp: Stamp) -> tuple[Book, Effects]:
+    key = key_of(value)
+    is_held = book.held(key) is not None
+    match action:
+        case "open" if key == record_key(Moment.kind, value) and is_held:
+            return _opened(book, value)
+        case "edit" if is_held:
+            return editing.opening(book, key)
+        case "add":
+            return editing.adding(book, value)
+        case "save":
+            return editing.saved(book, stamp)
+        case "cancel":
+            return editing.left(book)
+        case "pin" | "unpin" if is_held:
+            return editing.pinned(book, key, stamp, pin=action == "pin")
+        case "erase" if is_held:
+            return erasing.erased(book, key)
+        case "undo":
+            return erasing.brought_back(book)
+        case "hush":
+            return editing.hushed(book, stamp, backup.quiet_until(book))
+        case "clear":
+            return replace(book, find="", filters=Filters(), shown=SHOWN), (Announce("Everything."), Focus("find"))
+        case "more":
+            return replace(book, shown=book.shown + SHOWN), NOTHING
+    return book, NOTHING
+
+
+def _opened(book: Book, id: str) -> tuple[Book, Effects]:
+    """A Moment opened, or closed; a form with words in it stays where it is."""
+    opened = "" if book.opened == id else id
+    form = book.form if editing.is_writing(book) else None
+    return replace(book, opened=opened, form=form), (entries_of(book, id) if opened else NOTHING)

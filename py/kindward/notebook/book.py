@@ -1,0 +1,152 @@
+"""The notebook as it stands: the stored texts, what is known of them, and what the reader looks at or writes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+from kindward.messages import Answer
+from kindward.names import PREFIX, record_key
+from kindward.notebook.filters import Filters
+from kindward.notebook.index import KEEPS, NO_INDEX, Index
+from kindward.practice import Place
+from kindward.records import KINDS, Entry, Line, Moment, Person, Record, Settings, Unreadable, Value, decode
+
+SHOWN: Final = 30
+"""So many Moments are listed at once; a button brings more."""
+FOUND: Final = 15
+"""So many while words are sought: each key marks them all anew."""
+
+READ: Final = (Settings.kind, *KEEPS, Moment.kind, Entry.kind)
+"""The kinds that the notebook reads, in this order."""
+
+FORM: Final = "form."
+"""What the name of a form's field begins with, before the name of the record's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A record while it is written.
+
+    `key` is where it lies ("" for a new one), `base` its text as last seen, `was` what its fields held when the form
+    was opened, `words` what the reader has written into them since.
+    """
+
+    kind: str
+    key: str = ""
+    base: str = ""
+    was: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """`asked` are the kinds that nothing has come of yet, `cursors` the keys ahead of which a kind is still to be read,
+    `left` how many of it that are. `gone` holds the texts that can come back, `sent` the form whose save is under way.
+    """
+
+    place: Place
+    today: str = ""
+    asked: frozenset[str] = frozenset(READ)
+    texts: Mapping[str, str] = field(default_factory=dict)
+    cursors: Mapping[str, str] = field(default_factory=dict)
+    left: Mapping[str, int] = field(default_factory=dict)
+    index: Index = NO_INDEX
+    find: str = ""
+    filters: Filters = field(default_factory=Filters)
+    opened: str = ""
+    form: Form | None = None
+    sent: Form | None = None
+    gone: Mapping[str, str] = field(default_factory=dict)
+    shown: int = SHOWN
+    problem: str = ""
+
+    @property
+    def answers(self) -> Mapping[str, Answer]:
+        """The form's fields as they stand: the reader's words, and where there are none the newest stored ones."""
+        if self.form is None:
+            return {}
+        stored = fields_of(self.form.kind, self.form.base)
+        return {FORM + name: value for name, value in {**stored, **self.form.words}.items()}
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        return ()
+
+    @property
+    def root(self) -> str:
+        return self.place.root
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything has been read."""
+        return not self.asked and not self.cursors
+
+    @property
+    def count(self) -> int:
+        """How many Moments there are, read or not yet."""
+        return len(self.index.order) + self.left.get(Moment.kind, 0)
+
+    def id(self, name: str) -> str:
+        """An HTML id for `name` in this place; spaces and dots have no room in one."""
+        return f"{self.place.id}-{'_'.join(name.split()).replace('.', '-')}"
+
+    def moment(self, id: str) -> Moment | None:
+        """The Moment `id`, or None where there is none that can be read."""
+        return opened(Moment, self.texts.get(record_key(Moment.kind, id), ""))
+
+    def held(self, key: str) -> Record | None:
+        """The record under `key`, or None where there is none that can be read."""
+        return opened(KINDS[kind_of(key)], self.texts.get(key, "")) if kind_of(key) in KINDS else None
+
+
+EDITABLE: Final[Mapping[str, Mapping[str, str]]] = {
+    Moment.kind: {
+        "situation": "What happened",
+        "critic_line": "What I told myself",
+        "response": "What I did",
+        "outcome": "What came of it",
+        "kinder_line": "A kinder line",
+        "value": "What mattered to me",
+        "next_step": "My next small step",
+    },
+    Line.kind: {"text": "A kind line"},
+    Value.kind: {"text": "A value, in a word or a few", "why": "Why it matters, or how it looks on a good day"},
+    Person.kind: {
+        "name": "A name: a person, an animal, a book, a place",
+        "gives": "Good for",
+        "line": "What they would say",
+        "reach": "How to reach them",
+    },
+}
+"""The reader's own words in each kind of record, with what they are called here."""
+
+
+def opened[R: Record](cls: type[R], text: str) -> R | None:
+    """The record that `text` holds, or None; kept, since what is shown is drawn again and again."""
+    record = _opened(cls.kind, text)
+    return record if isinstance(record, cls) else None
+
+
+@lru_cache(maxsize=512)
+def _opened(kind: str, text: str) -> Record | None:
+    try:
+        return decode(KINDS[kind], text)
+    except Unreadable:
+        return None
+
+
+def fields_of(kind: str, text: str) -> dict[str, str]:
+    """The editable fields of a stored record; all of them empty where there is none."""
+    record = opened(KINDS[kind], text)
+    return {name: getattr(record, name, "") for name in EDITABLE[kind]}
+
+
+def kind_of(key: str) -> str:
+    """The kind of the record under `key`; "" where the key is none of ours."""
+    return key.removeprefix(PREFIX).partition(":")[0] if key.startswith(PREFIX) else ""
+
+
+def id_of(key: str) -> str:
+    """The id of the record under `key`."""
+    return key.removeprefix(PREFIX).partition(":")[2]

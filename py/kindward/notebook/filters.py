@@ -1,0 +1,74 @@
+"""The filters: practice, feeling, trigger and time, offered only as far as the notebook really has them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from kindward.catalog import CARDS
+from kindward.notebook.index import Index, Look
+from kindward.notebook.timeline import days_back, month_name
+
+BY: Final = "by."
+"""What the name of a filter's field begins with."""
+
+NAMED: Final = {"practice": "Practice", "feeling": "Feeling", "trigger": "What set it off", "time": "Time"}
+_ALL: Final = {"practice": "Any practice", "feeling": "Any feeling", "trigger": "Anything", "time": "Any time"}
+MOST: Final = 60
+"""So many feelings, triggers and months are offered: of words of one's own there may be hundreds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """The value chosen for each facet; "" for all. `time` is "7" or "28" days, "year", or a month such as "2026-11"."""
+
+    practice: str = ""
+    feeling: str = ""
+    trigger: str = ""
+    time: str = ""
+
+    @property
+    def chosen(self) -> int:
+        """How many are set."""
+        return sum(map(bool, (self.practice, self.feeling, self.trigger, self.time)))
+
+    def having(self, name: str, value: str) -> "Filters":
+        """These filters with `name` set; an unknown name changes nothing."""
+        return replace(self, **{name: value}) if name in NAMED else self
+
+    def allows(self, look: Look, since: str, until: str) -> bool:
+        """Whether a Moment passes; `since` and `until` are `span(self.time, today)`."""
+        return (
+            (not self.practice or self.practice in look.practices)
+            and (not self.feeling or self.feeling in look.feelings)
+            and (not self.trigger or self.trigger in look.triggers)
+            and since <= look.day <= until
+        )
+
+
+def span(time: str, today: str) -> tuple[str, str]:
+    """The first and the last day that the filter `time` lets through."""
+    if time in ("7", "28"):
+        return days_back(today, int(time)), "~"
+    if time == "year":
+        return today[:4], f"{today[:4]}~"
+    return time, f"{time}~"
+
+
+@lru_cache(maxsize=16)
+def options(name: str, index: Index, chosen: str) -> Mapping[str, str]:
+    """What the filter `name` offers: value and text. What is chosen stays, even where nothing has it any more."""
+    offered = {"": _ALL[name]}
+    if name == "time":
+        offered |= {"7": "The last 7 days", "28": "The last 28 days", "year": "This year"}
+        offered |= {month: month_name(month) for month in sorted(_values(index, "month"), reverse=True)[:MOST]}
+    elif name == "practice":
+        offered |= {slug: card.title for slug, card in CARDS.items() if index.facets[name, slug]}
+    else:
+        common = sorted(_values(index, name), key=lambda value: (-index.facets[name, value], value))
+        offered |= {value: value for value in sorted(common[:MOST], key=str.casefold)}
+    return offered | ({} if chosen in offered else {chosen: chosen})
+
+
+def _values(index: Index, facet: str) -> list[str]:
+    return [value for name, value in index.facets if name == facet and value]

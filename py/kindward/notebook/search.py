@@ -1,0 +1,112 @@
+"""Search and filters together: which Moments they leave, and where a match stands in the reader's own words."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import Final
+
+from htpy import Node, dd, dl, dt, mark
+
+from kindward.names import record_key
+from kindward.notebook.book import EDITABLE, Book, opened
+from kindward.notebook.filters import Filters, span
+from kindward.notebook.fold import fold, pieces, wanted
+from kindward.notebook.index import KEEPS, Index
+from kindward.records import Entry, Moment, Record
+
+AROUND: Final = 60
+"""So many letters stand before and after a match in an excerpt."""
+
+
+def narrowed(book: Book) -> bool:
+    """Whether a search or a filter is on."""
+    return bool(book.filters.chosen or wanted(book.find))
+
+
+def found(book: Book) -> tuple[str, ...]:
+    """The ids of the Moments that the search and the filters leave, newest first."""
+    return _found(book.index, wanted(book.find), book.filters, book.today)
+
+
+@lru_cache(maxsize=2)
+def _found(index: Index, words: tuple[str, ...], filters: Filters, today: str) -> tuple[str, ...]:
+    left = index.order
+    if filters.chosen:
+        since, until = span(filters.time, today)
+        left = tuple(id for id in left if filters.allows(index.looks[id], since, until))
+    for word in words:
+        left = tuple(id for id in left if word in index.words[id])
+    return left
+
+
+def marked(text: str, words: tuple[str, ...]) -> Node:
+    """`text` with the search's words marked."""
+    if not words:
+        return text
+    return [mark[piece] if hit else piece for piece, hit in pieces(text, words)]
+
+
+def excerpt(book: Book, id: str, title: str) -> str:
+    """Words of the Moment or its entries around a match that its title does not show; "" where it shows all."""
+    missing = [word for word in wanted(book.find) if word not in fold(title)]
+    for text in _texts(book, id) if missing else ():
+        folded = fold(text)
+        if at := next((folded.index(word) + 1 for word in missing if word in folded), 0):
+            return _around(text, at - 1)
+    return ""
+
+
+def _texts(book: Book, id: str) -> Iterator[str]:
+    """All texts of a Moment that the search looks through."""
+    if moment := book.moment(id):
+        yield from (getattr(moment, name) for name in EDITABLE[Moment.kind])
+        yield from (felt.word for felt in moment.feelings)
+        yield from moment.triggers
+    for key in book.index.of.get(id, ()):
+        if entry := opened(Entry, book.texts.get(key, "")):
+            for value in entry.answers.values():
+                yield from (value,) if isinstance(value, str) else value
+
+
+def _around(text: str, at: int) -> str:
+    """The text around its letter `at`, from word to word."""
+    start, end = max(at - AROUND, 0), at + 2 * AROUND
+    before = text[start:at].partition(" ")[2] if start else text[:at]
+    after = text[at:end].rpartition(" ")[0] if end < len(text) else text[at:]
+    return f"{'… ' if start else ''}{before}{after or text[at:end]}{' …' if end < len(text) else ''}"
+
+
+def kept_with(book: Book, most: int) -> list[tuple[str, Record]]:
+    """At most `most` of the kind lines, values and people that the search finds, newest first, by their key."""
+    words = wanted(book.find)
+    escaped = _escaped(words)
+    candidates = (key for key, text in _keeps(book.index).items() if all(word in text for word in escaped))
+    held = ((key, record) for key in candidates if (record := book.held(key)))
+    return list(islice((each for each in held if _says(each[1], words)), most))
+
+
+@lru_cache(maxsize=2)
+def _keeps(index: Index) -> dict[str, str]:
+    """The folded JSON of what can be pinned, newest first: cheap to look into before any record is read."""
+    return {key: fold(index.keeps[key]) for key in sorted(index.keeps, reverse=True)}
+
+
+def _escaped(words: tuple[str, ...]) -> list[str]:
+    """The words as they stand in JSON."""
+    return [word.replace("\\", "\\\\").replace('"', '\\"') for word in words]
+
+
+def _says(record: Record, words: tuple[str, ...]) -> bool:
+    said = fold("\n".join(getattr(record, name) for name in EDITABLE[record.kind]))
+    return all(word in said for word in words)
+
+
+def key_of(value: str) -> str:
+    """The key that a button's value names: a Moment by its id alone, others as `kind:id`."""
+    kind = value.partition(":")[0]
+    return record_key(kind, value.partition(":")[2]) if kind in KEEPS else record_key(Moment.kind, value)
+
+
+def facts_list(rows: list[tuple[str, str]], words: tuple[str, ...]) -> Node:
+    """Pairs of name and text, with the search's words marked."""
+    return rows and dl(".kw-facts")[([name and dt[name], dd[marked(text, words)]] for name, text in rows)]

@@ -1,0 +1,181 @@
+"""The notebook as HTML: its head, what is pinned, search and filters, the Moments under their days, and the foot."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from htpy import Element, Node, a, button, details, div, h2, h3, input, label, option, p, select, summary
+
+from kindward.fields import drawn_once
+from kindward.notebook import backup, keeps
+from kindward.notebook.book import SHOWN, Book, id_of, kind_of
+from kindward.notebook.filters import BY, NAMED, options
+from kindward.notebook.form import editor
+from kindward.notebook.index import Index
+from kindward.notebook.search import found, narrowed
+from kindward.notebook.timeline import FEWEST, WINDOW, day_name, day_of, days_back, practiced
+from kindward.notebook.whole import is_edited, row
+from kindward.practice import Part
+from kindward.records import Moment, Settings
+
+
+def parts(book: Book) -> Iterator[Part]:
+    """The notebook, part by part."""
+    yield Part("head", lambda: _head(book))
+    if not book.asked & {Settings.kind, Moment.kind}:
+        yield from _above(book)
+        yield from _days(book)
+    yield Part("foot", lambda: _foot(book))
+
+
+def _above(book: Book) -> Iterator[Part]:
+    yield Part("keeps", lambda: keeps.panel(book))
+    if keeps.is_open(book):
+        yield Part("keep", lambda: keeps.form(book))
+    if book.gone and kind_of(next(iter(book.gone))) != Moment.kind:
+        yield Part("gone", lambda: _gone())
+    if book.count:
+        yield Part("find", lambda: _find(book))
+
+
+# --- the Moments under their days ------------------------------------------------------------------------------------
+
+
+def _days(book: Book) -> Iterator[Part]:
+    day = None
+    for id in listed_ids(book):
+        moment = book.moment(id)
+        if id in _gone_ids(book):
+            yield Part("gone", lambda: _gone())
+        elif moment:
+            if day != (day := day_of(moment.created)):
+                yield Part(f"day-{day}-{id}", lambda day=day, id=id: _day(book, day, id))  # type: ignore[misc]
+            yield Part(f"moment-{id}", lambda id=id, moment=moment: row(book, id, moment))  # type: ignore[misc]
+        elif is_edited(book, id):
+            yield Part(f"moment-{id}", lambda id=id: _lost(book, id))  # type: ignore[misc]
+
+
+def listed_ids(book: Book) -> list[str]:
+    """What is listed, newest first: what the search leaves, and beside it what is being edited or was just erased."""
+    shown = found(book)[: book.shown]
+    edited = [id_of(book.form.key)] if book.form and book.form.kind == Moment.kind else []
+    beside = [id for id in (*edited, *_gone_ids(book)) if id not in shown]
+    return sorted((*shown, *beside), reverse=True) if beside else list(shown)
+
+
+def _gone_ids(book: Book) -> list[str]:
+    return [id_of(key) for key in book.gone if kind_of(key) == Moment.kind and key not in book.texts]
+
+
+def _day(book: Book, day: str, id: str) -> Element:
+    return div(".kw-day", data_part=f"day-{day}-{id}", data_live="true")[h3[day_name(day, book.today)]]
+
+
+def _gone() -> Element:
+    return div(".kw-gone", data_part="gone", data_live="true")[
+        "Erased. ", button(".kw-quiet", type="button", data_press="undo", data_focus=True)["Bring it back"]
+    ]
+
+
+def _lost(book: Book, id: str) -> Element:
+    return div(".kw-entry", data_part=f"moment-{id}", data_live="true")[editor(book)]
+
+
+# --- head, search and foot -------------------------------------------------------------------------------------------
+
+
+def _head(book: Book) -> Element:
+    return div(".kw-head", data_part="head", data_live="true")[
+        h2(id=book.id("title"), tabindex="-1", data_focus=True)["What you kept"],
+        p(role="status")[_count(book)],
+        backup.note(book),
+        book.problem and p(".kw-refused", role="status")[book.problem],
+    ]
+
+
+def _count(book: Book) -> Node:
+    if book.asked & {Settings.kind, Moment.kind}:
+        return "Your notebook lies in this browser alone. It opens in a moment."
+    if not book.count:
+        return [
+            "Nothing here yet, and nothing has to be. When you keep something from a practice, you find it here. ",
+            a(href=f"{book.root}practices/four-n/")["The 4N pause"],
+            " takes about 90 seconds.",
+        ]
+    entries = f"{book.count:,} {'entry' if book.count == 1 else 'entries'}, on this device and nowhere else."
+    return [entries, _practiced(book)]
+
+
+def _practiced(book: Book) -> str:
+    """On how many of the last days the reader practiced, once it is known; never how many in a row."""
+    first = days_back(book.today, WINDOW)
+    oldest = id_of(book.cursors.get(Moment.kind, ""))[:8]
+    is_known = oldest < first.replace("-", "")
+    count = _days_practiced(book.index, first, book.today) if is_known else 0
+    return f" Practiced {count} of the last {WINDOW} days." if count >= FEWEST else ""
+
+
+@lru_cache(maxsize=2)
+def _days_practiced(index: Index, first: str, today: str) -> int:
+    return practiced((look.day for look in index.looks.values()), first, today)
+
+
+def _find(book: Book) -> Element:
+    where = book.id("find")
+    return div(".kw-find", data_part="find", data_live="true")[
+        div(role="search", aria_label="In your notebook")[
+            label(for_=where)["Find your words"],
+            input(
+                type="search",
+                id=where,
+                name="find",
+                value=book.find,
+                autocomplete="off",
+                data_passing=True,
+                data_focus=True,
+            ),
+            details(".kw-filters", open=bool(book.filters.chosen))[
+                summary["Filters"], div[(_filter(book, name) for name in NAMED)]
+            ],
+        ],
+        p(role="status")[narrowed(book) and _left(book)],
+        narrowed(book) and button(".kw-quiet", type="button", data_press="clear")["Show everything"],
+    ]
+
+
+def _filter(book: Book, name: str) -> Node:
+    chosen = getattr(book.filters, name)
+    return _select(book.id(f"by-{name}"), name, tuple(options(name, book.index, chosen).items()), chosen)
+
+
+@drawn_once
+def _select(where: str, name: str, offered: tuple[tuple[str, str], ...], chosen: str) -> Element:
+    return div[
+        label(for_=where)[NAMED[name]],
+        select(id=where, name=BY + name, data_passing=True)[
+            (option(value=value, selected=value == chosen)[text] for value, text in offered)
+        ],
+    ]
+
+
+def _left(book: Book) -> str:
+    count, so_far = len(found(book)), "" if book.complete else " so far"
+    if count:
+        return f"{count:,} of {book.count:,}{so_far}"
+    return "Still looking." if so_far else "Nothing here matches. Fewer words or filters may find it."
+
+
+def _foot(book: Book) -> Element:
+    left = (len(found(book)) if narrowed(book) else book.count) - book.shown
+    unread, newer = len(book.index.unread), len(book.index.newer)  # 0 would be drawn: hence the comparisons
+    return div(".kw-foot", data_part="foot", data_live="true")[
+        left > 0 and button(".kw-button", type="button", data_press="more")[f"Show {min(left, SHOWN)} more"],
+        unread > 0
+        and p(".kw-refused")[
+            f"{unread} kept here could not be read by this version. They stay as they are, untouched."
+        ],
+        newer > 0
+        and p(".kw-refused")[
+            f"{newer} kept here {'was' if newer == 1 else 'were'} written by a newer Kindward. Reload this page to "
+            "read them; they stay untouched."
+        ],
+    ]

@@ -1,0 +1,435 @@
+"""The notebook: by day, opened, changed onto the newest version, erased with a way back, careful with what it cannot read."""
+
+import json
+import re
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kindward.messages import Effect, Erase, Focus, Input, Message, Mounted, Press, Read, Records, Save, Stamp, Stored
+from kindward.notebook import Book, Notebook
+from kindward.notebook.reading import FIRST, SLICE
+from kindward.practice import Place, html_of
+from kindward.records import KINDS, Entry, Line, Moment, Person, Record, Settings, Value, decode, encode
+
+BOOK = Notebook()
+NOW = Stamp("2026-11-22T12:00:00.000+01:00", "aaaaaaaa")
+OLD = Moment(
+    "20261101T100000-a",
+    "2026-11-01T10:00:00+01:00",
+    "2026-11-01T10:00:00+01:00",
+    situation="The older one",
+    practices=("setback",),
+)
+NEW = Moment(
+    "20261122T003015-b",
+    "2026-11-22T00:30:15+01:00",
+    "2026-11-22T00:30:15+01:00",
+    critic_line="The newer one",
+    practices=("four-n",),
+)
+ENTRY = Entry(f"{OLD.id}-setback", "c", practice="setback", moment=OLD.id, answers={"impact": "It shook me."})
+LINE = Line(OLD.id, "c", "c", "a line", 5, "setback", OLD.id)
+KINDS_READ = ("settings", "line", "value", "person", "moment", "entry")
+
+
+def key_of(record: Record) -> str:
+    return f"kindward:{record.kind}:{record.id}"
+
+
+def texts(*records: Record) -> tuple[tuple[str, str | None], ...]:
+    return tuple((key_of(record), encode(record)) for record in records)
+
+
+def told(*records: Record) -> tuple[Message, ...]:
+    """Storage with `records`, as a page tells of it after it was asked."""
+    by_kind = {kind: tuple(record for record in records if record.kind == kind) for kind in KINDS_READ}
+    return (Mounted(stamp=NOW), *(Records(kind, texts(*some), stamp=NOW) for kind, some in by_kind.items()))
+
+
+ARRIVED = told(OLD, NEW, ENTRY, LINE)
+
+
+def changed(*records: Record) -> Message:
+    """Another tab wrote one record."""
+    return Records(records[0].kind, texts(*records), partial=True, stamp=NOW)
+
+
+def press(action: str, value: str = "", stamp: Stamp = NOW) -> Message:
+    return Press(action, value, stamp=stamp)
+
+
+def wrote(name: str, value: str) -> Message:
+    return Input(name, value, stamp=NOW)
+
+
+def run(*messages: Message) -> tuple[Book, tuple[Effect, ...]]:
+    state, effects = BOOK.start(Place("notebook")), ()
+    for message in messages:
+        state, effects = BOOK.update(state, message)  # type: ignore[assignment]
+    return state, effects
+
+
+def html(state: Book) -> str:
+    return html_of(BOOK.view(state))
+
+
+def shown(*messages: Message) -> str:
+    return html(run(*messages)[0])
+
+
+def saves(effects: tuple[Effect, ...]) -> dict[str, str]:
+    return {effect.key: effect.text for effect in effects if isinstance(effect, Save)}
+
+
+# --- the timeline ----------------------------------------------------------------------------------------------------
+
+
+def test_moments_stand_under_their_days_newest_first() -> None:
+    page = shown(*ARRIVED)
+    wanted = ["2 entries", "Today", "The newer one", "00:30", "Sunday, November 1, 2026", "The older one", "10:00"]
+    places = [page.index(words) for words in wanted]
+    assert places == sorted(places)
+
+
+def test_an_empty_notebook_is_an_invitation() -> None:
+    page = shown(*told())
+    assert "nothing has to be" in page
+    assert "practices/four-n/" in page
+    assert 'type="search"' not in page
+
+
+def test_days_practiced_are_counted_and_never_a_streak() -> None:
+    def days(*days: int) -> str:
+        moments = (
+            replace(NEW, id=f"202611{day:02}T0-{n}", created=f"2026-11-{day:02}T08:00") for n, day in enumerate(days)
+        )
+        return shown(*told(*moments))
+
+    assert "Practiced 3 of the last 28 days." in days(1, 5, 5, 22)
+    assert "of the last 28 days." not in days(22, 22)
+    older = replace(NEW, id="20261025T0-x", created="2026-10-25T08:00")
+    first = replace(NEW, id="20261026T0-x", created="2026-10-26T08:00")
+    assert "Practiced 2 of the last 28 days." in shown(*told(older, first, NEW))
+    assert "streak" not in days(20, 21, 22).lower()
+
+
+def test_opened_it_shows_the_moment_whole_and_each_practice_with_what_it_asked() -> None:
+    page = shown(*ARRIVED, press("open", OLD.id))
+    assert "How has it touched the way you see yourself?</dt><dd>It shook me." in page
+    assert "<h5>Look at a setback</h5>" in page
+    assert 'aria-expanded="true"' in page
+    assert "It shook me." not in shown(*ARRIVED, press("open", OLD.id), press("open", OLD.id))
+
+
+def test_it_goes_on_with_fitting_practices_first_and_none_that_is_done() -> None:
+    page = shown(*ARRIVED, press("open", OLD.id))
+    links = re.findall(rf'href="../../practices/([\w-]+)/" data-carry="{OLD.id}"', page)
+    assert links[:2] == ["self-talk", "four-n"]
+    assert "setback" not in links
+    assert len(links) == len(set(links))
+
+
+# --- reading a long notebook -----------------------------------------------------------------------------------------
+
+
+def test_it_asks_for_a_window_first_and_then_slice_by_slice() -> None:
+    """A page that answers as the host does, from 1,000 stored Moments and as many entries."""
+    moments = [replace(NEW, id=f"20261101T{n:06}-a", situation=f"n{n}.") for n in range(1000)]
+    stored = dict(texts(*moments, *(replace(ENTRY, id=f"{each.id}-setback", moment=each.id) for each in moments)))
+    state, effects = BOOK.update(BOOK.start(Place("notebook")), Mounted(stamp=NOW))
+    queue, sizes = [effect for effect in effects if isinstance(effect, Read)], []
+    while queue:
+        read = queue.pop(0)
+        keys = sorted(key for key in stored if key.startswith(f"kindward:{read.kind}:"))
+        keys = [key for key in keys if not read.before or key < read.before]
+        sent = keys[-read.most :] if read.most else keys
+        records = tuple((key, stored[key]) for key in sent)
+        told = Records(read.kind, records, bool(read.before), read.before, len(keys) - len(sent), stamp=NOW)
+        state, effects = BOOK.update(state, told)
+        sizes.append(len(records))
+        queue += [effect for effect in effects if isinstance(effect, Read)]
+        if sizes[-1] == FIRST:
+            assert "1,000 entries" in html(state)
+            assert html(state).count("kw-entry-title") == 30
+    assert state.complete
+    assert dict(state.texts) == stored
+    assert len(state.index.order) == 1000
+    assert max(sizes) <= SLICE
+
+
+def test_an_entry_opened_before_all_is_read_asks_for_its_practices() -> None:
+    window = Records("moment", texts(NEW), more=500, stamp=NOW)
+    _, effects = run(*told()[:-2], window, press("open", NEW.id))
+    assert Read("entry", f"kindward:entry:{NEW.id}-~", 60) in effects
+
+
+def test_many_entries_come_in_portions() -> None:
+    many = tuple(replace(NEW, id=f"20260101T{n:06}-a") for n in range(70))
+    state, _ = run(*told(*many))
+    assert html(state).count("kw-entry-title") == 30
+    state, _ = BOOK.update(state, press("more"))
+    assert html(state).count("kw-entry-title") == 60
+
+
+def test_another_tab_adds_and_erases() -> None:
+    state, _ = run(*ARRIVED, Records("moment", ((key_of(OLD), None),), partial=True, stamp=NOW))
+    assert list(state.index.order) == [NEW.id]
+    state, _ = BOOK.update(state, changed(replace(NEW, id="20261122T100000-c", situation="From the other tab")))
+    assert "From the other tab" in html(state)
+
+
+def test_storage_that_was_cleared_is_an_empty_notebook_again() -> None:
+    cleared = tuple(Records(kind, (), stamp=NOW) for kind in KINDS_READ)
+    assert "nothing has to be" in shown(*ARRIVED, *cleared)
+
+
+def test_what_cannot_be_read_is_said_and_never_touched() -> None:
+    broken = Records("moment", (("kindward:moment:x", "?"), ("kindward:moment:y", '{"v":99}')), stamp=NOW)
+    state, _ = run(*told(), broken)
+    assert "1 kept here could not be read" in html(state)
+    assert "1 kept here was written by a newer Kindward. Reload" in html(state)
+    for action in ("open", "edit", "save", "erase"):
+        for value in "xy":
+            assert BOOK.update(state, press(action, value)) == (state, ())
+
+
+# --- changing --------------------------------------------------------------------------------------------------------
+
+
+def test_editing_saves_what_was_changed_and_nothing_else() -> None:
+    state, effects = run(*ARRIVED, press("edit", OLD.id), wrote("form.outcome", "Better than feared"), press("save"))
+    kept = decode(Moment, saves(effects)[key_of(OLD)])
+    assert kept == replace(OLD, outcome="Better than feared", updated=NOW.now)
+    assert "Better than feared" in html(state)
+
+
+def test_two_tabs_that_edit_different_fields_both_win() -> None:
+    theirs = replace(OLD, response="Written elsewhere", updated="2026-11-22T11:00:00+01:00")
+    _, effects = run(
+        *ARRIVED, press("edit", OLD.id), wrote("form.outcome", "Written here"), changed(theirs), press("save")
+    )
+    kept = decode(Moment, saves(effects)[key_of(OLD)])
+    assert (kept.response, kept.outcome) == ("Written elsewhere", "Written here")
+
+
+def test_what_another_tab_writes_does_not_replace_what_is_typed() -> None:
+    theirs = replace(OLD, situation="Theirs", outcome="Theirs too")
+    page = shown(*ARRIVED, press("edit", OLD.id), wrote("form.situation", "Mine"), changed(theirs))
+    assert ">Mine</textarea>" in page
+    assert ">Theirs too</textarea>" in page
+    assert ">Theirs</textarea>" not in page
+
+
+def test_a_field_typed_back_to_what_it_was_is_not_changed() -> None:
+    theirs = replace(OLD, situation="Theirs")
+    state, effects = run(
+        *ARRIVED, press("edit", OLD.id), wrote("form.situation", OLD.situation), changed(theirs), press("save")
+    )
+    assert not saves(effects)
+    assert state.form is None
+
+
+def test_a_clock_set_back_does_not_make_a_change_look_old() -> None:
+    past = Stamp("2020-01-01T00:00:00.000+01:00", "b")
+    _, effects = run(*ARRIVED, press("edit", OLD.id), wrote("form.outcome", "x"), press("save", stamp=past))
+    assert decode(Moment, saves(effects)[key_of(OLD)]).updated == "2026-11-01T10:00:00.001+01:00"
+
+
+def test_what_is_erased_elsewhere_while_it_is_written_is_said_and_can_be_saved() -> None:
+    gone = Records("moment", ((key_of(OLD), None),), partial=True, stamp=NOW)
+    opened = (*ARRIVED, press("edit", OLD.id), wrote("form.outcome", "Mine"), gone)
+    assert "erased in another tab" in shown(*opened)
+    assert ">Mine</textarea>" in shown(*opened)
+    _, effects = run(*opened, press("save"))
+    assert decode(Moment, saves(effects)[key_of(OLD)]) == replace(OLD, outcome="Mine", updated=NOW.now)
+
+
+def test_cancelled_edits_save_nothing() -> None:
+    state, effects = run(*ARRIVED, press("edit", OLD.id), wrote("form.outcome", "x"), press("cancel"))
+    assert not saves(effects)
+    assert state.form is None
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        press("edit", NEW.id),
+        press("add", "line"),
+        press("open", NEW.id),
+        press("erase", NEW.id),
+        press("pin", "line:x"),
+    ],
+    ids=lambda act: act.action,
+)
+def test_words_in_an_open_form_are_not_lost_to_another_button(act: Message) -> None:
+    state, _ = run(*ARRIVED, press("edit", OLD.id), wrote("form.outcome", "Mine"), act)
+    assert ">Mine</textarea>" in html(state)
+
+
+def test_a_form_survives_a_closed_tab_with_the_last_key() -> None:
+    state, _ = run(*ARRIVED, press("edit", OLD.id), wrote("form.outcome", "Half a thou"))
+    back = Mounted(draft=BOOK.draft(state), fields={"form.outcome": "Half a thought"}, stamp=NOW)
+    _, effects = run(back)
+    assert Read("moment", f"{key_of(OLD)}~", 1) in effects
+    assert ">Half a thought</textarea>" in shown(back, *ARRIVED[1:])
+    assert "<dd>Half a thought</dd>" in shown(back, *ARRIVED[1:], press("save"))
+    assert BOOK.draft(run(*ARRIVED, press("edit", OLD.id))[0]) is None
+
+
+def test_a_refused_change_is_said_and_the_words_are_back_in_the_form() -> None:
+    refused = Stored(key_of(OLD), False, "quota", stamp=NOW)
+    state, _ = run(*ARRIVED, press("edit", OLD.id), wrote("form.outcome", "Mine"), press("save"), refused)
+    assert "storage is full" in html(state)
+    assert ">Mine</textarea>" in html(state)
+    assert decode(Moment, state.texts[key_of(OLD)]) == OLD
+
+
+# --- erasing ---------------------------------------------------------------------------------------------------------
+
+
+def test_erasing_takes_all_that_hangs_on_it_and_undo_brings_the_same_bytes_back() -> None:
+    state, effects = run(*ARRIVED, press("erase", OLD.id))
+    gone = {effect.key for effect in effects if isinstance(effect, Erase)}
+    assert gone == {key_of(OLD), key_of(LINE), key_of(ENTRY)}
+    assert "The older one" not in html(state)
+    state, effects = BOOK.update(state, press("undo"))
+    assert saves(effects) == dict(texts(OLD, ENTRY, LINE))
+    assert "The older one" in html(state)
+    assert BOOK.update(state, press("undo"))[1] == ()
+
+
+def test_a_line_that_was_pinned_stays_when_its_moment_is_erased() -> None:
+    pinned = replace(LINE, pinned=True)
+    state, _ = run(*told(OLD, pinned), press("erase", OLD.id))
+    assert list(state.texts) == [key_of(pinned)]
+
+
+# --- what is pinned --------------------------------------------------------------------------------------------------
+
+
+def test_the_panel_is_folded_unless_something_is_pinned() -> None:
+    value = Value("v", "2026", text="Honesty")
+    assert '<details class="kw-keeps" data-part="keeps" data-live="true">' in shown(*told(NEW, value))
+    assert "Honesty" in shown(*told(NEW, replace(value, pinned=True))).split("kw-find")[0]
+    assert '<details class="kw-keeps" data-part="keeps" data-live="true" open>' in shown(
+        *told(NEW, replace(value, pinned=True))
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "field"), [("line", "text"), ("value", "text"), ("person", "name")], ids=["line", "value", "person"]
+)
+def test_a_keep_is_added_pinned_unpinned_edited_and_erased(kind: str, field: str) -> None:
+    state, effects = run(*told(NEW), press("add", kind), wrote(f"form.{field}", "Mia"), press("save"))
+    ((key, text),) = saves(effects).items()
+    added: Any = decode(KINDS[kind], text)
+    assert (getattr(added, field), added.pinned, added.created) == ("Mia", True, NOW.now)
+    named = f"{kind}:{added.id}"
+    state, effects = BOOK.update(state, press("unpin", named))
+    assert not decode(KINDS[kind], saves(effects)[key]).pinned  # type: ignore[attr-defined]
+    state, _ = BOOK.update(state, press("edit", named))
+    state, _ = BOOK.update(state, wrote(f"form.{field}", "Mia S."))
+    state, effects = BOOK.update(state, press("save"))
+    before = saves(effects)[key]
+    assert "Mia S." in html(state)
+    state, effects = BOOK.update(state, press("erase", named))
+    assert Erase(key) in effects
+    state, effects = BOOK.update(state, press("undo"))
+    assert saves(effects) == {key: before}
+
+
+def test_the_same_line_kept_twice_is_listed_once() -> None:
+    twice = (replace(LINE, pinned=True), replace(LINE, id="another", pinned=True))
+    assert shown(*told(*twice)).count("a line</span>") == 1
+
+
+# --- the one note ----------------------------------------------------------------------------------------------------
+
+
+def note(count: int, *settings: Settings) -> bool:
+    moments = (replace(NEW, id=f"20261101T{n:06}-a") for n in range(count))
+    return "kw-note" in shown(*told(*moments, *settings))
+
+
+def test_the_note_comes_after_twenty_new_entries_without_an_export() -> None:
+    assert [note(count) for count in (19, 20, 40)] == [False, True, True]
+    exported = Settings("main", "c", kept_at_export=30)
+    assert [note(count, exported) for count in (49, 50)] == [False, True]
+
+
+def test_not_now_is_kept_and_holds_for_twenty_more() -> None:
+    moments = [replace(NEW, id=f"20261101T{n:06}-a") for n in range(25)]
+    state, effects = run(*told(*moments), press("hush"))
+    hushed = decode(Settings, saves(effects)["kindward:settings:main"])
+    assert "kw-note" not in html(state)
+    assert [note(count, hushed) for count in (44, 45)] == [False, True]
+
+
+def test_settings_that_cannot_be_read_bring_no_note_and_are_not_overwritten() -> None:
+    moments = [replace(NEW, id=f"20261101T{n:06}-a") for n in range(25)]
+    odd = Records("settings", (("kindward:settings:main", '{"v":99}'),), stamp=NOW)
+    assert "kw-note" not in shown(*told(*moments), odd)
+    assert saves(run(*told(*moments), odd, press("hush"))[1]) == {}
+
+
+# --- whatever comes --------------------------------------------------------------------------------------------------
+
+ALL = (OLD, NEW, ENTRY, LINE, Value("v", "c", text="Honesty", pinned=True), Person("p", "c", name="Mia"))
+some_words = st.text(max_size=12)
+some_texts = st.none() | some_words | st.sampled_from([encode(record) for record in ALL])
+some_keys = st.sampled_from([key_of(record) for record in ALL]) | some_words
+messages = st.one_of(
+    st.sampled_from(ARRIVED),
+    st.builds(Mounted, draft=st.none() | some_words, stamp=st.just(NOW)),
+    st.builds(
+        Records,
+        st.sampled_from([*KINDS]) | some_words,
+        st.lists(st.tuples(some_keys, some_texts), max_size=3).map(tuple),
+        st.booleans(),
+        some_keys | st.just(""),
+        st.integers(0, 3),
+        stamp=st.just(NOW) | st.builds(Stamp, some_words),
+    ),
+    st.builds(
+        Press,
+        st.sampled_from(
+            ["open", "edit", "save", "cancel", "erase", "undo", "pin", "unpin", "add", "hush", "clear", "more"]
+        ),
+        st.sampled_from([OLD.id, NEW.id, f"line:{LINE.id}", "value:v", "person:p", *KINDS]) | some_words,
+        stamp=st.just(NOW),
+    ),
+    st.builds(
+        Input,
+        st.sampled_from(["find", "by.time", "by.feeling", "form.situation", "form.text", "form.name"]) | some_words,
+        some_words | st.sampled_from(["7", "28", "year", "2026-11"]) | st.just(("a",)),
+        stamp=st.just(NOW),
+    ),
+    st.builds(Stored, some_keys, st.booleans(), st.sampled_from(["", "quota", "newer"]), stamp=st.just(NOW)),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(messages, max_size=10))
+def test_any_messages_leave_a_notebook_that_can_be_drawn_and_saves_that_can_be_read(told: list[Message]) -> None:
+    state = BOOK.start(Place("notebook"))
+    for message in (*ARRIVED[: len(told) % 8], *told):
+        state, effects = BOOK.update(state, message)
+        for key, text in saves(effects).items():
+            decode(KINDS[key.split(":")[1]], text)
+        json.dumps([effect.wire() for effect in effects])
+    parts = BOOK.view(state)
+    assert len({part.name for part in parts}) == len(parts)
+    ids = re.findall(r' id="([^"]+)"', html_of(parts))
+    assert len(ids) == len(set(ids))
+    again, _ = BOOK.update(BOOK.start(Place("notebook")), Mounted(draft=BOOK.draft(state), stamp=NOW))
+    assert (again.form and again.form.words) == ((state.form and state.form.words) or None)
+
+
+def test_the_focus_follows_what_was_done() -> None:
+    assert Focus(f"moment-{OLD.id}") in run(*ARRIVED, press("edit", OLD.id))[1]
+    assert Focus("gone") in run(*ARRIVED, press("erase", OLD.id))[1]
+    assert Focus("keep") in run(*ARRIVED, press("add", "line"))[1]
