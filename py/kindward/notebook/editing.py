@@ -15,6 +15,7 @@ from kindward.records.times import renewed
 
 PROBLEMS: Final = {
     "newer": "A newer Kindward wrote here in another tab. Reload this page to go on; nothing was overwritten.",
+    "locked": "Your notebook is locked, so the change could not be kept.",
     "quota": "This browser's storage is full, so the change could not be kept. Your words are still here.",
     "": "This browser would not keep the change. Your words are still here, and not saved yet.",
 }
