@@ -22,8 +22,8 @@ from kindward_site.bench_events import measure_events
 from kindward_site.bench_export import measure_export
 from kindward_site.bench_figures import Figures, over, table
 from kindward_site.bench_network import measure_bytes, measure_reading
-from kindward_site.bench_pages import measure_pages
 from kindward_site.bench_notebook import measure_notebook
+from kindward_site.bench_pages import measure_pages
 from kindward_site.serving import SUB_PATH
 
 ROOT: Final = Path(__file__).parents[2]
@@ -67,12 +67,12 @@ GROUPS: Final[Mapping[str, Callable[[Bench], Figures]]] = {
     "boot": _boot,
     "event": lambda bench: measure_events(bench.site),
     "notebook": lambda bench: measure_notebook(bench.site, RUNS),
+    "export": lambda bench: measure_export(bench.site),
     "bytes": lambda bench: measure_bytes(bench.site),
     "reading": lambda bench: measure_reading(bench.site),
     "build": lambda bench: compare_builds(bench.root, bench.work, RUNS),
     "language": _language,
     "pages": lambda bench: measure_pages(bench.site),
-    "export": lambda bench: measure_export(bench.site),
 }
 """What can be measured, in the order of the table."""
 SLOW: Final = "pages"

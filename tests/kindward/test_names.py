@@ -20,7 +20,20 @@ def test_attributes_and_prefix_are_the_same() -> None:
     there = in_browser()
     lock = [name for name in vars(names) if name.startswith("LOCK_")]
     assert lock == [name for name in there if name.startswith("LOCK_")]
-    for name in ("PREFIX", "PART", "LIVE", "PRESS", "PRIMARY", "MANY", "FOCUS", "CARRY", "PASSING", "FILE", "SEALED", *lock):
+    for name in (
+        "PREFIX",
+        "PART",
+        "LIVE",
+        "PRESS",
+        "PRIMARY",
+        "MANY",
+        "FOCUS",
+        "CARRY",
+        "PASSING",
+        "FILE",
+        "SEALED",
+        *lock,
+    ):
         assert there[name] == getattr(names, name), name
 
 

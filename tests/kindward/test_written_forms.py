@@ -65,7 +65,7 @@ def test_the_columns_are_called_as_in_the_notebook() -> None:
     (row,) = read_back(holding(moment, entry))
     assert row["What I felt"] == "sad (4 of 10)"
     assert row["Practices"] == "Look at a setback"
-    assert row["The value at stake"] == "Honesty"
+    assert row["What mattered to me"] == "Honesty"
     assert row["What practices asked besides"] == "Look at a setback: It shook me."
 
 

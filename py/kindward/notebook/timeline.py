@@ -51,6 +51,15 @@ def day_name(day: str, today: str) -> str:
     return f"{_WEEKDAYS[then.weekday()]}, {_MONTHS[then.month - 1]} {then.day}, {then.year}"
 
 
+def day(stamp: str) -> str:
+    """A stored time as the reader says it: "November 22, 2026, 00:30"; what is no time of ours stays as it is."""
+    try:
+        year, month, date = stamp[:10].split("-")
+        return f"{_MONTHS[int(month) - 1]} {int(date)}, {year}, {stamp[11:16]}"
+    except (ValueError, IndexError):
+        return stamp
+
+
 def month_name(month: str) -> str:
     """A month such as 2026-11 as the reader says it: "November 2026"."""
     return f"{_MONTHS[int(month[5:7]) - 1]} {month[:4]}"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
-from kindward.notebook import day
+from kindward.notebook.timeline import day
 from kindward.records import Entry, Line, Moment, Record, Settings
 from kindward.yourdata.holdings import Holdings
 from kindward.yourdata.telling import Rows, rows, title

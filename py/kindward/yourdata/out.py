@@ -9,7 +9,7 @@ from htpy import Element, button, dd, dl, dt, h2, p
 from kindward.exchange import exported
 from kindward.messages import Download, Effects, Save, Stamp
 from kindward.names import record_key
-from kindward.notebook import day
+from kindward.notebook.timeline import day
 from kindward.practice import NOTHING
 from kindward.records import SETTINGS_ID, Settings, encode, version
 from kindward.yourdata.amounts import counted, weighed

@@ -9,7 +9,7 @@ from htpy import Element, Node, article, button, dd, div, dl, dt, fieldset, h2, 
 
 from kindward.fields import chip, text_of
 from kindward.messages import Answer, Effects, Focus, Print, Stamp
-from kindward.notebook import day
+from kindward.notebook.timeline import day
 from kindward.practice import NOTHING
 from kindward.records import DayCard, FiveDays, Forgiveness, Line, Moment, Person, Plan, Record, Value
 from kindward.yourdata.desk import Desk, Told

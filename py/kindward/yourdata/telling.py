@@ -6,7 +6,10 @@ from typing import Any, Final
 
 from kindward.catalog import CARDS
 from kindward.feelings import listed
-from kindward.notebook import EDITABLE, day, facts
+from kindward.notebook.book import EDITABLE
+from kindward.notebook.lenses import answered
+from kindward.notebook.timeline import day
+from kindward.notebook.whole import facts
 from kindward.records import (
     DayCard,
     Entry,
@@ -62,15 +65,13 @@ TITLES: Final[Mapping[type[Record], str]] = {
     Entry: "Answers to a practice",
 }
 
-VALUE: Final = "The value at stake"
 PRACTICES: Final = "Practices"
 BESIDES: Final = "Also, in "
 MOMENT_COLUMNS: Final = (
-    *EDITABLE.values(),
+    *EDITABLE[Moment.kind].values(),
     "What set it off",
     "What I felt",
     "How believable the line was",
-    VALUE,
     "Afterwards I felt",
     PRACTICES,
 )
@@ -79,10 +80,17 @@ MOMENT_COLUMNS: Final = (
 def rows(record: Record, entries: Iterable[Entry] = ()) -> Rows:
     """What the reader wrote in `record`, with what practices asked besides; empty fields are left out."""
     if isinstance(record, Moment):
-        told = [*facts(record, entries), (VALUE, record.value)]
+        told = [*facts(record), *(_besides(entry) for entry in entries if entry.moment == record.id)]
     else:
         told = [(name, _said(getattr(record, key))) for key, name in LABELS[type(record)].items()]
     return [(name, text) for name, text in told if text.strip()]
+
+
+def _besides(entry: Entry) -> tuple[str, str]:
+    """What a practice asked besides, as it asks it, and what the reader said."""
+    card = CARDS.get(entry.practice)
+    said = (f"{ask}{'' if ask.endswith('?') else ':'} {words}" if ask else words for ask, words in answered(entry))
+    return BESIDES + (card.title if card else entry.practice), "\n".join(said)
 
 
 def title(record: Record) -> str:
