@@ -66,7 +66,10 @@ def test_the_columns_are_called_as_in_the_notebook() -> None:
     assert row["What I felt"] == "sad (4 of 10)"
     assert row["Practices"] == "Look at a setback"
     assert row["What mattered to me"] == "Honesty"
-    assert row["What practices asked besides"] == "Look at a setback: How has it touched the way you see yourself? It shook me."
+    assert (
+        row["What practices asked besides"]
+        == "Look at a setback: How has it touched the way you see yourself? It shook me."
+    )
 
 
 ALLOWED = {"p", "br"}
