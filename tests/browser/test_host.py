@@ -947,17 +947,17 @@ def test_a_batch_that_fails_at_any_write_puts_all_back(host_open: Open, fails_at
     assert page.evaluate(ALL_STORED) == {"kindward:line:kept": "1", "kindward:line:gone": "2"}
 
 
-def test_python_is_told_of_everything_but_the_lock(host_open: Open, host_context: BrowserContext) -> None:
+def test_python_is_told_of_everything_that_is_ours(host_open: Open, host_context: BrowserContext) -> None:
     page = host_open()
     page.evaluate(
         """() => Object.assign(localStorage,
-          { "kindward:lock:main": "l", "kindward:line:a": "1", "kindward:aside:x": "?", other: "o" })"""
+          { "kindward:line:a": "1", "kindward:aside:x": "?", other: "o" })"""
     )
     effects(page, {"do": "read-all"})
     until(page, "told.some(({ type }) => type === 'everything')")
     assert told(page, "everything")[0]["texts"] == [["kindward:aside:x", "?"], ["kindward:line:a", "1"]]
     other = host_open("second/")
-    for key in ("kindward:lock:main", "other", "kindward:draft:elsewhere"):
+    for key in ("other", "kindward:draft:elsewhere"):
         other.evaluate("key => localStorage.setItem(key, 'changed')", key)
     until(page, "told.some(({ type }) => type === 'records')")
     assert [m["records"] for m in told(page, "records")] == [[["kindward:draft:elsewhere", "changed"]]]

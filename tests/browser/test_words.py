@@ -224,7 +224,7 @@ def test_the_notebook_edits_erases_and_brings_back(reader: Reader) -> None:
     assert records(page) == before
     page.click("text=A first line.")
     page.click("#notebook [data-press=edit]")
-    page.fill("#notebook textarea[name=situation]", "A second thought.")
+    page.fill('#notebook textarea[name="form.situation"]', "A second thought.")
     page.click("#notebook [data-press=save]")
     page.wait_for_selector("#notebook .kw-facts")
     page.reload()
