@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from kindward.messages import Announce, Effects, Focus, Save, Stamp, Stored
+from kindward.messages import Announce, Effects, Focus, Read, Save, Stamp, Stored
 from kindward.names import record_key
 from kindward.notebook.book import EDITABLE, Book, Form, fields_of, id_of, kind_of, opened
 from kindward.notebook.index import KEEPS
@@ -127,10 +127,13 @@ def answered(book: Book, message: Stored) -> tuple[Book, Effects]:
         ), NOTHING
     said = PROBLEMS.get(message.reason, PROBLEMS[""])
     book = replace(book, problem=said)
+    before = None
     if book.sent and book.sent.key == message.key:
         form, before = book.sent, book.sent.base or None
-        book = changed(replace(book, sent=None, form=book.form or form), [(message.key, before)])
-    return book, (Announce(said),)
+        book = replace(book, sent=None, form=book.form or form)
+    # What was shown is not what is stored: that one is read again.
+    again = Read(kind_of(message.key), f"{message.key}~", 1)
+    return changed(book, [(message.key, before)]), (Announce(said), again)
 
 
 def part_of(form: Form) -> str:
