@@ -473,15 +473,39 @@ def test_a_sealed_file_that_is_left_changes_nothing(page: Page) -> None:
     assert stored(page) == before
 
 
-def test_everything_goes_with_a_lock_on_it_too(page: Page) -> None:
+def set_lock(page: Page) -> None:
+    """A lock on all of it, and back to this page without a reload, which would close it."""
     page.goto(page.url.replace("data/", "lock/"))
     page.fill("#lock-set-fresh", PASSPHRASE)
     page.fill("#lock-set-again", PASSPHRASE)
     page.check("[data-lock-do=set] [data-lock-sure]")
     page.click("[data-lock-do=set] button")
     page.wait_for_selector("text=The lock is set.")
-    page.click(".md-footer__link--prev")  # without a reload, which would lock
+    page.click(".md-footer__link--prev")
     page.wait_for_selector("[data-part=out]")
+
+
+def test_locking_leaves_nothing_on_the_page_and_no_file_that_waits_for_its_passphrase(
+    reader: Reader, page: Page
+) -> None:
+    set_lock(page)
+    page.click("label:has(input[name=period][value=all])")
+    press(page, "lay-out")
+    page.wait_for_selector("[data-part=paper] >> text=birthday")
+    page.click('[data-part=out] [data-press="export"][value="sealed"]')
+    page.wait_for_selector("[data-notice=sealing] input:focus")
+    other = reader.tab("notebook/lock/")
+    other.fill("#lock-unlock", PASSPHRASE)
+    other.click("[data-lock-do=unlock] button")
+    other.wait_for_selector("[data-lock-do=now] button:visible")
+    other.click("[data-lock-do=now] button")
+    page.wait_for_selector("[data-notice=locked]")
+    assert page.locator("[data-notice=sealing]").count() == 0
+    assert "birthday" not in page.content()
+
+
+def test_everything_goes_with_a_lock_on_it_too(page: Page) -> None:
+    set_lock(page)
     erase_everything(page)
     page.wait_for_timeout(300)  # what waits to be sealed would be written by now
     assert stored(page) == NEIGHBOR

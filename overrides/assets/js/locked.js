@@ -3,6 +3,7 @@
 import { announce } from "./announce.js";
 import { unlock } from "./locking.js";
 import { find, slot } from "./notice.js";
+import { element, leadBack, passphraseForm } from "./passphrase.js";
 import { isPossible } from "./vault.js";
 
 const KIND = "locked";
@@ -38,10 +39,8 @@ export function unsayLocked(section) {
   const notice = find(section, KIND);
   const hadFocus = notice?.contains(document.activeElement);
   notice?.remove();
-  if (!hadFocus || !(section instanceof HTMLElement)) return;
-  // The field goes; whoever opened the lock by keyboard is at the head of the section.
-  section.tabIndex = -1;
-  section.focus({ preventScroll: true });
+  if (!hadFocus) return;
+  leadBack(section);
   announce(WORDS.opened);
 }
 
@@ -75,32 +74,15 @@ function drawn(section) {
 
 /** @param {string} id */
 function opener(id) {
-  const form = document.createElement("form");
-  form.className = "kw-unlock";
-  const label = element("label", "", WORDS.label);
-  label.setAttribute("for", id);
-  const field = document.createElement("input");
-  Object.assign(field, { id, type: "password", required: true });
-  field.autocomplete = "current-password";
-  const button = element("button", "kw-button kw-main", WORDS.unlock);
-  const status = element("p", "kw-locked-said");
-  status.setAttribute("role", "status");
-  form.append(label, field, button);
+  const { form, status } = passphraseForm({
+    id,
+    labels: [WORDS.label],
+    kind: "current-password",
+    go: WORDS.unlock,
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void tryUnlock(form, status);
   });
   return [form, status];
-}
-
-/**
- * @param {"div" | "p" | "label" | "button"} tag
- * @param {string} name of the class
- * @param {string} [words]
- */
-function element(tag, name, words = "") {
-  const made = document.createElement(tag);
-  if (name) made.className = name;
-  made.textContent = words;
-  return made;
 }

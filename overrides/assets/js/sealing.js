@@ -1,10 +1,13 @@
 // A file under a passphrase: asked for in the section's notice slot, used once, and never told to Python or kept.
 
 import { announce } from "./announce.js";
+import { watch } from "./locking.js";
 import { find, slot } from "./notice.js";
+import { element, leadBack, passphraseForm } from "./passphrase.js";
 import { isPossible, openText, sealText } from "./vault.js";
 
 const KIND = "sealing";
+const LEAVE = "leave";
 const SHORTEST = 8;
 
 export const WORDS = Object.freeze({
@@ -55,33 +58,27 @@ export function openedFile(section, envelope) {
  * @returns {Promise<string | null>}
  */
 function asked(section, seals, act) {
-  find(section, KIND)?.dispatchEvent(new Event("leave"));
-  const ask = drawn(section.id, seals);
+  find(section, KIND)?.dispatchEvent(new Event(LEAVE));
+  const { ask, form, fields, status } = drawn(section.id, seals);
   slot(section).append(ask);
-  const [form, status] = [ask.querySelector("form"), ask.lastElementChild];
-  const fields = [...ask.querySelectorAll("input")];
-  if (!form) announce(WORDS.missing);
-  fields[0]?.focus();
+  if (form) fields[0]?.focus();
+  else announce(WORDS.missing);
   return new Promise((resolve) => {
     /** @param {string | null} made */
     const end = (made) => {
+      const hadFocus = ask.contains(document.activeElement);
       ask.remove();
+      if (hadFocus) leadBack(section);
       resolve(made);
     };
-    ask.addEventListener("leave", () => end(null));
-    ask.querySelector("[type=button]")?.addEventListener("click", () => {
-      end(null);
-      // Whoever left by keyboard is at the head of the section.
-      if (!(section instanceof HTMLElement)) return;
-      section.tabIndex = -1;
-      section.focus();
-    });
+    ask.addEventListener(LEAVE, () => end(null));
     form?.addEventListener("submit", async (event) => {
       event.preventDefault();
-      if (status) status.textContent = WORDS.busy;
+      status.textContent = WORDS.busy;
       const { said = "", made } = await act(fields.map(({ value }) => value));
+      if (!ask.isConnected) return; // left meanwhile: by the reader, or by the lock
       if (made !== undefined) return end(made);
-      if (status) status.textContent = said;
+      status.textContent = said;
       fields[0]?.select();
       fields[0]?.focus();
     });
@@ -95,49 +92,30 @@ function asked(section, seals, act) {
 function drawn(id, seals) {
   const ask = element("div", "kw-locked");
   ask.dataset["notice"] = KIND;
-  ask.append(element("p", "", seals ? WORDS.seal : WORDS.open));
+  const { form, fields, status } = passphraseForm({
+    id: `${id}-file`,
+    labels: seals ? [WORDS.label, WORDS.again] : [WORDS.label],
+    kind: seals ? "new-password" : "current-password",
+    go: seals ? WORDS.make : WORDS.look,
+  });
   const leave = element("button", "kw-quiet", WORDS.leave);
   leave.setAttribute("type", "button");
+  leave.addEventListener("click", () => ask.dispatchEvent(new Event(LEAVE)));
+  ask.append(element("p", "", seals ? WORDS.seal : WORDS.open));
   if (!isPossible()) {
     ask.append(element("p", "", WORDS.missing), leave);
-    return ask;
+    return { ask, form: null, fields, status };
   }
-  const form = element("form", "kw-unlock");
-  const labels = seals ? [WORDS.label, WORDS.again] : [WORDS.label];
-  for (const [index, words] of labels.entries())
-    form.append(...field(`${id}-file-${index}`, words, seals));
-  form.append(
-    element("button", "kw-button kw-main", seals ? WORDS.make : WORDS.look),
-    leave,
-  );
-  const status = element("p", "kw-locked-said");
-  status.setAttribute("role", "status");
+  form.append(leave);
   ask.append(form, status);
-  return ask;
+  return { ask, form, fields, status };
 }
 
-/**
- * @param {string} id
- * @param {string} words
- * @param {boolean} isNew
- */
-function field(id, words, isNew) {
-  const label = element("label", "", words);
-  label.setAttribute("for", id);
-  const input = document.createElement("input");
-  Object.assign(input, { id, type: "password", required: true });
-  input.autocomplete = isNew ? "new-password" : "current-password";
-  return [label, input];
-}
-
-/**
- * @param {"div" | "p" | "form" | "label" | "button"} tag
- * @param {string} name of the class
- * @param {string} [words]
- */
-function element(tag, name, words = "") {
-  const made = document.createElement(tag);
-  if (name) made.className = name;
-  made.textContent = words;
-  return made;
-}
+// A file that waits for its passphrase holds the reader's words: locked, it waits no longer.
+watch({
+  changed(now) {
+    if (now !== "closed") return;
+    for (const ask of document.querySelectorAll(`[data-notice="${KIND}"]`))
+      ask.dispatchEvent(new Event(LEAVE));
+  },
+});
