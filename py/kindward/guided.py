@@ -59,8 +59,9 @@ class Step:
 class Sheet:
     """A guided practice as it stands.
 
-    `at` is the step in view (the close comes after the last one). `moment` was carried here from another practice.
-    `bank` holds the reader's kept kind lines by key. `beat` counts how often pacing began anew while the reader wrote.
+    `at` is the step in view (the close comes after the last one). `moment` was carried or kept here, as it was then;
+    `newest` is the same as storage holds it now, which another tab or the notebook may have changed; `tried` is on its
+    way into storage. `bank` holds the reader's kept kind lines by key. `beat` counts how often pacing began anew while the reader wrote.
     `kept` is the id of the Moment once it is safe in the notebook, `waiting` the key whose save has not been answered,
     `refused` why a save failed, and `gone` what was let go and can come back.
     """
@@ -69,7 +70,9 @@ class Sheet:
     at: int = 0
     answers: Mapping[str, Answer] = field(default_factory=dict)
     moment: Moment | None = None
-    bank: Mapping[str, str] = field(default_factory=dict)
+    newest: Moment | None = None
+    tried: Moment | None = None
+    bank: Mapping[str, Line] = field(default_factory=dict)
     paced: bool = False
     beat: int = 0
     kept: str = ""
@@ -84,7 +87,7 @@ class Sheet:
     @property
     def lines(self) -> tuple[str, ...]:
         """The reader's kept lines, newest first: their keys sort by time."""
-        return tuple(dict.fromkeys(self.bank[key] for key in sorted(self.bank, reverse=True)))
+        return tuple(dict.fromkeys(self.bank[key].text for key in sorted(self.bank, reverse=True)))
 
     def id(self, name: str) -> str:
         """An HTML id for `name` in this place; spaces and dots have no room in one."""
@@ -108,13 +111,16 @@ class Guided(Practice[Sheet]):
     def update(self, state: Sheet, message: Message) -> tuple[Sheet, Effects]:
         match message:
             case Mounted():
-                return self._opened(state, message), (Read(Line.kind),)
+                state = self._opened(state, message)
+                return state, (Read(Line.kind), *_read_again(state.moment))
             case Input(name, value):
                 return self._typed(state, name, value, message.stamp)
             case Press(action, value):
                 return self._pressed(state, action, value, message.stamp)
             case Records(Line.kind):
                 return self._lines(state, message), NOTHING
+            case Records(Moment.kind):
+                return _with_newest(state, message), NOTHING
             case Stored():
                 return self._stored(state, message)
             case Tick("pace") if state.paced:
@@ -225,26 +231,33 @@ class Guided(Practice[Sheet]):
         for key, text in message.records:
             bank.pop(key, None)
             with suppress(Unreadable):
-                bank[key] = decode(Line, text or "").text
+                bank[key] = decode(Line, text or "")
         return replace(state, bank=bank)
 
     # --- keeping -------------------------------------------------------------------------------------------------
 
     def _keep(self, state: Sheet, stamp: Stamp) -> tuple[Sheet, Effects]:
         moment = self.moment(state, stamp)
-        records = (moment, *self._entry(state, moment), *self._line(moment))
-        state = replace(state, moment=moment, waiting=record_key(Moment.kind, moment.id), refused="")
+        records = (moment, *self._entry(state, moment), *self._line(state, moment))
+        state = replace(state, tried=moment, waiting=record_key(Moment.kind, moment.id), refused="")
         return state, tuple(_save(record) for record in records)
 
     def moment(self, state: Sheet, stamp: Stamp) -> Moment:
-        """The Moment with this practice's answers in it: the carried one, or a new one."""
-        held = state.moment or Moment(id=stamp.id, created=stamp.now)
+        """The Moment with this practice's answers in it: the carried one, or a new one.
+
+        Only what the reader changed here goes onto the newest version: an answer that came along with the Moment and
+        was left as it was does not undo what the notebook or another tab has made of that field since.
+        """
+        fresh = Moment(id=state.tried.id if state.tried else stamp.id, created=stamp.now)
+        base = state.moment or fresh
+        held = state.newest or base
         filled: dict[str, Any] = {}
         for piece in self._pieces():
             filled |= piece.keep(state.answers)
         filled |= {AFTER: after} if (after := text_of(state.answers, AFTER)) in tuple(After) else {}
+        changed = {name: value for name, value in filled.items() if value != getattr(base, name)}
         practices = tuple(dict.fromkeys((*held.practices, self.card.slug)))
-        return replace(held, **filled, updated=renewed(held.updated, stamp.now), practices=practices)
+        return replace(held, **changed, updated=renewed(held.updated, stamp.now), practices=practices)
 
     def _entry(self, state: Sheet, moment: Moment) -> tuple[Entry, ...]:
         """The answers that the Moment has no place for; one entry for each practice and Moment."""
@@ -258,21 +271,25 @@ class Guided(Practice[Sheet]):
         now = moment.updated
         return (Entry(id, now, now, practice=self.card.slug, moment=moment.id, answers=others),)
 
-    def _line(self, moment: Moment) -> tuple[Line, ...]:
-        if not moment.kinder_line:
-            return ()
+    def _line(self, state: Sheet, moment: Moment) -> tuple[Line, ...]:
+        """The kind line, where there is one that the reader did not bring along; a pinned one stays pinned."""
         line, believed = moment.kinder_line, moment.believability
-        now = moment.updated
-        return (Line(moment.id, now, now, line, believed, practice=self.card.slug, moment=moment.id),)
+        brought = state.moment and (state.moment.kinder_line, state.moment.believability)
+        if not line or (line, believed) == brought:
+            return ()
+        held = state.bank.get(record_key(Line.kind, moment.id))
+        created, pinned = (held.created, held.pinned) if held else (moment.updated, False)
+        return (Line(moment.id, created, moment.updated, line, believed, self.card.slug, moment.id, pinned),)
 
     def _stored(self, state: Sheet, message: Stored) -> tuple[Sheet, Effects]:
-        if message.key != state.waiting or state.moment is None:
+        if message.key != state.waiting or state.tried is None:
             return state, NOTHING
         if not message.ok:
             said = _REFUSED.get(message.reason, _REFUSED[""])
             return replace(state, waiting="", refused=said), (Announce(said),)
-        state = replace(state, waiting="", kept=state.moment.id)
-        return state, (Clear(), Announce("Kept in your notebook, on this device."))
+        kept = state.tried
+        state = replace(state, waiting="", kept=kept.id, moment=kept, newest=kept)
+        return state, (Clear(), *_read_again(kept), Announce("Kept in your notebook, on this device."))
 
     # --- view ----------------------------------------------------------------------------------------------------
 
@@ -383,6 +400,21 @@ class Guided(Practice[Sheet]):
 
     def _part(self, index: int) -> str:
         return f"step-{index}" if index < len(self.steps) else "close"
+
+
+def _read_again(moment: Moment | None) -> Effects:
+    """Asks for a Moment as storage holds it, and for what becomes of it from now on."""
+    return (Read(Moment.kind, f"{record_key(Moment.kind, moment.id)}~", 1),) if moment else NOTHING
+
+
+def _with_newest(state: Sheet, message: Records) -> Sheet:
+    """The state with its Moment as storage holds it; where that is gone or cannot be read, what we have stays."""
+    key = state.moment and record_key(Moment.kind, state.moment.id)
+    for other, text in message.records:
+        if other == key and text is not None:
+            with suppress(Unreadable):
+                state = replace(state, newest=decode(Moment, text))
+    return state
 
 
 def help_first(state: Sheet) -> Node:

@@ -14,6 +14,7 @@ from kindward.messages import (
     Message,
     Mounted,
     Press,
+    Read,
     Records,
     Save,
     Stamp,
@@ -236,3 +237,72 @@ def test_words_of_self_harm_are_not_picked_apart() -> None:
     practice = PRACTICES["self-talk"]
     state, _ = run(practice, Input("said", "I always fail. I'm going to kill myself"))
     assert "<mark" not in html_of(practice.view(state))
+
+
+# --- a Moment that others look at too --------------------------------------------------------------------------------
+
+CARRIED = Moment(
+    ID, NOW.now, NOW.now, situation="I sent it.", critic_line="You never look.", kinder_line="I can learn.",
+    believability=6, practices=("four-n",),
+)  # fmt: skip
+KEY = f"kindward:moment:{ID}"
+ELSEWHERE = replace(
+    CARRIED, situation="I sent it to all.", critic_line="You rushed.", updated="2026-11-22T01:00:00+01:00"
+)
+
+
+def changed_elsewhere(moment: Moment = ELSEWHERE) -> Records:
+    return Records("moment", ((KEY, encode(moment)),), partial=True)
+
+
+def kept_moment(effects: tuple[object, ...]) -> Moment:
+    return decode(Moment, saved(effects)[KEY])
+
+
+def test_what_came_along_and_was_left_does_not_undo_what_the_notebook_changed() -> None:
+    later = Press("keep", stamp=Stamp("2026-11-22T02:00:00+01:00", "0"))
+    opened = Mounted(carry=encode(CARRIED))
+    _, effects = run(SETBACK, opened, changed_elsewhere(), Input("response", "I froze."), later)
+    kept = kept_moment(effects)
+    assert (kept.situation, kept.critic_line, kept.response) == ("I sent it to all.", "You rushed.", "I froze.")
+    assert kept.practices == ("four-n", "setback")
+
+
+def test_what_the_reader_changed_here_counts() -> None:
+    opened = Mounted(carry=encode(CARRIED))
+    _, effects = run(SETBACK, opened, changed_elsewhere(), Input("situation", "I sent it twice."), Press("keep"))
+    assert kept_moment(effects).situation == "I sent it twice."
+    assert kept_moment(effects).critic_line == "You rushed."
+
+
+def test_a_draft_that_lay_for_a_week_does_not_undo_the_notebook_either() -> None:
+    state, _ = run(SETBACK, Mounted(carry=encode(CARRIED)), Input("response", "I froze."))
+    state, effects = SETBACK.update(SETBACK.start(Place("here")), Mounted(draft=SETBACK.draft(state)))
+    assert Read("moment", f"{KEY}~", 1) in effects
+    state, _ = SETBACK.update(state, changed_elsewhere())
+    state, effects = SETBACK.update(state, Press("keep", stamp=NOW))
+    assert kept_moment(effects).situation == "I sent it to all."
+    assert kept_moment(effects).response == "I froze."
+
+
+def test_after_a_refusal_the_next_try_holds_all_of_it_under_the_same_name() -> None:
+    state, effects = run(SETBACK, Input("situation", "It went wrong."), Press("keep", stamp=NOW))
+    assert kept_moment(effects).situation == "It went wrong."
+    state, _ = SETBACK.update(state, Stored(KEY, ok=False, reason="quota"))
+    again = Press("keep", stamp=Stamp("2026-11-23T09:00:00+01:00", "ffffffff"))
+    assert kept_moment(SETBACK.update(state, again)[1]).situation == "It went wrong."
+
+
+def test_a_moment_erased_elsewhere_is_kept_whole_again() -> None:
+    gone = Records("moment", ((KEY, None),), partial=True)
+    _, effects = run(SETBACK, Mounted(carry=encode(CARRIED)), gone, Input("response", "I froze."), Press("keep"))
+    assert kept_moment(effects).situation == "I sent it."
+
+
+def test_a_line_that_came_along_is_not_written_again_and_a_pinned_one_stays_pinned() -> None:
+    line = Line(ID, NOW.now, NOW.now, "I can learn.", 6, "four-n", ID, pinned=True)
+    bank = Records("line", ((f"kindward:line:{ID}", encode(line)),))
+    opened = (Mounted(carry=encode(CARRIED)), bank)
+    assert f"kindward:line:{ID}" not in saved(run(FOUR_N, *opened, Press("keep"))[1])
+    written = saved(run(FOUR_N, *opened, Input("line.believed", "9"), Press("keep"))[1])[f"kindward:line:{ID}"]
+    assert decode(Line, written) == replace(line, believability=9, updated=decode(Line, written).updated)
