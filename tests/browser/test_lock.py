@@ -200,6 +200,20 @@ def test_an_envelope_does_not_open_in_anothers_place(reader: Reader) -> None:
 # --- open, wrong, change, remove -------------------------------------------------------------------------------------
 
 
+def test_the_length_of_an_envelope_is_known_before_it_is_sealed(reader: Reader) -> None:
+    """So that a batch can try whether there is room, while everything can still be left as it was."""
+    page = locked_with(reader)
+    vault = re.sub(r"host\.js$", "vault.js", page.get_attribute("script[type=module][src*=host]", "src") or "")
+    measured: list[int] = page.evaluate(
+        """async ([url, texts]) => {
+          const { sealedLength } = await import(new URL(url, document.baseURI));
+          return texts.map(sealedLength);
+        }""",
+        [vault, list(KEPT.values())],
+    )
+    assert measured == [len(words(page)[key]) for key in KEPT]
+
+
 def test_taking_the_lock_off_brings_all_back_byte_for_byte(reader: Reader) -> None:
     page = locked_with(reader)
     page.reload()

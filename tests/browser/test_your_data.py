@@ -504,6 +504,20 @@ def test_locking_leaves_nothing_on_the_page_and_no_file_that_waits_for_its_passp
     assert "birthday" not in page.content()
 
 
+def test_under_a_lock_too_nothing_comes_in_where_there_is_no_room_for_all_of_it(page: Page) -> None:
+    """What is sealed is written a moment later, when nothing could be put back."""
+    set_lock(page)
+    page.evaluate("localStorage.setItem('other-project-2', 'n'.repeat(4_000_000))")
+    before = stored(page)
+    small = {f"kindward:draft:a{n}": "x" * 1_000 for n in range(20)}
+    choose(page, exported(TEXTS | small | {"kindward:draft:z": "y" * 2_000_000}, LATER))
+    page.wait_for_selector(".kw-incoming")
+    press(page, "merge")
+    page.wait_for_selector("text=There is not enough room in this browser's storage. Everything is as it was.")
+    page.wait_for_timeout(500)  # what waits to be sealed would be written by now
+    assert stored(page) == before
+
+
 def test_everything_goes_with_a_lock_on_it_too(page: Page) -> None:
     set_lock(page)
     erase_everything(page)

@@ -1,5 +1,9 @@
 // The browser's ciphers, as the vault uses them: a key from a passphrase, AES-GCM over bytes, bytes as text.
 
+export const IV_BYTES = 12;
+/** What AES-GCM adds to a text, to tell whether anybody changed it. */
+export const TAG_BYTES = 16;
+
 /**
  * @param {string} passphrase
  * @param {string} salt
@@ -28,7 +32,7 @@ export async function derive(passphrase, salt, iterations) {
  * @param {string} context
  */
 export async function encrypt(key, bytes, context) {
-  const iv = random(12);
+  const iv = random(IV_BYTES);
   const how = { name: "AES-GCM", iv, additionalData: encode(context) };
   const data = await crypto.subtle.encrypt(how, key, bytes);
   return { iv: toBase64(iv), data: toBase64(new Uint8Array(data)) };

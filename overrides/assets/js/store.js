@@ -1,9 +1,10 @@
 // Records and drafts by their names, behind functions that never throw and touch only keys that begin with our prefix.
 
-import { DONE, erase, write } from "./disk.js";
+import { DONE, erase, read, write } from "./disk.js";
 import { NAMES } from "./names.js";
 import { TRIAL } from "./latch.js";
-import { get, keys, remove, set } from "./safe.js";
+import { get, keys, remove, set, standing } from "./safe.js";
+import { sealedLength } from "./vault.js";
 
 export { get, keys, remove, set };
 
@@ -15,7 +16,15 @@ export { get, keys, remove, set };
  * @returns {Outcome}
  */
 export function trial() {
-  const outcome = write(TRIAL, "1");
+  return roomFor(1);
+}
+
+/**
+ * @param {number} length
+ * @returns {Outcome} whether so many more characters fit in, by trying
+ */
+function roomFor(length) {
+  const outcome = write(TRIAL, "1".repeat(length));
   erase(TRIAL);
   return outcome;
 }
@@ -116,6 +125,8 @@ export function batch(saves, erases) {
     ["", NAMES.LOCK].includes(kindOf(key));
   if (touched.some(isForeign))
     return { ok: false, reason: NAMES.REASON_DISABLED };
+  const sealed = sealedRoom(saves, touched);
+  if (!sealed.ok) return sealed;
   const before = new Map(touched.map((key) => [key, get(key)]));
   /** @type {(() => Outcome)[]} what makes room comes first */
   const steps = [
@@ -134,6 +145,21 @@ export function batch(saves, erases) {
     return outcome;
   }
   return DONE;
+}
+
+/**
+ * Under an open lock texts are sealed and written a moment later, when nothing can be put back any more; so whether
+ * there is room for them is tried first.
+ * @param {[string, string][]} saves
+ * @param {string[]} touched the keys that change or go
+ * @returns {Outcome}
+ */
+function sealedRoom(saves, touched) {
+  if (standing() !== "open") return DONE;
+  let more = 0;
+  for (const [key, text] of saves) more += key.length + sealedLength(text);
+  for (const key of new Set(touched)) more -= read(key)?.length ?? 0;
+  return more > 0 ? roomFor(more) : DONE;
 }
 
 /**

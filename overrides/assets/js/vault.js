@@ -8,6 +8,8 @@ import {
   decrypt,
   derive,
   encode,
+  IV_BYTES,
+  TAG_BYTES,
   encrypt,
   random,
   toBase64,
@@ -71,6 +73,21 @@ export async function rewrap(wrapped, old, fresh) {
 export async function seal(key, text, context) {
   const { iv, data } = await encrypt(key, encode(text), context);
   return JSON.stringify({ v: VERSION, sealed: data, iv });
+}
+
+/**
+ * @param {string} text
+ * @returns {number} how long its envelope will be, in characters
+ */
+export function sealedLength(text) {
+  const around = JSON.stringify({ v: VERSION, sealed: "", iv: "" }).length;
+  const data = encode(text).length + TAG_BYTES;
+  return around + base64Length(data) + base64Length(IV_BYTES);
+}
+
+/** @param {number} bytes */
+function base64Length(bytes) {
+  return 4 * Math.ceil(bytes / 3);
 }
 
 /**
