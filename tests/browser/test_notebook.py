@@ -162,7 +162,7 @@ def test_half_an_edit_survives_a_reload(reader: Reader) -> None:
     ready(page, "notebook")
     expect(page.locator("#notebook [name='form.outcome']")).to_have_value("Half a thought")
     page.click("#notebook [data-press=save]")
-    expect(first(page)).to_contain_text("Half a thought")
+    expect(first(page).locator(".kw-facts").first).to_contain_text("Half a thought")
     page.reload()
     ready(page, "notebook")
     expect(page.locator("#notebook .kw-entry").first).to_be_visible()

@@ -1,7 +1,8 @@
 // When the engine starts: early enough to be ready for the reader, late enough not to slow the page down.
 //
-// A practice in view starts it once the page is idle; the first focus or touch in a practice starts it at once. With
-// Save-Data only typing or a press does: a reader who pays for every megabyte has not asked for any yet.
+// A practice in view starts it once the page is idle, and so does one above the view of somebody who comes back, by a
+// reload or by Back: they had it in view before. The first focus or touch in a practice starts it at once. With Save-Data
+// only typing or a press does: a reader who pays for every megabyte has not asked for any yet.
 
 /** Idle may be long in coming on a busy page. */
 const IDLE_WITHIN_MS = 2_000;
@@ -36,10 +37,17 @@ export class Starter {
 
   /** @param {IntersectionObserverEntry[]} seen */
   #seen(seen) {
-    if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+    if (!seen.some((entry) => entry.isIntersecting || wasPassed(entry))) return;
     this.#sight?.disconnect();
     whenIdle(this.start);
   }
+}
+
+/** @param {IntersectionObserverEntry} entry */
+function wasPassed({ boundingClientRect }) {
+  const [visit] = performance.getEntriesByType("navigation");
+  const { type } = /** @type {PerformanceNavigationTiming} */ (visit ?? {});
+  return type !== "navigate" && boundingClientRect.bottom <= 0;
 }
 
 /** @param {() => void} act */
