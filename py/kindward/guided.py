@@ -16,11 +16,12 @@ from kindward.fields import OWN, Piece, chip, chosen, text_of
 from kindward.jsontext import loads
 from kindward.language import speaks_of_self_harm
 from kindward.messages import (
+    BATCH,
     Announce,
     Answer,
+    Batch,
     Clear,
     Copy,
-    Effect,
     Effects,
     Focus,
     Input,
@@ -29,7 +30,6 @@ from kindward.messages import (
     Press,
     Read,
     Records,
-    Save,
     Stamp,
     Stop,
     Stored,
@@ -38,10 +38,11 @@ from kindward.messages import (
 )
 from kindward.names import record_key
 from kindward.practice import NOTHING, Part, Place, Practice, answer_map
-from kindward.records import After, Entry, Line, Moment, Record, Unreadable, decode, encode, version
+from kindward.records import After, Entry, Line, Moment, Unreadable, decode, encode
 from kindward.records.times import renewed
 
 AFTER: Final = "after"
+_BLANK: Final = Moment("", "")
 _AFTER_WORDS: Final = {After.LIGHTER: "Lighter", After.SAME: "About the same", After.HEAVIER: "Heavier"}
 
 
@@ -60,10 +61,11 @@ class Sheet:
     """A guided practice as it stands.
 
     `at` is the step in view (the close comes after the last one). `moment` was carried or kept here, as it was then;
-    `newest` is the same as storage holds it now, which another tab or the notebook may have changed; `tried` is on its
-    way into storage. `bank` holds the reader's kept kind lines by key. `beat` counts how often pacing began anew while the reader wrote.
-    `kept` is the id of the Moment once it is safe in the notebook, `waiting` the key whose save has not been answered,
-    `refused` why a save failed, and `gone` what was let go and can come back.
+    `newest` is the same as storage holds it now, which another tab or the notebook may have changed; `entry` and
+    `newest_entry` are what this practice kept of it before, likewise. `tried` is on its way into storage. `bank` holds the
+    reader's kept kind lines by key. `beat` counts how often pacing began anew while the reader wrote. `kept` is the id of
+    the Moment once it is safe in the notebook, `waiting` says that a save has not been answered, `refused` why one failed,
+    and `gone` what was let go and can come back.
     """
 
     place: Place
@@ -71,12 +73,14 @@ class Sheet:
     answers: Mapping[str, Answer] = field(default_factory=dict)
     moment: Moment | None = None
     newest: Moment | None = None
-    tried: Moment | None = None
+    entry: Entry | None = None
+    newest_entry: Entry | None = None
+    tried: tuple[Moment, Entry] | None = None
     bank: Mapping[str, Line] = field(default_factory=dict)
     paced: bool = False
     beat: int = 0
     kept: str = ""
-    waiting: str = ""
+    waiting: bool = False
     refused: str = ""
     gone: "Sheet | None" = None
 
@@ -112,7 +116,7 @@ class Guided(Practice[Sheet]):
         match message:
             case Mounted():
                 state = self._opened(state, message)
-                return state, (Read(Line.kind), *_read_again(state.moment))
+                return state, (Read(Line.kind), *self._read_again(state))
             case Input(name, value):
                 return self._typed(state, name, value, message.stamp)
             case Press(action, value):
@@ -121,6 +125,8 @@ class Guided(Practice[Sheet]):
                 return self._lines(state, message), NOTHING
             case Records(Moment.kind):
                 return _with_newest(state, message), NOTHING
+            case Records(Entry.kind):
+                return self._with_entry(state, message), NOTHING
             case Stored():
                 return self._stored(state, message)
             case Tick("pace") if state.paced:
@@ -132,8 +138,8 @@ class Guided(Practice[Sheet]):
             return None
         if not (any(state.answers.values()) or state.at):
             return None
-        moment = encode(state.moment) if state.moment else ""
-        return json.dumps({"at": state.at, "answers": state.answers, "moment": moment}, ensure_ascii=False)
+        came = {name: encode(record) for name in ("moment", "entry") if (record := getattr(state, name))}
+        return json.dumps({"at": state.at, "answers": state.answers, "moment": ""} | came, ensure_ascii=False)
 
     def _opened(self, state: Sheet, message: Mounted) -> Sheet:
         """A draft goes first, then a carried Moment; what was typed before Python came is the latest word.
@@ -152,9 +158,11 @@ class Guided(Practice[Sheet]):
             data = loads(draft)
             at = data["at"] if isinstance(data["at"], int) else 0
             moment = decode(Moment, data["moment"]) if data["moment"] else None
+            entry = decode(Entry, data["entry"]) if data.get("entry") else None
         except (ValueError, TypeError, KeyError):
             return state
-        return replace(state, at=self._within(at), answers=answer_map(data.get("answers")), moment=moment)
+        answers = answer_map(data.get("answers"))
+        return replace(state, at=self._within(at), answers=answers, moment=moment, entry=entry)
 
     def _carried(self, state: Sheet, carry: str | None) -> Sheet:
         try:
@@ -234,62 +242,97 @@ class Guided(Practice[Sheet]):
                 bank[key] = decode(Line, text or "")
         return replace(state, bank=bank)
 
+    # --- what was kept before ------------------------------------------------------------------------------------
+
+    def _read_again(self, state: Sheet) -> Effects:
+        """Asks for the Moment and what this practice kept of it as storage holds them, and for what becomes of them."""
+        if state.moment is None:
+            return NOTHING
+        keys = {Moment.kind: record_key(Moment.kind, state.moment.id), Entry.kind: self._entry_key(state.moment)}
+        return tuple(Read(kind, f"{key}~", 1) for kind, key in keys.items())
+
+    def _entry_key(self, moment: Moment) -> str:
+        """One entry for each practice and Moment."""
+        return record_key(Entry.kind, f"{moment.id}-{self.card.slug}")
+
+    def _with_entry(self, state: Sheet, message: Records) -> Sheet:
+        """The state with what this practice kept of its Moment before; the answers come along once, to be gone on with."""
+        key = state.moment and self._entry_key(state.moment)
+        for other, text in message.records:
+            if other == key and text is not None:
+                with suppress(Unreadable):
+                    state = replace(state, newest_entry=decode(Entry, text))
+        if state.entry is None and state.newest_entry is not None:
+            answers = {**state.newest_entry.answers, **state.answers}
+            state = replace(state, entry=state.newest_entry, answers=answers)
+        return state
+
     # --- keeping -------------------------------------------------------------------------------------------------
 
     def _keep(self, state: Sheet, stamp: Stamp) -> tuple[Sheet, Effects]:
+        """Everything at once or nothing: a storage that fills up halfway leaves the draft as it is."""
         moment = self.moment(state, stamp)
-        records = (moment, *self._entry(state, moment), *self._line(state, moment))
-        state = replace(state, tried=moment, waiting=record_key(Moment.kind, moment.id), refused="")
-        return state, tuple(_save(record) for record in records)
+        entry = self._entry(state, moment)
+        records = (moment, entry, *self._line(state, moment))
+        saves = tuple((record_key(record.kind, record.id), encode(record)) for record in records)
+        return replace(state, tried=(moment, entry), waiting=True, refused=""), (Batch(saves),)
 
     def moment(self, state: Sheet, stamp: Stamp) -> Moment:
         """The Moment with this practice's answers in it: the carried one, or a new one.
 
-        Only what the reader changed here goes onto the newest version: an answer that came along with the Moment and
-        was left as it was does not undo what the notebook or another tab has made of that field since.
+        Only what the reader changed here goes onto the newest version, an answer they emptied too: one that came along
+        with the Moment and was left as it was does not undo what the notebook or another tab has made of it since.
         """
-        fresh = Moment(id=state.tried.id if state.tried else stamp.id, created=stamp.now)
+        fresh = Moment(id=state.tried[0].id if state.tried else stamp.id, created=stamp.now)
         base = state.moment or fresh
         held = state.newest or base
-        filled: dict[str, Any] = {}
+        changed: dict[str, Any] = {}
         for piece in self._pieces():
-            filled |= piece.keep(state.answers)
-        filled |= {AFTER: after} if (after := text_of(state.answers, AFTER)) in tuple(After) else {}
-        changed = {name: value for name, value in filled.items() if value != getattr(base, name)}
+            changed |= _differing(piece.keep(piece.fill(base)), piece.keep(state.answers))
+        changed |= {AFTER: after} if (after := text_of(state.answers, AFTER)) in tuple(After) else {}
         practices = tuple(dict.fromkeys((*held.practices, self.card.slug)))
         return replace(held, **changed, updated=renewed(held.updated, stamp.now), practices=practices)
 
-    def _entry(self, state: Sheet, moment: Moment) -> tuple[Entry, ...]:
-        """The answers that the Moment has no place for; one entry for each practice and Moment."""
+    def _entry(self, state: Sheet, moment: Moment) -> Entry:
+        """The answers that the Moment has no place for: what was changed here, on what was kept before."""
         placed = tuple(piece for piece in self._pieces() if piece.keep(state.answers))
-        others = {
+        own = {
             name: value
             for name, value in state.answers.items()
-            if value and name != AFTER and not any(piece.owns(name) for piece in placed)
+            if name != AFTER and not any(piece.owns(name) for piece in placed)
         }
-        id = f"{moment.id}-{self.card.slug}"
         now = moment.updated
-        return (Entry(id, now, now, practice=self.card.slug, moment=moment.id, answers=others),)
+        held = state.newest_entry or state.entry
+        held = held or Entry(f"{moment.id}-{self.card.slug}", now, practice=self.card.slug, moment=moment.id)
+        came = state.entry.answers if state.entry else {}
+        changed = {name: own.get(name, "") for name in {**came, **own} if own.get(name, "") != came.get(name, "")}
+        answers = {name: value for name, value in {**held.answers, **changed}.items() if value}
+        return replace(held, answers=answers, updated=renewed(held.updated, now))
 
     def _line(self, state: Sheet, moment: Moment) -> tuple[Line, ...]:
-        """The kind line, where there is one that the reader did not bring along; a pinned one stays pinned."""
+        """The kind line, where there is one that the reader did not bring along.
+
+        It takes the place of the Moment's earlier one, unless that was pinned: pinning made it the reader's own.
+        """
         line, believed = moment.kinder_line, moment.believability
         brought = state.moment and (state.moment.kinder_line, state.moment.believability)
         if not line or (line, believed) == brought:
             return ()
-        held = state.bank.get(record_key(Line.kind, moment.id))
+        ids = (moment.id + more for more in ("", *(f"-{number}" for number in range(2, len(state.bank) + 3))))
+        banked = ((id, state.bank.get(record_key(Line.kind, id))) for id in ids)
+        id, held = next((id, held) for id, held in banked if not (held and held.pinned and held.text != line))
         created, pinned = (held.created, held.pinned) if held else (moment.updated, False)
-        return (Line(moment.id, created, moment.updated, line, believed, self.card.slug, moment.id, pinned),)
+        return (Line(id, created, moment.updated, line, believed, self.card.slug, moment.id, pinned),)
 
     def _stored(self, state: Sheet, message: Stored) -> tuple[Sheet, Effects]:
-        if message.key != state.waiting or state.tried is None:
+        if message.key != BATCH or not state.waiting or state.tried is None:
             return state, NOTHING
         if not message.ok:
             said = _REFUSED.get(message.reason, _REFUSED[""])
-            return replace(state, waiting="", refused=said), (Announce(said),)
-        kept = state.tried
-        state = replace(state, waiting="", kept=kept.id, moment=kept, newest=kept)
-        return state, (Clear(), *_read_again(kept), Announce("Kept in your notebook, on this device."))
+            return replace(state, waiting=False, refused=said), (Announce(said),)
+        kept, entry = state.tried
+        state = replace(state, waiting=False, kept=kept.id, moment=kept, newest=kept, entry=entry, newest_entry=entry)
+        return state, (Clear(), *self._read_again(state), Announce("Kept in your notebook, on this device."))
 
     # --- view ----------------------------------------------------------------------------------------------------
 
@@ -402,11 +445,6 @@ class Guided(Practice[Sheet]):
         return f"step-{index}" if index < len(self.steps) else "close"
 
 
-def _read_again(moment: Moment | None) -> Effects:
-    """Asks for a Moment as storage holds it, and for what becomes of it from now on."""
-    return (Read(Moment.kind, f"{record_key(Moment.kind, moment.id)}~", 1),) if moment else NOTHING
-
-
 def _with_newest(state: Sheet, message: Records) -> Sheet:
     """The state with its Moment as storage holds it; where that is gone or cannot be read, what we have stays."""
     key = state.moment and record_key(Moment.kind, state.moment.id)
@@ -415,6 +453,12 @@ def _with_newest(state: Sheet, message: Records) -> Sheet:
             with suppress(Unreadable):
                 state = replace(state, newest=decode(Moment, text))
     return state
+
+
+def _differing(came: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
+    """The Moment's fields that are other now than they came; one that is there no longer is blank."""
+    fields = ((name, getattr(_BLANK, name)) for name in {**came, **now})
+    return {name: now.get(name, blank) for name, blank in fields if now.get(name, blank) != came.get(name, blank)}
 
 
 def help_first(state: Sheet) -> Node:
@@ -487,10 +531,6 @@ _REFUSED: Final = {
     "locked": "Your notebook is locked. Your words are still here; unlock it, and you can keep them.",
     "": "This browser would not keep it. Your words are still here; you could copy them.",
 }
-
-
-def _save(record: Record) -> Effect:
-    return Save(record_key(record.kind, record.id), encode(record), version(type(record)))
 
 
 def _names(step: Step) -> tuple[str, ...]:

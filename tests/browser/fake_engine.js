@@ -1,13 +1,13 @@
 // A stand-in for the worker: answers as Python would by the contract, at a pace and with mishaps that a test sets.
 //
 // The manifest's `fake` sets them at boot and the channel "fake" while it runs: `delay` ms before each reply,
-// `bootDelay` ms, `badBoots` (how many boots fail) or `mute` (how many never answer). What it is told goes out on the
-// channel "fake-log".
+// `bootDelay` ms, `badBoots` (how many boots fail), `mute` (how many never answer) or `begins` (the effects that a mount
+// asks for). What it is told goes out on the channel "fake-log".
 
 const control = new BroadcastChannel("fake");
 const log = new BroadcastChannel("fake-log");
 const mounts = new Map();
-let fake = { delay: 0, bootDelay: 0, badBoots: 0, mute: 0 };
+let fake = { delay: 0, bootDelay: 0, badBoots: 0, mute: 0, begins: [] };
 
 control.onmessage = ({ data }) => Object.assign(fake, data);
 self.onmessage = async ({ data }) => {
@@ -85,7 +85,7 @@ function update(state, { type, name, value, action }) {
   }
   if (type === "press" && action === "drop")
     Object.assign(state, { at: 0, answers: {}, more: false });
-  return [];
+  return type === "mount" ? fake.begins : [];
 }
 
 function draft(state) {

@@ -54,7 +54,7 @@ class Served:
         given = json.dumps({**manifest, "fake": fake or {}})
         return f"{self.origin}/kindward/{path}?manifest={quote(given)}"
 
-    def page(self, manifest: dict[str, Any], depth: int, space: str) -> str:
+    def page(self, manifest: dict[str, Any], depth: int, space: str, more: str) -> str:
         base = "/".join([".."] * depth) or "."
         name = f"runtime-{len(self.boots)}/"
         self.boots[name] = 0
@@ -66,7 +66,7 @@ class Served:
 <main>{space}<section class="kw-practice" data-practice="four-n" data-state="static" id="four-n"
  data-options='{{"root":"{base}/"}}'><form autocomplete="off" novalidate>{self.form}</form>
 <div class="kw-notice" data-slot="notice" role="status" aria-live="polite"></div></section>
-<p><a href="{base}/second/" data-carry="m1">Go on</a> <input id="outside"></p></main></body></html>"""
+<p><a href="{base}/second/" data-carry="m1">Go on</a> <input id="outside"></p>{more}</main></body></html>"""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -84,10 +84,12 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _found(self, url: Any) -> tuple[int, str, bytes]:
         path = url.path.removeprefix("/kindward/")
-        if path in ("", "second/", "below/"):
+        if path in ("", "second/", "below/", "above/"):
             manifest = json.loads(parse_qs(url.query).get("manifest", ["{}"])[0])
-            space = '<div class="tall"></div>' if path == "below/" else ""
-            return 200, "text/html", self.served.page(manifest, path.count("/"), space).encode()
+            spaces = [
+                f'<div class="tall" id="{place}"></div>' if path == place else "" for place in ("below/", "above/")
+            ]
+            return 200, "text/html", self.served.page(manifest, path.count("/"), *spaces).encode()
         if path == "page.css":
             return 200, "text/css", b'.tall{height:5000px}[data-live="false"]{display:none}'
         if path.endswith("/boots"):
@@ -435,10 +437,10 @@ def test_passphrases_stay_out_of_drafts(host_open: Open) -> None:
 
 
 def test_press_before_ready_waits_and_shows_that_it_does(host_open: Open) -> None:
-    page = host_open(wait=False, fake={"bootDelay": 900})
+    page = host_open(wait=False, fake={"bootDelay": 2000})
     press(page, "next")
     press(page, "next")
-    page.wait_for_selector("[data-busy]", timeout=600)
+    page.wait_for_selector("[data-state=starting][data-busy]")
     page.wait_for_selector('[data-part="step-1"][data-live="true"]')
     assert not page.locator("[data-busy]").count()
     assert [m["action"] for m in told(page, "press")] == ["next"]
@@ -893,19 +895,27 @@ def test_records_are_saved_read_and_erased(host_open: Open) -> None:
 ALL_STORED: Final = "() => ({...localStorage})"
 
 
+def line(words: object, v: int = 1) -> str:
+    return json.dumps({"v": v, "words": words})
+
+
+def keep(page: Page, texts: dict[str, str]) -> None:
+    page.evaluate("(texts) => Object.assign(localStorage, texts)", texts)
+
+
 def test_a_batch_is_done_whole_and_told_once(host_open: Open) -> None:
     page = host_open()
-    page.evaluate("localStorage.setItem('kindward:line:old', '1')")
+    keep(page, {"kindward:line:old": line(1), "kindward:line:a": line(1)})
     batch = {
         "do": "batch",
-        "saves": [["kindward:line:a", "2"], ["kindward:line:b", "3"]],
+        "saves": [["kindward:line:a", line(2)], ["kindward:line:b", line(3)]],
         "erases": ["kindward:line:old"],
     }
     effects(page, batch)
     until(page, "told.some(({ type }) => type === 'stored')")
     (answer,) = told(page, "stored")
     assert (answer["key"], answer["ok"], answer["reason"]) == ("batch", True, "")
-    assert page.evaluate(ALL_STORED) == {"kindward:line:a": "2", "kindward:line:b": "3"}
+    assert page.evaluate(ALL_STORED) == {"kindward:line:a": line(2), "kindward:line:b": line(3)}
 
 
 @pytest.mark.parametrize("foreign", ["elsewhere", "kindward:lock:main", "kindward:", "__proto__"])
@@ -913,11 +923,12 @@ def test_a_batch_is_done_whole_and_told_once(host_open: Open) -> None:
 def test_a_batch_with_a_key_that_is_not_its_own_does_nothing(host_open: Open, foreign: str, way: str) -> None:
     page = host_open()
     page.evaluate(
-        "([key]) => { localStorage.setItem(key, 'mine'); localStorage.setItem('kindward:line:a', '1'); }", [foreign]
+        "([key, text]) => { localStorage.setItem(key, 'mine'); localStorage.setItem('kindward:line:a', text); }",
+        [foreign, line(1)],
     )
     before = page.evaluate(ALL_STORED)
-    batch: dict[str, Any] = {"do": "batch", "saves": [["kindward:line:a", "2"]], "erases": []}
-    batch[way].append([foreign, "2"] if way == "saves" else foreign)
+    batch: dict[str, Any] = {"do": "batch", "saves": [["kindward:line:a", line(2)]], "erases": []}
+    batch[way].append([foreign, line(2)] if way == "saves" else foreign)
     effects(page, batch)
     until(page, "told.some(({ type }) => type === 'stored')")
     assert (told(page, "stored")[0]["ok"], told(page, "stored")[0]["reason"]) == (False, "disabled")
@@ -927,10 +938,10 @@ def test_a_batch_with_a_key_that_is_not_its_own_does_nothing(host_open: Open, fo
 @pytest.mark.parametrize("fails_at", range(4))
 def test_a_batch_that_fails_at_any_write_puts_all_back(host_open: Open, fails_at: int) -> None:
     page = host_open()
+    there = {"kindward:line:kept": line(1), "kindward:line:gone": line(2)}
+    keep(page, there)
     page.evaluate(
         """(at) => {
-          localStorage.setItem("kindward:line:kept", "1");
-          localStorage.setItem("kindward:line:gone", "2");
           const { setItem } = Storage.prototype;
           let writes = 0, failed = false;
           Storage.prototype.setItem = function (...told) {
@@ -940,11 +951,34 @@ def test_a_batch_that_fails_at_any_write_puts_all_back(host_open: Open, fails_at
         }""",
         fails_at,
     )
-    saves = [[f"kindward:line:{name}", "3"] for name in ("a", "kept", "b", "c")]
+    saves = [[f"kindward:line:{name}", line(3)] for name in ("a", "kept", "b", "c")]
     effects(page, {"do": "batch", "saves": saves, "erases": ["kindward:line:gone"]})
     until(page, "told.some(({ type }) => type === 'stored')")
     assert (told(page, "stored")[0]["ok"], told(page, "stored")[0]["reason"]) == (False, "quota")
-    assert page.evaluate(ALL_STORED) == {"kindward:line:kept": "1", "kindward:line:gone": "2"}
+    assert page.evaluate(ALL_STORED) == there
+
+
+def test_a_batch_goes_over_nothing_that_a_newer_release_wrote(host_open: Open) -> None:
+    page = host_open()
+    there = {"kindward:line:a": line(1), "kindward:line:newer": line(1, v=3)}
+    keep(page, there)
+    effects(page, {"do": "batch", "saves": [[key, line(2, v=2)] for key in there], "erases": []})
+    until(page, "told.some(({ type }) => type === 'stored')")
+    assert (told(page, "stored")[0]["ok"], told(page, "stored")[0]["reason"]) == (False, "newer")
+    assert page.evaluate(ALL_STORED) == there
+
+
+def test_a_batch_puts_aside_what_it_goes_over_and_nobody_can_read_once(host_open: Open) -> None:
+    page = host_open()
+    keep(page, {"kindward:line:junk": "junk", "kindward:line:copied": "copied"})
+    saves = [[f"kindward:line:{name}", line(2)] for name in ("junk", "copied")]
+    saves.append(["kindward:aside:mine", "copied"])
+    effects(page, {"do": "batch", "saves": saves, "erases": []})
+    until(page, "told.some(({ type }) => type === 'stored')")
+    held = page.evaluate(ALL_STORED)
+    assert [held[key] for key in ("kindward:line:junk", "kindward:line:copied")] == [line(2), line(2)]
+    aside = {key: text for key, text in held.items() if key.startswith("kindward:aside:")}
+    assert sorted(aside.values()) == ["copied", "junk"]
 
 
 def test_python_is_told_of_everything_that_is_ours(host_open: Open, host_context: BrowserContext) -> None:
@@ -1020,6 +1054,41 @@ def test_carried_moment_comes_along_once(host_open: Open) -> None:
     page.reload()
     page.wait_for_selector(READY)
     assert told(page, "mount")[0]["carry"] is None
+
+
+def test_a_draft_of_something_else_stays_while_a_moment_is_gone_on_with(host_open: Open) -> None:
+    page = host_open()
+    page.evaluate('localStorage.setItem(\'kindward:moment:m1\', \'{"v":1,"id":"m1","words":"carried words"}\')')
+    page.fill("[name=thought]", "begun before")
+    settled(page)
+    page.click("[data-carry]")
+    page.wait_for_selector(READY)
+    assert page.input_value("[name=thought]") == "carried words"
+    page.fill("[name=short]", "about it")
+    settled(page)
+    assert stored(page)["fields"]["thought"] == "begun before"
+    (fork,) = (key for key in keys(page) if key.startswith(f"{DRAFT}~"))
+    assert (stored(page, fork)["about"], stored(page, fork)["fields"]["short"]) == ("m1", "about it")
+    page.click("[data-carry]")  # here it leads to the same page: the begun answers about this Moment are taken up
+    page.wait_for_timeout(200)
+    page.wait_for_selector(READY)
+    assert page.input_value("[name=short]") == "about it"
+    effects(page, {"do": "clear"})
+    until(page, f"localStorage.getItem({json.dumps(fork)}) === null")
+    page.reload()
+    page.wait_for_selector(READY)
+    assert page.input_value("[name=thought]") == "begun before"
+
+
+def test_what_a_practice_asks_for_as_it_begins_goes_ahead_of_a_press_that_waited(host_open: Open) -> None:
+    begins = [{"do": "read", "kind": "line"}, {"do": "read", "kind": "moment"}]
+    page = host_open(wait=False, fake={"bootDelay": 500, "begins": begins})
+    press(page, "more")
+    page.fill("[name=short]", "typed")
+    page.wait_for_selector(READY)
+    settled(page)
+    order = page.evaluate("told.map(({ type, kind }) => (type ? `${type} ${kind ?? ''}`.trim() : '')).filter(Boolean)")
+    assert order == ["mount", "records line", "records moment", "press"]
 
 
 # --- the other effects -----------------------------------------------------------------------------------------------
@@ -1200,6 +1269,22 @@ def test_engine_waits_until_a_practice_is_in_view(host_open: Open) -> None:
     assert page.get_attribute("#four-n", "data-state") == "static"
     page.locator("#four-n").scroll_into_view_if_needed()
     page.wait_for_selector(READY)
+
+
+def test_engine_waits_below_a_practice_unless_the_reader_comes_back_there(
+    host_open: Open, host_context: BrowserContext, host_site: Served
+) -> None:
+    page = host_open("above/", wait=False)
+    page.wait_for_selector(READY)  # the practice is at the top, and so in view
+    page.evaluate("scrollTo(0, 3000)")
+    page.reload()
+    page.wait_for_selector(READY)
+    assert page.evaluate("scrollY") == 3000
+    other = host_context.new_page()
+    other.goto(host_site.url("above/") + "#above/")
+    other.wait_for_timeout(400)
+    assert other.evaluate("scrollY") > 0
+    assert other.evaluate("workers") == 0
 
 
 def test_engine_starts_at_the_first_focus(host_open: Open, host_context: BrowserContext) -> None:

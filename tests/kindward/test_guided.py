@@ -7,6 +7,8 @@ import pytest
 
 from kindward.guided import Sheet
 from kindward.messages import (
+    BATCH,
+    Batch,
     Clear,
     Copy,
     Focus,
@@ -16,7 +18,6 @@ from kindward.messages import (
     Press,
     Read,
     Records,
-    Save,
     Stamp,
     Stop,
     Stored,
@@ -41,7 +42,7 @@ def run(practice: object, *messages: Message) -> tuple[Sheet, tuple[object, ...]
 
 
 def saved(effects: tuple[object, ...]) -> dict[str, str]:
-    return {effect.key: effect.text for effect in effects if isinstance(effect, Save)}
+    return {key: text for effect in effects if isinstance(effect, Batch) for key, text in effect.saves}
 
 
 def test_next_and_back_move_the_focus_with_the_step() -> None:
@@ -123,7 +124,7 @@ def test_a_draft_is_cleared_only_once_the_browser_says_it_kept() -> None:
     state, effects = run(FOUR_N, Input("critic", "x"), Press("keep", stamp=NOW))
     assert Clear() not in effects
     assert FOUR_N.draft(state) is not None
-    state, effects = FOUR_N.update(state, Stored(f"kindward:moment:{ID}", True))
+    state, effects = FOUR_N.update(state, Stored(BATCH, True))
     assert Clear() in effects
     assert FOUR_N.draft(state) is None
     assert "Kept in" in html_of(FOUR_N.view(state))
@@ -132,7 +133,7 @@ def test_a_draft_is_cleared_only_once_the_browser_says_it_kept() -> None:
 @pytest.mark.parametrize(("reason", "said"), [("quota", "full"), ("disabled", "would not"), ("newer", "Reload")])
 def test_a_refused_save_is_said_and_loses_nothing(reason: str, said: str) -> None:
     state, _ = run(FOUR_N, Input("critic", "x"), Press("keep", stamp=NOW))
-    state, effects = FOUR_N.update(state, Stored(f"kindward:moment:{ID}", False, reason))
+    state, effects = FOUR_N.update(state, Stored(BATCH, False, reason))
     assert Clear() not in effects
     assert FOUR_N.draft(state) is not None
     assert said in html_of(FOUR_N.view(state))
@@ -140,9 +141,22 @@ def test_a_refused_save_is_said_and_loses_nothing(reason: str, said: str) -> Non
     assert effects[0] == Copy("Notice\nx")
 
 
+def test_all_that_is_kept_is_kept_at_once_or_not_at_all() -> None:
+    """A storage that is full after the Moment would lose the answers that only the entry has, and the draft with them."""
+    answers = [
+        Input("critic", "x"),
+        Input("noticed", ("My body is tight",)),
+        Input("line.own", "Slowly."),
+        Press("keep"),
+    ]
+    _, effects = run(FOUR_N, *answers)
+    assert [type(effect) for effect in effects] == [Batch]
+    assert [key.split(":")[1] for key in saved(effects)] == ["moment", "entry", "line"]
+
+
 def test_how_it_was_afterwards_reaches_what_is_already_kept() -> None:
     state, _ = run(FOUR_N, Input("critic", "x"), Press("keep", stamp=NOW))
-    state, _ = FOUR_N.update(state, Stored(f"kindward:moment:{ID}", True))
+    state, _ = FOUR_N.update(state, Stored(BATCH, True))
     state, effects = FOUR_N.update(state, Input("after", "heavier", stamp=NOW))
     assert decode(Moment, saved(effects)[f"kindward:moment:{ID}"]).after == "heavier"
     html = html_of(FOUR_N.view(state))
@@ -152,7 +166,7 @@ def test_how_it_was_afterwards_reaches_what_is_already_kept() -> None:
 
 def test_keeping_twice_changes_the_same_moment() -> None:
     state, _ = run(FOUR_N, Input("critic", "x"), Press("keep", stamp=NOW))
-    state, _ = FOUR_N.update(state, Stored(f"kindward:moment:{ID}", True))
+    state, _ = FOUR_N.update(state, Stored(BATCH, True))
     state, _ = FOUR_N.update(state, Input("critic", "y"))
     assert FOUR_N.draft(state) is not None
     _, effects = FOUR_N.update(state, Press("keep", stamp=Stamp("2026-11-22T00:31:00+01:00", "ffffffff")))
@@ -288,7 +302,7 @@ def test_a_draft_that_lay_for_a_week_does_not_undo_the_notebook_either() -> None
 def test_after_a_refusal_the_next_try_holds_all_of_it_under_the_same_name() -> None:
     state, effects = run(SETBACK, Input("situation", "It went wrong."), Press("keep", stamp=NOW))
     assert kept_moment(effects).situation == "It went wrong."
-    state, _ = SETBACK.update(state, Stored(KEY, ok=False, reason="quota"))
+    state, _ = SETBACK.update(state, Stored(BATCH, ok=False, reason="quota"))
     again = Press("keep", stamp=Stamp("2026-11-23T09:00:00+01:00", "ffffffff"))
     assert kept_moment(SETBACK.update(state, again)[1]).situation == "It went wrong."
 
@@ -306,3 +320,92 @@ def test_a_line_that_came_along_is_not_written_again_and_a_pinned_one_stays_pinn
     assert f"kindward:line:{ID}" not in saved(run(FOUR_N, *opened, Press("keep"))[1])
     written = saved(run(FOUR_N, *opened, Input("line.believed", "9"), Press("keep"))[1])[f"kindward:line:{ID}"]
     assert decode(Line, written) == replace(line, believability=9, updated=decode(Line, written).updated)
+
+
+def test_an_answer_that_is_emptied_here_is_empty_in_the_moment_too() -> None:
+    opened = (Mounted(carry=encode(CARRIED)), changed_elsewhere())
+    kept = kept_moment(run(SETBACK, *opened, Input("situation", " "), Press("keep"))[1])
+    assert (kept.situation, kept.critic_line) == ("", "You rushed.")
+    kept = kept_moment(run(FOUR_N, *opened, Input("line.own", ""), Press("keep"))[1])
+    assert (kept.kinder_line, kept.believability) == ("", None)
+
+
+def test_words_that_a_form_shows_in_another_way_than_the_moment_holds_them_stay_as_they_are() -> None:
+    """Two words of one's own stand in one field; left alone, they are still two."""
+    moment = replace(CARRIED, triggers=("the phone", "a letter"), critic_line=" with a space ")
+    kept = kept_moment(run(SETBACK, Mounted(carry=encode(moment)), Input("response", "x"), Press("keep"))[1])
+    assert (kept.triggers, kept.critic_line) == (moment.triggers, moment.critic_line)
+
+
+# --- the same practice once more -------------------------------------------------------------------------------------
+
+ENTRY_KEY = f"kindward:entry:{ID}-setback"
+ONCE = Entry(f"{ID}-setback", NOW.now, NOW.now, "setback", ID, {"impact": "She was quiet.", "when": "tomorrow"})
+LATER = Stamp("2026-11-23T09:00:00+01:00", "2")
+
+
+def entries(entry: Entry = ONCE, *, partial: bool = True) -> Records:
+    return Records("entry", ((ENTRY_KEY, encode(entry)),), partial=partial)
+
+
+def kept_entry(effects: tuple[object, ...]) -> Entry:
+    return decode(Entry, saved(effects)[ENTRY_KEY])
+
+
+def test_done_once_more_it_goes_on_with_the_earlier_answers_and_loses_none() -> None:
+    state, effects = run(SETBACK, Mounted(carry=encode(CARRIED)))
+    assert Read("entry", f"{ENTRY_KEY}~", 1) in effects
+    state, _ = SETBACK.update(state, entries())
+    assert state.answers["impact"] == "She was quiet."
+    state, _ = SETBACK.update(state, Input("when", "on Friday"))
+    kept = kept_entry(SETBACK.update(state, Press("keep", stamp=LATER))[1])
+    assert kept.answers == {"impact": "She was quiet.", "when": "on Friday"}
+    assert (kept.created, kept.updated) == (ONCE.created, LATER.now)
+
+
+def test_an_earlier_answer_can_be_emptied() -> None:
+    opened = (Mounted(carry=encode(CARRIED)), entries())
+    kept = kept_entry(run(SETBACK, *opened, Input("impact", ""), Press("keep", stamp=LATER))[1])
+    assert kept.answers == {"when": "tomorrow"}
+
+
+def test_what_was_typed_before_the_earlier_answers_came_stays() -> None:
+    opened = (Mounted(carry=encode(CARRIED)), Input("impact", "Less than I feared."), entries())
+    kept = kept_entry(run(SETBACK, *opened, Press("keep", stamp=LATER))[1])
+    assert kept.answers == {"impact": "Less than I feared.", "when": "tomorrow"}
+
+
+def test_two_tabs_with_the_same_practice_both_keep_what_they_changed() -> None:
+    elsewhere = replace(ONCE, answers={**ONCE.answers, "impact": "She laughed."}, updated=LATER.now)
+    opened = (Mounted(carry=encode(CARRIED)), entries(), Input("when", "on Friday"), entries(elsewhere))
+    kept = kept_entry(run(SETBACK, *opened, Press("keep", stamp=LATER))[1])
+    assert kept.answers == {"impact": "She laughed.", "when": "on Friday"}
+
+
+def test_a_draft_goes_on_with_the_earlier_answers_too() -> None:
+    state, _ = run(SETBACK, Mounted(carry=encode(CARRIED)), entries(), Input("when", ""))
+    state, _ = SETBACK.update(SETBACK.start(Place("here")), Mounted(draft=SETBACK.draft(state)))
+    state, _ = SETBACK.update(state, entries())
+    kept = kept_entry(SETBACK.update(state, Press("keep", stamp=LATER))[1])
+    assert kept.answers == {"impact": "She was quiet."}
+
+
+def test_another_moment_s_entry_or_one_that_cannot_be_read_changes_nothing() -> None:
+    other = Records("entry", (("kindward:entry:other-setback", encode(ONCE)), (ENTRY_KEY, "junk")), partial=True)
+    state, _ = run(SETBACK, Mounted(carry=encode(CARRIED)), other)
+    assert state.entry is None
+    assert "impact" not in state.answers
+
+
+def test_a_pinned_line_stays_when_the_moment_gets_another() -> None:
+    pinned = Line(ID, NOW.now, NOW.now, "I can learn.", 6, "four-n", ID, pinned=True)
+    bank = {f"kindward:line:{ID}": encode(pinned)}
+    opened = Mounted(carry=encode(CARRIED))
+    changed = (Input("line", ""), Input("line.own", "Slowly is a speed."), Press("keep", stamp=LATER))
+    first = saved(run(FOUR_N, opened, Records("line", tuple(bank.items())), *changed)[1])
+    assert f"kindward:line:{ID}" not in first
+    assert decode(Line, first[f"kindward:line:{ID}-2"]).text == "Slowly is a speed."
+    second = decode(Line, first[f"kindward:line:{ID}-2"])
+    bank[f"kindward:line:{ID}-2"] = encode(replace(second, text="An older one.", pinned=True))
+    again = saved(run(FOUR_N, opened, Records("line", tuple(bank.items())), *changed)[1])
+    assert decode(Line, again[f"kindward:line:{ID}-3"]).text == "Slowly is a speed."

@@ -127,10 +127,15 @@ def test_opened_it_shows_the_moment_whole_and_each_practice_with_what_it_asked()
 
 def test_it_goes_on_with_fitting_practices_first_and_none_that_is_done() -> None:
     page = shown(*ARRIVED, press("open", OLD.id))
-    links = re.findall(rf'href="../../practices/([\w-]+)/" data-carry="{OLD.id}"', page)
+    links = re.findall(rf'href="../../practices/([\w-]+)/" data-carry="{OLD.id}"', page.partition("Continue with")[2])
     assert links[:2] == ["self-talk", "four-n"]
     assert "setback" not in links
     assert len(links) == len(set(links))
+
+
+def test_the_answers_of_a_practice_can_be_gone_back_to() -> None:
+    page = shown(*ARRIVED, press("open", OLD.id))
+    assert f'href="../../practices/setback/" data-carry="{OLD.id}">Change these answers</a>' in page
 
 
 # --- reading a long notebook -----------------------------------------------------------------------------------------

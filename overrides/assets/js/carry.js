@@ -17,6 +17,18 @@ export function takeCarry() {
   }
 }
 
+/**
+ * @param {string | null} moment the text of one
+ * @returns {string} its id; "" where there is none
+ */
+export function idOf(moment) {
+  try {
+    return String(JSON.parse(moment ?? "{}").id ?? "");
+  } catch {
+    return "";
+  }
+}
+
 /** @param {MouseEvent} event */
 export function leaveCarry(event) {
   const link =

@@ -2,7 +2,8 @@
 //
 // A draft lies under `kindward:draft:<section id>`. We remember the bytes we last read or wrote there. When a write
 // finds other bytes, another tab (or a newer release, or another practice) has been here since: from then on this tab
-// writes under `kindward:draft:<section id>~<tab>`, and both drafts live. A visit opens the newest of them.
+// writes under `kindward:draft:<section id>~<tab>`, and both drafts live. A visit opens the newest of them; one that comes with
+// a Moment opens the newest about that Moment, and leaves what was begun about anything else where it is.
 
 import { NAMES } from "./names.js";
 import { get, keyOf, keys, putAside, remove, set, versionOf } from "./store.js";
@@ -10,7 +11,8 @@ import { get, keyOf, keys, putAside, remove, set, versionOf } from "./store.js";
 /**
  * @typedef {import("./form.js").Fields} Fields
  * @typedef {import("./store.js").Outcome} Outcome
- * @typedef {{ v: number, practice: string, tab: string, at: string, fields: Fields, state: string | null }} Record
+ * @typedef {{ v: number, practice: string, tab: string, at: string, about?: string, fields: Fields,
+ *   state: string | null }} Record `about` is the id of the Moment that the reader came with; "" or not there: none
  */
 
 const VERSION = 1;
@@ -23,6 +25,8 @@ export class Draft {
   #seen = null;
   /** @type {Record | null} words that the browser would not keep: they live as long as the page does */
   #unkept = null;
+  /** The id of the Moment that the reader came with. */
+  #about = "";
 
   /**
    * @param {string} id of the section
@@ -36,12 +40,16 @@ export class Draft {
 
   /**
    * Take up the newest draft of this section.
+   * @param {string} [about] the id of a Moment that the reader comes with: no draft of anything else will do
    * @returns {Record | null}
    */
-  open() {
-    const newest = this.#readable().sort((a, b) => b.at - a.at)[0];
+  open(about = "") {
+    const newest = this.#readable()
+      .filter(({ record }) => !about || record.about === about)
+      .sort((a, b) => b.at - a.at)[0];
     this.key = newest?.key ?? this.base;
     this.#seen = newest?.text ?? null;
+    this.#about = newest?.record.about ?? about;
     return this.#unkept ?? newest?.record ?? null;
   }
 
@@ -79,6 +87,7 @@ export class Draft {
     if (this.#seen !== null && get(this.key) === this.#seen) remove(this.key);
     this.#seen = null;
     this.#unkept = null;
+    this.#about = "";
   }
 
   /** Copy the draft we took up to a place of its own, since the reader's newer words are about to replace it. */
@@ -101,8 +110,8 @@ export class Draft {
    */
   #record(fields, state) {
     const at = new Date().toISOString();
-    const { practice } = this;
-    return { v: VERSION, practice, tab: TAB, at, fields, state };
+    const [practice, about] = [this.practice, this.#about];
+    return { v: VERSION, practice, tab: TAB, at, about, fields, state };
   }
 
   #readable() {

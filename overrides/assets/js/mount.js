@@ -1,6 +1,7 @@
 // One practice on the page: what the reader does in it goes into the draft and to Python.
 
 import { Busy } from "./busy.js";
+import { idOf } from "./carry.js";
 import { Draft } from "./drafts.js";
 import { tellRecords } from "./effects.js";
 import { readFile } from "./files.js";
@@ -81,7 +82,7 @@ export class Mount {
     this.section = section;
     this.#carry = carry;
     sayKept(section, trial());
-    if (this.form) sayKept(section, this.words.open(this.form));
+    if (this.form) sayKept(section, this.words.open(this.form, idOf(carry)));
     if (carry !== null) this.words.acted();
     this.#restart({ keepPresses: false });
     this.engineIs(this.host.engine.state);

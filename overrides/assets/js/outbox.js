@@ -24,6 +24,8 @@ export class Outbox {
   #seq = 0;
   /** Messages up to this number were another visit's or another worker's. */
   #former = 0;
+  /** The last reply was to a mount message. */
+  #begins = false;
   /** Of the last reply whose patch is on the page; 0: none. */
   applied = 0;
 
@@ -40,9 +42,16 @@ export class Outbox {
     this.mounting = mounting;
   }
 
-  /** @param {Message} message */
+  /**
+   * What a practice asks for as it begins goes ahead of what the reader did meanwhile: a press of "Keep" that waited for
+   * the engine is answered once Python knows what it goes onto.
+   * @param {Message} message
+   */
   push(message) {
-    if (!this.#fold(message)) this.#queue.push(message);
+    const isAnswer = this.#begins && !isReaders(message);
+    const first = isAnswer ? this.#queue.findIndex(isReaders) : -1;
+    if (first >= 0) this.#queue.splice(first, 0, message);
+    else if (!this.#fold(message)) this.#queue.push(message);
     this.pump();
   }
 
@@ -63,6 +72,7 @@ export class Outbox {
    */
   landed(reply) {
     if (!this.#flying || reply.seq !== this.#seq) return false;
+    this.#begins = this.#flying.type === NAMES.MESSAGE_MOUNT;
     this.#flying = null;
     return this.#queue.length === 0;
   }
@@ -168,6 +178,11 @@ export class Outbox {
 /** @param {Message} message */
 function isPress(message) {
   return message.type === NAMES.MESSAGE_PRESS;
+}
+
+/** @param {Message} message */
+function isReaders(message) {
+  return isPress(message) || message.type === NAMES.MESSAGE_INPUT;
 }
 
 /**

@@ -114,7 +114,8 @@ export function eraseRecord(key) {
 
 /**
  * Keep and remove many texts, all of them or none: where a write fails, all is put back as it was. It runs in one piece,
- * so that no other code of this page ever sees half of it.
+ * so that no other code of this page ever sees half of it. As with one record, nothing goes over what a newer release
+ * wrote, and what we cannot read is put aside first.
  * @param {[string, string][]} saves
  * @param {string[]} erases
  * @returns {Outcome}
@@ -125,13 +126,16 @@ export function batch(saves, erases) {
     ["", NAMES.LOCK].includes(kindOf(key));
   if (touched.some(isForeign))
     return { ok: false, reason: NAMES.REASON_DISABLED };
-  const sealed = sealedRoom(saves, touched);
+  if (saves.some(isOlder)) return { ok: false, reason: NAMES.REASON_NEWER };
+  const writes = [...unreadUnder(saves), ...saves];
+  const sealed = sealedRoom(writes, touched);
   if (!sealed.ok) return sealed;
-  const before = new Map(touched.map((key) => [key, get(key)]));
+  const changes = [...erases, ...writes.map(([key]) => key)];
+  const before = new Map(changes.map((key) => [key, get(key)]));
   /** @type {(() => Outcome)[]} what makes room comes first */
   const steps = [
     ...erases.map((key) => () => remove(key)),
-    ...saves.map(
+    ...writes.map(
       ([key, text]) =>
         () =>
           set(key, text),
@@ -145,6 +149,35 @@ export function batch(saves, erases) {
     return outcome;
   }
   return DONE;
+}
+
+/**
+ * @param {[string, string]} save
+ * @returns {boolean} whether a newer release wrote what lies there
+ */
+function isOlder([key, text]) {
+  const stored = get(key);
+  return stored !== null && (versionOf(stored) ?? 0) > (versionOf(text) ?? 0);
+}
+
+/**
+ * @param {[string, string][]} saves
+ * @returns {[string, string][]} copies of what they would go over and nobody can read, but for what they copy themselves
+ */
+function unreadUnder(saves) {
+  const copied = new Set(
+    saves
+      .filter(([key]) => kindOf(key) === NAMES.ASIDE)
+      .map(([, text]) => text),
+  );
+  /** @type {[string, string][]} */
+  const copies = [];
+  for (const [key] of saves) {
+    const stored = get(key);
+    const isUnread = stored !== null && versionOf(stored) === null;
+    if (isUnread && !copied.has(stored)) copies.push([asideKey(key), stored]);
+  }
+  return copies;
 }
 
 /**
@@ -169,8 +202,13 @@ function sealedRoom(saves, touched) {
  * @returns {Outcome}
  */
 export function putAside(key, text) {
+  return set(asideKey(key), text);
+}
+
+/** @param {string} key */
+function asideKey(key) {
   const at = keyOf(NAMES.ASIDE, `${key}:${new Date().toISOString()}`);
   let free = at;
   for (let turn = 2; get(free) !== null; turn += 1) free = `${at}-${turn}`;
-  return set(free, text);
+  return free;
 }

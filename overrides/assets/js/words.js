@@ -36,12 +36,13 @@ export class Words {
   /**
    * Put the newest draft into the form, around what the reader typed before we came.
    * @param {HTMLFormElement} form
+   * @param {string} about the id of the Moment that the reader comes with; "" where there is none
    * @returns {Outcome | null} of a write, where there was one
    */
-  open(form) {
+  open(form, about) {
     const early = editedNames(form);
     const typed = readForm(form);
-    const record = this.draft.open();
+    const record = this.draft.open(about);
     if (record && [...early].some((name) => clashes(record, name, typed)))
       this.draft.keepAside();
     this.#take(form, record, early);

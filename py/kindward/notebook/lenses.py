@@ -23,11 +23,19 @@ def entry_of(book: Book, key: str) -> Entry | None:
 
 
 def looked(book: Book, entry: Entry) -> Node:
-    """A practice with its own answers; one that asked nothing besides is named in the entry's line."""
+    """A practice with its own answers, which it can be gone back to for; one that asked nothing besides is named in the
+    entry's line."""
     rows = answered(entry)
     card = CARDS.get(entry.practice)
     name = card.title if card else entry.practice
-    return rows and section(".kw-looked")[h5[name or "Another practice"], facts_list(rows, wanted(book.find))]
+    return (
+        rows
+        and section(".kw-looked")[
+            h5[name or "Another practice"],
+            facts_list(rows, wanted(book.find)),
+            card is not None and p(".kw-change")[_link(book, entry.moment, card, "Change these answers")],
+        ]
+    )
 
 
 def answered(entry: Entry) -> list[tuple[str, str]]:
@@ -81,5 +89,7 @@ def fitting(moment: Moment) -> dict[str, str]:
     return dict(list(named.items())[:FITTING])
 
 
-def _link(book: Book, id: str, card: Card) -> Element:
-    return a(href=f"{book.root}practices/{card.slug}/", data_carry=id)[card.title]
+def _link(book: Book, id: str, card: Card, text: str = "") -> Element:
+    """A link that takes the Moment `id` along; it says `text`, or the practice's title."""
+    said = {"aria-label": f"{text}: {card.title}"} if text else {}
+    return a(said, href=f"{book.root}practices/{card.slug}/", data_carry=id)[text or card.title]
