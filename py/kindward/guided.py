@@ -159,7 +159,7 @@ class Guided(Practice[Sheet]):
             at = data["at"] if isinstance(data["at"], int) else 0
             moment = decode(Moment, data["moment"]) if data["moment"] else None
             entry = decode(Entry, data["entry"]) if data.get("entry") else None
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, AttributeError):
             return state
         answers = answer_map(data.get("answers"))
         return replace(state, at=self._within(at), answers=answers, moment=moment, entry=entry)

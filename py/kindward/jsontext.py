@@ -7,7 +7,8 @@ from typing import Any, Final
 
 MAX_DEPTH: Final = 60
 """Our own records nest four deep. Pyodide's stack ends long before CPython's: there is no exception to catch then."""
-_NO_BRACKETS: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[^\[\]{}"]+', re.DOTALL)
+_NO_BRACKETS: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)|[^\[\]{}"]+', re.DOTALL)
+"""A string that nobody closed runs to the end: looked for again behind each of its quotation marks, it would take hours."""
 _STEPS: Final = {"[": 1, "{": 1, "]": -1, "}": -1, '"': 0}
 
 

@@ -46,6 +46,14 @@ def test_the_depth_is_bounded_exactly() -> None:
         loads("[" * 100_000)
 
 
+@pytest.mark.parametrize("end", ["", '"', "\\", '"]'])
+def test_a_string_that_nobody_closed_is_looked_at_once(end: str) -> None:
+    """Looked at again behind each of its quotation marks, this one would take hours."""
+    text = "[" * (MAX_DEPTH + 1) + '"' + '\\"' * 1_000_000 + end
+    with pytest.raises(ValueError, match="deeper"):
+        loads(text)
+
+
 def test_a_record_that_is_too_deep_is_unreadable() -> None:
     with pytest.raises(Unreadable):
         decode(Moment, f'{{"v":1,"id":{"[" * 100_000}')

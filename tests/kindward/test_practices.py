@@ -47,6 +47,19 @@ YOUR_DATA = sorted(
 )
 
 
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=4) | st.just(encode(Moment(id="m", created="c"))),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=4), inner, max_size=2),
+    max_leaves=4,
+)
+DRAFT_PARTS = ("at", "answers", "moment", "entry", "kind", "key", "base", "was", "words")
+drafts = st.fixed_dictionaries(
+    {"moment": json_values, "kind": st.sampled_from([*KINDS]) | json_values},
+    optional={name: json_values for name in DRAFT_PARTS if name not in ("moment", "kind")},
+).map(json.dumps)
+"""What an imported file may hold in the place of a draft: nobody looks at it before the practice does."""
+
+
 def names_of(practice: Practice[Any]) -> list[str]:
     """The field names that a practice's untouched view holds."""
     return sorted(set(re.findall(r' name="([^"]+)"', html_of(practice.view(practice.start(PLACE))))))
@@ -65,7 +78,13 @@ def messages_for(practice: Practice[Any]) -> st.SearchStrategy[Message]:
     return st.one_of(
         st.builds(Input, field, value, stamp=stamps),
         st.builds(Press, st.sampled_from(pressable) | words, words | st.just("2"), stamp=stamps),
-        st.builds(Mounted, draft=texts, carry=texts, fields=st.dictionaries(field, value, max_size=2), stamp=stamps),
+        st.builds(
+            Mounted,
+            draft=texts | drafts | json_values.map(json.dumps),
+            carry=texts,
+            fields=st.dictionaries(field, value, max_size=2),
+            stamp=stamps,
+        ),
         st.builds(
             Records,
             st.sampled_from([*KINDS, "other"]),

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from kindward.jsontext import loads
 from kindward.notebook.book import EDITABLE, FORM, Form, kind_of
+from kindward.notebook.index import KEEPS
 from kindward.records import KINDS, Unreadable, decode
 
 
@@ -20,10 +22,10 @@ def draft_of(form: Form | None) -> str | None:
 def form_of(draft: str | None, fields: Mapping[str, Any]) -> Form | None:
     """The form that a draft holds, with the fields as they were last typed; None for what is no draft of ours."""
     try:
-        held = json.loads(draft or "null")
+        held = loads(draft or "null")
         form = Form(**{name: held[name] for name in ("kind", "key", "base", "was", "words")})
         _check(form)
-    except (ValueError, TypeError, KeyError, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError):
         return None
     words = {name.removeprefix(FORM): value for name, value in fields.items() if isinstance(value, str)}
     return replace(form, words={**form.words, **{name: words[name] for name in EDITABLE[form.kind] if name in words}})
@@ -36,6 +38,8 @@ def _check(form: Form) -> None:
         raise ValueError("no draft of ours")
     if form.key and kind_of(form.key) != form.kind:
         raise ValueError("no key of its kind")
+    if not form.base and form.kind not in KEEPS:
+        raise ValueError("nothing of this kind begins in the notebook")
     if form.base:
         try:
             decode(KINDS[form.kind], form.base)
