@@ -9,7 +9,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kindward.messages import Effect, Erase, Focus, Input, Message, Mounted, Press, Read, Records, Save, Stamp, Stored
+from kindward.messages import (
+    BATCH,
+    Batch,
+    Effect,
+    Focus,
+    Input,
+    Message,
+    Mounted,
+    Press,
+    Read,
+    Records,
+    Save,
+    Stamp,
+    Stored,
+)
 from kindward.notebook import Book, Notebook
 from kindward.notebook.reading import FIRST, SLICE
 from kindward.practice import Place, html_of
@@ -82,7 +96,17 @@ def shown(*messages: Message) -> str:
 
 
 def saves(effects: tuple[Effect, ...]) -> dict[str, str]:
-    return {effect.key: effect.text for effect in effects if isinstance(effect, Save)}
+    together = [save for effect in effects if isinstance(effect, Batch) for save in effect.saves]
+    return {effect.key: effect.text for effect in effects if isinstance(effect, Save)} | dict(together)
+
+
+def erased(effects: tuple[Effect, ...]) -> set[str]:
+    return {key for effect in effects if isinstance(effect, Batch) for key in effect.erases}
+
+
+def stored(ok: bool = True, reason: str = "") -> Message:
+    """What the page answers to an erasure or an undo."""
+    return Stored(BATCH, ok, reason, stamp=NOW)
 
 
 # --- the timeline ----------------------------------------------------------------------------------------------------
@@ -298,13 +322,49 @@ def test_a_refused_change_is_said_and_the_words_are_back_in_the_form() -> None:
 
 def test_erasing_takes_all_that_hangs_on_it_and_undo_brings_the_same_bytes_back() -> None:
     state, effects = run(*ARRIVED, press("erase", OLD.id))
-    gone = {effect.key for effect in effects if isinstance(effect, Erase)}
-    assert gone == {key_of(OLD), key_of(LINE), key_of(ENTRY)}
+    assert erased(effects) == {key_of(OLD), key_of(LINE), key_of(ENTRY)}
     assert "The older one" not in html(state)
+    state, _ = BOOK.update(state, stored())
     state, effects = BOOK.update(state, press("undo"))
     assert saves(effects) == dict(texts(OLD, ENTRY, LINE))
     assert "The older one" in html(state)
     assert BOOK.update(state, press("undo"))[1] == ()
+    assert BOOK.update(state, stored())[0].gone == {}
+
+
+def test_an_erasure_that_is_refused_shows_all_of_it_again() -> None:
+    state, _ = run(*ARRIVED, press("erase", OLD.id), stored(ok=False, reason="disabled"))
+    assert dict(state.texts) == dict(texts(OLD, NEW, ENTRY, LINE))
+    assert "The older one" in html(state)
+    assert "would not keep the change" in html(state)
+    assert "Bring it back" not in html(state)
+
+
+def test_an_undo_that_is_refused_can_be_tried_again_and_loses_nothing() -> None:
+    state, _ = run(*ARRIVED, press("erase", OLD.id), stored(), press("undo"), stored(ok=False, reason="quota"))
+    assert "The older one" not in html(state)
+    assert "storage is full" in html(state)
+    assert "Bring it back" in html(state)
+    state, effects = BOOK.update(state, press("undo"))
+    assert saves(effects) == dict(texts(OLD, ENTRY, LINE))
+    state, _ = BOOK.update(state, stored())
+    assert "The older one" in html(state)
+    assert "storage is full" not in html(state)
+
+
+def test_what_another_tab_has_brought_back_with_new_words_is_not_written_over() -> None:
+    newer = replace(OLD, outcome="Written in the other tab", updated=NOW.now)
+    state, _ = run(*ARRIVED, press("erase", OLD.id), stored(), changed(newer))
+    assert "Bring it back" in html(state)  # its entry and its line are not there yet
+    state, effects = BOOK.update(state, press("undo"))
+    assert saves(effects) == dict(texts(ENTRY, LINE))
+    assert "Written in the other tab" in html(BOOK.update(state, press("open", OLD.id))[0])
+
+
+def test_two_erasures_on_their_way_are_answered_in_their_order() -> None:
+    state, _ = run(*ARRIVED, press("erase", OLD.id), press("erase", NEW.id), stored(), stored(ok=False))
+    assert key_of(NEW) in state.texts
+    assert key_of(OLD) not in state.texts
 
 
 def test_a_line_that_was_pinned_stays_when_its_moment_is_erased() -> None:
@@ -334,6 +394,8 @@ def test_a_keep_is_added_pinned_unpinned_edited_and_erased(kind: str, field: str
     added: Any = decode(KINDS[kind], text)
     assert (getattr(added, field), added.pinned, added.created) == ("Mia", True, NOW.now)
     named = f"{kind}:{added.id}"
+    assert BOOK.update(state, press("edit", named))[0].form is None  # not before it is known how the save went
+    state, _ = BOOK.update(state, Stored(key, True, stamp=NOW))
     state, effects = BOOK.update(state, press("unpin", named))
     assert not decode(KINDS[kind], saves(effects)[key]).pinned  # type: ignore[attr-defined]
     state, _ = BOOK.update(state, press("edit", named))
@@ -342,7 +404,7 @@ def test_a_keep_is_added_pinned_unpinned_edited_and_erased(kind: str, field: str
     before = saves(effects)[key]
     assert "Mia S." in html(state)
     state, effects = BOOK.update(state, press("erase", named))
-    assert Erase(key) in effects
+    assert erased(effects) == {key}
     state, effects = BOOK.update(state, press("undo"))
     assert saves(effects) == {key: before}
 

@@ -8,7 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, invariant, precondition, rule
 
-from kindward.messages import Effects, Erase, Input, Message, Mounted, Press, Read, Records, Save, Stamp, Stored
+from kindward.messages import BATCH, Batch, Effects, Input, Message, Mounted, Press, Read, Records, Save, Stamp, Stored
 from kindward.names import record_key
 from kindward.notebook import Book, Notebook
 from kindward.notebook.book import FORM
@@ -60,9 +60,11 @@ class TwoTabs(RuleBasedStateMachine):
                     if ok:
                         self.write(tab, key, text)
                     self.tell(tab, Stored(key, ok, "" if ok else "newer"))
-                case Erase(key):
-                    self.write(tab, key, None)
-                    self.tell(tab, Stored(key, True))
+                case Batch(saves, erases):
+                    ok = all(json.loads(self.storage.get(key, "{}")).get("v", 0) <= 1 for key, _ in saves)
+                    for key, text in (*((key, None) for key in erases), *saves) if ok else ():
+                        self.write(tab, key, text)
+                    self.tell(tab, Stored(BATCH, ok, "" if ok else "newer"))
 
     def write(self, tab: int, key: str, text: str | None) -> None:
         if text is None:
@@ -127,11 +129,11 @@ class TwoTabs(RuleBasedStateMachine):
 
     @rule(tab=tabs)
     def undo(self, tab: int) -> None:
-        """The same bytes as before, whatever was saved under that name meanwhile; not over a later release."""
+        """The same bytes as before; not over what was saved under that name meanwhile, nor over a later release."""
         self.press(tab, "undo")
         for id, words in self.gone[tab].items():
             if id not in self.newer:
-                self.kept[id] = words
+                self.kept.setdefault(id, words)
         self.gone[tab] = {}
 
     @rule(id=consumes(moments))

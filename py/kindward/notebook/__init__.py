@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from kindward.catalog import Card
-from kindward.messages import Announce, Effects, Focus, Input, Message, Mounted, Press, Records, Stamp, Stored
+from kindward.messages import BATCH, Announce, Effects, Focus, Input, Message, Mounted, Press, Records, Stamp, Stored
 from kindward.names import record_key
 from kindward.notebook import backup, drafts, editing, erasing
 from kindward.notebook.book import FORM, FOUND, SHOWN, Book
@@ -47,8 +47,8 @@ class Notebook(Practice[Book]):
                 return _written(state, name, value), NOTHING
             case Press(action, value):
                 return _pressed(state, action, value, message.stamp)
-            case Stored():
-                return editing.answered(state, message)
+            case Stored(key):
+                return erasing.answered(state, message) if key == BATCH else editing.answered(state, message)
         return state, NOTHING
 
     def view(self, state: Book) -> tuple[Part, ...]:
@@ -64,6 +64,7 @@ def _written(book: Book, name: str, value: str) -> Book:
 
 
 def _pressed(book: Book, action: str, value: str, stamp: Stamp) -> tuple[Book, Effects]:
+    book = replace(book, problem="")
     key = key_of(value)
     is_held = book.held(key) is not None
     match action:

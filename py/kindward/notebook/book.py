@@ -40,9 +40,18 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """An erasure, or (`is_back`) an undo, that storage has not answered yet, with the texts it is about."""
+
+    texts: Mapping[str, str]
+    is_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Book:
     """`asked` are the kinds that nothing has come of yet, `cursors` the keys ahead of which a kind is still to be read,
-    `left` how many of it that are. `gone` holds the texts that can come back, `sent` the form whose save is under way.
+    `left` how many of it that are. `gone` holds the texts that can come back, `sent` the form whose save is under way,
+    `turns` the erasures and undos that are, in order.
     """
 
     place: Place
@@ -58,6 +67,7 @@ class Book:
     form: Form | None = None
     sent: Form | None = None
     gone: Mapping[str, str] = field(default_factory=dict)
+    turns: tuple[Turn, ...] = ()
     shown: int = SHOWN
     problem: str = ""
 
@@ -86,6 +96,11 @@ class Book:
     def count(self) -> int:
         """How many Moments there are, read or not yet."""
         return len(self.index.order) + self.left.get(Moment.kind, 0)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The keys of what was erased last and is not there again."""
+        return tuple(key for key in self.gone if key not in self.texts)
 
     def id(self, name: str) -> str:
         """An HTML id for `name` in this place; spaces and dots have no room in one."""

@@ -25,6 +25,8 @@ def opening(book: Book, key: str) -> tuple[Book, Effects]:
     """The record under `key` as a form."""
     if is_writing(book) and book.form and book.form.key != key:
         return _first(book, book.form)
+    if book.sent:  # refused, its words come back into the form
+        return book, NOTHING
     text = book.texts[key]
     form = Form(kind_of(key), key, text, fields_of(kind_of(key), text))
     shown = id_of(key) if form.kind == Moment.kind else book.opened
@@ -37,6 +39,8 @@ def adding(book: Book, kind: str) -> tuple[Book, Effects]:
         return book, NOTHING
     if is_writing(book) and book.form:
         return _first(book, book.form)
+    if book.sent:
+        return book, NOTHING
     return replace(book, form=Form(kind, was=dict.fromkeys(EDITABLE[kind], ""))), (Focus("keep"),)
 
 
@@ -122,9 +126,7 @@ def hushed(book: Book, stamp: Stamp, until: int) -> tuple[Book, Effects]:
 def answered(book: Book, message: Stored) -> tuple[Book, Effects]:
     """How a save went. One that failed brings the form back with the reader's words in it."""
     if message.ok:
-        return replace(
-            book, sent=None if book.sent and book.sent.key == message.key else book.sent, problem=""
-        ), NOTHING
+        return (replace(book, sent=None) if book.sent and book.sent.key == message.key else book), NOTHING
     said = PROBLEMS.get(message.reason, PROBLEMS[""])
     book = replace(book, problem=said)
     before = None

@@ -1,11 +1,10 @@
-"""Erasing a record with all that hangs on it, and bringing it back as it was."""
+"""Erasing a record with all that hangs on it, and bringing back what is not there again; each all at once, or not at all."""
 
-import json
 from dataclasses import replace
 
-from kindward.messages import Announce, Effect, Effects, Erase, Focus, Save
-from kindward.notebook.book import Book, Form, id_of, kind_of, opened
-from kindward.notebook.editing import part_of
+from kindward.messages import Announce, Batch, Effects, Focus, Read, Stored
+from kindward.notebook.book import Book, Form, Turn, id_of, kind_of, opened
+from kindward.notebook.editing import PROBLEMS, part_of
 from kindward.notebook.reading import changed
 from kindward.practice import NOTHING
 from kindward.records import Line, Moment
@@ -21,7 +20,7 @@ def erased(book: Book, key: str) -> tuple[Book, Effects]:
     form = None if book.form and book.form.key == key else book.form
     book = changed(replace(book, opened="", form=form), [(each, None) for each in gone])
     said = (Announce("Erased. You can undo this."), Focus("gone"))
-    return replace(book, gone=gone), (*(Erase(each) for each in gone), *said)
+    return replace(book, gone=gone, turns=(*book.turns, Turn(gone))), (Batch(erases=tuple(gone)), *said)
 
 
 def _hanging(book: Book, id: str) -> list[str]:
@@ -31,10 +30,30 @@ def _hanging(book: Book, id: str) -> list[str]:
 
 
 def brought_back(book: Book) -> tuple[Book, Effects]:
-    """What was erased last, in the same bytes."""
-    if not book.gone:
+    """What was erased last, in the same bytes, but for what has come back by itself: another tab's words stay.
+
+    The texts are kept until storage has them.
+    """
+    back = {key: book.gone[key] for key in book.missing}
+    if not back:
+        return replace(book, gone={}), NOTHING
+    part = part_of(Form(kind_of(key := next(iter(back))), key))
+    book = changed(replace(book, turns=(*book.turns, Turn(back, is_back=True))), list(back.items()))
+    return book, (Batch(tuple(back.items())), Announce("It is back."), Focus("keeps" if part == "keep" else part))
+
+
+def answered(book: Book, message: Stored) -> tuple[Book, Effects]:
+    """How an erasure or an undo went; where it was refused, all is shown as it was before."""
+    if not book.turns:
         return book, NOTHING
-    saves: tuple[Effect, ...] = tuple(Save(key, text, json.loads(text)["v"]) for key, text in book.gone.items())
-    part = part_of(Form(kind_of(key := next(iter(book.gone))), key))
-    book = changed(replace(book, gone={}), list(book.gone.items()))
-    return book, (*saves, Announce("It is back."), Focus("keeps" if part == "keep" else part))
+    turn, *later = book.turns
+    book = replace(book, turns=tuple(later))
+    gone = {key: text for key, text in book.gone.items() if key not in turn.texts}
+    if message.ok:
+        return (replace(book, gone=gone) if turn.is_back else book), NOTHING
+    said = PROBLEMS.get(message.reason, PROBLEMS[""])
+    was = [(key, None if turn.is_back else text) for key, text in turn.texts.items()]
+    book = changed(replace(book, problem=said, gone=book.gone if turn.is_back else gone), was)
+    # What is shown may not be what is stored, such as a later release's: that is read again.
+    again = (Read(kind_of(key), f"{key}~", 1) for key in turn.texts)
+    return book, (Announce(said), *again)

@@ -31,7 +31,7 @@ def _above(book: Book) -> Iterator[Part]:
     yield Part("keeps", lambda: keeps.panel(book))
     if keeps.is_open(book):
         yield Part("keep", lambda: keeps.form(book))
-    if book.gone and kind_of(next(iter(book.gone))) != Moment.kind:
+    if book.missing and not _gone_ids(book):
         yield Part("gone", lambda: _gone())
     if book.count:
         yield Part("find", lambda: _find(book))
@@ -63,7 +63,7 @@ def listed_ids(book: Book) -> list[str]:
 
 
 def _gone_ids(book: Book) -> list[str]:
-    return [id_of(key) for key in book.gone if kind_of(key) == Moment.kind and key not in book.texts]
+    return [id_of(key) for key in book.missing if kind_of(key) == Moment.kind]
 
 
 def _day(book: Book, day: str, id: str) -> Element:
