@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_notebook_state import BOOK, NEW, NOW, OLD, html, run, told, wrote
 
+from kindward.messages import Records
 from kindward.notebook.fold import fold, pieces, wanted
 from kindward.practice import html_of
 from kindward.records import Entry, Felt, Line, Moment, Person
@@ -153,3 +154,30 @@ def test_one_button_clears_words_and_filters() -> None:
     state, _ = run(*told(*MANY), wrote("find", "bus"), wrote("by.feeling", "sad"), Press("clear", stamp=NOW))
     assert html(state).count("kw-entry-title") == len(MANY)
     assert state.filters.chosen == 0
+
+
+@pytest.mark.parametrize(
+    ("before", "found"),
+    [("and then… " * 35, "mountain"), ("가나다라마바사 " * 30, "산에"), ("Straße ﬃ " * 40, "mountain"), ("e\u0301 " * 90, "mountain")],
+    ids=["dots", "korean", "sharp-s", "apart"],
+)  # fmt: skip
+def test_an_excerpt_stands_around_the_match_whatever_folding_does_to_its_length(before: str, found: str) -> None:
+    moment = replace(OLD, situation="A day", outcome=f"{before}{found} behind us " + "and more of it " * 30)
+    page = html(run(*told(moment), wrote("find", found))[0])
+    assert f"<mark>{found}</mark>" in page
+
+
+def test_curly_quotation_marks_are_no_hindrance_in_what_is_pinned_either() -> None:
+    line = Line("l", "c", "c", 'She said “enough” and "so there" \\ then', pinned=True)
+    for find in ("“enough”", '"enough"', "”so", '"so there"', "\\ then"):
+        page = html(run(*told(OLD, line), wrote("find", find))[0])
+        assert "She said" in page, find
+
+
+def test_a_filter_that_nothing_has_any_more_keeps_its_name() -> None:
+    moment = replace(OLD, practices=("setback",))
+    gone = Records("moment", ((f"kindward:moment:{OLD.id}", None),), partial=True, stamp=NOW)
+    page = html(run(*told(moment, NEW), wrote("by.time", "2026-11"), wrote("by.practice", "setback"), gone)[0])
+    assert 'value="setback" selected>Look at a setback<' in page
+    page = html(run(*told(moment), wrote("by.time", "2026-10"))[0])
+    assert 'value="2026-10" selected>October 2026<' in page

@@ -219,8 +219,13 @@ def test_storage_that_was_cleared_is_an_empty_notebook_again() -> None:
 def test_what_cannot_be_read_is_said_and_never_touched() -> None:
     broken = Records("moment", (("kindward:moment:x", "?"), ("kindward:moment:y", '{"v":99}')), stamp=NOW)
     state, _ = run(*told(), broken)
-    assert "1 kept here could not be read" in html(state)
-    assert "1 kept here was written by a newer Kindward. Reload" in html(state)
+    assert "1 kept here could not be read by this version. It stays as it is" in html(state)
+    assert "1 kept here was written by a newer Kindward. Reload this page to read it; it stays" in html(state)
+    lines = {"kindward:line:a": "junk", "kindward:line:b": '{"v":99}', "kindward:value:c": '{"v":1,"id":"c","cut'}
+    for key, text in lines.items():
+        state, _ = BOOK.update(state, Records(key.split(":")[1], ((key, text),), partial=True, stamp=NOW))
+    assert "3 kept here could not be read by this version. They stay as they are" in html(state)
+    assert "2 kept here were written by a newer Kindward. Reload this page to read them; they stay" in html(state)
     for action in ("open", "edit", "save", "erase"):
         for value in "xy":
             assert BOOK.update(state, press(action, value)) == (state, ())
@@ -409,6 +414,20 @@ def test_a_keep_is_added_pinned_unpinned_edited_and_erased(kind: str, field: str
     assert saves(effects) == {key: before}
 
 
+def test_two_people_of_one_name_and_a_value_like_a_line_are_all_listed() -> None:
+    keeps = (
+        Line("l", "c", "c", "Courage", pinned=True),
+        Value("v", "c", "c", "Courage", "for my daughter", pinned=True),
+        Person("p", "c", "c", "Anna", "my sister", pinned=True),
+        Person("q", "c", "c", "Anna", "from work"),
+        Person("r", "c", "c", "Anna", "next door"),
+    )
+    page = shown(*told(NEW, *keeps))
+    for words in ("for my daughter", "my sister", "from work", "next door"):
+        assert words in page
+    assert page.count(">Courage<") == 2
+
+
 def test_the_same_line_kept_twice_is_listed_once() -> None:
     twice = (replace(LINE, pinned=True), replace(LINE, id="another", pinned=True))
     assert shown(*told(*twice)).count("a line</span>") == 1
@@ -417,23 +436,37 @@ def test_the_same_line_kept_twice_is_listed_once() -> None:
 # --- the one note ----------------------------------------------------------------------------------------------------
 
 
-def note(count: int, *settings: Settings) -> bool:
-    moments = (replace(NEW, id=f"20261101T{n:06}-a") for n in range(count))
-    return "kw-note" in shown(*told(*moments, *settings))
+def made(day: int, count: int) -> list[Moment]:
+    """So many entries of a day in November."""
+    at = [f"2026-11-{day:02}T{n // 60:02}:{n % 60:02}:00+01:00" for n in range(count)]
+    return [replace(NEW, id=f"{stamp[:19].replace('-', '').replace(':', '')}-{day}", created=stamp) for stamp in at]
+
+
+def note(*records: Record) -> bool:
+    return "kw-note" in shown(*told(*records))
 
 
 def test_the_note_comes_after_twenty_new_entries_without_an_export() -> None:
-    assert [note(count) for count in (19, 20, 40)] == [False, True, True]
-    exported = Settings("main", "c", kept_at_export=30)
-    assert [note(count, exported) for count in (49, 50)] == [False, True]
+    assert [note(*made(1, count)) for count in (19, 20, 40)] == [False, True, True]
+    exported = Settings("main", "c", exported="2026-11-02T00:00:00+01:00", kept_at_export=30)
+    assert not note(*made(1, 30), exported, *made(2, 19))
+    assert note(*made(1, 30), exported, *made(2, 20)[1:], *made(3, 1))
+
+
+def test_entries_that_are_erased_or_come_in_from_a_file_do_not_move_the_note() -> None:
+    """Forty were exported and thirty of them erased; or three hundred older ones came in."""
+    exported = Settings("main", "c", exported="2026-11-02T00:00:00+01:00", kept_at_export=40)
+    assert not note(*made(1, 10), exported, *made(3, 19))
+    assert note(*made(1, 10), exported, *made(3, 20))
+    assert not note(*made(1, 300), exported, *made(3, 1))
 
 
 def test_not_now_is_kept_and_holds_for_twenty_more() -> None:
-    moments = [replace(NEW, id=f"20261101T{n:06}-a") for n in range(25)]
-    state, effects = run(*told(*moments), press("hush"))
+    state, effects = run(*told(*made(1, 25)), press("hush", stamp=Stamp("2026-11-02T08:00:00+01:00", "a")))
     hushed = decode(Settings, saves(effects)["kindward:settings:main"])
     assert "kw-note" not in html(state)
-    assert [note(count, hushed) for count in (44, 45)] == [False, True]
+    assert not note(*made(1, 25), hushed, *made(3, 19))
+    assert note(*made(1, 25), hushed, *made(3, 20))
 
 
 def test_settings_that_cannot_be_read_bring_no_note_and_are_not_overwritten() -> None:

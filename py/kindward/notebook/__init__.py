@@ -10,7 +10,7 @@ from typing import ClassVar
 from kindward.catalog import Card
 from kindward.messages import BATCH, Announce, Effects, Focus, Input, Message, Mounted, Press, Records, Stamp, Stored
 from kindward.names import record_key
-from kindward.notebook import backup, drafts, editing, erasing
+from kindward.notebook import drafts, editing, erasing
 from kindward.notebook.book import FORM, FOUND, SHOWN, Book
 from kindward.notebook.examples import EXAMPLES
 from kindward.notebook.filters import BY, Filters
@@ -85,7 +85,7 @@ def _pressed(book: Book, action: str, value: str, stamp: Stamp) -> tuple[Book, E
         case "undo":
             return erasing.brought_back(book)
         case "hush":
-            return editing.hushed(book, stamp, backup.quiet_until(book))
+            return editing.hushed(book, stamp)
         case "clear":
             return replace(book, find="", filters=Filters(), shown=SHOWN), (Announce("Everything."), Focus("find"))
         case "more":

@@ -7,23 +7,24 @@ from htpy import Node, a, button, p
 from kindward.names import record_key
 from kindward.notebook.book import Book, opened
 from kindward.records import SETTINGS_ID, Settings
+from kindward.records.times import instant
 
 AFTER: Final = 20
-"""So many new Moments without an export bring the line."""
+"""So many new entries without an export bring the line; no more than are read first (reading.FIRST)."""
 
 
 def is_due(book: Book) -> bool:
-    """Whether there are so many new Moments; not while the settings cannot be read, since they may say otherwise."""
+    """Whether there are so many entries made since the last export, and since the note was put off; not while the settings
+    cannot be read, since they may say otherwise."""
     text = book.texts.get(record_key(Settings.kind, SETTINGS_ID))
     settings = Settings(SETTINGS_ID, "") if text is None else opened(Settings, text)
     if settings is None or book.asked & {Settings.kind}:
         return False
-    return book.count - settings.kept_at_export >= AFTER and book.count > settings.quiet_until
-
-
-def quiet_until(book: Book) -> int:
-    """The count up to which "Not now" holds: twenty more from here."""
-    return book.count + AFTER - 1
+    since = max(instant(settings.exported), instant(settings.hushed))
+    newest = (moment for id in book.index.order if (moment := book.moment(id)))
+    return all(instant(moment.created) > since for _, moment in zip(range(AFTER), newest, strict=False)) and (
+        len(book.index.order) >= AFTER
+    )
 
 
 def note(book: Book) -> Node:

@@ -113,14 +113,14 @@ def pinned(book: Book, key: str, stamp: Stamp, *, pin: bool) -> tuple[Book, Effe
     return book, (*effects, Announce("Pinned." if pin else "No longer pinned."), Focus("keeps"))
 
 
-def hushed(book: Book, stamp: Stamp, until: int) -> tuple[Book, Effects]:
-    """The back-up note keeps quiet until there are more Moments than `until`."""
+def hushed(book: Book, stamp: Stamp) -> tuple[Book, Effects]:
+    """The back-up note is put off: entries count for it from now on."""
     key = record_key(Settings.kind, SETTINGS_ID)
     held = opened(Settings, book.texts.get(key, ""))
     if held is None and key in book.texts:
         return book, NOTHING
     held = held or Settings(SETTINGS_ID, stamp.now)
-    return kept(book, key, replace(held, quiet_until=until, updated=renewed(held.updated, stamp.now)))
+    return kept(book, key, replace(held, hushed=stamp.now, updated=renewed(held.updated, stamp.now)))
 
 
 def answered(book: Book, message: Stored) -> tuple[Book, Effects]:

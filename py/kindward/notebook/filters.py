@@ -7,7 +7,7 @@ from typing import Final
 
 from kindward.catalog import CARDS
 from kindward.notebook.index import Index, Look
-from kindward.notebook.timeline import days_back, month_name
+from kindward.notebook.timeline import day_of, days_back, month_name
 
 BY: Final = "by."
 """What the name of a filter's field begins with."""
@@ -67,7 +67,14 @@ def options(name: str, index: Index, chosen: str) -> Mapping[str, str]:
     else:
         common = sorted(_values(index, name), key=lambda value: (-index.facets[name, value], value))
         offered |= {value: value for value in sorted(common[:MOST], key=str.casefold)}
-    return offered | ({} if chosen in offered else {chosen: chosen})
+    return offered | ({} if chosen in offered else {chosen: _named(name, chosen)})
+
+
+def _named(name: str, value: str) -> str:
+    """What a value is called that nothing has any more."""
+    if name == "practice" and value in CARDS:
+        return CARDS[value].title
+    return month_name(value) if name == "time" and day_of(f"{value}-01") else value
 
 
 def _values(index: Index, facet: str) -> list[str]:

@@ -48,6 +48,15 @@ def _letters(text: str) -> tuple[str, tuple[int, ...]]:
     return "".join(folded), tuple(at for at, letters in enumerate(folded) for _ in letters)
 
 
+def first_hit(text: str, words: tuple[str, ...]) -> int | None:
+    """Which letter of `text` the first of `words` that stands in it begins at; None where none does."""
+    here = next((word for word in words if word in fold(text)), None)
+    if here is None:
+        return None
+    folded, origin = _letters(text)
+    return origin[folded.find(here)]
+
+
 def _hits(text: str, words: tuple[str, ...]) -> list[bool]:
     folded, origin = _letters(text)
     hit = [False] * len(text)

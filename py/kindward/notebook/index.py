@@ -11,11 +11,12 @@ from typing import Any, Final
 from kindward.names import record_key
 from kindward.notebook.fold import fold
 from kindward.notebook.timeline import day_of
-from kindward.records import Entry, Line, Moment, Newer, Person, Unreadable, Value, decode
+from kindward.records import Entry, Line, Moment, Newer, Person, Record, Unreadable, Value, decode, version
 
 _MOMENT: Final = record_key(Moment.kind, "")
 _ENTRY: Final = record_key(Entry.kind, "")
-KEEPS: Final = (Line.kind, Value.kind, Person.kind)
+_PINNABLE: Final[Mapping[str, type[Record]]] = {cls.kind: cls for cls in (Line, Value, Person)}
+KEEPS: Final = tuple(_PINNABLE)
 """What can be pinned."""
 _WORDS: Final = ("situation", "critic_line", "response", "outcome", "kinder_line", "value", "next_step")
 
@@ -107,8 +108,13 @@ class _Draft:
     def keep(self, key: str, text: str | None) -> None:
         self.keeps.pop(key, None)
         self.pinned.discard(key)
-        if text is not None:
-            self.keeps[key] = text
+        cls = _PINNABLE[key.split(":")[1]]
+        # Thousands of lines are read before anything is shown: one that begins and ends as we write it is not decoded yet.
+        is_ours = text is not None and text.startswith(f'{{"v":{version(cls)},"id":') and text.endswith("}")
+        if is_ours or self._read(cls, key, text):
+            self.unread.discard(key)
+            self.newer.discard(key)
+            self.keeps[key] = text or ""
         if text and _PINNED in text:
             self.pinned.add(key)
 

@@ -51,9 +51,14 @@ def _unpinned(index: Index) -> list[list[str]]:
 
 
 def _held(book: Book, keys: list[str]) -> list[tuple[str, Record]]:
-    """The records under `keys` that can be read; of those that say the same only the newest."""
-    held = {_text(record): (key, record) for key in reversed(keys) if (record := book.held(key))}
+    """The records under `keys` that can be read; of kind lines that say the same only the newest."""
+    held = {_same(key, record): (key, record) for key in reversed(keys) if (record := book.held(key))}
     return sorted(held.values(), key=lambda each: each[0], reverse=True)
+
+
+def _same(key: str, record: Record) -> tuple[str, str]:
+    """What two records share that say the same: a line kept twice is one line, but two people may have one name."""
+    return (Line.kind, record.text) if isinstance(record, Line) else ("", key)
 
 
 def _kind(book: Book, kind: str, shown: list[tuple[str, Record]]) -> Node:

@@ -10,7 +10,7 @@ from htpy import Node, dd, dl, dt, mark
 from kindward.names import record_key
 from kindward.notebook.book import EDITABLE, Book, opened
 from kindward.notebook.filters import Filters, span
-from kindward.notebook.fold import fold, pieces, wanted
+from kindward.notebook.fold import first_hit, fold, pieces, wanted
 from kindward.notebook.index import KEEPS, Index
 from kindward.records import Entry, Moment, Record
 
@@ -50,9 +50,8 @@ def excerpt(book: Book, id: str, title: str) -> str:
     """Words of the Moment or its entries around a match that its title does not show; "" where it shows all."""
     missing = [word for word in wanted(book.find) if word not in fold(title)]
     for text in _texts(book, id) if missing else ():
-        folded = fold(text)
-        if at := next((folded.index(word) + 1 for word in missing if word in folded), 0):
-            return _around(text, at - 1)
+        if (at := first_hit(text, tuple(missing))) is not None:
+            return _around(text, at)
     return ""
 
 
@@ -88,12 +87,12 @@ def kept_with(book: Book, most: int) -> list[tuple[str, Record]]:
 @lru_cache(maxsize=2)
 def _keeps(index: Index) -> dict[str, str]:
     """The folded JSON of what can be pinned, newest first: cheap to look into before any record is read."""
-    return {key: fold(index.keeps[key]) for key in sorted(index.keeps, reverse=True)}
+    return {key: fold(index.keeps[key].replace('\\"', '"')) for key in sorted(index.keeps, reverse=True)}
 
 
 def _escaped(words: tuple[str, ...]) -> list[str]:
-    """The words as they stand in JSON."""
-    return [word.replace("\\", "\\\\").replace('"', '\\"') for word in words]
+    """The words as they stand there: folding makes every quotation mark the plain one, in JSON behind a backslash or not."""
+    return [word.replace("\\", "\\\\") for word in words]
 
 
 def _says(record: Record, words: tuple[str, ...]) -> bool:

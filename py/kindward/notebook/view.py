@@ -171,11 +171,12 @@ def _foot(book: Book) -> Element:
         left > 0 and button(".kw-button", type="button", data_press="more")[f"Show {min(left, SHOWN)} more"],
         unread > 0
         and p(".kw-refused")[
-            f"{unread} kept here could not be read by this version. They stay as they are, untouched."
+            f"{unread} kept here could not be read by this version. "
+            f"{'It stays as it is' if unread == 1 else 'They stay as they are'}, untouched."
         ],
         newer > 0
         and p(".kw-refused")[
             f"{newer} kept here {'was' if newer == 1 else 'were'} written by a newer Kindward. Reload this page to "
-            "read them; they stay untouched."
+            f"read {'it; it stays' if newer == 1 else 'them; they stay'} untouched."
         ],
     ]
