@@ -11,18 +11,22 @@ from typing import Any, Final
 
 from kindward.jsontext import loads
 from kindward.names import PREFIX
-from kindward.records import KINDS, Newer, Record, Unreadable, decode, is_current
+from kindward.records import KINDS, Newer, Record, Settings, Unreadable, decode, is_current
 from kindward.records.times import instant
 
 FORMAT: Final = "kindward-notebook"
 FORMAT_VERSION: Final = 1
 STAYS: Final = ("lock", "trial")
 """Kinds of keys that belong to this browser: they are neither exported nor imported."""
+ASIDE: Final = "aside"
+"""The kind of a copy of what could not be read; its key holds the key it was copied from."""
 MAX_CHARACTERS: Final = 12_000_000
 MAX_TEXTS: Final = 60_000
 """Browsers keep about five million characters for an address; what is far beyond that is not even looked at."""
 _TOO_MUCH: Final = "This file holds more than a browser keeps for one site. Nothing was changed."
-_KEY: Final = re.compile(rf"{PREFIX}(?P<kind>[a-z][a-z-]*):(?P<rest>.{{1,400}})", re.DOTALL)
+_KEY: Final = re.compile(
+    rf"{PREFIX}(?P<kind>(?P<aside>{ASIDE})|[a-z][a-z-]*):(?P<rest>.{{1,400}}(?(aside).{{0,1600}}))", re.DOTALL
+)
 
 type Texts = Mapping[str, str]
 """What is stored, by its key."""
@@ -37,13 +41,15 @@ class Preview:
     """What an import would do: `new` and `changed` hold the texts to write, the others the keys of what stays.
 
     `changed` has what the file knows later than this browser, `older` what it knows earlier. `unread` names what of
-    `new` this release cannot read: it comes in as it is, for a release that can.
+    `new` this release cannot read: it comes in as it is, for a release that can. `own` is no record, such as a draft, or
+    tells of this browser, as the settings do: there is no later one of two.
     """
 
     new: Texts
     changed: Texts
     same: tuple[str, ...] = ()
     older: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
     unreadable: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
 
@@ -147,27 +153,29 @@ def _is_whole(text: str) -> bool:
 
 def preview(mine: Texts, theirs: Texts) -> Preview:
     """What importing `theirs` beside `mine` would do; nothing of mine is lost but what is older than theirs."""
-    places = ("new", "unread", "changed", "same", "older", "unreadable")
+    places = ("new", "unread", "changed", "same", "older", "own", "unreadable")
     sorted_out: dict[str, dict[str, str]] = {name: {} for name in places}
     for key, text in theirs.items():
         sorted_out[_place(key, mine.get(key), text)][key] = text
-    stays = {name: tuple(sorted_out[name]) for name in ("same", "older", "unreadable", "unread")}
+    stays = {name: tuple(sorted_out[name]) for name in ("same", "older", "own", "unreadable", "unread")}
     return Preview(sorted_out["new"] | sorted_out["unread"], sorted_out["changed"], **stays)
 
 
 def _place(key: str, mine: str | None, theirs: str) -> str:
     if mine == theirs:
         return "same"
-    is_record = kind_of(key) in KINDS
+    is_record = (kind := kind_of(key)) in KINDS
     if is_record and _when(key, theirs) is None:
         return "unread" if mine is None else "unreadable"
     if mine is None:
         return "new"
-    return "changed" if is_record and later(key, mine, theirs) == theirs else "older"
+    if not is_record or (kind == Settings.kind and _when(key, mine) is not None):
+        return "own"
+    return "changed" if later(key, mine, theirs) == theirs else "older"
 
 
 def merged(mine: Texts, theirs: Texts) -> dict[str, str]:
-    """Both together, record by record; the order does not matter for records, and twice is once."""
+    """Both together, record by record; the order does not matter for records but the settings, and twice is once."""
     return {**mine, **preview(mine, theirs).writes}
 
 
@@ -184,10 +192,16 @@ def _rank(key: str, text: str) -> tuple[int, float]:
     try:
         record = read(key, text)
     except Newer:
-        return (2, 0.0)
+        return (2, instant(_updated(text)))
     except Unreadable:
         return (0, 0.0)
     return (1, instant(record.updated or record.created))
+
+
+def _updated(text: str) -> str:
+    """When a later release's record was changed, if it says so where ours do."""
+    said = loads(text).get("updated")
+    return said if isinstance(said, str) else ""
 
 
 def _when(key: str, text: str) -> float | None:

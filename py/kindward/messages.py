@@ -99,13 +99,15 @@ class Facts(Message):
 
     `storage` is "" where it keeps what is written, else why it does not: "quota" or "disabled". `room` is what the
     browser estimates that this address may still store in all its ways, in bytes; None where it does not say.
-    `persisted` is "yes", "no" or "unknown". `shared`: other projects' pages lie under the same address.
+    `persisted` is "yes", "no" or "unknown". `shared`: other projects' pages lie under the same address. `lock` is "off",
+    "open" or "closed".
     """
 
     storage: str = ""
     room: int | None = None
     persisted: str = "unknown"
     shared: bool = False
+    lock: str = "off"
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,7 +153,8 @@ def _read_everything(message: Json, stamp: Stamp) -> Message:
 def _read_facts(message: Json, stamp: Stamp) -> Message:
     room = message.get("room")
     whole = room if isinstance(room, int) else None
-    return Facts(message["storage"], whole, message["persisted"], bool(message["shared"]), stamp=stamp)
+    told = (message["storage"], whole, message["persisted"], bool(message["shared"]), str(message.get("lock", "off")))
+    return Facts(*told, stamp=stamp)
 
 
 def _read_file(message: Json, stamp: Stamp) -> Message:

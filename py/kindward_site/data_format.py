@@ -44,7 +44,7 @@ def schema() -> str:
             "records": held,
             "texts": {
                 "type": "object",
-                "description": "What is no record of ours, as it stood: drafts, settings of pages, what was put aside.",
+                "description": "Everything else as it is stored: drafts, and records that this version did not write itself.",
                 "additionalProperties": {"type": "string"},
             },
         },

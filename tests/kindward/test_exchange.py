@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kindward.exchange import Refused, exported, later, merged, opened, preview
 from kindward.names import record_key
-from kindward.records import KINDS, Line, Moment, Record, encode, version
+from kindward.records import KINDS, Line, Moment, Record, Settings, encode, version
 
 NOW = "2026-11-22T00:30:15+01:00"
 stamps = st.sampled_from(["", "junk", NOW, "2026-11-22T00:00:00+00:00", "2026-11-21T23:30:15Z", "9999-12-31T23:59:59"])
@@ -23,11 +23,15 @@ def stored(cls: type[Record]) -> st.SearchStrategy[tuple[str, str]]:
 
 junk = st.tuples(st.builds(record_key, st.sampled_from([*KINDS, "draft", "aside", "paths"]), ids), st.text(max_size=20))
 newer = st.builds(
-    lambda id, mood: (record_key("line", id), json.dumps({"v": version(Line) + 1, "id": id, "mood": mood})),
+    lambda id, mood, updated: (record_key("line", id), json.dumps({"v": version(Line) + 1, "mood": mood} | updated)),
     ids,
     st.text(max_size=5),
+    st.one_of(stamps, st.none(), st.integers()).map(lambda updated: {"updated": updated}) | st.just({}),
 )
-records_only = st.lists(st.one_of(*map(stored, KINDS.values())), max_size=6).map(dict)
+# The settings tell of a browser, and each keeps its own.
+records_only = st.lists(
+    st.one_of(*(stored(cls) for cls in KINDS.values() if cls is not Settings), newer), max_size=6
+).map(dict)
 stores = st.lists(st.one_of(*map(stored, KINDS.values()), junk, newer), max_size=6).map(dict)
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=10),
@@ -67,7 +71,7 @@ def test_nothing_of_mine_goes_but_for_what_is_later(mine: dict[str, str], theirs
 @given(stores, stores)
 def test_a_preview_sorts_every_text_once(mine: dict[str, str], theirs: dict[str, str]) -> None:
     told = preview(mine, theirs)
-    places = [*told.new, *told.changed, *told.same, *told.older, *told.unreadable]
+    places = [*told.new, *told.changed, *told.same, *told.older, *told.own, *told.unreadable]
     assert sorted(places) == sorted(theirs)
 
 
@@ -150,3 +154,25 @@ def test_a_newer_release_counts_and_what_nobody_can_read_does_not() -> None:
     assert later(key, line, new) == new
     assert later(key, line, "junk") == line
     assert preview({key: line}, {key: "junk"}).unreadable == (key,)
+
+
+def test_of_two_that_a_newer_release_wrote_the_later_counts() -> None:
+    key = record_key("line", "a")
+    first, last = ('{"v":99,"updated":"2026-01-01T00:00:00Z","z":1}', '{"v":99,"updated":"2026-11-21T00:00:00Z"}')
+    assert later(key, first, last) == later(key, last, first) == last
+    assert preview({key: last}, {key: first}).older == (key,)
+
+
+def test_drafts_and_the_settings_of_this_browser_stay() -> None:
+    draft, settings = "kindward:draft:four-n", "kindward:settings:main"
+    mine = {draft: "mine", settings: encode(Settings("main", NOW, NOW, exported=NOW))}
+    theirs = {draft: "theirs", settings: encode(Settings("main", NOW, "2027-01-01T00:00:00Z"))}
+    assert preview(mine, theirs).own == (draft, settings)
+    assert preview({settings: "junk"}, theirs).changed == {settings: theirs[settings]}
+
+
+def test_a_copy_of_what_could_not_be_read_goes_out_and_comes_in_however_long_its_key() -> None:
+    long = "kindward:moment:" + "m" * 400
+    texts = {long: "junk", f"kindward:aside:{long}:{NOW}": "junk"}
+    assert opened(exported(texts, NOW)) == texts
+    assert opened(exported({long + "m": "junk"}, NOW)) == {}

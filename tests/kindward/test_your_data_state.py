@@ -30,7 +30,7 @@ from kindward.messages import (
     Stamp,
     Stored,
 )
-from kindward.names import record_key
+from kindward.names import SEALED, record_key
 from kindward.practice import Place, html_of
 from kindward.records import KINDS, Entry, Line, Moment, Record, Settings, Value, decode, encode
 from kindward.yourdata import YourData
@@ -196,9 +196,10 @@ def test_replacing_gives_the_file_s_bytes_and_loses_nothing_unread(
     mine: dict[str, str], theirs: dict[str, str]
 ) -> None:
     page = Browser(mine).choose(exported(theirs, "now")).press("replace").press("replace-now")
-    held = Holdings().having(mine.items())
+    held, file = Holdings().having(mine.items()), Holdings().having(theirs.items())
     for key, text in theirs.items():
-        assert page.texts[key] == text or key in held.newer
+        stays = key in held.newer or (key in mine and key in file.unreadable - file.newer)
+        assert page.texts[key] == (mine[key] if stays else text)
     for key in held.unreadable:
         assert mine[key] in page.texts.values()
     left = page.texts.keys() - theirs.keys() - held.unreadable
@@ -231,7 +232,7 @@ def test_the_back_up_notes_its_date_in_itself_too() -> None:
     later = Stamp("2026-11-23T08:00:00+01:00", "0")
     page.send(Press("export", "json", stamp=later))
     again = decode(Settings, page.texts[SETTINGS])
-    assert (again.created, again.exported, again.quiet_until) == (NOW.now, later.now, 0)
+    assert (again.created, again.exported, again.hushed) == (NOW.now, later.now, "")
 
 
 def test_only_the_back_up_is_dated() -> None:
@@ -239,11 +240,68 @@ def test_only_the_back_up_is_dated() -> None:
     for form in ("markdown", "csv"):
         page.press("export", form)
     assert SETTINGS not in page.texts
-    assert "No backup was made from this browser so far." in page.html
+    assert "No backup was made so far." in page.html
     assert [effect.name for effect in page.asked if isinstance(effect, Download)] == [
         *("kindward-2026-11-22.md", "kindward-2026-11-22.csv")
     ]
     assert len(page.asked) == len(page.press("export", "pdf").asked)
+
+
+def test_a_sealed_backup_notes_the_same_date_in_itself_and_here() -> None:
+    page = Browser(texts_of(Moment("m", AT))).press("export", "sealed")
+    assert page.file.sealed
+    assert SETTINGS not in page.texts  # the reader may leave it yet
+    page.send(Stored(SEALED, True, stamp=Stamp("2026-11-23T00:00:05+01:00", "0")))
+    assert opened(page.file.text) == page.texts
+    assert "handed kindward-2026-11-22.sealed.json" in page.html
+
+
+def test_another_browser_s_date_of_a_backup_is_not_ours() -> None:
+    theirs = Browser(texts_of(Moment("m", AT), Moment("n", AT))).press("export", "json")
+    mine = Browser(texts_of(Moment("o", AT))).send(Press("export", "json", stamp=Stamp(AT, "0")))
+    before = mine.texts[SETTINGS]
+    mine.choose(theirs.file.text)
+    assert "1 about this browser, such as drafts, and different here" in mine.html
+    mine.press("merge")
+    assert mine.texts[SETTINGS] == before
+    fresh = Browser({}).choose(theirs.file.text).press("merge")
+    assert fresh.texts == theirs.texts
+
+
+@pytest.mark.parametrize("form", ["json", "markdown", "csv"])
+def test_under_a_lock_a_readable_file_is_asked_about_first(form: str) -> None:
+    page = Browser(TEXTS).send(Facts(lock="open")).press("export", form)
+    assert not [effect for effect in page.asked if isinstance(effect, Download)]
+    assert "This file would not be." in page.html
+    left = page.press("cancel")
+    assert "This file would not be." not in left.html
+    page.press("export", form).press("export-plain")
+    assert page.file.name.startswith("kindward-2026-11-22")
+    assert not page.file.sealed
+    assert "This file would not be." not in page.html
+    page.press("export", form).press("export", "sealed")
+    assert page.file.sealed
+
+
+def test_a_readable_file_is_made_only_where_it_was_asked_about() -> None:
+    page = Browser(TEXTS).send(Facts(lock="open")).press("export-plain")
+    assert not [effect for effect in page.asked if isinstance(effect, Download)]
+
+
+def test_locked_nothing_is_shown_and_all_can_be_erased() -> None:
+    """A reader who lost the passphrase has no other way to begin anew."""
+    state: Desk = PAGE.start(Place("your-data"))
+    state, _ = PAGE.update(state, Facts(lock="closed"))
+    assert "Your notebook is locked" in html_of(PAGE.view(state))
+    assert PAGE.update(state, Press("export", "json")) == (state, ())
+    state, _ = PAGE.update(state, Press("erase-everything"))
+    html = html_of(PAGE.view(state))
+    assert "the lock too?" in html
+    assert "Back it up first" not in html
+    state, effects = PAGE.update(state, Press("erase-everything-now"))
+    assert effects[0] == EraseAll()
+    state, _ = PAGE.update(state, Stored(ALL, True))
+    assert "Everything is erased." in html_of(PAGE.view(state))
 
 
 def test_settings_of_a_later_release_stay_as_they_are() -> None:
@@ -318,7 +376,7 @@ def test_what_could_not_be_read_can_be_downloaded() -> None:
         "kindward:line:n": '{"v":99}',
     }
     page = Browser(TEXTS | apart)
-    assert "Some were written by a newer Kindward" in page.html
+    assert "1 of them was written by a newer Kindward" in page.html
     page.press("unread")
     assert opened(page.file.text) == apart | {"kindward:moment:damaged": TEXTS["kindward:moment:damaged"]}
     assert page.file.name == "kindward-2026-11-22-unread.json"
@@ -408,6 +466,80 @@ def test_erasing_a_practice_takes_what_is_its_own_and_nothing_else() -> None:
 def test_the_count_is_shown_before() -> None:
     html = Browser(TEXTS).send(Input("practice", "setback")).html
     assert "Would be erased: 1 set of answers to a practice. 1 entry stays, since another practice" in html
+
+
+def test_erasing_a_practice_spares_what_another_did_and_what_is_pinned() -> None:
+    """Two devices did one practice each on the same Moment; after the merge it names the later one alone."""
+    moment = Moment("m", AT, AT, practices=("setback",))
+    entries = [Entry(f"m-{slug}", AT, AT, slug, "m", {"x": slug}) for slug in ("four-n", "setback")]
+    lines = [Line("m", AT, AT, "mine", 7, "setback", "m", pinned=True), Line("n", AT, AT, "loose", 7, "setback", "m")]
+    page = Browser(texts_of(moment, *entries, *lines)).send(Input("practice", "setback"))
+    page.press("erase-practice").press("erase-practice-now")
+    assert page.texts.keys() == {"kindward:moment:m", "kindward:entry:m-four-n", "kindward:line:m", "kindward:line:n"}
+
+
+def test_what_is_told_of_an_erasure_stands_where_it_was_asked_and_a_chosen_file_stays() -> None:
+    page = Browser(TEXTS).choose(exported(TEXTS, "now")).send(Input("practice", "setback"))
+    page.press("erase-practice").press("erase-practice-now")
+    assert page.state.told is not None
+    assert page.state.told.part == "erase"
+    assert page.state.incoming is not None
+    assert page.state.incoming.preview.new  # looked at again: what was erased would come back
+
+
+def test_what_another_tab_writes_while_a_batch_is_under_way_is_in_the_next_backup() -> None:
+    state, _ = PAGE.update(PAGE.start(Place("your-data")), Everything(tuple(texts_of(Moment("m", AT)).items())))
+    file = exported(texts_of(Moment("z", AT)), "now")
+    for message in (File("f", 1, file), Press("merge", stamp=NOW)):
+        state, _ = PAGE.update(state, message)
+    state, _ = PAGE.update(state, Records("moment", tuple(texts_of(Moment("n", AT)).items()), partial=True))
+    state, _ = PAGE.update(state, Stored(BATCH, True))
+    assert state.held is not None
+    assert state.held.texts.keys() == {f"kindward:moment:{id}" for id in "mnz"}
+
+
+def test_before_it_replaces_the_page_says_what_would_come_and_go() -> None:
+    mine = texts_of(Moment("kept", AT, AT, situation="mine"), Moment("gone", AT, AT)) | {
+        "kindward:line:newer": '{"v":99}',
+        **texts_of(Moment("later", AT, "2026-11-22T00:00:00+01:00")),
+    }
+    theirs = {"kindward:moment:kept": '{"v":1,"id":"kept","crea', "kindward:line:newer": '{"v":2}'}
+    page = Browser(mine).choose(exported(theirs | texts_of(Moment("later", AT, AT), Moment("new", AT)), "now"))
+    html = page.press("replace").html
+    for said in (
+        "1 would come in",
+        "1 older in the file: the older version would take",
+        "2 cannot take the place of yours",
+        "1 here and not in the file",
+    ):
+        assert said in html
+    assert "yours stay as they are" not in html
+    page.press("replace-now")
+    assert page.texts["kindward:moment:kept"] == mine["kindward:moment:kept"]
+    assert "kindward:moment:gone" not in page.texts
+
+
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [
+        (["junk"], "1 text could not be read by this version. Nothing happens to it; you can download it."),
+        (['{"v":99}'], "download it. It was written by a newer Kindward"),
+        (["junk", '{"v":99}'], "2 texts could not be read by this version. Nothing happens to them"),
+        (["junk", '{"v":99}'], "1 of them was written by a newer Kindward"),
+        (['{"v":99}', '{"v":99}'], "They were written by a newer Kindward"),
+    ],
+)
+def test_one_and_many_that_could_not_be_read(texts: list[str], said: str) -> None:
+    assert said in Browser({f"kindward:line:{n}": text for n, text in enumerate(texts)}).html
+
+
+def test_dates_the_wrong_way_round_are_turned() -> None:
+    page = Browser(texts_of(Moment("20261120T090000-a", "2026-11-20T09:00:00+01:00", situation="Within.")))
+    for name, value in (("period", "dates"), ("from", "2026-11-22"), ("to", "2026-11-01")):
+        page.send(Input(name, value))
+    html = page.press("lay-out").html
+    assert "November 1, 2026 to November 22, 2026" in html
+    assert "Within." in html
 
 
 def test_a_practice_that_is_none_erases_nothing() -> None:

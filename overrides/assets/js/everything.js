@@ -3,6 +3,7 @@
 import { DONE, erase, list } from "./disk.js";
 import { follow } from "./locking.js";
 import { NAMES } from "./names.js";
+import { standing } from "./safe.js";
 import { get, keys, kindOf, remove, trial } from "./store.js";
 
 /** @typedef {import("./disk.js").Outcome} Outcome */
@@ -46,6 +47,7 @@ export async function facts(root) {
     room: await room(),
     persisted: await persisted(),
     shared: isShared(root),
+    lock: standing(),
   };
 }
 

@@ -9,7 +9,7 @@ from kindward.messages import Answer, Facts
 from kindward.practice import Place
 from kindward.yourdata.holdings import Holdings
 
-type Asked = Literal["", "replace", "practice", "everything"]
+type Asked = Literal["", "replace", "practice", "everything", "plain"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,26 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """A batch under way: what is told in `part` once it is done, and what is held then."""
+
+    part: str
+    said: str
+    after: Holdings
+
+
+@dataclass(frozen=True, slots=True)
+class Sealing:
+    """A sealed file under way: its name, and the settings that note its date ("" where they cannot)."""
+
+    name: str
+    settings: str
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
-    """`held` is None until storage was read. `asking` names what a second press would do, `waiting` what a batch under
-    way means once it is done; `paper` holds the keys of what is laid out for printing, and `period` its days."""
+    """`held` is None until storage was read. `asking` names what a second press would do, and `form` in which form a file
+    would go out then; `paper` holds the keys of what is laid out for printing, and `period` its days."""
 
     place: Place
     held: Holdings | None = None
@@ -42,10 +59,17 @@ class Desk:
     answers: Mapping[str, Answer] = field(default_factory=dict)
     incoming: Incoming | None = None
     asking: Asked = ""
-    waiting: tuple[str, Holdings] | None = None
+    form: str = ""
+    waiting: Waiting | None = None
+    sealing: Sealing | None = None
     told: Told | None = None
     paper: tuple[str, ...] | None = None
     period: str = ""
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether a lock keeps all of it from being read."""
+        return self.held is None and self.facts is not None and self.facts.lock == "closed"
 
     @property
     def lines(self) -> tuple[str, ...]:

@@ -14,8 +14,9 @@ from kindward.messages import Batch, Effects, EraseAll, Focus, Stamp
 from kindward.names import record_key
 from kindward.practice import NOTHING
 from kindward.records import Entry, Line, Moment, encode
+from kindward.records.times import renewed
 from kindward.yourdata.amounts import KIND_NAMES, counted, weighed
-from kindward.yourdata.desk import Desk
+from kindward.yourdata.desk import Desk, Waiting
 from kindward.yourdata.holdings import Holdings
 from kindward.yourdata.out import last
 from kindward.yourdata.pieces import part, told
@@ -32,9 +33,12 @@ class Erasure:
 
 
 def of_practice(held: Holdings, slug: str) -> Erasure:
-    """A practice's entries and drafts, the Moments that only it looked at, and the lines that hang on neither."""
-    looked = [moment for moment in held.moments if slug in moment.practices]
-    stay = tuple(moment for moment in looked if set(moment.practices) != {slug})
+    """A practice's entries and drafts, the Moments that only it looked at, and the lines that hang on neither.
+
+    A line that the reader pinned has become their own, and stays.
+    """
+    looked = [moment for moment in held.moments if slug in held.practices_of(moment)]
+    stay = tuple(moment for moment in looked if held.practices_of(moment) != {slug})
     going = {moment.id for moment in looked} - {moment.id for moment in stay}
     staying = {moment.id for moment in held.moments} - going
     gone = [key for key, record in held.records.items() if _goes(record, slug, going, staying)]
@@ -48,7 +52,8 @@ def _goes(record: object, slug: str, going: set[str], staying: set[str]) -> bool
         case Entry():
             return record.practice == slug or record.moment in going
         case Line():
-            return record.moment in going or (record.practice == slug and record.moment not in staying)
+            is_left = record.moment in going or (record.practice == slug and record.moment not in staying)
+            return is_left and not record.pinned
     return False
 
 
@@ -73,19 +78,19 @@ def erase_practice(state: Desk, stamp: Stamp) -> tuple[Desk, Effects]:
     without = (_without(moment, slug, stamp) for moment in erasure.stay)
     saves = tuple((record_key(Moment.kind, moment.id), encode(moment)) for moment in without)
     after = state.held.having([*((key, None) for key in erasure.gone), *saves])
-    state = replace(state, waiting=(f"{CARDS[slug].title} is erased.", after), asking="", told=None)
-    return state, (Batch(saves, erasure.gone), Focus("erase"))
+    waiting = Waiting("erase", f"{CARDS[slug].title} is erased.", after)
+    return replace(state, waiting=waiting, asking="", told=None), (Batch(saves, erasure.gone), Focus("erase"))
 
 
 def _without(moment: Moment, slug: str, stamp: Stamp) -> Moment:
-    return replace(moment, practices=tuple(name for name in moment.practices if name != slug), updated=stamp.now)
+    practices = tuple(name for name in moment.practices if name != slug)
+    return replace(moment, practices=practices, updated=renewed(moment.updated, stamp.now))
 
 
 def erase_everything(state: Desk) -> tuple[Desk, Effects]:
     """Erase every key of ours."""
-    state = replace(
-        state, waiting=("Everything is erased.", Holdings()), asking="", told=None, incoming=None, paper=None
-    )
+    waiting = Waiting("erase", "Everything is erased.", Holdings())
+    state = replace(state, waiting=waiting, asking="", told=None, incoming=None, paper=None)
     return state, (EraseAll(), Focus("erase"))
 
 
@@ -98,7 +103,7 @@ def draw(state: Desk) -> Element:
     return part("erase")[
         h2(tabindex="-1", data_focus=state.asking == "")["Erase"],
         told(state, "erase"),
-        _practices(state, held),
+        state.is_locked or _practices(state, held),
         _everything(state, held),
     ]
 
@@ -143,9 +148,18 @@ def _counts(erasure: Erasure) -> str:
 
 
 def _everything(state: Desk, held: Holdings) -> Node:
+    if state.asking == "everything" and state.is_locked:
+        return _asked("everything", "Erase everything that is locked here, the lock too?", state)
     if state.asking == "everything":
         return _asked("everything", f"Erase everything, {weighed(held.weight)}?", state)
-    return div(".kw-buttons")[button(".kw-button", type="button", data_press="erase-everything")["Erase everything"],]
+    return [
+        state.is_locked
+        and p[
+            "A lost passphrase is final: nobody can open what it seals. If yours is lost, you can erase all of it here and "
+            "begin anew."
+        ],
+        div(".kw-buttons")[button(".kw-button", type="button", data_press="erase-everything")["Erase everything"]],
+    ]
 
 
 def _asked(what: str, question: str, state: Desk) -> Node:
@@ -153,7 +167,8 @@ def _asked(what: str, question: str, state: Desk) -> Node:
         p(id=state.id(f"ask-{what}"), tabindex="-1", data_focus=True)[question],
         p["This is final: nobody has a copy, and there is no way back. ", last(state)],
         div(".kw-buttons")[
-            button(".kw-button.kw-main", type="button", data_press="export", value="json")["Back it up first"],
+            state.is_locked
+            or button(".kw-button.kw-main", type="button", data_press="export", value="json")["Back it up first"],
             button(".kw-button", type="button", data_press=f"erase-{what}-now")["Erase it now"],
             button(".kw-quiet", type="button", data_press="cancel")["Keep it"],
         ],

@@ -60,4 +60,7 @@ EXAMPLES = (
     Example("laid out", (*_SOME, Input("period", "all"), Input("kinds", ("moments", "values")), _press("lay-out"))),
     Example("one practice", (*_SOME, Input("practice", "setback"), _press("erase-practice"))),
     Example("everything asked", (*_SOME, _press("erase-everything"))),
+    Example("a readable file asked", (*_SOME, Facts("", 10_000_000, "no", lock="open"), Press("export", "json"))),
+    Example("replacing asked", (*_SOME, File("kindward-2026-11-22.json", len(_FILE), _FILE), _press("replace"))),
+    Example("locked", (Facts("", 10_000_000, "no", lock="closed"), _press("erase-everything"))),
 )

@@ -5,12 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from kindward.exchange import STAYS, kind_of, read
+from kindward.exchange import ASIDE, STAYS, kind_of, read
 from kindward.names import record_key
 from kindward.records import KINDS, SETTINGS_ID, Entry, Moment, Newer, Record, Settings, Unreadable
 from kindward.yourdata.amounts import KIND_NAMES
-
-ASIDE = "aside"
 
 
 @dataclass(frozen=True)
@@ -57,6 +55,10 @@ class Holdings:
             if isinstance(record, Entry):
                 found[record.moment].append(record)
         return {moment: tuple(entries) for moment, entries in found.items()}
+
+    def practices_of(self, moment: Moment) -> set[str]:
+        """The practices that looked at a Moment: those it names, and those whose entries are there."""
+        return {*moment.practices, *(entry.practice for entry in self.answers.get(moment.id, ()))}
 
     @cached_property
     def unreadable(self) -> frozenset[str]:

@@ -38,6 +38,8 @@ _OFF: Final = {
 
 
 def _whole(state: Desk) -> str:
+    if state.is_locked:
+        return "Your notebook is locked on this device. Unlock it, and this page shows what is in it."
     if state.held is None:
         return "Your data lies in this browser alone. It is counted in a moment."
     if not state.held.texts:
@@ -58,12 +60,24 @@ def _facts(state: Desk, held: Holdings) -> Node:
 def _apart(held: Holdings) -> Node:
     if not (number := len(held.set_apart)):
         return None
-    are = "text could" if number == 1 else "texts could"
-    newer = held.newer and " Some were written by a newer Kindward; a reload may bring it."
+    said = (
+        "1 text could not be read by this version. Nothing happens to it; you can download it."
+        if number == 1
+        else f"{number:,} texts could not be read by this version. Nothing happens to them; you can download them."
+    )
     return div(".kw-apart")[
-        p[f"{number:,} {are} not be read by this version. Nothing happens to them; you can download them.", newer],
+        p[
+            said,
+            held.newer and f" {_newer(len(held.newer), number)} written by a newer Kindward; a reload may bring it.",
+        ],
         button(".kw-button", type="button", data_press="unread")["Download what could not be read"],
     ]
+
+
+def _newer(number: int, of: int) -> str:
+    if number == of:
+        return "It was" if of == 1 else "They were"
+    return f"{number:,} of them {'was' if number == 1 else 'were'}"
 
 
 def _fullness(state: Desk, held: Holdings) -> Node:

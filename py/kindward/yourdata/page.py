@@ -50,8 +50,7 @@ class YourData(Practice[Desk]):
             case Everything(texts):
                 return taking_in.looked_at_again(replace(state, held=Holdings().having(texts))), NOTHING
             case Records(_, records):
-                held = (state.held or Holdings()).having(records)
-                return taking_in.looked_at_again(replace(state, held=held)), NOTHING
+                return taking_in.looked_at_again(_heard(state, records)), NOTHING
             case Facts():
                 return replace(state, facts=message), NOTHING
             case Input(name, value):
@@ -60,12 +59,16 @@ class YourData(Practice[Desk]):
                 return taking_in.chosen(state, message)
             case Press() if state.held is not None:
                 return _pressed(state, message)
+            case Press(action) if state.is_locked and action in _WHILE_LOCKED:
+                return _pressed(state, message)
             case Stored():
                 return _stored(state, message)
         return state, NOTHING
 
     def view(self, state: Desk) -> tuple[Part, ...]:
         parts = [Part("head", lambda: overview.draw(state))]
+        if state.is_locked:
+            parts.append(Part("erase", lambda: erasing.draw(state)))
         if (held := state.held) is None:
             return tuple(parts)
         parts += [
@@ -79,10 +82,21 @@ class YourData(Practice[Desk]):
         return (*parts, Part("erase", lambda: erasing.draw(state)))
 
 
+_WHILE_LOCKED: Final = ("erase-everything", "erase-everything-now", "cancel")
+
+
+def _heard(state: Desk, records: tuple[tuple[str, str | None], ...]) -> Desk:
+    """Another tab wrote, perhaps while a batch of ours is under way: then it counts after that, too."""
+    waiting = state.waiting and replace(state.waiting, after=state.waiting.after.having(records))
+    return replace(state, held=(state.held or Holdings()).having(records), waiting=waiting)
+
+
 def _pressed(state: Desk, press: Press) -> tuple[Desk, Effects]:
     match press.action:
         case "export":
-            return out.export(state, press.value, press.stamp)
+            return out.asked(state, press.value, press.stamp)
+        case "export-plain" if state.asking == "plain":
+            return out.export(state, state.form, press.stamp)
         case "unread":
             return out.unread(state, press.stamp)
         case "persist":
@@ -114,23 +128,22 @@ def _pressed(state: Desk, press: Press) -> tuple[Desk, Effects]:
 
 def _left(state: Desk) -> tuple[Desk, Effects]:
     """A step back: from the second press to the first, or from a chosen file to none."""
-    where = "erase" if state.asking in ("practice", "everything") else "in"
+    where = {"practice": "erase", "everything": "erase", "plain": "out"}.get(state.asking, "in")
     incoming = state.incoming if state.asking else None
     return replace(state, asking="", incoming=incoming, told=None), (Focus(where),)
 
 
 def _stored(state: Desk, message: Stored) -> tuple[Desk, Effects]:
     if message.key == SEALED:
-        return out.sealed(state, message.stamp)
-    if message.key not in (BATCH, ALL) or state.waiting is None:
+        return out.sealed(state)
+    if message.key not in (BATCH, ALL) or (done := state.waiting) is None:
         return (state, NOTHING) if message.ok else _undated(state, message)
-    said, after = state.waiting
     state = replace(state, waiting=None)
-    part = "in" if state.incoming else "erase"
     if message.ok:
-        state = replace(state, held=after, incoming=None, paper=None, told=Told(part, said))
-        return state, (*saying(state), Focus(part), AskFacts())
-    state = _refused(state, message, part)
+        incoming = None if done.part == "in" else state.incoming
+        state = replace(state, held=done.after, incoming=incoming, paper=None, told=Told(done.part, done.said))
+        return taking_in.looked_at_again(state), (*saying(state), Focus(done.part), AskFacts())
+    state = replace(state, told=Told(done.part, _PROBLEMS.get(message.reason, _PROBLEMS[""]), failed=True))
     return state, (*saying(state), ReadAll())
 
 
@@ -140,10 +153,6 @@ def _undated(state: Desk, message: Stored) -> tuple[Desk, Effects]:
         return state, NOTHING
     state = replace(state, told=Told("out", "The file was made. Its date could not be noted here.", failed=True))
     return state, (*saying(state), ReadAll())
-
-
-def _refused(state: Desk, message: Stored, part: str) -> Desk:
-    return replace(state, told=Told(part, _PROBLEMS.get(message.reason, _PROBLEMS[""]), failed=True))
 
 
 _PROBLEMS: Final = {

@@ -75,7 +75,8 @@ def _days(state: Desk, stamp: Stamp) -> tuple[str, str]:
     if chosen == "all":
         return "", "~"
     if chosen == "dates":
-        return text_of(state.answers, "from"), text_of(state.answers, "to") or "~"
+        first, final = text_of(state.answers, "from"), text_of(state.answers, "to") or "~"
+        return (first, final) if first <= final else (final, first)
     return _before(stamp.now[:10], int(chosen) - 1), stamp.now[:10]
 
 

@@ -6,13 +6,13 @@ from typing import Final
 
 from htpy import Element, Node, button, div, h2, input, label, li, p, ul
 
-from kindward.exchange import STAYS, Refused, kind_of, opened, preview
+from kindward.exchange import ASIDE, STAYS, Refused, kind_of, opened, preview
 from kindward.messages import Batch, Effects, File, Focus, Stamp
 from kindward.names import record_key
 from kindward.practice import NOTHING
 from kindward.yourdata.amounts import weighed
-from kindward.yourdata.desk import Desk, Incoming, Told
-from kindward.yourdata.holdings import ASIDE, Holdings
+from kindward.yourdata.desk import Desk, Incoming, Told, Waiting
+from kindward.yourdata.holdings import Holdings
 from kindward.yourdata.out import last
 from kindward.yourdata.pieces import part, saying, told
 
@@ -60,11 +60,17 @@ def take_place(state: Desk, stamp: Stamp) -> tuple[Desk, Effects]:
     """Put the file in the place of what is here. What cannot be read here stays: nobody has seen what it says."""
     if state.held is None or state.incoming is None:
         return state, NOTHING
-    held, theirs = state.held, state.incoming.texts
-    saves = {k: text for k, text in theirs.items() if held.texts.get(k) != text and k not in held.newer}
-    aside = dict(_aside(held, saves, stamp))
-    erases = tuple(key for key in held.texts if key not in theirs and not _stays(held, key))
-    return _written(state, held, Batch(tuple((aside | saves).items()), erases), "Replaced.")
+    saves, erases = _replacement(state.held, state.incoming)
+    aside = dict(_aside(state.held, saves, stamp))
+    return _written(state, state.held, Batch(tuple((aside | saves).items()), erases), "Replaced.")
+
+
+def _replacement(held: Holdings, file: Incoming) -> tuple[dict[str, str], tuple[str, ...]]:
+    """What would be written and what erased. What the file itself has damaged takes no place, nor does anything take a
+    later release's."""
+    kept = held.newer | frozenset(file.preview.unreadable)
+    saves = {key: text for key, text in file.texts.items() if held.texts.get(key) != text and key not in kept}
+    return saves, tuple(key for key in held.texts if key not in file.texts and not _stays(held, key))
 
 
 def _stays(held: Holdings, key: str) -> bool:
@@ -80,7 +86,7 @@ def _aside(held: Holdings, saves: dict[str, str], stamp: Stamp) -> Iterator[tupl
 
 def _written(state: Desk, held: Holdings, batch: Batch, said: str) -> tuple[Desk, Effects]:
     changes = [*((key, None) for key in batch.erases), *batch.saves]
-    return replace(state, waiting=(said, held.having(changes)), told=None, asking=""), (batch,)
+    return replace(state, waiting=Waiting("in", said, held.having(changes)), told=None, asking=""), (batch,)
 
 
 # --- what is shown ---------------------------------------------------------------------------------------------------
@@ -103,20 +109,39 @@ def draw(state: Desk) -> Element:
 def _incoming(state: Desk, file: Incoming) -> Node:
     return div(".kw-incoming", role="group", aria_labelledby=state.id("incoming"))[
         p(id=state.id("incoming"), tabindex="-1", data_focus=True)[f"{file.name}, {weighed(file.size)}. In it:"],
-        ul[(li[f"{number:,} {words}"] for number, words in counts(file) if number)],
+        ul[(li[f"{number:,} {words}"] for number, words in _counts(state, file) if number)],
         not file.texts and p["Nothing is in it."],
         _replacing(state) if state.asking == "replace" else _choices(file),
     ]
 
 
+def _counts(state: Desk, file: Incoming) -> list[tuple[int, str]]:
+    held = state.held or Holdings()
+    return replacing_counts(held, file) if state.asking == "replace" else counts(file)
+
+
+def replacing_counts(held: Holdings, file: Incoming) -> list[tuple[int, str]]:
+    """How many texts would come, go and stay if the file took the place of what is here."""
+    saves, erases = _replacement(held, file)
+    older = sum(key in saves for key in file.preview.older)
+    return [
+        (len(saves) - older, "would come in as the file has them"),
+        (older, "older in the file: the older version would take the place of yours"),
+        (len(file.preview.same), "the same as here"),
+        (len(file.texts) - len(saves) - len(file.preview.same), "cannot take the place of yours: yours would stay"),
+        (len(erases), "here and not in the file: they would be erased"),
+    ]
+
+
 def counts(file: Incoming) -> list[tuple[int, str]]:
-    """How many of the file's texts would do what; together, all of them."""
+    """How many of the file's texts would do what if they were added; together, all of them."""
     told = file.preview
     return [
         (len(told.new) - len(told.unread), "new: not here so far"),
         (len(told.changed), "changed: the file has the later version"),
         (len(told.same), "the same as here"),
         (len(told.older), "older than here: yours stay as they are"),
+        (len(told.own), "about this browser, such as drafts, and different here: yours stay as they are"),
         (len(told.unread), "new, but unreadable for this version: they come in as they are"),
         (len(told.unreadable), "unreadable, beside a version here: yours stay as they are"),
     ]
