@@ -17,6 +17,8 @@ from kindward.records import Entry, Felt, Line, Moment, Person, Record, Value, e
 
 LAST: Final = datetime.fromisoformat("2026-11-21T22:40:00+01:00")
 SEED: Final = 28
+_AGAIN: Final = 40
+"""Every so many Moments are looked at again on a later day."""
 RARE: Final = "lighthouse"
 """A word that stands in one Moment alone, halfway down."""
 
@@ -104,8 +106,8 @@ def sample(count: int, seed: int = SEED) -> list[Record]:
     """`count` records: Moments over some years, the entries of their practices, kind lines, values and people."""
     made = _moments(Random(seed), max(count * 42 // 100, 1))
     records: list[Record] = [*_few(), *made]
-    for moment in made:
-        records += _besides(moment)
+    for number, moment in enumerate(made):
+        records += _besides(moment, later=3 if number % _AGAIN == 0 else 0)
     while len(records) < count:
         at = LAST - timedelta(days=len(records) / 3)
         records.append(
@@ -162,8 +164,9 @@ def _moment(random: Random, at: datetime, number: int, rare: str) -> Moment:
     return Moment(_id(at, number), stamp, stamp, triggers=triggers, feelings=feelings, practices=slugs, **said)
 
 
-def _besides(moment: Moment) -> Iterator[Record]:
-    now = moment.created
+def _besides(moment: Moment, later: int) -> Iterator[Record]:
+    """What its practices kept of it besides, `later` days after."""
+    now = (datetime.fromisoformat(moment.created) + timedelta(days=later)).isoformat(timespec="milliseconds")
     for slug in moment.practices:
         answers = {"impact": _IMPACT[len(moment.situation) % 3], "when": "tomorrow"} if slug == "setback" else {}
         yield Entry(

@@ -25,9 +25,10 @@ from kindward.messages import (
     Stored,
 )
 from kindward.notebook import Book, Notebook
+from kindward.notebook.index import NO_INDEX, indexed
 from kindward.notebook.reading import FIRST, SLICE
 from kindward.practice import Place, html_of
-from kindward.records import KINDS, Entry, Line, Moment, Person, Record, Settings, Value, decode, encode
+from kindward.records import KINDS, Entry, Line, Moment, Person, Plan, Record, Settings, Value, decode, encode
 
 BOOK = Notebook()
 NOW = Stamp("2026-11-22T12:00:00.000+01:00", "aaaaaaaa")
@@ -47,7 +48,7 @@ NEW = Moment(
 )
 ENTRY = Entry(f"{OLD.id}-setback", "c", practice="setback", moment=OLD.id, answers={"impact": "It shook me."})
 LINE = Line(OLD.id, "c", "c", "a line", 5, "setback", OLD.id)
-KINDS_READ = ("settings", "line", "value", "person", "moment", "entry")
+KINDS_READ = ("settings", "line", "value", "person", "moment", "plan", "five-days", "day", "forgiveness", "entry")
 
 
 def key_of(record: Record) -> str:
@@ -119,6 +120,86 @@ def test_moments_stand_under_their_days_newest_first() -> None:
     assert places == sorted(places)
 
 
+AGAIN = Entry(
+    f"{OLD.id}-self-talk",
+    "2026-11-21T09:00:00+01:00",
+    "2026-11-22T08:00:00+01:00",
+    "self-talk",
+    OLD.id,
+    {"said": "Oh."},
+)
+PLAN = Plan("p", "2026-11-10T10:00:00+01:00", cue="I miss a date", action="I call the same day.")
+
+
+def rows(page: str) -> list[str]:
+    return re.findall(r'data-part="((?:moment|row)-[^"]+)"', page)
+
+
+def test_looking_again_at_an_older_entry_stands_under_the_day_of_it() -> None:
+    state, _ = run(*told(OLD, NEW, ENTRY, AGAIN))
+    visit = f"row-{key_of(AGAIN)}"
+    assert rows(html(state)) == [visit, f"moment-{NEW.id}", f"moment-{OLD.id}"]
+    line = html(state).partition(f'data-part="{visit}"')[2].partition("data-part")[0]
+    for words in ("The older one", "08:00", "again with an entry of November 1, 2026", "Listen to your self-talk"):
+        assert words in line
+    opened = html(BOOK.update(state, press("open", key_of(AGAIN)))[0]).partition(f'data-part="{visit}"')[2]
+    assert "It shook me." in opened.partition('data-part="moment')[0]
+    assert opened.count('aria-expanded="true"') == 1
+
+
+def test_where_something_is_sought_each_entry_is_found_once() -> None:
+    arrived = told(OLD, NEW, ENTRY, AGAIN)
+    assert rows(shown(*arrived, wrote("find", "older"))) == [f"moment-{OLD.id}"]
+    assert rows(shown(*arrived, wrote("find", "oh."))) == [f"moment-{OLD.id}"]
+    assert rows(shown(*arrived, wrote("by.time", "7"))) == [f"moment-{NEW.id}", f"moment-{OLD.id}"]  # worked on today
+    assert rows(shown(*arrived, wrote("by.practice", "self-talk"))) == []  # its Moment does not name it
+
+
+def test_what_hangs_on_no_moment_stands_by_itself_and_is_found_opened_and_erased() -> None:
+    state, _ = run(*told(NEW, ENTRY, PLAN))
+    alone = [f"row-{key_of(PLAN)}", f"row-{key_of(ENTRY)}"]
+    assert rows(html(state)) == [f"moment-{NEW.id}", *alone]
+    assert "3 entries" in html(state)
+    assert rows(shown(*told(NEW, ENTRY, PLAN), wrote("find", "miss a date"))) == alone[:1]
+    assert rows(shown(*told(NEW, ENTRY, PLAN), wrote("by.practice", "setback"))) == alone[1:]
+    state, _ = BOOK.update(state, press("open", key_of(PLAN)))
+    assert "<dt>Then</dt>" in html(state)
+    state, effects = BOOK.update(state, press("erase", key_of(PLAN)))
+    assert erased(effects) == {key_of(PLAN)}
+    assert "Bring it back" in html(state)
+    state, effects = BOOK.update(BOOK.update(state, stored())[0], press("undo"))
+    assert saves(effects) == dict(texts(PLAN))
+    assert effects[-1] == Focus(f"row-{key_of(PLAN)}")
+    assert alone[0] in rows(html(state))
+
+
+def test_answers_whose_moment_comes_back_join_it_again() -> None:
+    state, _ = run(*told(NEW, ENTRY), changed(OLD))
+    assert rows(html(state)) == [f"moment-{NEW.id}", f"moment-{OLD.id}"]
+    assert rows(html(BOOK.update(state, wrote("find", "shook"))[0])) == [f"moment-{OLD.id}"]
+
+
+@given(
+    st.lists(st.sampled_from([OLD, NEW, ENTRY, AGAIN, PLAN]), unique_by=lambda record: record.id),
+    st.lists(st.tuples(st.sampled_from([OLD, NEW, ENTRY, AGAIN, PLAN]), st.booleans()), max_size=8),
+)
+def test_an_index_that_changed_is_the_one_that_was_read_anew(
+    first: list[Record], then: list[tuple[Record, bool]]
+) -> None:
+    index = indexed(NO_INDEX, texts(*first))
+    held = dict(texts(*first))
+    for record, is_there in then:
+        index = indexed(index, [(key_of(record), encode(record) if is_there else None)])
+        held = {key: text for key, text in held.items() if key != key_of(record)}
+        held |= dict(texts(record)) if is_there else {}
+    anew = indexed(NO_INDEX, list(held.items()))
+    for name in ("order", "visits", "facets", "own", "unread", "newer"):
+        assert getattr(index, name) == getattr(anew, name), name
+    assert {name: set(look.words.split()) for name, look in index.looks.items()} == {
+        name: set(look.words.split()) for name, look in anew.looks.items()
+    }
+
+
 def test_an_empty_notebook_is_an_invitation() -> None:
     page = shown(*told())
     assert "nothing has to be" in page
@@ -139,6 +220,7 @@ def test_days_practiced_are_counted_and_never_a_streak() -> None:
     first = replace(NEW, id="20261026T0-x", created="2026-10-26T08:00")
     assert "Practiced 2 of the last 28 days." in shown(*told(older, first, NEW))
     assert "streak" not in days(20, 21, 22).lower()
+    assert "Practiced 3 of the last 28 days." in shown(*told(OLD, AGAIN))  # begun on the 1st, gone on with on two days
 
 
 def test_opened_it_shows_the_moment_whole_and_each_practice_with_what_it_asked() -> None:
@@ -205,7 +287,8 @@ def test_many_entries_come_in_portions() -> None:
 
 
 def test_another_tab_adds_and_erases() -> None:
-    state, _ = run(*ARRIVED, Records("moment", ((key_of(OLD), None),), partial=True, stamp=NOW))
+    gone = (Records(record.kind, ((key_of(record), None),), partial=True, stamp=NOW) for record in (ENTRY, OLD))
+    state, _ = run(*ARRIVED, *gone)
     assert list(state.index.order) == [NEW.id]
     state, _ = BOOK.update(state, changed(replace(NEW, id="20261122T100000-c", situation="From the other tab")))
     assert "From the other tab" in html(state)

@@ -1,7 +1,8 @@
 """My notebook: what the reader kept, by day; found, opened, changed, and erased with a way back.
 
 book.py is the state, reading.py how records come in, index.py what search.py and filters.py ask, editing.py what is
-written, erasing.py what goes, view.py what is shown (whole.py an entry of it, keeps.py what is pinned, backup.py the one note).
+written, erasing.py what goes, view.py what is shown (rows.py its list, whole.py an entry of it, keeps.py what is pinned,
+backup.py the one note); labels.py and telling.py say what records and their fields are called.
 """
 
 from dataclasses import replace
@@ -9,9 +10,8 @@ from typing import ClassVar
 
 from kindward.catalog import Card
 from kindward.messages import BATCH, Announce, Effects, Focus, Input, Message, Mounted, Press, Records, Stamp, Stored
-from kindward.names import record_key
 from kindward.notebook import drafts, editing, erasing
-from kindward.notebook.book import FORM, FOUND, SHOWN, Book
+from kindward.notebook.book import EDITABLE, FORM, FOUND, SHOWN, Book, kind_of
 from kindward.notebook.examples import EXAMPLES
 from kindward.notebook.filters import BY, Filters
 from kindward.notebook.fold import wanted
@@ -20,7 +20,7 @@ from kindward.notebook.search import key_of
 from kindward.notebook.timeline import day_of
 from kindward.notebook.view import parts
 from kindward.practice import NOTHING, Example, Part, Place, Practice
-from kindward.records import Moment
+from kindward.records import Settings
 
 
 class Notebook(Practice[Book]):
@@ -68,9 +68,9 @@ def _pressed(book: Book, action: str, value: str, stamp: Stamp) -> tuple[Book, E
     key = key_of(value)
     is_held = book.held(key) is not None
     match action:
-        case "open" if key == record_key(Moment.kind, value) and is_held:
+        case "open" if book.has_row(value):
             return _opened(book, value)
-        case "edit" if is_held:
+        case "edit" if is_held and kind_of(key) in EDITABLE:
             return editing.opening(book, key)
         case "add":
             return editing.adding(book, value)
@@ -80,7 +80,7 @@ def _pressed(book: Book, action: str, value: str, stamp: Stamp) -> tuple[Book, E
             return editing.left(book)
         case "pin" | "unpin" if is_held:
             return editing.pinned(book, key, stamp, pin=action == "pin")
-        case "erase" if is_held:
+        case "erase" if is_held and kind_of(key) != Settings.kind:
             return erasing.erased(book, key)
         case "undo":
             return erasing.brought_back(book)
@@ -93,8 +93,9 @@ def _pressed(book: Book, action: str, value: str, stamp: Stamp) -> tuple[Book, E
     return book, NOTHING
 
 
-def _opened(book: Book, id: str) -> tuple[Book, Effects]:
-    """A Moment opened, or closed; a form with words in it stays where it is."""
-    opened = "" if book.opened == id else id
+def _opened(book: Book, name: str) -> tuple[Book, Effects]:
+    """A row opened, or closed; a form with words in it stays where it is."""
+    opened = "" if book.opened == name else name
     form = book.form if editing.is_writing(book) else None
-    return replace(book, opened=opened, form=form), (entries_of(book, id) if opened else NOTHING)
+    is_moment = name not in book.index.entries and kind_of(name) == ""
+    return replace(book, opened=opened, form=form), (entries_of(book, name) if opened and is_moment else NOTHING)

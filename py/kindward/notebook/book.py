@@ -8,7 +8,7 @@ from typing import Final
 from kindward.messages import Answer
 from kindward.names import PREFIX, record_key
 from kindward.notebook.filters import Filters
-from kindward.notebook.index import KEEPS, NO_INDEX, Index
+from kindward.notebook.index import ALONE, KEEPS, NO_INDEX, Index
 from kindward.practice import Place
 from kindward.records import KINDS, Entry, Line, Moment, Person, Record, Settings, Unreadable, Value, decode
 
@@ -17,7 +17,7 @@ SHOWN: Final = 30
 FOUND: Final = 15
 """So many while words are sought: each key marks them all anew."""
 
-READ: Final = (Settings.kind, *KEEPS, Moment.kind, Entry.kind)
+READ: Final = (Settings.kind, *KEEPS, Moment.kind, *ALONE, Entry.kind)
 """The kinds that the notebook reads, in this order."""
 
 FORM: Final = "form."
@@ -94,7 +94,7 @@ class Book:
 
     @property
     def count(self) -> int:
-        """How many Moments there are, read or not yet."""
+        """How many entries there are, Moments and what stands alone, read or not yet."""
         return len(self.index.order) + self.left.get(Moment.kind, 0)
 
     @property
@@ -112,7 +112,11 @@ class Book:
 
     def held(self, key: str) -> Record | None:
         """The record under `key`, or None where there is none that can be read."""
-        return opened(KINDS[kind_of(key)], self.texts.get(key, "")) if kind_of(key) in KINDS else None
+        return record_of(key, self.texts.get(key, ""))
+
+    def has_row(self, name: str) -> bool:
+        """Whether there is a row `name` in the timeline."""
+        return name in self.index.looks or any(name == key for _, key in self.index.visits)
 
 
 EDITABLE: Final[Mapping[str, Mapping[str, str]]] = {
@@ -149,6 +153,21 @@ def _opened(kind: str, text: str) -> Record | None:
         return decode(KINDS[kind], text)
     except Unreadable:
         return None
+
+
+def name_of(key: str) -> str:
+    """What the row of the record under `key` is called: a Moment by its id, others by their key."""
+    return id_of(key) if kind_of(key) == Moment.kind else key
+
+
+def row_part(name: str) -> str:
+    """The part of the page that the row `name` is."""
+    return f"row-{name}" if name.startswith(PREFIX) else f"moment-{name}"
+
+
+def record_of(key: str, text: str) -> Record | None:
+    """The record that `text` holds for `key`, or None."""
+    return opened(KINDS[kind_of(key)], text) if kind_of(key) in KINDS else None
 
 
 def fields_of(kind: str, text: str) -> dict[str, str]:

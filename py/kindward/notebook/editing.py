@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from kindward.messages import Announce, Effects, Focus, Read, Save, Stamp, Stored
 from kindward.names import record_key
-from kindward.notebook.book import EDITABLE, Book, Form, fields_of, id_of, kind_of, opened
+from kindward.notebook.book import EDITABLE, Book, Form, fields_of, id_of, kind_of, opened, row_part
 from kindward.notebook.index import KEEPS
 from kindward.notebook.reading import changed
 from kindward.practice import NOTHING
@@ -140,7 +140,7 @@ def answered(book: Book, message: Stored) -> tuple[Book, Effects]:
 
 def part_of(form: Form) -> str:
     """The part of the page that a form stands in."""
-    return f"moment-{id_of(form.key)}" if form.kind == Moment.kind else "keep"
+    return row_part(id_of(form.key)) if form.kind == Moment.kind else "keep"
 
 
 def after(form: Form) -> str:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from kindward.messages import Announce, Batch, Effects, Focus, Read, Stored
-from kindward.notebook.book import Book, Form, Turn, id_of, kind_of, opened
-from kindward.notebook.editing import PROBLEMS, part_of
+from kindward.notebook.book import Book, Turn, id_of, kind_of, name_of, opened, row_part
+from kindward.notebook.editing import PROBLEMS
+from kindward.notebook.index import KEEPS
 from kindward.notebook.reading import changed
 from kindward.practice import NOTHING
 from kindward.records import Line, Moment
@@ -13,14 +14,15 @@ from kindward.records import Line, Moment
 def erased(book: Book, key: str) -> tuple[Book, Effects]:
     """The book without a record and all that hangs on it; their texts wait for an undo.
 
-    Entries and lines go with their Moment. A line that the reader pinned has become their own, and stays.
+    Entries and lines go with their Moment, and ahead of it: another tab that hears of one after the other is not to list
+    them alone. A line that the reader pinned has become their own, and stays.
     """
     keys = [key, *(_hanging(book, id_of(key)) if kind_of(key) == Moment.kind else ())]
     gone = {each: book.texts[each] for each in keys if each in book.texts}
     form = None if book.form and book.form.key == key else book.form
     book = changed(replace(book, opened="", form=form), [(each, None) for each in gone])
     said = (Announce("Erased. You can undo this."), Focus("gone"))
-    return replace(book, gone=gone, turns=(*book.turns, Turn(gone))), (Batch(erases=tuple(gone)), *said)
+    return replace(book, gone=gone, turns=(*book.turns, Turn(gone))), (Batch(erases=tuple(reversed(gone))), *said)
 
 
 def _hanging(book: Book, id: str) -> list[str]:
@@ -37,9 +39,10 @@ def brought_back(book: Book) -> tuple[Book, Effects]:
     back = {key: book.gone[key] for key in book.missing}
     if not back:
         return replace(book, gone={}), NOTHING
-    part = part_of(Form(kind_of(key := next(iter(back))), key))
+    first = next(iter(book.gone))
+    part = "keeps" if kind_of(first) in KEEPS else row_part(name_of(first))
     book = changed(replace(book, turns=(*book.turns, Turn(back, is_back=True))), list(back.items()))
-    return book, (Batch(tuple(back.items())), Announce("It is back."), Focus("keeps" if part == "keep" else part))
+    return book, (Batch(tuple(back.items())), Announce("It is back."), Focus(part))
 
 
 def answered(book: Book, message: Stored) -> tuple[Book, Effects]:

@@ -4,8 +4,9 @@ from typing import Final
 
 from kindward.messages import Input, Message, Press, Records, Stamp
 from kindward.names import record_key
+from kindward.notebook.book import READ
 from kindward.practice import Example
-from kindward.records import Entry, Felt, Line, Moment, Person, Record, Settings, Value, encode
+from kindward.records import Entry, Felt, Line, Moment, Person, Plan, Record, Value, encode
 
 _NOW: Final = Stamp("2026-11-22T00:30:15+01:00", "1f2e3d4c")
 
@@ -52,6 +53,17 @@ _ENTRY: Final = Entry(
     moment=_SETBACK.id,
     answers={"impact": "I felt small for the rest of the day.", "when": "tomorrow"},
 )
+_AGAIN: Final = Entry(
+    f"{_SETBACK.id}-self-talk",
+    _CAFE.created,
+    _CAFE.created,
+    practice="self-talk",
+    moment=_SETBACK.id,
+    answers={"said": "Everybody saw it."},
+)
+_PLAN: Final = Plan(
+    "p", _BIRTHDAY.created, _BIRTHDAY.created, "something I forgot", "I forget a date", "I call the same day."
+)
 _LINE: Final = Line(
     _SETBACK.id, _SETBACK.created, _SETBACK.created, _SETBACK.kinder_line, 6, "setback", _SETBACK.id, pinned=True
 )
@@ -63,8 +75,7 @@ _THREE: Final = (_SETBACK, _BIRTHDAY, _CAFE, _ENTRY)
 
 def _told(*records: Record) -> tuple[Message, ...]:
     """Storage with `records`, as the page tells of it."""
-    kinds = (Settings.kind, Line.kind, Value.kind, Person.kind, Moment.kind, Entry.kind)
-    held = {kind: tuple((record_key(kind, r.id), encode(r)) for r in records if r.kind == kind) for kind in kinds}
+    held = {kind: tuple((record_key(kind, r.id), encode(r)) for r in records if r.kind == kind) for kind in READ}
     return tuple(Records(kind, some, stamp=_NOW) for kind, some in held.items())
 
 
@@ -85,6 +96,7 @@ EXAMPLES: Final = (
     Example("untouched"),
     Example("empty", _told()),
     Example("three days", _told(*_THREE)),
+    Example("looked at again", (*_told(*_THREE, _AGAIN, _PLAN), _press("open", record_key(Entry.kind, _AGAIN.id)))),
     Example("opened", (*_told(*_THREE), _press("open", _SETBACK.id))),
     Example("edited", (*_told(*_THREE), _press("open", _SETBACK.id), _press("edit", _SETBACK.id))),
     Example("erased", (*_told(*_THREE), _press("open", _BIRTHDAY.id), _press("erase", _BIRTHDAY.id))),

@@ -37,12 +37,12 @@ class Filters:
         return replace(self, **{name: value}) if name in NAMED else self
 
     def allows(self, look: Look, since: str, until: str) -> bool:
-        """Whether a Moment passes; `since` and `until` are `span(self.time, today)`."""
+        """Whether a row passes; `since` and `until` are `span(self.time, today)`."""
         return (
             (not self.practice or self.practice in look.practices)
             and (not self.feeling or self.feeling in look.feelings)
             and (not self.trigger or self.trigger in look.triggers)
-            and since <= look.day <= until
+            and (not self.time or any(since <= day <= until for day in look.days))
         )
 
 

@@ -1,55 +1,90 @@
-"""What can be searched and filtered: of each Moment its words with its entries', its practices, feelings, triggers, day.
+"""What can be listed, searched and filtered: of each row of the timeline its words, practices, feelings, triggers, days.
 
-It grows slice by slice, newest first, and follows each change; every change gives a new index and leaves the old one.
+A row is a Moment with its entries, named by the Moment's id; or a record that hangs on no Moment, named by its key. The
+index grows slice by slice, newest first, and follows each change; every change gives a new index and leaves the old one.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from kindward.names import record_key
 from kindward.notebook.fold import fold
+from kindward.notebook.labels import words_of
 from kindward.notebook.timeline import day_of
-from kindward.records import Entry, Line, Moment, Newer, Person, Record, Unreadable, Value, decode, version
+from kindward.records import (
+    KINDS,
+    DayCard,
+    Entry,
+    FiveDays,
+    Forgiveness,
+    Line,
+    Moment,
+    Newer,
+    Person,
+    Plan,
+    Record,
+    Unreadable,
+    Value,
+    decode,
+    version,
+)
 
 _MOMENT: Final = record_key(Moment.kind, "")
 _ENTRY: Final = record_key(Entry.kind, "")
 _PINNABLE: Final[Mapping[str, type[Record]]] = {cls.kind: cls for cls in (Line, Value, Person)}
 KEEPS: Final = tuple(_PINNABLE)
 """What can be pinned."""
+ALONE: Final = (Plan.kind, FiveDays.kind, DayCard.kind, Forgiveness.kind)
+"""What stands in the timeline by itself."""
 _WORDS: Final = ("situation", "critic_line", "response", "outcome", "kinder_line", "value", "next_step")
 
 _KEEPS: Final = tuple(record_key(kind, "") for kind in KEEPS)
+_ALONE: Final = tuple(record_key(kind, "") for kind in ALONE)
 _PINNED: Final = '"pinned":true'
 """As it stands in a record's JSON, and in no text within one: there a quotation mark has a backslash before it."""
 
 type Facets = Counter[tuple[str, str]]
-"""How many Moments have a value of a facet: ("practice", "four-n"), ("feeling", "sad"), ("trigger", …), ("month", …)."""
+"""How many rows have a value of a facet: ("practice", "four-n"), ("feeling", "sad"), ("trigger", …), ("month", …)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A Moment as the search and the filters see it; `words` are folded."""
+    """A row as the search and the filters see it; `words` are folded, `days` its own and those of its entries.
+
+    `when` is its place in time: local, to the second, such as 2026-11-22T00:30:15.
+    """
 
     words: str
-    practices: tuple[str, ...]
-    feelings: tuple[str, ...]
-    triggers: tuple[str, ...]
-    day: str
+    when: str
+    days: tuple[str, ...]
+    practices: tuple[str, ...] = ()
+    feelings: tuple[str, ...] = ()
+    triggers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An entry: which Moment it looked at, and its own look. `when` in it is when it was last worked on."""
+
+    moment: str
+    look: Look
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Index:
-    """Looks by the Moment's id; `entries` has each entry's Moment and folded words by its key, `of` the keys of each
-    Moment's entries, `words` all words of a Moment; `order` its ids, newest first. `keeps` has the texts of what can be
-    pinned, by key, and `pinned` the keys of what is. `unread` and `newer` are keys of what cannot be read."""
+    """`looks` has every row by its name, `order` their names, newest first. `own` has them without their entries, `entries`
+    each entry by its key, `of` the keys of each Moment's entries, and `visits` those that were worked on after their
+    Moment's day, with when, newest first. `keeps` has the texts of what can be pinned, by key, and `pinned` the keys of
+    what is. `unread` and `newer` are keys of what cannot be read."""
 
     looks: Mapping[str, Look] = field(default_factory=dict)
-    entries: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    words: Mapping[str, str] = field(default_factory=dict)
     order: tuple[str, ...] = ()
+    own: Mapping[str, Look] = field(default_factory=dict)
+    entries: Mapping[str, Told] = field(default_factory=dict)
+    of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    visits: tuple[tuple[str, str], ...] = ()
     facets: Facets = field(default_factory=Counter)
     keeps: Mapping[str, str] = field(default_factory=dict)
     pinned: frozenset[str] = frozenset()
@@ -61,7 +96,7 @@ NO_INDEX: Final = Index()
 
 
 def indexed(index: Index, changes: Iterable[tuple[str, str | None]]) -> Index:
-    """The index after each key holds its new text; None: it was erased. Kinds that are not searched change nothing."""
+    """The index after each key holds its new text; None: it was erased. Kinds that are not listed change nothing."""
     draft = _Draft(index)
     for key, text in changes:
         if key.startswith(_MOMENT):
@@ -70,6 +105,8 @@ def indexed(index: Index, changes: Iterable[tuple[str, str | None]]) -> Index:
             draft.entry(key, text)
         elif key.startswith(_KEEPS):
             draft.keep(key, text)
+        elif key.startswith(_ALONE):
+            draft.alone(key, text)
     return draft.done()
 
 
@@ -78,8 +115,10 @@ class _Draft:
 
     def __init__(self, index: Index) -> None:
         self.index = index
-        self.looks, self.entries, self.of = dict(index.looks), dict(index.entries), dict(index.of)
-        self.words, self.facets = dict(index.words), Counter(index.facets)
+        self.looks, self.own = dict(index.looks), dict(index.own)
+        self.entries, self.of = dict(index.entries), dict(index.of)
+        self.visits = {key: when for when, key in index.visits}
+        self.facets = Counter(index.facets)
         self.keeps: dict[str, str] = dict(index.keeps)
         self.pinned = set(index.pinned)
         self.unread, self.newer = set(index.unread), set(index.newer)
@@ -87,21 +126,21 @@ class _Draft:
 
     def moment(self, key: str, text: str | None) -> None:
         id = key.removeprefix(_MOMENT)
-        if former := self.looks.pop(id, None):
-            self.facets.subtract(_facets(former))
-        moment = self._read(Moment, key, text)
-        if moment:
-            self.looks[id] = look = _look(moment)
-            self.facets.update(_facets(look))
-        self.touched.add(id)
+        self._take(id, _look(moment) if (moment := self._read(Moment, key, text)) else None)
+
+    def alone(self, key: str, text: str | None) -> None:
+        record = self._read(KINDS[key.split(":")[1]], key, text)
+        self._take(key, _look_alone(record) if record else None)
 
     def entry(self, key: str, text: str | None) -> None:
         if former := self.entries.pop(key, None):
-            self.of[former[0]] = tuple(each for each in self.of[former[0]] if each != key)
-            self.touched.add(former[0])
+            self.of[former.moment] = tuple(each for each in self.of[former.moment] if each != key)
+            self.touched.add(former.moment)
+            self._show(key, None)
+            self.visits.pop(key, None)
         entry = self._read(Entry, key, text)
         if entry:
-            self.entries[key] = (entry.moment, _said(entry))
+            self.entries[key] = Told(entry.moment, _look_of_entry(entry))
             self.of[entry.moment] = (*self.of.get(entry.moment, ()), key)
             self.touched.add(entry.moment)
 
@@ -119,20 +158,44 @@ class _Draft:
             self.pinned.add(key)
 
     def done(self) -> Index:
-        for id in self.touched:
-            self._together(id)
-        order = self.index.order
+        for name in self.touched:
+            self._together(name)
+        order, visits = self.index.order, self.index.visits
         if self.looks.keys() != self.index.looks.keys():
-            order = tuple(sorted(self.looks, reverse=True))
-        found = (self.looks, self.entries, self.of, self.words, order, +self.facets)
+            order = tuple(sorted(self.looks, key=self._place, reverse=True))
+        if len(self.visits) != len(visits) or self.visits.items() != {(key, when) for when, key in visits}:
+            visits = tuple(sorted(((when, key) for key, when in self.visits.items()), reverse=True))
+        found = (self.looks, order, self.own, self.entries, self.of, visits, +self.facets)
         return Index(*found, self.keeps, frozenset(self.pinned), frozenset(self.unread), frozenset(self.newer))
 
-    def _together(self, id: str) -> None:
-        """All words of the Moment `id`: its own and its entries'."""
-        if look := self.looks.get(id):
-            self.words[id] = "\n".join((look.words, *(self.entries[key][1] for key in self.of.get(id, ()))))
+    def _place(self, name: str) -> tuple[str, str]:
+        return self.looks[name].when, name
+
+    def _take(self, name: str, own: Look | None) -> None:
+        if own:
+            self.own[name] = own
         else:
-            self.words.pop(id, None)
+            self.own.pop(name, None)
+        self.touched.add(name)
+
+    def _together(self, name: str) -> None:
+        """The row `name`: a record with its entries, or where there is no such record, each of those entries alone."""
+        keys = self.of.get(name, ())
+        own = self.own.get(name)
+        self._show(name, own and _with(own, [self.entries[key].look for key in keys]))
+        for key in keys:
+            look = self.entries[key].look
+            self._show(key, None if own else look)
+            self.visits.pop(key, None)
+            if own and own.days and look.days and look.days[-1] > own.days[0]:
+                self.visits[key] = look.when
+
+    def _show(self, name: str, look: Look | None) -> None:
+        if former := self.looks.pop(name, None):
+            self.facets.subtract(_facets(former))
+        if look:
+            self.looks[name] = look
+            self.facets.update(_facets(look))
 
     def _read(self, cls: type[Any], key: str, text: str | None) -> Any:
         self.unread.discard(key)
@@ -150,24 +213,38 @@ def _look(moment: Moment) -> Look:
     feelings = tuple(felt.word for felt in moment.feelings)
     own = (text for name in _WORDS if (text := getattr(moment, name)))
     words = fold("\n".join((*own, *feelings, *moment.triggers)))
-    return Look(words, moment.practices, feelings, moment.triggers, day_of(moment.created))
+    return Look(words, _when(moment.created), _days(moment.created), moment.practices, feelings, moment.triggers)
 
 
-def _said(entry: Entry) -> str:
-    """The words of an entry's answers; a point on a scale is no word."""
-    texts = ((value,) if isinstance(value, str) else value for value in entry.answers.values())
-    return fold("\n".join(text for group in texts for text in group if not text.isdigit()))
+def _look_of_entry(entry: Entry) -> Look:
+    done = entry.updated or entry.created
+    practices = (entry.practice,) if entry.practice else ()
+    return Look(fold("\n".join(words_of(entry))), _when(done), _days(entry.created, done), practices)
+
+
+def _look_alone(record: Record) -> Look:
+    return Look(fold("\n".join(words_of(record))), _when(record.created), _days(record.created))
+
+
+def _with(own: Look, entries: list[Look]) -> Look:
+    """A Moment's look with its entries' words and days."""
+    if not entries:
+        return own
+    days = dict.fromkeys(day for look in (own, *entries) for day in look.days)
+    return replace(own, words="\n".join((own.words, *(look.words for look in entries))), days=tuple(days))
+
+
+def _when(stamp: str) -> str:
+    return stamp[:19] if day_of(stamp) else ""
+
+
+def _days(*stamps: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(day for stamp in stamps if (day := day_of(stamp))))
 
 
 def _facets(look: Look) -> set[tuple[str, str]]:
     found = {("practice", name) for name in look.practices} | {("feeling", word) for word in look.feelings}
-    found |= {("trigger", word) for word in look.triggers}
-    return found | ({("month", look.day[:7])} if look.day else set())
+    return found | {("trigger", word) for word in look.triggers} | {("month", day[:7]) for day in look.days}
 
 
-def without(index: Index, keys: Iterable[str]) -> Index:
-    """The index without what lies under `keys`."""
-    return indexed(index, [(key, None) for key in keys])
-
-
-__all__ = ["NO_INDEX", "Index", "Look", "indexed", "without"]
+__all__ = ["ALONE", "KEEPS", "NO_INDEX", "Index", "Look", "Told", "indexed"]

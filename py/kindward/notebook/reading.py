@@ -10,7 +10,7 @@ from typing import Final
 from kindward.messages import Effects, Read, Records
 from kindward.names import record_key
 from kindward.notebook.book import READ, Book, Form, kind_of, opened
-from kindward.notebook.index import indexed
+from kindward.notebook.index import ALONE, indexed
 from kindward.practice import NOTHING
 from kindward.records import KINDS, Entry, Moment
 
@@ -20,10 +20,10 @@ OF_ONE: Final = 60
 """No Moment has so many entries: there is one for each practice."""
 
 BEGINNING: Final[Effects] = (
-    *(Read(kind) for kind in READ if kind not in (Moment.kind, Entry.kind)),
+    *(Read(kind) for kind in READ if kind not in (Moment.kind, Entry.kind, *ALONE)),
     Read(Moment.kind, most=FIRST),
 )
-"""What is asked for first; the entries come once all Moments are known, or when one is opened."""
+"""What is asked for first; the others come once all Moments are known, entries also when one is opened."""
 
 
 def received(book: Book, message: Records) -> tuple[Book, Effects]:
@@ -67,7 +67,7 @@ def _read_on(book: Book, message: Records) -> tuple[Book, Effects]:
         cursor = min(key for key, _ in message.records)
         return replace(book, cursors={**cursors, kind: cursor}), (Read(kind, cursor, SLICE),)
     if kind == Moment.kind and Entry.kind in book.asked:
-        return book, (Read(Entry.kind, most=SLICE),)
+        return book, (*(Read(kind) for kind in ALONE if kind in book.asked), Read(Entry.kind, most=SLICE))
     return book, NOTHING
 
 

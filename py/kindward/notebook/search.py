@@ -7,12 +7,13 @@ from typing import Final
 
 from htpy import Node, dd, dl, dt, mark
 
-from kindward.names import record_key
-from kindward.notebook.book import EDITABLE, Book, opened
+from kindward.names import PREFIX, record_key
+from kindward.notebook.book import EDITABLE, Book, kind_of
 from kindward.notebook.filters import Filters, span
 from kindward.notebook.fold import first_hit, fold, pieces, wanted
 from kindward.notebook.index import KEEPS, Index
-from kindward.records import Entry, Moment, Record
+from kindward.notebook.labels import words_of
+from kindward.records import Moment, Record
 
 AROUND: Final = 60
 """So many letters stand before and after a match in an excerpt."""
@@ -24,7 +25,7 @@ def narrowed(book: Book) -> bool:
 
 
 def found(book: Book) -> tuple[str, ...]:
-    """The ids of the Moments that the search and the filters leave, newest first."""
+    """The names of the rows that the search and the filters leave, newest first."""
     return _found(book.index, wanted(book.find), book.filters, book.today)
 
 
@@ -33,9 +34,9 @@ def _found(index: Index, words: tuple[str, ...], filters: Filters, today: str) -
     left = index.order
     if filters.chosen:
         since, until = span(filters.time, today)
-        left = tuple(id for id in left if filters.allows(index.looks[id], since, until))
+        left = tuple(name for name in left if filters.allows(index.looks[name], since, until))
     for word in words:
-        left = tuple(id for id in left if word in index.words[id])
+        left = tuple(name for name in left if word in index.looks[name].words)
     return left
 
 
@@ -46,25 +47,24 @@ def marked(text: str, words: tuple[str, ...]) -> Node:
     return [mark[piece] if hit else piece for piece, hit in pieces(text, words)]
 
 
-def excerpt(book: Book, id: str, title: str) -> str:
-    """Words of the Moment or its entries around a match that its title does not show; "" where it shows all."""
+def excerpt(book: Book, name: str, title: str) -> str:
+    """Words of the row `name` around a match that its title does not show; "" where it shows all."""
     missing = [word for word in wanted(book.find) if word not in fold(title)]
-    for text in _texts(book, id) if missing else ():
+    for text in _texts(book, name) if missing else ():
         if (at := first_hit(text, tuple(missing))) is not None:
             return _around(text, at)
     return ""
 
 
-def _texts(book: Book, id: str) -> Iterator[str]:
-    """All texts of a Moment that the search looks through."""
-    if moment := book.moment(id):
-        yield from (getattr(moment, name) for name in EDITABLE[Moment.kind])
+def _texts(book: Book, name: str) -> Iterator[str]:
+    """All texts of a row that the search looks through."""
+    if moment := book.moment(name):
+        yield from (getattr(moment, field) for field in EDITABLE[Moment.kind])
         yield from (felt.word for felt in moment.feelings)
         yield from moment.triggers
-    for key in book.index.of.get(id, ()):
-        if entry := opened(Entry, book.texts.get(key, "")):
-            for value in entry.answers.values():
-                yield from (value,) if isinstance(value, str) else value
+    for key in book.index.of.get(name, (name,)):
+        if kind_of(key) and (record := book.held(key)):
+            yield from words_of(record)
 
 
 def _around(text: str, at: int) -> str:
@@ -101,7 +101,9 @@ def _says(record: Record, words: tuple[str, ...]) -> bool:
 
 
 def key_of(value: str) -> str:
-    """The key that a button's value names: a Moment by its id alone, others as `kind:id`."""
+    """The key that a button's value names: a Moment by its id alone, a row by its key, what is pinned as `kind:id`."""
+    if value.startswith(PREFIX):
+        return value
     kind = value.partition(":")[0]
     return record_key(kind, value.partition(":")[2]) if kind in KEEPS else record_key(Moment.kind, value)
 

@@ -7,13 +7,12 @@ from htpy import Element, Node, a, button, details, div, h2, h3, input, label, o
 
 from kindward.fields import drawn_once
 from kindward.notebook import backup, keeps
-from kindward.notebook.book import SHOWN, Book, id_of, kind_of
+from kindward.notebook.book import SHOWN, Book, row_part
 from kindward.notebook.filters import BY, NAMED, options
-from kindward.notebook.form import editor
 from kindward.notebook.index import Index
+from kindward.notebook.rows import count_of_rows, drawn, gone_names, listed_names, when_of
 from kindward.notebook.search import found, narrowed
 from kindward.notebook.timeline import FEWEST, WINDOW, day_name, day_of, days_back, practiced
-from kindward.notebook.whole import is_edited, row
 from kindward.practice import Part
 from kindward.records import Moment, Settings
 
@@ -31,7 +30,7 @@ def _above(book: Book) -> Iterator[Part]:
     yield Part("keeps", lambda: keeps.panel(book))
     if keeps.is_open(book):
         yield Part("keep", lambda: keeps.form(book))
-    if book.missing and not _gone_ids(book):
+    if book.missing and not gone_names(book):
         yield Part("gone", lambda: _gone())
     if book.count:
         yield Part("find", lambda: _find(book))
@@ -42,42 +41,24 @@ def _above(book: Book) -> Iterator[Part]:
 
 def _days(book: Book) -> Iterator[Part]:
     day = None
-    for id in listed_ids(book):
-        moment = book.moment(id)
-        if id in _gone_ids(book):
+    gone = gone_names(book)
+    for name in listed_names(book):
+        if name in gone:
             yield Part("gone", lambda: _gone())
-        elif moment:
-            if day != (day := day_of(moment.created)):
-                yield Part(f"day-{day}-{id}", lambda day=day, id=id: _day(book, day, id))  # type: ignore[misc]
-            yield Part(f"moment-{id}", lambda id=id, moment=moment: row(book, id, moment))  # type: ignore[misc]
-        elif is_edited(book, id):
-            yield Part(f"moment-{id}", lambda id=id: _lost(book, id))  # type: ignore[misc]
+        elif (row := drawn(book, name)) is not None:
+            if day != (day := day_of(when_of(book, name))):
+                yield Part(f"day-{day}-{name}", lambda day=day, name=name: _day(book, day, name))  # type: ignore[misc]
+            yield Part(row_part(name), lambda row=row: row)  # type: ignore[misc]
 
 
-def listed_ids(book: Book) -> list[str]:
-    """What is listed, newest first: what the search leaves, and beside it what is being edited or was just erased."""
-    shown = found(book)[: book.shown]
-    edited = [id_of(book.form.key)] if book.form and book.form.kind == Moment.kind else []
-    beside = [id for id in (*edited, *_gone_ids(book)) if id not in shown]
-    return sorted((*shown, *beside), reverse=True) if beside else list(shown)
-
-
-def _gone_ids(book: Book) -> list[str]:
-    return [id_of(key) for key in book.missing if kind_of(key) == Moment.kind]
-
-
-def _day(book: Book, day: str, id: str) -> Element:
-    return div(".kw-day", data_part=f"day-{day}-{id}", data_live="true")[h3[day_name(day, book.today)]]
+def _day(book: Book, day: str, name: str) -> Element:
+    return div(".kw-day", data_part=f"day-{day}-{name}", data_live="true")[h3[day_name(day, book.today)]]
 
 
 def _gone() -> Element:
     return div(".kw-gone", data_part="gone", data_live="true")[
         "Erased. ", button(".kw-quiet", type="button", data_press="undo", data_focus=True)["Bring it back"]
     ]
-
-
-def _lost(book: Book, id: str) -> Element:
-    return div(".kw-entry", data_part=f"moment-{id}", data_live="true")[editor(book)]
 
 
 # --- head, search and foot -------------------------------------------------------------------------------------------
@@ -107,16 +88,13 @@ def _count(book: Book) -> Node:
 
 def _practiced(book: Book) -> str:
     """On how many of the last days the reader practiced, once it is known; never how many in a row."""
-    first = days_back(book.today, WINDOW)
-    oldest = id_of(book.cursors.get(Moment.kind, ""))[:8]
-    is_known = oldest < first.replace("-", "")
-    count = _days_practiced(book.index, first, book.today) if is_known else 0
+    count = _days_practiced(book.index, days_back(book.today, WINDOW), book.today) if book.complete else 0
     return f" Practiced {count} of the last {WINDOW} days." if count >= FEWEST else ""
 
 
 @lru_cache(maxsize=2)
 def _days_practiced(index: Index, first: str, today: str) -> int:
-    return practiced((look.day for look in index.looks.values()), first, today)
+    return practiced((day for look in index.looks.values() for day in look.days), first, today)
 
 
 def _find(book: Book) -> Element:
@@ -165,7 +143,7 @@ def _left(book: Book) -> str:
 
 
 def _foot(book: Book) -> Element:
-    left = (len(found(book)) if narrowed(book) else book.count) - book.shown
+    left = count_of_rows(book) - book.shown
     unread, newer = len(book.index.unread), len(book.index.newer)  # 0 would be drawn: hence the comparisons
     return div(".kw-foot", data_part="foot", data_live="true")[
         left > 0 and button(".kw-button", type="button", data_press="more")[f"Show {min(left, SHOWN)} more"],

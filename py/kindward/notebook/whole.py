@@ -1,77 +1,28 @@
-"""A Moment in the notebook: its line in the list, and opened, the whole of it with every practice that looked at it."""
+"""A Moment as a whole: its title, what was kept of it, every practice that looked at it, and where its words could go."""
 
 from typing import Final
 
-from htpy import Element, Node, button, div, h4, p, time
+from htpy import Node, button, div
 
-from kindward.catalog import CARDS
 from kindward.feelings import listed
-from kindward.fields import drawn_once
 from kindward.notebook.book import EDITABLE, Book
 from kindward.notebook.fold import wanted
-from kindward.notebook.form import editor
 from kindward.notebook.lenses import entry_of, go_on, looked
-from kindward.notebook.search import excerpt, facts_list, marked
-from kindward.notebook.timeline import clock
+from kindward.notebook.search import facts_list
 from kindward.records import Felt, Moment
 
 AFTERWARDS: Final = {"lighter": "lighter", "same": "about the same", "heavier": "heavier"}
-
-
-def row(book: Book, id: str, moment: Moment) -> Element:
-    """A Moment in the list, opened or not."""
-    is_open = book.opened == id or is_edited(book, id)
-    name = title(moment)
-    return div(
-        ".kw-entry",
-        data_part=f"moment-{id}",
-        data_live="true",
-        role="group",
-        aria_labelledby=book.id(f"m-{id}"),
-    )[
-        _line(
-            book.id(f"m-{id}"),
-            id,
-            name,
-            moment.created,
-            listed(tuple(CARDS[slug].title for slug in moment.practices if slug in CARDS)),
-            "" if is_open else excerpt(book, id, name),
-            wanted(book.find),
-            is_open=is_open,
-        ),
-        is_open and (editor(book) if is_edited(book, id) else whole(book, id, moment)),
-    ]
-
-
-def is_edited(book: Book, id: str) -> bool:
-    """Whether the Moment `id` is open as a form."""
-    return book.form is not None and book.form.kind == Moment.kind and book.form.key.endswith(f":{id}")
-
-
-@drawn_once
-def _line(
-    where: str, id: str, name: str, made: str, practices: str, around: str, words: tuple[str, ...], *, is_open: bool
-) -> Element:
-    return div[
-        h4(id=where)[
-            button(
-                ".kw-entry-title",
-                type="button",
-                data_press="open",
-                data_focus=True,
-                value=id,
-                aria_expanded="true" if is_open else "false",
-            )[marked(name, words)]
-        ],
-        around and p(".kw-excerpt")[marked(around, words)],
-        p(".kw-when")[time(datetime=made)[clock(made)], practices and f" · {practices}"],
-    ]
 
 
 def title(moment: Moment) -> str:
     """The first words there are, in the order in which a reader would know the entry again."""
     words = moment.situation or moment.critic_line or moment.kinder_line
     words = words or listed(tuple(felt.word for felt in moment.feelings)) or "A pause without words"
+    return short(words)
+
+
+def short(words: str) -> str:
+    """Words as a title: not more than fit in a line or two."""
     return words if len(words) <= 80 else words[:79].rsplit(" ", 1)[0] + "…"
 
 

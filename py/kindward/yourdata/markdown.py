@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
+from kindward.notebook.telling import Rows, rows, title
 from kindward.notebook.timeline import day
 from kindward.records import Entry, Line, Moment, Record, Settings
 from kindward.yourdata.holdings import Holdings
-from kindward.yourdata.telling import Rows, rows, title
 
 _INLINE: Final = re.compile(r"[\\`*_\[\]{}|~$^>!#@]|(?<=w)\.|(?<=W)\.|:(?=//)")
 """What can begin or end markup anywhere in a line, in CommonMark, GitHub's dialect or Python-Markdown."""

@@ -9,13 +9,13 @@ from htpy import Element, Node, article, button, dd, div, dl, dt, fieldset, h2, 
 
 from kindward.fields import chip, text_of
 from kindward.messages import Answer, Effects, Focus, Print, Stamp
+from kindward.notebook.telling import rows, title
 from kindward.notebook.timeline import day
 from kindward.practice import NOTHING
 from kindward.records import DayCard, FiveDays, Forgiveness, Line, Moment, Person, Plan, Record, Value
 from kindward.yourdata.desk import Desk, Told
 from kindward.yourdata.holdings import Holdings
 from kindward.yourdata.pieces import part, saying, told
-from kindward.yourdata.telling import rows, title
 
 PERIODS: Final = {
     "7": "The last 7 days",

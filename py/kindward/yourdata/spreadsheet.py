@@ -2,9 +2,9 @@
 
 from typing import Final
 
+from kindward.notebook.telling import BESIDES, MOMENT_COLUMNS, PRACTICES, practices, rows
 from kindward.records import Moment
 from kindward.yourdata.holdings import Holdings
-from kindward.yourdata.telling import BESIDES, MOMENT_COLUMNS, PRACTICES, practices, rows
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 """A cell that begins so is taken for a formula, and may then send what is in the sheet elsewhere (OWASP, CSV injection)."""

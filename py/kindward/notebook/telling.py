@@ -7,63 +7,13 @@ from typing import Any, Final
 from kindward.catalog import CARDS
 from kindward.feelings import listed
 from kindward.notebook.book import EDITABLE
+from kindward.notebook.labels import LABELS, TITLES
 from kindward.notebook.lenses import answered
 from kindward.notebook.timeline import day
 from kindward.notebook.whole import facts
-from kindward.records import (
-    DayCard,
-    Entry,
-    FiveDays,
-    Forgiveness,
-    Line,
-    Moment,
-    Person,
-    Plan,
-    Record,
-    Settings,
-    Value,
-)
+from kindward.records import Entry, Moment, Record
 
 type Rows = list[tuple[str, str]]
-
-LABELS: Final[Mapping[type[Record], Mapping[str, str]]] = {
-    Line: {"text": "The line", "believability": "How believable it was, 0 to 10"},
-    Value: {"text": "The value", "why": "Why it matters"},
-    Person: {"name": "Who or what", "gives": "Good for", "line": "What they would say", "reach": "How to reach them"},
-    Plan: {"trigger": "For", "cue": "If", "action": "Then", "looks": "Looking back"},
-    FiveDays: {
-        "area": "About",
-        "belief": "The belief",
-        "days": "The days",
-        "believed_first": "How believable on day one, 0 to 10",
-        "believed_last": "How believable on day five, 0 to 10",
-    },
-    DayCard: {"on": "The day", "slots": "Written", "result": "What happened"},
-    Forgiveness: {
-        "owned": "What I own",
-        "not_mine": "What was not mine",
-        "impact": "What it did, and to whom",
-        "repair": "What can be repaired",
-        "intention": "What I mean to do from here",
-        "statement": "The statement",
-        "revisions": "Earlier wordings",
-    },
-    Entry: {"answers": "Written"},
-    Settings: {},
-}
-"""The fields of each kind that are the reader's words, as they are called; a Moment's are the notebook's."""
-
-TITLES: Final[Mapping[type[Record], str]] = {
-    Moment: "Entry",
-    Line: "Kind line",
-    Value: "Value",
-    Person: "In my corner",
-    Plan: "If-then plan",
-    FiveDays: "Five-day plan",
-    DayCard: "Daily card",
-    Forgiveness: "Forgiveness statement",
-    Entry: "Answers to a practice",
-}
 
 PRACTICES: Final = "Practices"
 BESIDES: Final = "Also, in "
@@ -79,7 +29,9 @@ MOMENT_COLUMNS: Final = (
 
 def rows(record: Record, entries: Iterable[Entry] = ()) -> Rows:
     """What the reader wrote in `record`, with what practices asked besides; empty fields are left out."""
-    if isinstance(record, Moment):
+    if isinstance(record, Entry):
+        told = answered(record)
+    elif isinstance(record, Moment):
         told = [*facts(record), *(_besides(entry) for entry in entries if entry.moment == record.id)]
     else:
         told = [(name, _said(getattr(record, key))) for key, name in LABELS[type(record)].items()]
