@@ -121,7 +121,7 @@ def _record(cls: type[Record]) -> dict[str, Any]:
     return drawn | {
         "description": _sentence(cls.__doc__),
         "required": ["v", *drawn["required"]],
-        "properties": {"v": {"const": version(cls)}} | drawn["properties"],
+        "properties": {"v": {"type": "integer", "const": version(cls)}} | drawn["properties"],
     }
 
 
