@@ -107,7 +107,7 @@ def sample(count: int, seed: int = SEED) -> list[Record]:
     made = _moments(Random(seed), max(count * 42 // 100, 1))
     records: list[Record] = [*_few(), *made]
     for number, moment in enumerate(made):
-        records += _besides(moment, later=3 if number % _AGAIN == 0 else 0)
+        records += _besides(moment, later=3 if number % _AGAIN == _AGAIN - 1 else 0)
     while len(records) < count:
         at = LAST - timedelta(days=len(records) / 3)
         records.append(

@@ -76,6 +76,37 @@ def test_from_a_practice_to_the_notebook_and_on_with_the_words(reader: Reader) -
     assert moment["situation"] == "I forgot the café with Zoë."
 
 
+def test_answers_are_changed_in_the_practice_and_another_draft_waits(reader: Reader) -> None:
+    page = reader.tab("practices/setback/")
+    ready(page, "setback")
+    page.fill("#setback textarea[name=situation]", "I forgot the date.")
+    page.click("#setback [data-press=go][value='3']")
+    page.fill("#setback textarea[name=impact]", "I felt small.")
+    page.click("#setback [data-press=leave]")
+    page.click("#setback [data-press=keep]")
+    page.wait_for_selector("#setback .kw-kept")
+    page.click("#setback [data-press=again]")
+    page.fill("#setback textarea[name=situation]", "Something else, just begun.")
+    page.wait_for_timeout(300)
+    page = again(reader)
+    first(page).locator(".kw-entry-title").click()
+    page.click("text=Change these answers")
+    ready(page, "setback")
+    expect(page.locator("#setback textarea[name=impact]")).to_have_value("I felt small.")
+    assert page.input_value("#setback textarea[name=situation]") == "I forgot the date."
+    page.click("#setback [data-press=go][value='3']")
+    page.fill("#setback textarea[name=impact]", "I felt small for an hour.")
+    page.click("#setback [data-press=leave]")
+    page.click("#setback [data-press=keep]")
+    page.wait_for_selector("#setback .kw-kept")
+    (entry,) = records(page, "entry:").values()
+    assert entry["answers"]["impact"] == "I felt small for an hour."
+    assert len(records(page, "moment:")) == 1
+    page.reload()
+    ready(page, "setback")
+    assert page.input_value("#setback textarea[name=situation]") == "Something else, just begun."
+
+
 def test_search_and_filters_narrow_together_and_escape_and_the_button_clear_them(reader: Reader) -> None:
     page = opened(reader)
     count = len([key for key in SOME if ":moment:" in key])

@@ -1,6 +1,6 @@
 """The practices that looked at a Moment, each with its own answers, and those its words could go to next."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from importlib import import_module
 from typing import Any, Final
@@ -61,8 +61,9 @@ def _practice(slug: str) -> Practice[Any] | None:
 
 
 def go_on(book: Book, id: str, moment: Moment) -> Node:
-    first = fitting(moment)
-    others = [card for slug, card in CARDS.items() if slug not in (*moment.practices, *first)]
+    done = {*moment.practices, *(entry.practice for key in book.index.of.get(id, ()) if (entry := entry_of(book, key)))}
+    first = fitting(moment, done)
+    others = [card for slug, card in CARDS.items() if slug not in (*done, *first)]
     return [
         first
         and div(".kw-next")[
@@ -77,14 +78,14 @@ def go_on(book: Book, id: str, moment: Moment) -> Node:
     ]
 
 
-def fitting(moment: Moment) -> dict[str, str]:
-    """What the practices that looked at it name as next, and why; without those already done."""
+def fitting(moment: Moment, done: Collection[str]) -> dict[str, str]:
+    """What the practices that looked at it name as next, and why; without those `done` already."""
     named = {
         slug: why
-        for done in reversed(moment.practices)
-        if (practice := _practice(done))
+        for name in reversed(moment.practices)
+        if (practice := _practice(name))
         for slug, why in practice.next
-        if slug in CARDS and slug not in moment.practices
+        if slug in CARDS and slug not in done
     }
     return dict(list(named.items())[:FITTING])
 
