@@ -16,7 +16,7 @@ settings.load_profile("kindward")
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Playwright runs once in a process, so every test that needs a browser shares this one."""
-    with chromium() as found:
+    with chromium(shell=True) as found:
         yield found
 
 

@@ -87,7 +87,7 @@ def profile(browser: Browser, tmp_path: Path) -> Iterator[BrowserContext]:
     """A browser with a disk cache, as readers have; the one of a private window has no room for the engine."""
     folder = tmp_path / "profile"
     context = browser.browser_type.launch_persistent_context(
-        folder, executable_path=executable(), args=list(ARGUMENTS), viewport={"width": 390, "height": 844}
+        folder, executable_path=executable(shell=True), args=list(ARGUMENTS), viewport={"width": 390, "height": 844}
     )
     context.set_default_timeout(20_000)
     yield context

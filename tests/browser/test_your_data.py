@@ -523,3 +523,30 @@ def test_everything_goes_with_a_lock_on_it_too(page: Page) -> None:
     erase_everything(page)
     page.wait_for_timeout(300)  # what waits to be sealed would be written by now
     assert stored(page) == NEIGHBOR
+
+
+def test_who_lost_the_passphrase_can_erase_everything_and_begin_anew(page: Page) -> None:
+    set_lock(page)
+    page.reload()
+    page.wait_for_selector("[data-notice=locked]")
+    page.wait_for_selector("[data-press=erase-everything]")
+    assert page.locator("[data-part=out], [data-part=in]").count() == 0
+    assert axe(page) == []
+    erase_everything(page)
+    assert stored(page) == NEIGHBOR
+    page.wait_for_selector("[data-part=in]")  # and it is a page like any other again
+    assert page.locator("[data-notice=locked]").count() == 0
+
+
+def test_a_readable_file_is_asked_about_while_a_lock_is_set(page: Page) -> None:
+    set_lock(page)
+    page.click('[data-part=out] [data-press="export"][value="json"]')
+    page.wait_for_selector("#your-data-ask-plain:focus")
+    assert axe(page) == []
+    with page.expect_download() as found:
+        page.click("[data-press=export-plain]")
+    assert "birthday" in text_of(found.value)
+    page.click('[data-part=out] [data-press="export"][value="json"]')
+    page.click('.kw-care [data-press="export"][value="sealed"]')
+    ask(page, PASSPHRASE, PASSPHRASE)
+    page.wait_for_selector("[data-part=out] .kw-told:has-text('.sealed.json')")

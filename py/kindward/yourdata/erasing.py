@@ -22,6 +22,7 @@ from kindward.yourdata.out import last
 from kindward.yourdata.pieces import part, told
 
 PRACTICE: Final = "practice"
+EVERYTHING: Final = Waiting("erase", "Everything is erased.", Holdings())
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,7 @@ def _without(moment: Moment, slug: str, stamp: Stamp) -> Moment:
 
 def erase_everything(state: Desk) -> tuple[Desk, Effects]:
     """Erase every key of ours."""
-    waiting = Waiting("erase", "Everything is erased.", Holdings())
-    state = replace(state, waiting=waiting, asking="", told=None, incoming=None, paper=None)
+    state = replace(state, waiting=EVERYTHING, asking="", told=None, incoming=None, paper=None)
     return state, (EraseAll(), Focus("erase"))
 
 

@@ -136,6 +136,8 @@ def _left(state: Desk) -> tuple[Desk, Effects]:
 def _stored(state: Desk, message: Stored) -> tuple[Desk, Effects]:
     if message.key == SEALED:
         return out.sealed(state)
+    if message.key == ALL and state.waiting is None:  # a lock went with everything else, and the page began anew
+        state = replace(state, waiting=erasing.EVERYTHING)
     if message.key not in (BATCH, ALL) or (done := state.waiting) is None:
         return (state, NOTHING) if message.ok else _undated(state, message)
     state = replace(state, waiting=None)
