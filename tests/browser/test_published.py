@@ -112,6 +112,12 @@ def test_nothing_inline_that_the_policy_would_block(everything: dict[str, Seen])
             assert tag != "style", address
 
 
+def test_no_page_names_what_a_browser_would_fetch_ahead(everything: dict[str, Seen]) -> None:
+    """Firefox does so with the next page; the policy stops it, and says so in the reader's console."""
+    for address, page in everything.items():
+        assert not [found for found in page.all("link") if found["rel"] in ("next", "prefetch", "prerender")], address
+
+
 def test_every_inline_script_that_runs_is_in_the_page_s_own_policy(everything: dict[str, Seen]) -> None:
     for address, page in everything.items():
         policy = page.one("meta", **{"http-equiv": "Content-Security-Policy"})["content"]
