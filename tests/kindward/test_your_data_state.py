@@ -533,6 +533,16 @@ def test_one_and_many_that_could_not_be_read(texts: list[str], said: str) -> Non
     assert said in Browser({f"kindward:line:{n}": text for n, text in enumerate(texts)}).html
 
 
+def test_answers_whose_moment_is_gone_are_printed_and_written_too() -> None:
+    alone = Entry("gone-setback", AT, AT, "setback", "gone", {"impact": "It shook me."})
+    with_it = Entry("m-setback", AT, AT, "setback", "m", {"impact": "Less than I feared."})
+    page = Browser(texts_of(Moment("m", AT), alone, with_it)).press("lay-out")
+    assert page.state.paper == (key_of(alone), key_of(Moment("m", AT)))
+    assert page.html.count("It shook me.") == page.html.count("Less than I feared.") == 1
+    page.press("export", "markdown")
+    assert "**How has it touched the way you see yourself?**\n\nIt shook me" in page.file.text
+
+
 def test_dates_the_wrong_way_round_are_turned() -> None:
     page = Browser(texts_of(Moment("20261120T090000-a", "2026-11-20T09:00:00+01:00", situation="Within.")))
     for name, value in (("period", "dates"), ("from", "2026-11-22"), ("to", "2026-11-01")):

@@ -12,7 +12,7 @@ from kindward.messages import Answer, Effects, Focus, Print, Stamp
 from kindward.notebook.telling import rows, title
 from kindward.notebook.timeline import day
 from kindward.practice import NOTHING
-from kindward.records import DayCard, FiveDays, Forgiveness, Line, Moment, Person, Plan, Record, Value
+from kindward.records import DayCard, Entry, FiveDays, Forgiveness, Line, Moment, Person, Plan, Record, Value
 from kindward.yourdata.desk import Desk, Told
 from kindward.yourdata.holdings import Holdings
 from kindward.yourdata.pieces import part, saying, told
@@ -24,7 +24,7 @@ PERIODS: Final = {
     "dates": "From one date to another",
 }
 KINDS: Final[dict[str, tuple[str, tuple[type[Record], ...]]]] = {
-    "moments": ("Entries", (Moment,)),
+    "moments": ("Entries", (Moment, Entry)),
     "lines": ("Kind lines", (Line,)),
     "values": ("Values", (Value,)),
     "people": ("People", (Person,)),
@@ -46,10 +46,13 @@ def lay_out(state: Desk, stamp: Stamp) -> tuple[Desk, Effects]:
     if state.held is None:
         return state, NOTHING
     first, final = _days(state, stamp)
+    moments = {moment.id for moment in state.held.moments}
     found = [
         (record.created, key)
         for key, record in state.held.records.items()
-        if isinstance(record, _wanted(state)) and (isinstance(record, UNDATED) or first <= record.created[:10] <= final)
+        if isinstance(record, _wanted(state))
+        and (isinstance(record, UNDATED) or first <= record.created[:10] <= final)
+        and not (isinstance(record, Entry) and record.moment in moments)  # these stand with their Moment
     ]
     if not found:
         state = replace(state, paper=None, told=Told("paper-choice", "Nothing of these kinds falls into that time."))
