@@ -4,9 +4,12 @@ export const IV_BYTES = 12;
 /** What AES-GCM adds to a text, to tell whether anybody changed it. */
 export const TAG_BYTES = 16;
 
+/** A byte that no text in UTF-8 holds: what comes after it is the text as a string of JSON. */
+const AS_JSON = 0xff;
+
 /**
  * @param {string} passphrase
- * @param {string} salt
+ * @param {Uint8Array<ArrayBuffer>} salt
  * @param {number} iterations
  */
 export async function derive(passphrase, salt, iterations) {
@@ -16,12 +19,7 @@ export async function derive(passphrase, salt, iterations) {
   const base = await subtle.importKey("raw", secret, "PBKDF2", false, [
     "deriveKey",
   ]);
-  const how = {
-    name: "PBKDF2",
-    hash: "SHA-256",
-    salt: fromBase64(salt),
-    iterations,
-  };
+  const how = { name: "PBKDF2", hash: "SHA-256", salt, iterations };
   const what = { name: "AES-GCM", length: 256 };
   return subtle.deriveKey(how, base, what, false, ["encrypt", "decrypt"]);
 }
@@ -45,11 +43,11 @@ export async function encrypt(key, bytes, context) {
  * @param {string} context
  */
 export async function decrypt(key, data, iv, context) {
+  const [start, sealed] = [fromBase64(iv), fromBase64(data)];
+  if (!start || !sealed) return null;
   try {
-    const additionalData = encode(context);
-    const how = { name: "AES-GCM", iv: fromBase64(iv), additionalData };
-    const bytes = await crypto.subtle.decrypt(how, key, fromBase64(data));
-    return new Uint8Array(bytes);
+    const how = { name: "AES-GCM", iv: start, additionalData: encode(context) };
+    return new Uint8Array(await crypto.subtle.decrypt(how, key, sealed));
   } catch (error) {
     // So says the browser of a wrong key, of another context, and of bytes that are no envelope of ours.
     if (error instanceof DOMException) return null;
@@ -62,14 +60,32 @@ export function random(bytes) {
   return crypto.getRandomValues(new Uint8Array(bytes));
 }
 
+/**
+ * @param {string} text
+ * @returns {Uint8Array<ArrayBuffer>} from which `textOf` makes the same text again, to the last unit
+ */
+export function bytesOf(text) {
+  // UTF-8 has no bytes for half of a surrogate pair, as damaged text may hold it; JSON writes it as an escape.
+  if (!/\p{Surrogate}/u.test(text)) return encode(text);
+  return Uint8Array.from([AS_JSON, ...encode(JSON.stringify(text))]);
+}
+
+/** @param {Uint8Array} bytes of `bytesOf` */
+export function textOf(bytes) {
+  return bytes[0] === AS_JSON
+    ? String(JSON.parse(decode(bytes.subarray(1))))
+    : decode(bytes);
+}
+
 /** @param {string} text */
-export function encode(text) {
+function encode(text) {
   return new TextEncoder().encode(text);
 }
 
 /** @param {Uint8Array} bytes */
-export function decode(bytes) {
-  return new TextDecoder().decode(bytes);
+function decode(bytes) {
+  // A mark at the head of a text is a part of it, too.
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 /** @param {Uint8Array} bytes */
@@ -80,7 +96,14 @@ export function toBase64(bytes) {
   return btoa(binary);
 }
 
-/** @param {string} text */
-function fromBase64(text) {
-  return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+/**
+ * @param {string} text
+ * @returns {Uint8Array<ArrayBuffer> | null} null where it is no base64
+ */
+export function fromBase64(text) {
+  try {
+    return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  } catch {
+    return null;
+  }
 }

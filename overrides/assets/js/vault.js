@@ -4,14 +4,15 @@
 // text is sealed for (the name it is stored under) is authenticated with it, so that no envelope opens in another's place.
 
 import {
-  decode,
+  bytesOf,
   decrypt,
   derive,
-  encode,
-  IV_BYTES,
-  TAG_BYTES,
   encrypt,
+  fromBase64,
+  IV_BYTES,
   random,
+  TAG_BYTES,
+  textOf,
   toBase64,
 } from "./cipher.js";
 
@@ -21,7 +22,7 @@ import {
  */
 
 export const ROUNDS = 600_000;
-/** A file from elsewhere may name its own rounds; more than these would only keep the reader waiting. */
+/** A file or a lock from elsewhere may name its own rounds; more than these would only keep the reader waiting. */
 const MOST_ROUNDS = 10_000_000;
 const VERSION = 1;
 const WRAPPED_FOR = "kindward:lock";
@@ -71,7 +72,7 @@ export async function rewrap(wrapped, old, fresh) {
  * @returns {Promise<string>} the envelope; the browser is at work on it before this function returns
  */
 export async function seal(key, text, context) {
-  const { iv, data } = await encrypt(key, encode(text), context);
+  const { iv, data } = await encrypt(key, bytesOf(text), context);
   return JSON.stringify({ v: VERSION, sealed: data, iv });
 }
 
@@ -81,7 +82,7 @@ export async function seal(key, text, context) {
  */
 export function sealedLength(text) {
   const around = JSON.stringify({ v: VERSION, sealed: "", iv: "" }).length;
-  const data = encode(text).length + TAG_BYTES;
+  const data = bytesOf(text).length + TAG_BYTES;
   return around + base64Length(data) + base64Length(IV_BYTES);
 }
 
@@ -99,7 +100,7 @@ function base64Length(bytes) {
 export async function open(key, envelope, context) {
   const { sealed, iv } = JSON.parse(envelope);
   const bytes = await decrypt(key, sealed, iv, context);
-  return bytes && decode(bytes);
+  return bytes && textOf(bytes);
 }
 
 /**
@@ -120,16 +121,11 @@ export function isSealed(text) {
  * @param {string} passphrase
  */
 export async function sealText(text, passphrase) {
-  const salt = toBase64(random(16));
-  const key = await derive(passphrase, salt, ROUNDS);
-  const { iv, data } = await encrypt(key, encode(text), FILE);
-  return JSON.stringify({
-    v: VERSION,
-    sealed: data,
-    iv,
-    salt,
-    rounds: ROUNDS,
-  });
+  const bytes = random(16);
+  const key = await derive(passphrase, bytes, ROUNDS);
+  const { iv, data } = await encrypt(key, bytesOf(text), FILE);
+  const [salt, rounds] = [toBase64(bytes), ROUNDS];
+  return JSON.stringify({ v: VERSION, sealed: data, iv, salt, rounds });
 }
 
 /**
@@ -139,12 +135,25 @@ export async function sealText(text, passphrase) {
  */
 export async function openText(envelope, passphrase) {
   const { sealed, iv, salt, rounds } = JSON.parse(envelope);
-  if (![sealed, iv, salt].every((part) => typeof part === "string"))
-    return null;
-  if (!isRounds(rounds)) return null;
-  const key = await derive(passphrase, salt, rounds);
-  const bytes = await decrypt(key, sealed, iv, FILE);
-  return bytes && decode(bytes);
+  const key = await rederive(passphrase, salt, rounds);
+  const bytes = key && (await decrypt(key, sealed, iv, FILE));
+  return bytes && textOf(bytes);
+}
+
+/**
+ * @param {unknown} wrapped
+ * @returns {wrapped is Wrapped} whether it has the form of one; only a passphrase can tell more
+ */
+export function isWrapped(wrapped) {
+  const { salt, rounds, iv, key } = /** @type {Partial<Wrapped>} */ (
+    wrapped ?? {}
+  );
+  return [salt, iv, key].every(isBase64) && isRounds(rounds);
+}
+
+/** @param {unknown} part */
+function isBase64(part) {
+  return typeof part === "string" && fromBase64(part) !== null;
 }
 
 /** @param {unknown} rounds */
@@ -159,10 +168,10 @@ function isRounds(rounds) {
  * @returns {Promise<Wrapped>}
  */
 async function wrap(raw, passphrase) {
-  const salt = toBase64(random(16));
+  const salt = random(16);
   const wrapping = await derive(passphrase, salt, ROUNDS);
   const { iv, data } = await encrypt(wrapping, raw, WRAPPED_FOR);
-  return { salt, rounds: ROUNDS, iv, key: data };
+  return { salt: toBase64(salt), rounds: ROUNDS, iv, key: data };
 }
 
 /**
@@ -170,8 +179,20 @@ async function wrap(raw, passphrase) {
  * @param {string} passphrase
  */
 async function unwrap({ salt, rounds, iv, key }, passphrase) {
-  const wrapping = await derive(passphrase, salt, rounds);
-  return decrypt(wrapping, key, iv, WRAPPED_FOR);
+  const wrapping = await rederive(passphrase, salt, rounds);
+  return wrapping && decrypt(wrapping, key, iv, WRAPPED_FOR);
+}
+
+/**
+ * @param {string} passphrase
+ * @param {string} salt
+ * @param {unknown} rounds
+ * @returns {Promise<CryptoKey | null>} null where salt or rounds are none of ours
+ */
+async function rederive(passphrase, salt, rounds) {
+  const bytes = fromBase64(salt);
+  const isOurs = bytes !== null && isRounds(rounds);
+  return isOurs ? derive(passphrase, bytes, Number(rounds)) : null;
 }
 
 /**
