@@ -454,6 +454,115 @@ def test_a_page_that_was_put_away_comes_back_locked(reader: Reader) -> None:
     assert page.input_value(FIELD) == ""
 
 
+# --- two tabs and one lock -------------------------------------------------------------------------------------------
+
+
+def call(page: Page, where: str, what: str, *given: str) -> Any:
+    """What a function of one of the page's modules answers."""
+    return page.evaluate(
+        "async ([url, what, given]) => (await import(new URL(url, document.baseURI)))[what](...given)",
+        [module(page, where), what, list(given)],
+    )
+
+
+def refuse(page: Page) -> None:
+    """From now on the browser takes nothing sealed from this tab; `FULL` must have been there before."""
+    page.evaluate("() => { window.full = (key, text) => text.includes('sealed'); }")
+
+
+def take(page: Page) -> None:
+    page.evaluate("() => { window.full = false; }")
+
+
+def in_the_open(reader: Reader) -> dict[str, str]:
+    """Everything once the lock is off."""
+    page = panel(reader)
+    open_panel(page)
+    page.fill("#lock-remove", PASSPHRASE)
+    page.click("[data-lock-do=remove] button")
+    says(page, "The lock is off.")
+    return lying(page)
+
+
+def test_a_draft_that_was_refused_never_goes_over_what_another_tab_wrote_since(reader: Reader) -> None:
+    reader.context.add_init_script(FULL)
+    locked_with(reader)
+    first, second = opened_setback(reader), opened_setback(reader)
+    refuse(first)
+    first.locator(FIELD).press_sequentially(" of the first")
+    expect(first.locator("#setback [data-notice=storage]")).to_be_visible()
+    second.locator(FIELD).press_sequentially(" of the second")
+    second.wait_for_timeout(300)
+    take(first)
+    first.locator(FIELD).press_sequentially(" tab")
+    expect(first.locator("#setback [data-notice=storage]")).to_have_count(0)
+    first.wait_for_timeout(300)
+    kept = in_the_open(reader)
+    drafts = {key: json.loads(text)["fields"]["situation"] for key, text in kept.items() if DRAFT_KEY in key[:22]}
+    assert drafts.pop(DRAFT_KEY) == f"Half a {WORD} of the second"
+    assert list(drafts.values()) == [f"Half a {WORD} of the first tab"]
+    first.click("#setback [data-press=leave]")
+    first.click("#setback [data-press=keep]")
+    first.wait_for_selector("#setback .kw-kept")
+    until(first, f"!Object.keys(localStorage).some((key) => key.startsWith('{DRAFT_KEY}~'))")
+    assert DRAFT_KEY in lying(first)
+
+
+def test_unlocking_puts_nothing_that_was_refused_over_what_another_tab_wrote_since(reader: Reader) -> None:
+    reader.context.add_init_script(FULL)
+    locked_with(reader)
+    first, second = opened_setback(reader), opened_setback(reader)
+    refuse(first)
+    first.locator(FIELD).press_sequentially(" of the first")
+    expect(first.locator("#setback [data-notice=storage]")).to_be_visible()
+    call(first, "locking", "close")
+    expect(first.locator(NOTICE)).to_be_visible()
+    take(first)
+    second.locator(FIELD).press_sequentially(" of the second")
+    second.wait_for_timeout(300)
+    open_notice(first)
+    expect(first.locator(FIELD)).to_have_value(f"Half a {WORD} of the second")  # it is the newest
+    call(first, "safe", "settled")
+    kept = in_the_open(reader)
+    assert json.loads(kept[DRAFT_KEY])["fields"]["situation"] == f"Half a {WORD} of the second"
+    (fork,) = (key for key in kept if key.startswith(f"{DRAFT_KEY}~"))
+    assert json.loads(kept[fork])["fields"]["situation"] == f"Half a {WORD} of the first"
+
+
+def test_a_record_that_was_refused_is_put_aside_where_another_tab_wrote_since(reader: Reader) -> None:
+    reader.context.add_init_script(FULL)
+    locked_with(reader)
+    first, second = opened_setback(reader), opened_setback(reader)
+    key = f"kindward:moment:{ID}"
+    refuse(first)
+    call(first, "safe", "set", key, json.dumps(MOMENT | {"situation": "of the first"}))
+    call(first, "safe", "settled")
+    theirs = json.dumps(MOMENT | {"situation": "of the second"})
+    call(second, "safe", "set", key, theirs)
+    call(second, "safe", "settled")
+    take(first)
+    second.wait_for_timeout(300)
+    call(first, "safe", "settled")
+    first.wait_for_timeout(300)
+    assert call(first, "safe", "get", key) == theirs
+    kept = in_the_open(reader)
+    assert kept[key] == theirs
+    (aside,) = (text for at, text in kept.items() if at.startswith(f"kindward:aside:{key}:"))
+    assert json.loads(aside)["situation"] == "of the first"
+
+
+def test_two_open_tabs_that_seal_the_same_text_make_no_copies_of_it(reader: Reader) -> None:
+    locked_with(reader)
+    first, second = opened_setback(reader), opened_setback(reader)
+    stale = reader.tab("about/")
+    stale.evaluate("([key, text]) => localStorage.setItem(key, text)", ["kindward:line:a", f'{{"v":1,"w":"{WORD}"}}'])
+    until(stale, "Object.values(localStorage).every((text) => !text.includes('zebra'))")
+    for page in (first, second):
+        call(page, "safe", "settled")
+    first.wait_for_timeout(1_500)
+    assert set(words(first)) == {*KEPT, "kindward:line:a"}
+
+
 # --- when the browser will not ---------------------------------------------------------------------------------------
 
 

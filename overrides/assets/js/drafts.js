@@ -6,7 +6,17 @@
 // a Moment opens the newest about that Moment, and leaves what was begun about anything else where it is.
 
 import { NAMES } from "./names.js";
-import { get, keyOf, keys, putAside, remove, set, versionOf } from "./store.js";
+import { forkOf, TAB } from "./places.js";
+import {
+  get,
+  isTaken,
+  keyOf,
+  keys,
+  putAside,
+  remove,
+  set,
+  versionOf,
+} from "./store.js";
 
 /**
  * @typedef {import("./form.js").Fields} Fields
@@ -16,9 +26,6 @@ import { get, keyOf, keys, putAside, remove, set, versionOf } from "./store.js";
  */
 
 const VERSION = 1;
-
-/** This visit of this tab. A duplicated tab copies sessionStorage, so a name kept there would be two tabs' name. */
-export const TAB = randomHex(4);
 
 export class Draft {
   /** @type {string | null} the bytes under `key` as we last read or wrote them */
@@ -84,6 +91,7 @@ export class Draft {
 
   /** Remove what this tab wrote or took up; what others wrote since stays. */
   remove() {
+    this.#find();
     if (this.#seen !== null && get(this.key) === this.#seen) remove(this.key);
     this.#seen = null;
     this.#unkept = null;
@@ -126,19 +134,25 @@ export class Draft {
   }
 
   #makeRoom() {
+    this.#find();
     const current = get(this.key);
     if (current === null || current === this.#seen) return;
     const junk = versionOf(current) === null;
     if (junk && putAside(this.key, current).ok) return;
-    this.key = this.#freeKey();
+    this.#fork();
+  }
+
+  #fork() {
+    this.key = forkOf(this.base, isTaken);
     this.#seen = null;
   }
 
-  #freeKey() {
-    const own = `${this.base}~${TAB}`;
-    let free = own;
-    for (let turn = 2; get(free) !== null; turn += 1) free = `${own}-${turn}`;
-    return free;
+  /** Under a lock, what we wrote may have been moved to make way for another tab's. */
+  #find() {
+    if (this.#seen === null || get(this.key) === this.#seen) return;
+    const isOurs = (/** @type {string} */ key) =>
+      this.concerns(key) && get(key) === this.#seen;
+    this.key = keys(this.base).find(isOurs) ?? this.key;
   }
 }
 
@@ -166,16 +180,5 @@ function isFields(value) {
         (Array.isArray(field) &&
           field.every((item) => typeof item === "string")),
     )
-  );
-}
-
-/**
- * @param {number} bytes
- * @returns {string}
- */
-export function randomHex(bytes) {
-  const random = crypto.getRandomValues(new Uint8Array(bytes));
-  return Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join(
-    "",
   );
 }

@@ -1,7 +1,7 @@
 // The one worker that runs Python: started once, watched, replaced when it falls silent, given up when it must be.
 
-import { randomHex } from "./drafts.js";
 import { NAMES } from "./names.js";
+import { randomHex } from "./places.js";
 
 /**
  * @typedef {"idle" | "starting" | "ready" | "failed"} State

@@ -37,6 +37,15 @@ export async function gather(make) {
 
 /**
  * @param {Gathered} all
+ * @param {"stored" | "made"} which
+ * @returns {Map<string, string>}
+ */
+export function picked(all, which) {
+  return new Map([...all].map(([key, texts]) => [key, texts[which]]));
+}
+
+/**
+ * @param {Gathered} all
  * @returns {Outcome} of the first write that failed; then everything is as it was
  */
 export function writeAll(all) {

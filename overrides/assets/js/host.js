@@ -15,7 +15,7 @@ import { sayKept } from "./notice.js";
 import { turn } from "./patch.js";
 import { showPlaces, takeStep } from "./paths.js";
 import { receive } from "./replies.js";
-import { standing, takeOver, whenLate } from "./safe.js";
+import { standing, takeOver, whenLate, whenMoved } from "./safe.js";
 import { note, open, showLock, showLocks, shut } from "./shutters.js";
 import { Starter } from "./starter.js";
 
@@ -256,6 +256,7 @@ window.addEventListener("pageshow", onShow);
 window.addEventListener("storage", onStorage);
 watch({ closing: flush, changed: lockChanged });
 whenLate(sayLate);
+whenMoved(heard);
 watchIdle();
 
 // Material's instant navigation tells of each page here; a module runs late enough that the first is already parsed.

@@ -1,9 +1,9 @@
 // The lock as the reader works it: set it, open it, close it, change it, take it off; every tab follows.
 
 import { erase, read, write } from "./disk.js";
-import { randomHex } from "./drafts.js";
-import { gather, writeAll } from "./gather.js";
+import { gather, picked, writeAll } from "./gather.js";
 import { LOCK, lockRecord, parse } from "./latch.js";
+import { randomHex } from "./places.js";
 import {
   forget,
   hold,
@@ -52,8 +52,8 @@ export async function setUp(passphrase) {
   const fresh = { v: 1, id: randomHex(8), turn: randomHex(8) };
   const lock = JSON.stringify({ ...fresh, minutes: MINUTES, ...wrapped });
   const outcome = begin(lock, all);
-  const texts = new Map([...all].map(([name, { stored }]) => [name, stored]));
-  if (outcome.ok) hold({ key, lock, texts });
+  const texts = picked(all, "stored");
+  if (outcome.ok) hold({ key, lock, texts, stored: picked(all, "made") });
   tell();
   return outcome;
 }
@@ -69,8 +69,8 @@ export async function unlock(passphrase) {
   const all = await gather((name, stored) => opened(key, name, stored));
   const now = lockRecord();
   if (now?.key !== lock.key) return false;
-  const texts = new Map([...all].map(([name, { made }]) => [name, made]));
-  hold({ key, lock: JSON.stringify(now), texts });
+  const [texts, stored] = [picked(all, "made"), picked(all, "stored")];
+  hold({ key, lock: JSON.stringify(now), texts, stored });
   tell();
   return true;
 }
@@ -150,7 +150,7 @@ export function follow() {
     held.lock = JSON.stringify(lock);
     if (isTurned) void close();
   } else {
-    if (held && standing() === "off") layOpen(held);
+    if (standing() === "off") layOpen();
     if (held) forget();
     tell();
   }

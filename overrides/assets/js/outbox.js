@@ -1,7 +1,7 @@
 // One mount's messages on their way to Python: numbered, one in flight, and typing that waits folds into its last key.
 
-import { randomHex } from "./drafts.js";
 import { NAMES } from "./names.js";
+import { randomHex } from "./places.js";
 
 /**
  * @typedef {{ type: string, [name: string]: unknown }} Message as it waits, before it is numbered and stamped

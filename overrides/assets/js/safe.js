@@ -5,17 +5,17 @@
 
 import { DONE, erase, list, read, write } from "./disk.js";
 import { isKept, LOCK, parse } from "./latch.js";
-import { NAMES } from "./names.js";
+import { asideOf, forkOf, isDraft } from "./places.js";
 import { isSealed, open, seal } from "./vault.js";
 import { LOCKED, Writer } from "./writer.js";
 
 /**
  * @typedef {import("./disk.js").Outcome} Outcome
  * @typedef {"off" | "open" | "closed"} Standing
- * @typedef {import("./latch.js").Lock} Lock
+ * @typedef {import("./writer.js").Change} Change
  *
- * What an unlocked tab holds; `lock` is the record's text.
- * @typedef {{ key: CryptoKey, lock: string, texts: Map<string, string> }} Held
+ * What an unlocked tab holds; `lock` is the record's text, `stored` what each text was opened from or sealed into.
+ * @typedef {{ key: CryptoKey, lock: string, texts: Map<string, string>, stored: Map<string, string> }} Held
  */
 
 /** By then a lock that another tab is taking off is gone; until then its plain texts are not to be sealed again. */
@@ -25,12 +25,14 @@ const SOON_MS = 1_000;
 let held = null;
 /** @type {(outcome: Outcome) => void} */
 let onLate = () => {};
+/** @type {(key: string, text: string | null) => void} */
+let onMoved = () => {};
 
 const writer = new Writer({
   seal: async (key, text) => held && seal(held.key, text, key),
   keep,
   // A draft ends when its words are kept elsewhere, and so not while they could not be; what the reader erases makes room.
-  waits: (key) => key.startsWith(`${NAMES.PREFIX}${NAMES.DRAFT}:`),
+  waits: isDraft,
   told: (outcome) => onLate(outcome),
 });
 
@@ -60,8 +62,9 @@ export function set(key, text) {
   const stands = standing();
   if (stands === "off") return write(key, text);
   if (stands === "closed") return LOCKED;
+  const over = asOf(key);
   held?.texts.set(key, text);
-  writer.put(key, text);
+  writer.put(key, text, over);
   return DONE;
 }
 
@@ -73,8 +76,9 @@ export function remove(key) {
   const stands = standing();
   if (stands === "off") return erase(key);
   if (stands === "closed") return LOCKED;
+  const over = asOf(key);
   held?.texts.delete(key);
-  writer.put(key, null);
+  writer.put(key, null, over);
   return DONE;
 }
 
@@ -90,6 +94,14 @@ export function keys(start) {
     : all.filter((key) => isKept(key) && key.startsWith(start)).sort();
 }
 
+/**
+ * @param {string} key
+ * @returns {boolean}
+ */
+export function isTaken(key) {
+  return get(key) !== null;
+}
+
 /** @returns {Outcome} how the writes went that were answered before they were made */
 export function late() {
   return writer.outcome;
@@ -98,6 +110,11 @@ export function late() {
 /** @param {(outcome: Outcome) => void} told */
 export function whenLate(told) {
   onLate = told;
+}
+
+/** @param {(key: string, text: string | null) => void} told what lies under a key after a write had to make way */
+export function whenMoved(told) {
+  onMoved = told;
 }
 
 /** @returns {Held | null} */
@@ -111,9 +128,10 @@ export function holding() {
  */
 export function hold(opened) {
   held = opened;
-  for (const [key, text] of writer.unwritten)
-    if (text === null) held.texts.delete(key);
-    else held.texts.set(key, text);
+  for (const [key, change] of writer.unwritten)
+    if (makeWay(key, change)) writer.drop(key);
+    else if (change.text === null) held.texts.delete(key);
+    else held.texts.set(key, change.text);
   sealLeft();
   writer.retry();
 }
@@ -126,11 +144,10 @@ export function forget() {
 
 /**
  * Another tab took the lock off: what this tab sealed a moment too late is written in the open too, while it can be.
- * @param {Held} holds
  */
-export function layOpen({ texts }) {
-  for (const [key, text] of texts)
-    if (isSealed(read(key) ?? "") && !isSealed(text)) write(key, text);
+export function layOpen() {
+  for (const [key, text] of held?.texts ?? [])
+    if (isAsHeld(key) && !isSealed(text)) write(key, text);
 }
 
 /** Wait until all that was set is written, as far as the browser takes it by now. */
@@ -148,10 +165,14 @@ export function settled() {
 export async function takeOver(key, stored) {
   const text =
     held && stored !== null ? await opened(held.key, key, stored) : null;
-  const isNews = read(key) === stored && !writer.unwritten.has(key);
+  const isNews = read(key) === stored;
   if (!held || !isNews || standing() !== "open") return undefined;
-  if (text === null) held.texts.delete(key);
-  else held.texts.set(key, text);
+  if (writer.unwritten.has(key)) {
+    // What was erased there may be the first of everything: what waits for room is not to slip in before the lock goes.
+    if (stored !== null) writer.retry();
+    return undefined;
+  }
+  holdText(key, text, stored);
   if (stored !== null && !isSealed(stored)) setTimeout(sealLeft, SOON_MS);
   return text;
 }
@@ -160,7 +181,7 @@ export async function takeOver(key, stored) {
 function sealLeft() {
   if (standing() === "open")
     for (const [key, text] of held?.texts ?? [])
-      if (!isSealed(read(key) ?? "")) writer.put(key, text);
+      if (!isSealed(read(key) ?? "")) writer.put(key, text, asOf(key));
 }
 
 /**
@@ -178,18 +199,96 @@ export async function opened(key, name, stored) {
 /**
  * Write one sealed text, or erase it: as the lock stands now, which may be another than when it was sealed.
  * @param {string} key
- * @param {string | null} text
+ * @param {Change} change
  * @param {string | null} envelope
  * @returns {Outcome}
  */
-function keep(key, text, envelope) {
+function keep(key, change, envelope) {
   const lock = read(LOCK);
   const isOurs =
     held !== null && parse(held.lock)?.id === parse(lock ?? "")?.id;
   if (lock !== null && !isOurs) return LOCKED;
-  if (text === null) return erase(key);
-  if (lock === null) return write(key, text);
-  return envelope === null ? LOCKED : write(key, envelope);
+  const { text } = change;
+  const made = lock === null ? text : envelope;
+  if (text !== null && made === null) return LOCKED;
+  const moved = makeWay(key, change);
+  if (moved) return moved;
+  const outcome = made === null ? erase(key) : write(key, made);
+  if (outcome.ok) holdText(key, text, made);
+  return outcome;
+}
+
+/**
+ * Where another tab was under this key since, what it left stays: our text goes to a place of its own, and an erasure is
+ * let go. What was erased there stays erased, but for a draft under a lock that still stands: it has words of its own.
+ * @param {string} key
+ * @param {Change} change
+ * @returns {Outcome | null} null where nobody was, and the change may be made
+ */
+function makeWay(key, { text, over }) {
+  const stored = read(key);
+  if (stored === over.stored || stored === over.text) return null;
+  const hasWords = text !== null && text !== over.text;
+  const isLocked = read(LOCK) !== null;
+  if (stored === null && hasWords && isDraft(key) && isLocked) return null;
+  const outcome = hasWords && stored !== null ? move(key, text) : DONE;
+  if (outcome.ok && held && asOf(key).stored !== stored)
+    void takeBack(key, stored);
+  return outcome;
+}
+
+/**
+ * @param {string} key where another tab's text stays
+ * @param {string} text
+ */
+function move(key, text) {
+  const place = isDraft(key) ? forkOf(key, isTaken) : asideOf(key, isTaken);
+  const outcome = set(place, text);
+  if (outcome.ok) onMoved(place, text);
+  return outcome;
+}
+
+/**
+ * Hold what another tab left, in the place of ours.
+ * @param {string} key
+ * @param {string | null} stored
+ */
+async function takeBack(key, stored) {
+  holdText(key, null, null);
+  const text = await takeOver(key, stored);
+  if (text !== undefined) onMoved(key, text);
+}
+
+/**
+ * @param {string} key
+ * @param {string | null} text
+ * @param {string | null} stored
+ */
+function holdText(key, text, stored) {
+  if (text === null) held?.texts.delete(key);
+  else held?.texts.set(key, text);
+  if (stored === null) held?.stored.delete(key);
+  else held?.stored.set(key, stored);
+}
+
+/**
+ * @param {string} key
+ * @returns {import("./writer.js").Over} what the next write there goes over, as far as this tab has heard
+ */
+function asOf(key) {
+  return {
+    stored: held?.stored.get(key) ?? null,
+    text: held?.texts.get(key) ?? null,
+  };
+}
+
+/**
+ * @param {string} key
+ * @returns {boolean} whether what lies there sealed is what this tab sealed or opened
+ */
+function isAsHeld(key) {
+  const { stored } = asOf(key);
+  return stored !== null && isSealed(stored) && read(key) === stored;
 }
 
 /**

@@ -3,10 +3,11 @@
 import { DONE, erase, read, write } from "./disk.js";
 import { NAMES } from "./names.js";
 import { TRIAL } from "./latch.js";
-import { get, keys, remove, set, standing } from "./safe.js";
+import { asideOf } from "./places.js";
+import { get, isTaken, keys, remove, set, standing } from "./safe.js";
 import { sealedLength } from "./vault.js";
 
-export { get, keys, remove, set };
+export { get, isTaken, keys, remove, set };
 
 /** @typedef {import("./disk.js").Outcome} Outcome */
 
@@ -175,7 +176,8 @@ function unreadUnder(saves) {
   for (const [key] of saves) {
     const stored = get(key);
     const isUnread = stored !== null && versionOf(stored) === null;
-    if (isUnread && !copied.has(stored)) copies.push([asideKey(key), stored]);
+    if (isUnread && !copied.has(stored))
+      copies.push([asideOf(key, isTaken), stored]);
   }
   return copies;
 }
@@ -202,13 +204,5 @@ function sealedRoom(saves, touched) {
  * @returns {Outcome}
  */
 export function putAside(key, text) {
-  return set(asideKey(key), text);
-}
-
-/** @param {string} key */
-function asideKey(key) {
-  const at = keyOf(NAMES.ASIDE, `${key}:${new Date().toISOString()}`);
-  let free = at;
-  for (let turn = 2; get(free) !== null; turn += 1) free = `${at}-${turn}`;
-  return free;
+  return set(asideOf(key, isTaken), text);
 }
