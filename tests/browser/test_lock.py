@@ -484,6 +484,45 @@ def in_the_open(reader: Reader) -> dict[str, str]:
     return lying(page)
 
 
+def test_erasing_everything_brings_nothing_back_from_a_tab_that_holds_the_lock_open(reader: Reader) -> None:
+    first = locked_with(reader)
+    second = opened_setback(reader)
+    call(first, "everything", "eraseAll")
+    until(second, "Object.keys(localStorage).every((key) => !key.startsWith('kindward:'))")
+    second.wait_for_timeout(300)
+    assert lying(first) == {}
+    assert call(second, "safe", "standing") == "off"
+
+
+@pytest.mark.parametrize("key", [DRAFT_KEY, "kindward:moment:new"], ids=["over-a-stored-one", "a-new-one"])
+@pytest.mark.parametrize("shut", [False, True], ids=["open", "locked"])
+def test_what_a_tab_could_not_write_does_not_come_back_after_erasing_everything(
+    reader: Reader, key: str, shut: bool
+) -> None:
+    reader.context.add_init_script(FULL)
+    first = locked_with(reader)
+    second = opened_setback(reader)
+    refuse(second)
+    call(second, "safe", "set", key, f"a refused {WORD}")
+    call(second, "safe", "settled")
+    if shut:
+        call(second, "locking", "close")
+        expect(second.locator(NOTICE)).to_be_visible()
+    take(second)
+    call(first, "everything", "eraseAll")
+    until(second, "Object.keys(localStorage).every((key) => !key.startsWith('kindward:'))")
+    call(second, "safe", "settled")
+    second.wait_for_timeout(300)
+    assert lying(first) == {}
+    set_lock(first)
+    says(first, "The lock is set.")
+    expect(second.locator(NOTICE)).to_be_visible()
+    open_notice(second)
+    second.wait_for_selector(NOTICE, state="detached")
+    call(second, "safe", "settled")
+    assert words(first) == {}
+
+
 def test_a_draft_that_was_refused_never_goes_over_what_another_tab_wrote_since(reader: Reader) -> None:
     reader.context.add_init_script(FULL)
     locked_with(reader)

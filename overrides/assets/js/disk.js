@@ -39,7 +39,12 @@ export function erase(key) {
   return attempt(() => window.localStorage.removeItem(key));
 }
 
-/** @returns {string[]} our keys, sorted */
+/** @returns {Outcome} whether local storage can be read */
+export function readable() {
+  return attempt(() => void window.localStorage.length);
+}
+
+/** @returns {string[]} our keys, sorted; none also where storage cannot be read */
 export function list() {
   try {
     return Object.keys(window.localStorage)

@@ -1,10 +1,11 @@
 // All that is ours at once: read, written in one piece, erased, and asked the browser about.
 
-import { DONE, erase, list } from "./disk.js";
+import { list, readable } from "./disk.js";
+import { isKept } from "./latch.js";
 import { follow } from "./locking.js";
 import { NAMES } from "./names.js";
-import { standing } from "./safe.js";
-import { get, keys, kindOf, remove, trial } from "./store.js";
+import { dropUnwritten, eraseNow, standing } from "./safe.js";
+import { get, keys, kindOf, trial } from "./store.js";
 
 /** @typedef {import("./disk.js").Outcome} Outcome */
 
@@ -20,13 +21,22 @@ export function readAll() {
  * @returns {{ erased: string[], outcome: Outcome }}
  */
 export function eraseAll() {
+  const outcome = readable();
+  if (!outcome.ok) return { erased: [], outcome };
   forgetCarry();
-  // First by their names, so that nothing which waits to be sealed is written after all; then what a lock hides.
-  for (const key of keys(NAMES.PREFIX)) remove(key);
-  const erased = list();
-  const failed = erased.map((key) => erase(key)).find(({ ok }) => !ok);
+  dropUnwritten();
+  const all = lockLast(list());
+  const failed = all.map(eraseNow).find(({ ok }) => !ok);
   follow();
-  return { erased, outcome: failed ?? DONE };
+  return { erased: all, outcome: failed ?? outcome };
+}
+
+/**
+ * Another tab that hears of the lock first takes it for taken off, and writes what it holds in the open.
+ * @param {string[]} all
+ */
+function lockLast(all) {
+  return [...all.filter(isKept), ...all.filter((key) => !isKept(key))];
 }
 
 function forgetCarry() {

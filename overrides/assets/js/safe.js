@@ -3,7 +3,7 @@
 // Which of the three holds is read from local storage each time, so that a tab which has not yet heard of another tab's
 // lock writes nothing readable. The key that opens the texts is in this page's memory alone; a reload forgets it.
 
-import { DONE, erase, list, read, write } from "./disk.js";
+import { DONE, erase, list, read, readable, write } from "./disk.js";
 import { isKept, LOCK, parse } from "./latch.js";
 import { asideOf, forkOf, isDraft } from "./places.js";
 import { isSealed, open, seal } from "./vault.js";
@@ -143,11 +143,29 @@ export function forget() {
 }
 
 /**
- * Another tab took the lock off: what this tab sealed a moment too late is written in the open too, while it can be.
+ * Another tab took the lock off: what this tab sealed a moment too late is written in the open too, while it can be. Where
+ * nothing of ours is left, everything was erased, and what waited here goes with it.
  */
 export function layOpen() {
+  if (readable().ok && !list().some(isKept)) dropUnwritten();
   for (const [key, text] of held?.texts ?? [])
     if (isAsHeld(key) && !isSealed(text)) write(key, text);
+}
+
+/** What could not be written yet is let go: everything is to be erased. */
+export function dropUnwritten() {
+  writer.dropAll();
+}
+
+/**
+ * Erase at once, whether there is a lock or not.
+ * @param {string} key
+ * @returns {Outcome}
+ */
+export function eraseNow(key) {
+  writer.drop(key);
+  holdText(key, null, null);
+  return erase(key);
 }
 
 /** Wait until all that was set is written, as far as the browser takes it by now. */

@@ -57,6 +57,13 @@ export class Writer {
     this.#waiting.delete(key);
   }
 
+  /** Nothing that waits is written after all. */
+  dropAll() {
+    this.#stuck.clear();
+    this.#waiting.clear();
+    this.outcome = DONE;
+  }
+
   /** Write what waits and what was stuck. The first text is on its way when this returns. */
   retry() {
     this.#run ??= this.#drain();
