@@ -806,18 +806,41 @@ def test_newer_draft_is_left_alone(host_open: Open) -> None:
     assert [key for key in keys(again) if key.startswith(f"{DRAFT}~")]
 
 
+EARLY: Final = """new MutationObserver((_, watch) => {
+  const field = document.querySelector("[name=thought]");
+  if (field) { watch.disconnect(); field.value = "early"; }
+}).observe(document, { childList: true, subtree: true });"""
+
+
 def test_early_typing_over_a_draft_puts_the_draft_aside(host_open: Open, host_context: BrowserContext) -> None:
     keep_draft(host_open(), {"thought": "long words from yesterday", "short": "kept"})
-    host_context.add_init_script(
-        """new MutationObserver((_, watch) => {
-          const field = document.querySelector("[name=thought]");
-          if (field) { watch.disconnect(); field.value = "early"; }
-        }).observe(document, { childList: true, subtree: true });"""
-    )
+    host_context.add_init_script(EARLY)
     page = host_open()
     assert page.input_value("[name=thought]") == "early"
     assert page.input_value("[name=short]") == "kept"
     assert "long words from yesterday" in json.dumps(page.evaluate("({ ...localStorage })"))
+
+
+@pytest.mark.parametrize("has_fork", [True, False], ids=["room-for-a-fork", "room-for-nothing"])
+def test_early_typing_never_replaces_a_draft_that_there_is_no_room_to_copy(
+    host_open: Open, host_context: BrowserContext, has_fork: bool
+) -> None:
+    keep_draft(host_open(), {"thought": "long words from yesterday", "short": "kept"})
+    host_context.add_init_script(
+        """const write = Storage.prototype.setItem;
+        Storage.prototype.setItem = function (key, text) {
+          const refused = FORK ? /:aside:/ : /:aside:|~/;
+          if (refused.test(key)) throw new DOMException("full", "QuotaExceededError");
+          write.call(this, key, text);
+        };""".replace("FORK", json.dumps(has_fork))
+        + EARLY
+    )
+    page = host_open()
+    assert page.input_value("[name=thought]") == "early"
+    assert stored(page)["fields"] == {"thought": "long words from yesterday", "short": "kept"}
+    forks = [stored(page, key)["fields"]["thought"] for key in keys(page) if "~" in key]
+    assert forks == (["early"] if has_fork else [])
+    expect(page.locator("[data-slot=notice] p")).to_have_count(0 if has_fork else 1)
 
 
 # --- storage that fails ----------------------------------------------------------------------------------------------

@@ -98,9 +98,13 @@ export class Draft {
     this.#about = "";
   }
 
-  /** Copy the draft we took up to a place of its own, since the reader's newer words are about to replace it. */
+  /**
+   * Copy the draft we took up to a place of its own, since the reader's newer words are about to replace it. Where there is
+   * no room for a copy it stays where it is, and the newer words go elsewhere.
+   */
   keepAside() {
-    if (this.#seen !== null) putAside(this.key, this.#seen);
+    if (this.#seen === null || putAside(this.key, this.#seen).ok) return;
+    this.#fork();
   }
 
   /**

@@ -204,5 +204,7 @@ function sealedRoom(saves, touched) {
  * @returns {Outcome}
  */
 export function putAside(key, text) {
-  return set(asideOf(key, isTaken), text);
+  const place = asideOf(key, isTaken);
+  const room = sealedRoom([[place, text]], []);
+  return room.ok ? set(place, text) : room;
 }
