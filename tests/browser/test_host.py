@@ -894,6 +894,25 @@ def test_full_storage_is_said_once_and_taken_back(host_open: Open, host_context:
     assert stored(page)["fields"]["thought"] == "room again"
 
 
+SWITCH_OFF: Final = """() => Object.defineProperty(window, "localStorage",
+  { configurable: true, get() { throw new DOMException("off", "SecurityError"); } })"""
+
+
+def test_nothing_is_called_erased_or_empty_once_storage_was_switched_off(host_open: Open) -> None:
+    page, other = host_open(), host_open()
+    keep(page, {"kindward:line:a": "1"})
+    effects(page, {"do": "read-all"}, {"do": "read", "kind": "line"})
+    until(page, "told.some(({ type }) => type === 'everything')")
+    page.evaluate(SWITCH_OFF)
+    effects(page, {"do": "erase-all"}, {"do": "read-all"}, {"do": "read", "kind": "line"})
+    until(page, "told.some(({ type }) => type === 'stored')")
+    assert told(page, "stored")[0] | {"key": "all", "ok": False, "reason": "disabled"} == told(page, "stored")[0]
+    settled(page)
+    assert [m["texts"] for m in told(page, "everything")] == [[["kindward:line:a", "1"]]]
+    assert [m["records"] for m in told(page, "records")] == [[["kindward:line:a", "1"]]]
+    assert keys(other) == ["kindward:line:a"]
+
+
 # --- records ---------------------------------------------------------------------------------------------------------
 
 

@@ -1,7 +1,13 @@
 // What Python asks of the page, carried out in order; a reply's effects happen even where its patch came too late.
 
 import { announce, UNSEEN } from "./announce.js";
-import { eraseAll, facts, persist, readAll } from "./everything.js";
+import {
+  eraseAll,
+  facts,
+  isOutOfSight,
+  persist,
+  readAll,
+} from "./everything.js";
 import { download } from "./files.js";
 import { NAMES } from "./names.js";
 import { say, WORDS } from "./notice.js";
@@ -111,7 +117,7 @@ function stored(asker, key, text, outcome) {
  */
 export function tellRecords(asker, kind, before = "", most = 0) {
   // "Nothing is kept here" would be untrue of a locked notebook; the records come once it is opened.
-  if (standing() === "closed") return;
+  if (standing() === "closed" || isOutOfSight()) return;
   if (kind === NAMES.EVERY) {
     asker.tell(NAMES.MESSAGE_EVERYTHING, { texts: readAll() });
     return;

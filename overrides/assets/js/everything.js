@@ -9,6 +9,13 @@ import { get, keys, kindOf, trial } from "./store.js";
 
 /** @typedef {import("./disk.js").Outcome} Outcome */
 
+const couldRead = readable().ok;
+
+/** Whether storage was switched off while this page was open: what lies there is then unknown, and not nothing. */
+export function isOutOfSight() {
+  return couldRead && !readable().ok;
+}
+
 /** @returns {[string, string][]} every text of ours by its key, but the lock's */
 export function readAll() {
   return keys(NAMES.PREFIX)
