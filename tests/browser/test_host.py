@@ -1429,3 +1429,25 @@ def test_words_live_through_instant_navigation_without_storage(host_open: Open, 
     page.evaluate("html => visit('<h1>No practice here</h1>', '/kindward/second/')", main)
     page.evaluate("html => visit(html, '/kindward/')", main)
     assert page.input_value("[name=thought]") == "only in memory"
+
+
+def test_words_that_are_still_unkept_are_tried_and_said_again_after_instant_navigation(
+    host_open: Open, host_context: BrowserContext
+) -> None:
+    host_context.add_init_script(MATERIAL)
+    host_context.add_init_script(FULL)
+    page = host_open()
+    main = page.locator("main").inner_html()
+    notice = page.locator('[data-slot="notice"] p')
+    page.evaluate("window.full = true")
+    page.fill("[name=thought]", "no room for these")
+    expect(notice).to_contain_text(STORAGE_NOTICE)
+    for is_full in (True, False):
+        page.evaluate("full => { window.full = full; }", is_full)
+        page.evaluate("visit('<h1>No practice here</h1>', '/kindward/second/')")
+        page.evaluate("html => visit(html, '/kindward/')", main)
+        assert page.input_value("[name=thought]") == "no room for these"
+        expect(notice).to_have_count(1 if is_full else 0)
+        assert (stored(page) is None) == is_full
+    settled(page)
+    assert stored(page)["fields"]["thought"] == "no room for these"

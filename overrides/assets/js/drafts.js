@@ -51,13 +51,13 @@ export class Draft {
    * @returns {Record | null}
    */
   open(about = "") {
-    const newest = this.#readable()
-      .filter(({ record }) => !about || record.about === about)
-      .sort((a, b) => b.at - a.at)[0];
+    if (this.#unkept) return this.#unkept;
+    const all = this.#readable().sort((a, b) => b.at - a.at);
+    const newest = all.find(({ record }) => !about || record.about === about);
     this.key = newest?.key ?? this.base;
     this.#seen = newest?.text ?? null;
     this.#about = newest?.record.about ?? about;
-    return this.#unkept ?? newest?.record ?? null;
+    return newest?.record ?? null;
   }
 
   /**

@@ -46,7 +46,8 @@ export class Words {
     if (record && [...early].some((name) => clashes(record, name, typed)))
       this.draft.keepAside();
     this.#take(form, record, early);
-    this.#touched = early.size > 0;
+    // Words that the browser would not take are tried again.
+    this.#touched = early.size > 0 || this.draft.isUnkept;
     return this.#touched ? this.#write() : null;
   }
 
