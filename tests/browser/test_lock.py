@@ -446,6 +446,43 @@ def test_a_page_that_slept_locks_before_the_next_key(reader: Reader) -> None:
     assert page.input_value(FIELD) == ""
 
 
+def test_locking_leaves_of_a_form_whose_draft_was_refused_those_words_alone(reader: Reader) -> None:
+    reader.context.add_init_script(FULL)
+    lock = panel(reader)
+    lock.evaluate("(kept) => Object.entries(kept).forEach((each) => localStorage.setItem(...each))", KEPT)
+    notebook = reader.tab("notebook/")
+    ready(notebook, "notebook")
+    notebook.click("#notebook .kw-entry-title")
+    notebook.click("#notebook [data-press=edit]")
+    notebook.wait_for_selector('#notebook textarea[name="form.outcome"]')
+    practice = reader.tab("practices/setback/")
+    ready(practice, "setback")
+    expect(practice.locator(FIELD)).to_have_value(f"Half a {WORD}")
+    for page, field in ((notebook, '#notebook textarea[name="form.outcome"]'), (practice, FIELD)):
+        page.evaluate("() => { window.full = (key, text) => text.length > 1; }")
+        page.fill(field, "Nowhere but here")
+        expect(page.locator("[data-notice=storage]")).to_be_visible()
+    set_lock(lock)
+    for page, name in ((notebook, "notebook"), (practice, "setback")):
+        expect(page.locator(f"#{name} [data-notice=locked]")).to_be_visible()
+        page.wait_for_selector(f"section#{name}[data-state=ready]")
+        page.wait_for_timeout(300)
+        assert WORD not in page.content()
+        assert page.evaluate(
+            f"![...document.querySelectorAll('textarea, input')].some((f) => f.value.includes('{WORD}'))"
+        )
+        page.evaluate("() => { window.full = false; }")
+        open_notice(page, notice=f"#{name} [data-notice=locked]")
+        page.wait_for_selector(f"#{name} [data-notice=locked]", state="detached")
+    assert practice.input_value(FIELD) == "Nowhere but here"
+    for page in (notebook, practice):
+        call(page, "safe", "settled")
+    kept = in_the_open(reader)
+    assert json.loads(kept[DRAFT_KEY])["fields"]["situation"] == "Nowhere but here"
+    drafts = [text for key, text in kept.items() if key.startswith("kindward:draft:") and "Nowhere but here" in text]
+    assert len(drafts) == 2
+
+
 def test_a_page_that_was_put_away_comes_back_locked(reader: Reader) -> None:
     locked_with(reader)
     page = opened_setback(reader)

@@ -108,6 +108,8 @@ function lockChanged(now, before) {
     engine.stop();
     shut(mounts);
     look();
+    for (const { section } of mounts.values())
+      if (section) starter.watch(section);
     showLocks(mounts, from);
   } else if (before === "closed") open(mounts);
   showPlaces();
@@ -197,7 +199,8 @@ function onSubmit(event) {
 }
 
 /**
- * A page that the browser had put away has missed what other tabs did: it is locked, as after a reload.
+ * A page that the browser had put away has missed what other tabs did: where there is a lock, it is locked as after a reload;
+ * without one it hears of everything again.
  * @param {PageTransitionEvent} event
  */
 function onShow({ persisted }) {

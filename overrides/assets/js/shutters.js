@@ -20,18 +20,22 @@ export function note(section) {
 }
 
 /**
- * Empty the sections and forget the mounts, but for words that are nowhere but on this page.
+ * Empty the sections and forget the mounts. Words that are nowhere but on this page stay, in a form that is otherwise empty.
  * @param {Map<string, Mount>} mounts
  */
 export function shut(mounts) {
   hush();
   for (const [id, mount] of mounts) {
-    mount.timers.stopAll();
-    if (mount.words.draft.isUnkept) continue;
-    mounts.delete(id);
-    mount.outbox.restart();
-    mount.outbox.forgetPresses();
+    const { section, words, outbox, timers } = mount;
+    timers.stopAll();
     empty(mount);
+    if (words.draft.isUnkept) {
+      if (section) mount.attach(section, null);
+      continue;
+    }
+    mounts.delete(id);
+    outbox.restart();
+    outbox.forgetPresses();
   }
 }
 
