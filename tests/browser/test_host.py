@@ -768,6 +768,56 @@ def test_newest_draft_is_opened(host_open: Open) -> None:
     assert host_open().input_value("[name=thought]") == "newer"
 
 
+ASLEEP: Final = """addEventListener("storage", (event) => {
+  if (window.asleep) event.stopImmediatePropagation();
+});"""
+
+
+def come_back(page: Page) -> None:
+    """As a page that the browser had put away."""
+    page.evaluate(
+        "() => { window.asleep = false; dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })); }"
+    )
+
+
+def test_a_page_that_was_put_away_hears_of_everything_again(host_open: Open, host_context: BrowserContext) -> None:
+    host_context.add_init_script(ASLEEP)
+    away, other = host_open(), host_open()
+    effects(away, {"do": "read", "kind": "line"})
+    until(away, "told.some(({ type }) => type === 'records')")
+    away.evaluate("window.asleep = true")
+    keep(other, {"kindward:line:a": "1"})
+    until(away, "localStorage.getItem('kindward:line:a') !== null")
+    come_back(away)
+    until(away, "told.filter(({ type }) => type === 'records').length === 2")
+    assert told(away, "records")[-1]["records"] == [["kindward:line:a", "1"]]
+
+
+def test_a_page_that_was_put_away_follows_another_tabs_draft_or_forks(
+    host_open: Open, host_context: BrowserContext
+) -> None:
+    host_context.add_init_script(ASLEEP)
+    other, looking, writing = host_open(), host_open(), host_open()
+    writing.fill("[name=thought]", "mine")
+    expect(looking.locator("[name=thought]")).to_have_value("mine")
+    for page in (looking, writing):
+        page.evaluate("window.asleep = true")
+    expect(other.locator("[name=thought]")).to_have_value("mine")
+    other.fill("[name=thought]", "written meanwhile")
+    settled(other)
+    for page in (looking, writing):
+        until(page, "localStorage.getItem('kindward:draft:four-n').includes('meanwhile')")
+        come_back(page)
+    expect(looking.locator("[name=thought]")).to_have_value("written meanwhile")
+    expect(looking.locator(".count")).to_have_text("17")
+    assert writing.input_value("[name=thought]") == "mine"
+    writing.fill("[name=short]", "and on")
+    settled(writing)
+    assert stored(other)["fields"]["thought"] == "written meanwhile"
+    (fork,) = (key for key in keys(writing) if "~" in key)
+    assert stored(writing, fork)["fields"] | {"thought": "mine", "short": "and on"} == stored(writing, fork)["fields"]
+
+
 def test_a_tab_that_only_looks_follows_the_other(host_open: Open) -> None:
     looking, writing = host_open(), host_open()
     writing.fill("[name=thought]", "seen there too")

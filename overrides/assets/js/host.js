@@ -206,6 +206,8 @@ function onSubmit(event) {
 function onShow({ persisted }) {
   if (persisted) void close();
   follow();
+  if (persisted && standing() === "off")
+    for (const mount of mounts.values()) mount.catchUp();
 }
 
 /** @param {StorageEvent} event `key` is null where all of the origin's storage was cleared */

@@ -158,8 +158,9 @@ export class Mount {
    */
   heard(key, text) {
     const kind = kindOf(key);
-    if (this.words.draft.concerns(key)) this.#follow(text);
-    else if (this.#hasRead(kind))
+    const isDraft = this.words.draft.concerns(key);
+    if (isDraft && text !== null) this.#follow();
+    else if (!isDraft && this.#hasRead(kind))
       this.tell(NAMES.MESSAGE_RECORDS, {
         kind,
         records: [[key, text]],
@@ -170,6 +171,12 @@ export class Mount {
   /** Local storage was cleared: Python reads again what it has read. */
   heardAll() {
     for (const kind of this.kinds) tellRecords(this, kind);
+  }
+
+  /** The page was put away and has missed what other tabs did. */
+  catchUp() {
+    this.heardAll();
+    this.#follow();
   }
 
   /** The notebook was unlocked: keep what was written meanwhile, or else take up what was locked away. */
@@ -210,9 +217,9 @@ export class Mount {
     return all || this.kinds.has(kind);
   }
 
-  /** @param {string | null} text another tab's draft */
-  #follow(text) {
-    if (text === null || !this.form || !this.words.follow(this.form)) return;
+  /** Take another tab's draft up, where the reader has no words here. */
+  #follow() {
+    if (!this.form || !this.words.follow(this.form)) return;
     this.#restart({ keepPresses: true });
     this.outbox.pump();
   }
