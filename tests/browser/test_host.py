@@ -818,6 +818,25 @@ def test_a_page_that_was_put_away_follows_another_tabs_draft_or_forks(
     assert stored(writing, fork)["fields"] | {"thought": "mine", "short": "and on"} == stored(writing, fork)["fields"]
 
 
+def test_a_clock_that_was_set_back_does_not_make_newer_words_older(host_open: Open) -> None:
+    keep_draft(host_open(), {"thought": "base"}, at="2099-01-02T00:00:00.000Z")
+    page = host_open()
+    keep_draft(page, {"thought": "an older fork"}, key=f"{DRAFT}~0000bbbb", at="2099-01-01T00:00:00.000Z")
+    page.reload()
+    page.wait_for_selector(READY)
+    page.fill("[name=thought]", "typed after the clock went back")
+    settled(page)
+    assert host_open().input_value("[name=thought]") == "typed after the clock went back"
+
+
+def test_a_draft_of_the_last_moment_that_a_date_can_tell_can_be_written_on(host_open: Open) -> None:
+    keep_draft(host_open(), {"thought": "damaged"}, at="+275760-09-13T00:00:00.000Z")
+    page = host_open()
+    page.fill("[name=thought]", "still kept")
+    settled(page)
+    assert stored(page)["fields"]["thought"] == "still kept"
+
+
 def test_a_tab_that_only_looks_follows_the_other(host_open: Open) -> None:
     looking, writing = host_open(), host_open()
     writing.fill("[name=thought]", "seen there too")

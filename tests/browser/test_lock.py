@@ -446,6 +446,20 @@ def test_a_page_that_slept_locks_before_the_next_key(reader: Reader) -> None:
     assert page.input_value(FIELD) == ""
 
 
+@pytest.mark.parametrize("back", [60_000, 60 * 60_000])
+def test_a_clock_that_was_set_back_locks(reader: Reader, back: int) -> None:
+    """It cannot tell any more how long nobody was here."""
+    locked_with(reader)
+    page = setback(reader)
+    page.evaluate("() => { window.later = 0; const now = Date.now; Date.now = () => now() + window.later; }")
+    open_notice(page)
+    expect(page.locator(FIELD)).to_have_value(f"Half a {WORD}")
+    page.evaluate("(back) => { window.later = -back; }", back)
+    page.evaluate("() => { document.dispatchEvent(new Event('visibilitychange')); }")
+    expect(page.locator(NOTICE)).to_be_visible()
+    assert page.input_value(FIELD) == ""
+
+
 def test_locking_leaves_of_a_form_whose_draft_was_refused_those_words_alone(reader: Reader) -> None:
     reader.context.add_init_script(FULL)
     lock = panel(reader)

@@ -26,12 +26,16 @@ import {
  */
 
 const VERSION = 1;
+/** The last moment that a date can tell. */
+const LAST_MS = 8.64e15;
 
 export class Draft {
   /** @type {string | null} the bytes under `key` as we last read or wrote them */
   #seen = null;
   /** @type {Record | null} words that the browser would not keep: they live as long as the page does */
   #unkept = null;
+  /** When the newest draft of this section was written, in ms, as its clock had it. */
+  #latest = 0;
   /** The id of the Moment that the reader came with. */
   #about = "";
 
@@ -53,6 +57,7 @@ export class Draft {
   open(about = "") {
     if (this.#unkept) return this.#unkept;
     const all = this.#readable().sort((a, b) => b.at - a.at);
+    this.#latest = Math.max(this.#latest, all[0]?.at ?? 0);
     const newest = all.find(({ record }) => !about || record.about === about);
     this.key = newest?.key ?? this.base;
     this.#seen = newest?.text ?? null;
@@ -121,7 +126,9 @@ export class Draft {
    * @returns {Record}
    */
   #record(fields, state) {
-    const at = new Date().toISOString();
+    // A clock that was set back must not make the newest words look older.
+    this.#latest = Math.min(Math.max(Date.now(), this.#latest + 1), LAST_MS);
+    const at = new Date(this.#latest).toISOString();
     const [practice, about] = [this.practice, this.#about];
     return { v: VERSION, practice, tab: TAB, at, about, fields, state };
   }

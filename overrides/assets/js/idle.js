@@ -11,7 +11,9 @@ const LOOK_MS = 5_000;
 const ACTS = ["keydown", "pointerdown", "input"];
 const WAKINGS = ["visibilitychange", "pageshow", "focus"];
 
+/** When the reader's last act was, and when the clock was last looked at. */
 let last = Date.now();
+let looked = last;
 
 /** Begin to watch the reader's hands. */
 export function watchIdle() {
@@ -32,7 +34,11 @@ function act() {
 }
 
 function look() {
+  const now = Date.now();
+  // A clock that was set back cannot tell any more how long nobody was here; a small correction does no harm.
+  const isSetBack = now < looked - LOOK_MS;
+  looked = now;
   if (!holding()) return;
   const most = minutes() * MINUTE_MS;
-  if (most > 0 && Date.now() - last >= most) void close();
+  if (most > 0 && (isSetBack || now - last >= most)) void close();
 }
