@@ -653,6 +653,82 @@ def test_two_open_tabs_that_seal_the_same_text_make_no_copies_of_it(reader: Read
     assert set(words(first)) == {*KEPT, "kindward:line:a"}
 
 
+# --- a record that cannot be read ------------------------------------------------------------------------------------
+
+LOCK_KEY = "kindward:lock:main"
+
+
+def put(page: Page, key: str, text: str) -> None:
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [key, text])
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"v": 2, "by": "a newer release"}, "A newer Kindward set this lock."),
+        ({"salt": "%"}, "The lock's own record is damaged"),
+        ({"rounds": 1e12}, "The lock's own record is damaged"),
+        ({"key": None}, "The lock's own record is damaged"),
+        (None, "The lock's own record is damaged"),
+    ],
+    ids=["newer", "salt", "rounds", "key", "junk"],
+)
+def test_a_lock_that_cannot_be_read_is_said_and_nothing_changes(
+    reader: Reader, change: dict[str, Any] | None, said: str
+) -> None:
+    page = locked_with(reader)
+    page.goto(reader.served.url + "help/")
+    lock = lying(page)[LOCK_KEY]
+    put(page, LOCK_KEY, "junk" if change is None else json.dumps(json.loads(lock) | change))
+    before = lying(page)
+    page = setback(reader)
+    open_notice(page)
+    expect(page.locator(f"{NOTICE} [role=status]")).to_contain_text(said)
+    page = panel(reader)
+    open_panel(page)
+    expect(page.locator("[data-lock-say]")).to_contain_text(said)
+    assert lying(page) == before
+
+
+def test_a_lock_that_is_changed_meanwhile_is_not_called_a_wrong_passphrase(reader: Reader) -> None:
+    page = locked_with(reader)
+    lock = json.loads(lying(page)[LOCK_KEY])
+    page = setback(reader)
+    page.evaluate(
+        """() => { const { deriveKey } = SubtleCrypto.prototype;
+          SubtleCrypto.prototype.deriveKey = async function (...given) {
+            const key = await deriveKey.apply(this, given);
+            if (window.meanwhile) localStorage.setItem("kindward:lock:main", window.meanwhile);
+            return key;
+          }; }"""
+    )
+    page.evaluate("(text) => { window.meanwhile = text; }", json.dumps(lock | {"key": lock["salt"]}))
+    open_notice(page)
+    expect(page.locator(f"{NOTICE} [role=status]")).to_contain_text("Another tab changed the lock")
+
+
+def test_what_fails_within_is_said_and_the_form_can_be_used_again(reader: Reader) -> None:
+    locked_with(reader)
+    page = setback(reader)
+    page.evaluate(
+        "() => { window.real = SubtleCrypto.prototype.importKey;"
+        " SubtleCrypto.prototype.importKey = () => Promise.reject(new Error('no memory')); }"
+    )
+    open_notice(page)
+    expect(page.locator(f"{NOTICE} [role=status]")).to_contain_text("That did not work here.")
+    page.evaluate("() => { SubtleCrypto.prototype.importKey = window.real; }")
+    open_notice(page)
+    expect(page.locator(FIELD)).to_have_value(f"Half a {WORD}")
+    lock = panel(reader)
+    open_panel(lock)
+    expect(lock.locator("#lock-remove")).to_be_visible()
+    lock.evaluate("() => { SubtleCrypto.prototype.importKey = () => Promise.reject(new Error('no memory')); }")
+    lock.fill("#lock-remove", PASSPHRASE)
+    lock.click("[data-lock-do=remove] button")
+    says(lock, "That did not work here.")
+    assert_sealed(lock)
+
+
 # --- when the browser will not ---------------------------------------------------------------------------------------
 
 

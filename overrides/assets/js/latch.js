@@ -2,6 +2,7 @@
 
 import { read } from "./disk.js";
 import { NAMES } from "./names.js";
+import { isWrapped } from "./vault.js";
 
 /**
  * The record of the lock. `id` names the data key; `turn` changes when every tab is to lock.
@@ -10,6 +11,7 @@ import { NAMES } from "./names.js";
 
 /** What a trial write goes under; it holds no words. */
 export const TRIAL = `${NAMES.PREFIX}trial`;
+const VERSION = 1;
 export const LOCK = `${NAMES.PREFIX}${NAMES.LOCK}:main`;
 
 /** @returns {Lock | null} null where there is none, or none that this release can read */
@@ -24,11 +26,22 @@ export function lockRecord() {
 export function parse(text) {
   try {
     const lock = JSON.parse(text);
-    const strings = [lock.id, lock.turn, lock.salt, lock.iv, lock.key];
+    const strings = [lock.id, lock.turn];
     const isWhole = strings.every((part) => typeof part === "string");
-    return isWhole && lock.v === 1 && lock.rounds > 0 ? lock : null;
+    return isWhole && lock.v === VERSION && isWrapped(lock) ? lock : null;
   } catch {
     return null;
+  }
+}
+
+/** @returns {"" | "newer" | "damaged"} why this release cannot read the record that lies there */
+export function trouble() {
+  const text = read(LOCK);
+  if (text === null || parse(text)) return "";
+  try {
+    return JSON.parse(text).v > VERSION ? "newer" : "damaged";
+  } catch {
+    return "damaged";
   }
 }
 

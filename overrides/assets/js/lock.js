@@ -1,6 +1,6 @@
 // The lock's panel, which Python drew (kindward_site/lock_panel.py): shows what fits how the lock stands, and works it.
 
-import { tryUnlock, working } from "./locked.js";
+import { failed, TROUBLE, tryUnlock, working } from "./locked.js";
 import {
   change,
   lockNow,
@@ -30,6 +30,7 @@ export const WORDS = Object.freeze({
   off: "The lock is off. What you wrote lies in the open again.",
   locked: "Locked.",
   minutes: "Kept.",
+  ...TROUBLE,
 });
 
 /** @type {{ [name: string]: Doing }} */
@@ -91,14 +92,14 @@ async function work(form, status, doing) {
   const fields = passphrases(form);
   working.add(form);
   status.textContent = WORDS.busy;
-  try {
-    status.textContent = await doing(fields.map(({ value }) => value));
-  } finally {
-    working.delete(form);
-    form.reset();
-    mask(form, false);
-    enable(form);
-  }
+  const typed = fields.map(({ value }) => value);
+  status.textContent = await doing(typed).catch(
+    (error) => WORDS[failed(error)],
+  );
+  working.delete(form);
+  form.reset();
+  mask(form, false);
+  enable(form);
   if (!form.closest("[hidden]")) fields[0]?.focus();
 }
 
@@ -161,7 +162,7 @@ function settled({ ok, reason }) {
 }
 
 /**
- * @param {"done" | "wrong" | "refused"} outcome
+ * @param {import("./locking.js").Answer} outcome
  * @param {string} done
  */
 function answer(outcome, done) {

@@ -8,13 +8,26 @@ import { isPossible } from "./vault.js";
 
 const KIND = "locked";
 
+export const TROUBLE = Object.freeze({
+  moved:
+    "Another tab changed the lock or took it off meanwhile. You can try again.",
+  newer:
+    "A newer Kindward set this lock. Reload this page, and your passphrase may open it. Nothing has been changed.",
+  damaged:
+    "The lock's own record is damaged, and no passphrase opens it as it is. Nothing was erased: your words still lie here, sealed. A backup, if you have one, opens in another browser.",
+  failed:
+    "That did not work here. Nothing has been changed. You can try again.",
+});
+
 export const WORDS = Object.freeze({
   locked:
     "Your notebook is locked on this device. You can write here; it stays on this page, and is kept once you unlock.",
   label: "Passphrase",
   unlock: "Unlock",
   busy: "One moment.",
+  done: "",
   wrong: "That passphrase does not open it. You can try again.",
+  ...TROUBLE,
   missing:
     "It cannot be unlocked on this page: browsers open a lock only on pages that come over https.",
   opened: "Unlocked.",
@@ -55,11 +68,20 @@ export async function tryUnlock(form, status) {
   const passphrase = field.value;
   status.textContent = WORDS.busy;
   working.add(form);
-  const isOpen = await unlock(passphrase);
+  const answer = await unlock(passphrase).catch(failed);
   working.delete(form);
-  status.textContent = isOpen ? "" : WORDS.wrong;
+  status.textContent = WORDS[answer];
   field.value = "";
-  if (!isOpen) field.focus();
+  if (answer !== "done") field.focus();
+}
+
+/**
+ * @param {unknown} error
+ * @returns {"failed"}
+ */
+export function failed(error) {
+  console.warn("Kindward: the lock stumbled:", error);
+  return "failed";
 }
 
 /** @param {Element} section */

@@ -2,7 +2,7 @@
 
 import { erase, read, write } from "./disk.js";
 import { gather, picked, writeAll } from "./gather.js";
-import { LOCK, lockRecord, parse } from "./latch.js";
+import { LOCK, lockRecord, parse, trouble } from "./latch.js";
 import { randomHex } from "./places.js";
 import {
   forget,
@@ -21,6 +21,10 @@ import { LOCKED } from "./writer.js";
  * @typedef {import("./latch.js").Lock} Lock
  * @typedef {import("./safe.js").Standing} Standing
  * @typedef {import("./gather.js").Gathered} Gathered
+ *
+ * Why a passphrase did not do; "moved": another tab changed the lock or took it off meanwhile.
+ * @typedef {"wrong" | "moved" | "newer" | "damaged"} Trouble
+ * @typedef {"done" | "refused" | Trouble} Answer
  *
  * @typedef {object} Watcher
  * @property {() => void} [closing] the page's last chance to set something
@@ -60,19 +64,19 @@ export async function setUp(passphrase) {
 
 /**
  * @param {string} passphrase
- * @returns {Promise<boolean>} false where it is another
+ * @returns {Promise<"done" | Trouble>}
  */
 export async function unlock(passphrase) {
   const lock = lockRecord();
   const key = lock && (await openKey(lock, passphrase));
-  if (!key) return false;
+  if (!key) return why(lock);
   const all = await gather((name, stored) => opened(key, name, stored));
   const now = lockRecord();
-  if (now?.key !== lock.key) return false;
+  if (now?.key !== lock.key) return why(lock);
   const [texts, stored] = [picked(all, "made"), picked(all, "stored")];
   hold({ key, lock: JSON.stringify(now), texts, stored });
   tell();
-  return true;
+  return "done";
 }
 
 /** Lock this tab and every other. */
@@ -94,13 +98,12 @@ export async function close({ everywhere = false } = {}) {
 /**
  * @param {string} old
  * @param {string} fresh
- * @returns {Promise<"done" | "wrong" | "refused">}
+ * @returns {Promise<Answer>}
  */
 export async function change(old, fresh) {
   const lock = lockRecord();
   const wrapped = lock && (await rewrap(lock, old, fresh));
-  if (!lock || !wrapped) return "wrong";
-  if (lockRecord()?.key !== lock.key) return "refused";
+  if (!wrapped || lockRecord()?.key !== lock.key) return why(lock);
   return save({ ...lock, ...wrapped, turn: randomHex(8) }).ok
     ? "done"
     : "refused";
@@ -109,16 +112,16 @@ export async function change(old, fresh) {
 /**
  * Take the lock off: everything is written in the open in one task, and the lock's record goes last.
  * @param {string} passphrase
- * @returns {Promise<"done" | "wrong" | "refused">}
+ * @returns {Promise<Answer>}
  */
 export async function takeOff(passphrase) {
   const lock = lockRecord();
   const key = lock && (await openKey(lock, passphrase));
-  if (!key) return "wrong";
+  if (!key) return why(lock);
   await settled();
   const all = await gather((name, stored) => opened(key, name, stored));
-  const isOurs = lockRecord()?.id === lock.id;
-  if (!isOurs || !writeAll(all).ok) return "refused";
+  if (lockRecord()?.id !== lock.id) return why(lock);
+  if (!writeAll(all).ok) return "refused";
   erase(LOCK);
   forget();
   tell();
@@ -154,6 +157,15 @@ export function follow() {
     if (held) forget();
     tell();
   }
+}
+
+/**
+ * @param {Lock | null} lock the record with which a passphrase was tried
+ * @returns {Trouble} why it did not do
+ */
+function why(lock) {
+  const isSame = lock !== null && lockRecord()?.key === lock.key;
+  return trouble() || (isSame ? "wrong" : "moved");
 }
 
 /** @param {Lock} lock */

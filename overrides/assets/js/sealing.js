@@ -21,6 +21,7 @@ export const WORDS = Object.freeze({
   short: "It would be safer with 8 signs or more.",
   differs: "The two are not the same. You can type them again.",
   wrong: "That passphrase does not open it. You can try again.",
+  failed: "That did not work here. You can try again.",
   busy: "One moment.",
   missing:
     "Browsers seal and open files only on pages that come over https, and this one does not.",
@@ -75,7 +76,8 @@ function asked(section, seals, act) {
     form?.addEventListener("submit", async (event) => {
       event.preventDefault();
       status.textContent = WORDS.busy;
-      const { said = "", made } = await act(fields.map(({ value }) => value));
+      const typed = fields.map(({ value }) => value);
+      const { said = "", made } = await act(typed).catch(failed);
       if (!ask.isConnected) return; // left meanwhile: by the reader, or by the lock
       if (made !== undefined) return end(made);
       status.textContent = said;
@@ -83,6 +85,15 @@ function asked(section, seals, act) {
       fields[0]?.focus();
     });
   });
+}
+
+/**
+ * @param {unknown} error
+ * @returns {{ said?: string, made?: string }}
+ */
+function failed(error) {
+  console.warn("Kindward: the file stumbled:", error);
+  return { said: WORDS.failed };
 }
 
 /**

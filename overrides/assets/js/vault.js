@@ -141,13 +141,10 @@ export async function openText(envelope, passphrase) {
 }
 
 /**
- * @param {unknown} wrapped
- * @returns {wrapped is Wrapped} whether it has the form of one; only a passphrase can tell more
+ * @param {Partial<Wrapped>} wrapped
+ * @returns {boolean} whether it has the form of one; only a passphrase can tell more
  */
-export function isWrapped(wrapped) {
-  const { salt, rounds, iv, key } = /** @type {Partial<Wrapped>} */ (
-    wrapped ?? {}
-  );
+export function isWrapped({ salt, rounds, iv, key }) {
   return [salt, iv, key].every(isBase64) && isRounds(rounds);
 }
 
