@@ -729,6 +729,26 @@ def test_what_fails_within_is_said_and_the_form_can_be_used_again(reader: Reader
     assert_sealed(lock)
 
 
+def test_an_open_tab_puts_a_damaged_record_back_and_writes_nothing_readable_meanwhile(reader: Reader) -> None:
+    locked_with(reader)
+    page = opened_setback(reader)
+    other = reader.tab("help/")
+    lock = lying(other)[LOCK_KEY]
+    page.evaluate(
+        """() => { window.put = []; const { setItem } = Storage.prototype;
+          Storage.prototype.setItem = function (key, text) { window.put.push(text); setItem.call(this, key, text); }; }"""
+    )
+    put(other, LOCK_KEY, "junk")
+    until(other, "localStorage.getItem('kindward:lock:main') !== 'junk'")
+    assert lying(other)[LOCK_KEY] == lock
+    page.locator(FIELD).press_sequentially(f" and a {WORD}")
+    page.wait_for_timeout(300)
+    assert [text for text in page.evaluate("() => window.put") if WORD in text] == []
+    assert_sealed(other)
+    page.close()
+    opened_setback_with(reader, f"Half a {WORD} and a {WORD}")
+
+
 # --- when the browser will not ---------------------------------------------------------------------------------------
 
 

@@ -67,6 +67,7 @@ export async function setUp(passphrase) {
  * @returns {Promise<"done" | Trouble>}
  */
 export async function unlock(passphrase) {
+  mend();
   const lock = lockRecord();
   const key = lock && (await openKey(lock, passphrase));
   if (!key) return why(lock);
@@ -87,6 +88,7 @@ export async function lockNow() {
 /** Lock this tab: what was set is written first, then the key and the opened texts are forgotten. */
 export async function close({ everywhere = false } = {}) {
   if (!holding()) return;
+  mend();
   for (const { closing } of watchers) closing?.();
   await settled();
   const lock = lockRecord();
@@ -144,6 +146,7 @@ export function setMinutes(count) {
 
 /** The lock's record may be another than a moment ago: another tab set, turned, changed or removed it. */
 export function follow() {
+  mend();
   const held = holding();
   const lock = lockRecord();
   const ours = held && parse(held.lock);
@@ -154,9 +157,17 @@ export function follow() {
     if (isTurned) void close();
   } else {
     if (standing() === "off") layOpen();
-    if (held) forget();
+    // The only whole copy of a damaged record stays, until there is room to put it back.
+    if (held && trouble() !== "damaged") forget();
     tell();
   }
+}
+
+/** Something wrote over the lock's record, and without it nothing opens: a tab that has it still puts it back. */
+function mend() {
+  const held = holding();
+  if (held && trouble() === "damaged" && write(LOCK, held.lock).ok)
+    void settled();
 }
 
 /**
