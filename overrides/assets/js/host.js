@@ -99,8 +99,8 @@ function showPanel() {
 
 /**
  * Locked, nothing of the reader's stays readable, neither on the page nor in Python; unlocked, it is back.
- * @param {import("./safe.js").Standing} now
- * @param {import("./safe.js").Standing} before
+ * @param {import("./held.js").Standing} now
+ * @param {import("./held.js").Standing} before
  */
 function lockChanged(now, before) {
   const from = mountOf(document.activeElement)?.id;

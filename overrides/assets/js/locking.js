@@ -19,7 +19,7 @@ import { LOCKED } from "./writer.js";
 /**
  * @typedef {import("./disk.js").Outcome} Outcome
  * @typedef {import("./latch.js").Lock} Lock
- * @typedef {import("./safe.js").Standing} Standing
+ * @typedef {import("./held.js").Standing} Standing
  * @typedef {import("./gather.js").Gathered} Gathered
  *
  * Why a passphrase did not do; "moved": another tab changed the lock or took it off meanwhile.

@@ -1,28 +1,25 @@
 // The notebook as it stands: without a lock, local storage; unlocked, its opened texts in memory; locked, nothing.
 //
-// Which of the three holds is read from local storage each time, so that a tab which has not yet heard of another tab's
-// lock writes nothing readable. The key that opens the texts is in this page's memory alone; a reload forgets it.
+// The key that opens the texts is in this page's memory alone; a reload forgets it.
 
 import { DONE, erase, list, read, readable, write } from "./disk.js";
+import { asOf, held, holdText, isAsHeld, setHeld, standing } from "./held.js";
 import { isKept, LOCK, parse } from "./latch.js";
 import { asideOf, forkOf, isDraft } from "./places.js";
 import { isSealed, open, seal } from "./vault.js";
 import { LOCKED, Writer } from "./writer.js";
 
+export { holding, standing } from "./held.js";
+
 /**
  * @typedef {import("./disk.js").Outcome} Outcome
- * @typedef {"off" | "open" | "closed"} Standing
+ * @typedef {import("./held.js").Held} Held
  * @typedef {import("./writer.js").Change} Change
- *
- * What an unlocked tab holds; `lock` is the record's text, `stored` what each text was opened from or sealed into.
- * @typedef {{ key: CryptoKey, lock: string, texts: Map<string, string>, stored: Map<string, string> }} Held
  */
 
 /** By then a lock that another tab is taking off is gone; until then its plain texts are not to be sealed again. */
 const SOON_MS = 1_000;
 
-/** @type {Held | null} */
-let held = null;
 /** @type {(outcome: Outcome) => void} */
 let onLate = () => {};
 /** @type {(key: string, text: string | null) => void} */
@@ -35,13 +32,6 @@ const writer = new Writer({
   waits: isDraft,
   told: (outcome) => onLate(outcome),
 });
-
-/** @returns {Standing} */
-export function standing() {
-  const lock = read(LOCK);
-  if (lock === null) return "off";
-  return held !== null && isUnturned(held, lock) ? "open" : "closed";
-}
 
 /**
  * @param {string} key
@@ -117,28 +107,23 @@ export function whenMoved(told) {
   onMoved = told;
 }
 
-/** @returns {Held | null} */
-export function holding() {
-  return held;
-}
-
 /**
  * Begin to work with an opened lock; what lies in the open beside it is sealed, what could not be written is tried again.
  * @param {Held} opened
  */
 export function hold(opened) {
-  held = opened;
+  setHeld(opened);
   for (const [key, change] of writer.unwritten)
     if (makeWay(key, change)) writer.drop(key);
-    else if (change.text === null) held.texts.delete(key);
-    else held.texts.set(key, change.text);
+    else if (change.text === null) opened.texts.delete(key);
+    else opened.texts.set(key, change.text);
   sealLeft();
   writer.retry();
 }
 
 /** Forget the key and every opened text; what the browser would not take stays in memory until it does. */
 export function forget() {
-  held = null;
+  setHeld(null);
   writer.retry();
 }
 
@@ -275,47 +260,4 @@ async function takeBack(key, stored) {
   holdText(key, null, null);
   const text = await takeOver(key, stored);
   if (text !== undefined) onMoved(key, text);
-}
-
-/**
- * @param {string} key
- * @param {string | null} text
- * @param {string | null} stored
- */
-function holdText(key, text, stored) {
-  if (text === null) held?.texts.delete(key);
-  else held?.texts.set(key, text);
-  if (stored === null) held?.stored.delete(key);
-  else held?.stored.set(key, stored);
-}
-
-/**
- * @param {string} key
- * @returns {import("./writer.js").Over} what the next write there goes over, as far as this tab has heard
- */
-function asOf(key) {
-  return {
-    stored: held?.stored.get(key) ?? null,
-    text: held?.texts.get(key) ?? null,
-  };
-}
-
-/**
- * @param {string} key
- * @returns {boolean} whether what lies there sealed is what this tab sealed or opened
- */
-function isAsHeld(key) {
-  const { stored } = asOf(key);
-  return stored !== null && isSealed(stored) && read(key) === stored;
-}
-
-/**
- * @param {Held} holds
- * @param {string} lock the record as it is now
- * @returns {boolean} whether it is the one we opened, but for the minutes
- */
-function isUnturned(holds, lock) {
-  if (holds.lock === lock) return true;
-  const [ours, theirs] = [parse(holds.lock), parse(lock)];
-  return ours?.turn === theirs?.turn && ours?.key === theirs?.key;
 }
