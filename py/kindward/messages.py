@@ -72,7 +72,7 @@ class Records(Message):
 
 @dataclass(frozen=True, slots=True)
 class Stored(Message):
-    """How a save or an erasure went; `reason` is "quota", "disabled", "newer", "locked" or "" ."""
+    """How a save or a batch went; `reason` is "quota", "disabled", "newer", "locked" or "" ."""
 
     key: str
     ok: bool
@@ -139,14 +139,6 @@ class Save(Effect):
     key: str
     text: str
     v: int
-
-
-@dataclass(frozen=True, slots=True)
-class Erase(Effect):
-    """Remove what lies under `key`."""
-
-    do: ClassVar[str] = "erase"
-    key: str
 
 
 @dataclass(frozen=True, slots=True)

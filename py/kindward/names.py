@@ -36,7 +36,6 @@ MESSAGES: Final = (
 )
 EFFECTS: Final = (
     "save",
-    "erase",
     "read",
     "announce",
     "focus",

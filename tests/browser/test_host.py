@@ -998,7 +998,7 @@ def test_records_are_saved_read_and_erased(host_open: Open) -> None:
     assert (kept["key"], kept["ok"], kept["reason"]) == ("kindward:moment:m1", True, "")
     assert told(page, "records")[0]["records"] == [["kindward:moment:m1", '{"v":2,"a":1}']]
     assert "partial" not in told(page, "records")[0]
-    effects(page, {"do": "erase", "key": "kindward:moment:m1"})
+    effects(page, {"do": "batch", "saves": [], "erases": ["kindward:moment:m1"]})
     until(page, "told.filter(({ type }) => type === 'stored').length === 2")
     assert keys(page) == ["other:moment:m0"]
 

@@ -12,7 +12,7 @@ import { download } from "./files.js";
 import { NAMES } from "./names.js";
 import { say, WORDS } from "./notice.js";
 import { standing } from "./safe.js";
-import { batch, eraseRecord, readKind, saveRecord } from "./store.js";
+import { batch, readKind, saveRecord } from "./store.js";
 
 /**
  * What an effect may do to the mount that asked for it.
@@ -32,10 +32,11 @@ import { batch, eraseRecord, readKind, saveRecord } from "./store.js";
 
 /** @type {{ [name: string]: Doing }} */
 const DOING = {
-  [NAMES.EFFECT_SAVE]: (asker, { key, text, v }) =>
-    stored(asker, key, text, saveRecord(key, text, v)),
-  [NAMES.EFFECT_ERASE]: (asker, { key }) =>
-    stored(asker, key, null, eraseRecord(key)),
+  [NAMES.EFFECT_SAVE]: (asker, { key, text, v }) => {
+    const outcome = saveRecord(key, text, v);
+    if (outcome.ok) asker.spread(key, text);
+    asker.tell(NAMES.MESSAGE_STORED, { key, ...outcome });
+  },
   [NAMES.EFFECT_READ]: (asker, { kind, before, most }) => {
     asker.kinds.add(kind);
     tellRecords(asker, kind, before, most);
@@ -92,21 +93,9 @@ export function settle(effects) {
   for (const effect of effects)
     if (effect.do === NAMES.EFFECT_SAVE)
       saveRecord(effect.key, effect.text, effect.v);
-    else if (effect.do === NAMES.EFFECT_ERASE) eraseRecord(effect.key);
     else if (effect.do === NAMES.EFFECT_BATCH)
       batch(effect.saves, effect.erases);
     else if (effect.do === NAMES.EFFECT_ERASE_ALL) eraseAll();
-}
-
-/**
- * @param {Asker} asker
- * @param {string} key
- * @param {string | null} text
- * @param {import("./store.js").Outcome} outcome
- */
-function stored(asker, key, text, outcome) {
-  if (outcome.ok) asker.spread(key, text);
-  asker.tell(NAMES.MESSAGE_STORED, { key, ...outcome });
 }
 
 /**

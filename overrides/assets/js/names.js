@@ -67,7 +67,6 @@ export const NAMES = Object.freeze({
   "MESSAGE_FILE": "file",
 
   "EFFECT_SAVE": "save",
-  "EFFECT_ERASE": "erase",
   "EFFECT_READ": "read",
   "EFFECT_ANNOUNCE": "announce",
   "EFFECT_FOCUS": "focus",

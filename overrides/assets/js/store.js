@@ -98,22 +98,6 @@ export function saveRecord(key, text, version = versionOf(text) ?? 0) {
 }
 
 /**
- * Erase a record at the reader's wish. What we cannot read is put aside first: the reader has not seen what it says.
- * @param {string} key
- * @returns {Outcome}
- */
-export function eraseRecord(key) {
-  if (!kindOf(key)) return { ok: false, reason: NAMES.REASON_DISABLED };
-  const stored = get(key);
-  const unread = stored !== null && versionOf(stored) === null;
-  if (unread && kindOf(key) !== NAMES.ASIDE) {
-    const aside = putAside(key, stored);
-    if (!aside.ok) return aside;
-  }
-  return remove(key);
-}
-
-/**
  * Keep and remove many texts, all of them or none: where a write fails, all is put back as it was. It runs in one piece,
  * so that no other code of this page ever sees half of it. As with one record, nothing goes over what a newer release
  * wrote, and what we cannot read is put aside first.
