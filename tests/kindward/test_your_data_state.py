@@ -292,7 +292,7 @@ def test_locked_nothing_is_shown_and_all_can_be_erased() -> None:
     """A reader who lost the passphrase has no other way to begin anew."""
     state: Desk = PAGE.start(Place("your-data"))
     state, _ = PAGE.update(state, Facts(lock="closed"))
-    assert "Your notebook is locked" in html_of(PAGE.view(state))
+    assert "Unlock your notebook" in html_of(PAGE.view(state))
     assert PAGE.update(state, Press("export", "json")) == (state, ())
     state, _ = PAGE.update(state, Press("erase-everything"))
     html = html_of(PAGE.view(state))

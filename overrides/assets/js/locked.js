@@ -1,6 +1,7 @@
 // The notice of a locked notebook in each section, with a passphrase field that opens it.
 
 import { announce } from "./announce.js";
+import { controls } from "./form.js";
 import { unlock } from "./locking.js";
 import { find, slot } from "./notice.js";
 import { element, leadBack, passphraseForm } from "./passphrase.js";
@@ -20,8 +21,9 @@ export const TROUBLE = Object.freeze({
 });
 
 export const WORDS = Object.freeze({
-  locked:
-    "Your notebook is locked on this device. You can write here; it stays on this page, and is kept once you unlock.",
+  locked: "Your notebook is locked on this device.",
+  write:
+    "You can write here; it stays on this page, and is kept once you unlock.",
   label: "Passphrase",
   unlock: "Unlock",
   busy: "One moment.",
@@ -88,7 +90,10 @@ export function failed(error) {
 function drawn(section) {
   const notice = element("div", "kw-locked");
   notice.dataset["notice"] = KIND;
-  notice.append(element("p", "", WORDS.locked));
+  const form = section.querySelector("form");
+  const isToWriteIn = form !== null && controls(form).length > 0;
+  const said = isToWriteIn ? `${WORDS.locked} ${WORDS.write}` : WORDS.locked;
+  notice.append(element("p", "", said));
   if (isPossible()) notice.append(...opener(`${section.id}-passphrase`));
   else notice.append(element("p", "", WORDS.missing));
   return notice;

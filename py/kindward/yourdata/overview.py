@@ -39,7 +39,7 @@ _OFF: Final = {
 
 def _whole(state: Desk) -> str:
     if state.is_locked:
-        return "Your notebook is locked on this device. Unlock it, and this page shows what is in it."
+        return "Unlock your notebook, and this page shows what is in it."
     if state.held is None:
         return "Your data lies in this browser alone. It is counted in a moment."
     if not state.held.texts:
