@@ -662,6 +662,26 @@ def test_a_record_that_was_refused_is_put_aside_where_another_tab_wrote_since(re
     assert json.loads(aside)["situation"] == "of the first"
 
 
+def test_what_waits_is_not_taken_for_erased_elsewhere_while_storage_cannot_be_read(reader: Reader) -> None:
+    reader.context.add_init_script(FULL)
+    locked_with(reader)
+    page = opened_setback(reader)
+    key = f"kindward:moment:{ID}"
+    refuse(page)
+    call(page, "safe", "set", key, "after all")
+    call(page, "safe", "settled")
+    page.evaluate(
+        """() => { window.way = Object.getOwnPropertyDescriptor(window, "localStorage");
+          Object.defineProperty(window, "localStorage",
+            { configurable: true, get() { throw new DOMException("off", "SecurityError"); } }); }"""
+    )
+    call(page, "safe", "settled")
+    page.evaluate("() => { Object.defineProperty(window, 'localStorage', window.way); }")
+    take(page)
+    call(page, "safe", "settled")
+    assert in_the_open(reader)[key] == "after all"
+
+
 def test_two_open_tabs_that_seal_the_same_text_make_no_copies_of_it(reader: Reader) -> None:
     locked_with(reader)
     first, second = opened_setback(reader), opened_setback(reader)

@@ -207,6 +207,9 @@ export async function opened(key, name, stored) {
  * @returns {Outcome}
  */
 function keep(key, change, envelope) {
+  // Where nothing can be read, nothing can be told of what lies there: it waits.
+  const reads = readable();
+  if (!reads.ok) return reads;
   const lock = read(LOCK);
   const isOurs =
     held !== null && parse(held.lock)?.id === parse(lock ?? "")?.id;
