@@ -1,6 +1,6 @@
 """My notebook: what the reader kept, by day; found, opened, changed, and erased with a way back.
 
-book.py is the state, reading.py how records come in, index.py what search.py and filters.py ask, editing.py what is
+book.py is the state, reading.py how records come in, index.py (of looks.py) what search.py and filters.py ask, editing.py what is
 written, erasing.py what goes, view.py what is shown (rows.py its list, whole.py an entry of it, keeps.py what is pinned,
 backup.py the one note); labels.py and telling.py say what records and their fields are called.
 """

@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import Final
 
 from kindward.catalog import CARDS
-from kindward.notebook.index import Index, Look
+from kindward.notebook.index import Index
+from kindward.notebook.looks import Look
 from kindward.notebook.timeline import day_of, days_back, month_name
 
 BY: Final = "by."

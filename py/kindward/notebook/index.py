@@ -6,13 +6,11 @@ index grows slice by slice, newest first, and follows each change; every change 
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from kindward.names import record_key
-from kindward.notebook.fold import fold
-from kindward.notebook.labels import words_of
-from kindward.notebook.timeline import day_of
+from kindward.notebook.looks import Facets, Look, Told, facets_of, look_alone, look_of, look_of_entry, look_with
 from kindward.records import (
     KINDS,
     DayCard,
@@ -38,38 +36,11 @@ KEEPS: Final = tuple(_PINNABLE)
 """What can be pinned."""
 ALONE: Final = (Plan.kind, FiveDays.kind, DayCard.kind, Forgiveness.kind)
 """What stands in the timeline by itself."""
-_WORDS: Final = ("situation", "critic_line", "response", "outcome", "kinder_line", "value", "next_step")
 
 _KEEPS: Final = tuple(record_key(kind, "") for kind in KEEPS)
 _ALONE: Final = tuple(record_key(kind, "") for kind in ALONE)
 _PINNED: Final = '"pinned":true'
 """As it stands in a record's JSON, and in no text within one: there a quotation mark has a backslash before it."""
-
-type Facets = Counter[tuple[str, str]]
-"""How many rows have a value of a facet: ("practice", "four-n"), ("feeling", "sad"), ("trigger", …), ("month", …)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """A row as the search and the filters see it; `words` are folded, `days` its own and those of its entries.
-
-    `when` is its place in time: local, to the second, such as 2026-11-22T00:30:15.
-    """
-
-    words: str
-    when: str
-    days: tuple[str, ...]
-    practices: tuple[str, ...] = ()
-    feelings: tuple[str, ...] = ()
-    triggers: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An entry: which Moment it looked at, and its own look. `when` in it is when it was last worked on."""
-
-    moment: str
-    look: Look
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -126,11 +97,11 @@ class _Draft:
 
     def moment(self, key: str, text: str | None) -> None:
         id = key.removeprefix(_MOMENT)
-        self._take(id, _look(moment) if (moment := self._read(Moment, key, text)) else None)
+        self._take(id, look_of(moment) if (moment := self._read(Moment, key, text)) else None)
 
     def alone(self, key: str, text: str | None) -> None:
         record = self._read(KINDS[key.split(":")[1]], key, text)
-        self._take(key, _look_alone(record) if record else None)
+        self._take(key, look_alone(record) if record else None)
 
     def entry(self, key: str, text: str | None) -> None:
         if former := self.entries.pop(key, None):
@@ -140,7 +111,7 @@ class _Draft:
             self.visits.pop(key, None)
         entry = self._read(Entry, key, text)
         if entry:
-            self.entries[key] = Told(entry.moment, _look_of_entry(entry))
+            self.entries[key] = Told(entry.moment, look_of_entry(entry))
             self.of[entry.moment] = (*self.of.get(entry.moment, ()), key)
             self.touched.add(entry.moment)
 
@@ -182,7 +153,7 @@ class _Draft:
         """The row `name`: a record with its entries, or where there is no such record, each of those entries alone."""
         keys = self.of.get(name, ())
         own = self.own.get(name)
-        self._show(name, own and _with(own, [self.entries[key].look for key in keys]))
+        self._show(name, own and look_with(own, [self.entries[key].look for key in keys]))
         for key in keys:
             look = self.entries[key].look
             self._show(key, None if own else look)
@@ -192,10 +163,10 @@ class _Draft:
 
     def _show(self, name: str, look: Look | None) -> None:
         if former := self.looks.pop(name, None):
-            self.facets.subtract(_facets(former))
+            self.facets.subtract(facets_of(former))
         if look:
             self.looks[name] = look
-            self.facets.update(_facets(look))
+            self.facets.update(facets_of(look))
 
     def _read(self, cls: type[Any], key: str, text: str | None) -> Any:
         self.unread.discard(key)
@@ -207,44 +178,3 @@ class _Draft:
         except Unreadable:
             self.unread.add(key)
         return None
-
-
-def _look(moment: Moment) -> Look:
-    feelings = tuple(felt.word for felt in moment.feelings)
-    own = (text for name in _WORDS if (text := getattr(moment, name)))
-    words = fold("\n".join((*own, *feelings, *moment.triggers)))
-    return Look(words, _when(moment.created), _days(moment.created), moment.practices, feelings, moment.triggers)
-
-
-def _look_of_entry(entry: Entry) -> Look:
-    done = entry.updated or entry.created
-    practices = (entry.practice,) if entry.practice else ()
-    return Look(fold("\n".join(words_of(entry))), _when(done), _days(entry.created, done), practices)
-
-
-def _look_alone(record: Record) -> Look:
-    return Look(fold("\n".join(words_of(record))), _when(record.created), _days(record.created))
-
-
-def _with(own: Look, entries: list[Look]) -> Look:
-    """A Moment's look with its entries' words and days."""
-    if not entries:
-        return own
-    days = dict.fromkeys(day for look in (own, *entries) for day in look.days)
-    return replace(own, words="\n".join((own.words, *(look.words for look in entries))), days=tuple(days))
-
-
-def _when(stamp: str) -> str:
-    return stamp[:19] if day_of(stamp) else ""
-
-
-def _days(*stamps: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(day for stamp in stamps if (day := day_of(stamp))))
-
-
-def _facets(look: Look) -> set[tuple[str, str]]:
-    found = {("practice", name) for name in look.practices} | {("feeling", word) for word in look.feelings}
-    return found | {("trigger", word) for word in look.triggers} | {("month", day[:7]) for day in look.days}
-
-
-__all__ = ["ALONE", "KEEPS", "NO_INDEX", "Index", "Look", "Told", "indexed"]
