@@ -682,6 +682,20 @@ def test_what_waits_is_not_taken_for_erased_elsewhere_while_storage_cannot_be_re
     assert in_the_open(reader)[key] == "after all"
 
 
+def test_an_open_tab_never_seals_the_lock_s_own_record(reader: Reader) -> None:
+    """It hears of a change to it as of any other key's, and sealed with its own key it would never open again."""
+    first = locked_with(reader)
+    second = opened_setback(reader)
+    first.select_option("#lock-minutes", "60")
+    says(first, "Kept.")
+    until(second, "localStorage.getItem('kindward:lock:main').includes('\"minutes\":60')")
+    second.wait_for_timeout(1_500)  # by then what lies in the open beside the lock is sealed
+    call(second, "safe", "settled")
+    assert json.loads(lying(first)["kindward:lock:main"])["minutes"] == 60
+    assert "kindward:lock:main" not in call(second, "safe", "keys", "kindward:")
+    opened_setback_with(reader, f"Half a {WORD}")
+
+
 def test_two_open_tabs_that_seal_the_same_text_make_no_copies_of_it(reader: Reader) -> None:
     locked_with(reader)
     first, second = opened_setback(reader), opened_setback(reader)

@@ -166,6 +166,8 @@ export function settled() {
  * @returns {Promise<string | null | undefined>} the text; undefined where it is out of date or not to be had
  */
 export async function takeOver(key, stored) {
+  // The lock's own record is no text of the reader's: held as one it would be sealed, and nothing would open again.
+  if (!isKept(key)) return undefined;
   const text =
     held && stored !== null ? await opened(held.key, key, stored) : null;
   const isNews = read(key) === stored;
