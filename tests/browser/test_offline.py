@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from reading import Reader, Watch, ready
 from test_every_practice import PAGES, axe, too_wide
 
-from kindward_site.chromium import ARGUMENTS, executable
+from kindward_site.chromium import IN_TESTS, executable
 from kindward_site.helplines import helplines
 from kindward_site.offline import WORKER, service_worker
 from kindward_site.serving import SUB_PATH, Served, serving
@@ -87,7 +87,7 @@ def profile(browser: Browser, tmp_path: Path) -> Iterator[BrowserContext]:
     """A browser with a disk cache, as readers have; the one of a private window has no room for the engine."""
     folder = tmp_path / "profile"
     context = browser.browser_type.launch_persistent_context(
-        folder, executable_path=executable(shell=True), args=list(ARGUMENTS), viewport={"width": 390, "height": 844}
+        folder, executable_path=executable(shell=True), args=list(IN_TESTS), viewport={"width": 390, "height": 844}
     )
     context.set_default_timeout(20_000)
     yield context
