@@ -90,7 +90,7 @@ def test_answers_are_changed_in_the_practice_and_another_draft_waits(reader: Rea
     page.wait_for_timeout(300)
     page = again(reader)
     first(page).locator(".kw-entry-title").click()
-    page.click("text=Change these answers")
+    page.click("#notebook .kw-change a")
     ready(page, "setback")
     expect(page.locator("#setback textarea[name=impact]")).to_have_value("I felt small.")
     assert page.input_value("#setback textarea[name=situation]") == "I forgot the date."

@@ -42,9 +42,23 @@ export function patch(form, parts, order, edited) {
     node === active || (isControl(node) && names.has(node.name));
   const held = controls(form).filter(isReaders).map(hold);
   const giveBackFocus = holdFocus(form, active);
+  // Taken out with the focus on it, a button has the whole page laid out in the middle of the patch.
+  if (active instanceof HTMLButtonElement && goes(active, parts)) active.blur();
   arrange(form, parts, order, isReaders);
   for (const one of held) giveBack(form, one);
   giveBackFocus();
+}
+
+/**
+ * @param {HTMLButtonElement} button
+ * @param {{ [part: string]: string }} parts
+ * @returns {boolean} whether its part is drawn anew without such a button
+ */
+function goes(button, parts) {
+  const part = button.closest(`[${NAMES.PART}]`)?.getAttribute(NAMES.PART);
+  const html = parts[part ?? ""];
+  const press = `${NAMES.PRESS}="${button.getAttribute(NAMES.PRESS)}"`;
+  return html !== undefined && !html.includes(press);
 }
 
 /**

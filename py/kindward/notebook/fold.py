@@ -50,9 +50,10 @@ def _letters(text: str) -> tuple[str, tuple[int, ...]]:
 
 def first_hit(text: str, words: tuple[str, ...]) -> int | None:
     """Which letter of `text` the first of `words` that stands in it begins at; None where none does."""
-    here = next((word for word in words if word in fold(text)), None)
-    if here is None:
-        return None
+    whole = fold(text)
+    here = next((word for word in words if word in whole), None)
+    if here is None or text.isascii():  # folding such a text moves no letter
+        return None if here is None else whole.find(here)
     folded, origin = _letters(text)
     return origin[folded.find(here)]
 

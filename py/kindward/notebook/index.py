@@ -32,6 +32,8 @@ from kindward.records import (
 _MOMENT: Final = record_key(Moment.kind, "")
 _ENTRY: Final = record_key(Entry.kind, "")
 _PINNABLE: Final[Mapping[str, type[Record]]] = {cls.kind: cls for cls in (Line, Value, Person)}
+_OURS: Final = {kind: f'{{"v":{version(cls)},"id":' for kind, cls in _PINNABLE.items()}
+"""How a record of today's version begins, as we write it."""
 KEEPS: Final = tuple(_PINNABLE)
 """What can be pinned."""
 ALONE: Final = (Plan.kind, FiveDays.kind, DayCard.kind, Forgiveness.kind)
@@ -118,10 +120,10 @@ class _Draft:
     def keep(self, key: str, text: str | None) -> None:
         self.keeps.pop(key, None)
         self.pinned.discard(key)
-        cls = _PINNABLE[key.split(":")[1]]
+        kind = key.split(":")[1]
         # Thousands of lines are read before anything is shown: one that begins and ends as we write it is not decoded yet.
-        is_ours = text is not None and text.startswith(f'{{"v":{version(cls)},"id":') and text.endswith("}")
-        if is_ours or self._read(cls, key, text):
+        is_ours = text is not None and text.startswith(_OURS[kind]) and text.endswith("}")
+        if is_ours or self._read(_PINNABLE[kind], key, text):
             self.unread.discard(key)
             self.newer.discard(key)
             self.keeps[key] = text or ""
