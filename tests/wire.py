@@ -19,8 +19,8 @@ def wired(message: Message) -> dict[str, Any]:
             return {"type": "input", "name": name, "value": value}
         case Press(action, value):
             return {"type": "press", "action": action, "value": value}
-        case Records(kind, records, partial, before, more):
-            part = {"partial": partial, "before": before, "more": more}
+        case Records(kind, records, partial, before, more, recent):
+            part = {"partial": partial, "before": before, "more": more, "recent": recent}
             return {"type": "records", "kind": kind, "records": records} | part
         case Stored(key, ok, reason):
             return {"type": "stored", "key": key, "ok": ok, "reason": reason}

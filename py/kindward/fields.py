@@ -25,6 +25,7 @@ from htpy import (
     strong,
     textarea,
 )
+from markupsafe import Markup
 
 from kindward import feelings
 from kindward.believability import ENOUGH, softer
@@ -314,15 +315,15 @@ class Reply(Piece):
         return div(".kw-reply")[self.say(sheet)]
 
 
-def drawn_once[**P](draw: Callable[P, Renderable]) -> Callable[P, Node]:
+def drawn_once[**P](draw: Callable[P, Renderable]) -> Callable[P, Markup]:
     """`draw`, whose HTML is kept for the same arguments: a step draws dozens of chips at each key, and few change.
 
     Only for what depends on nothing but its arguments, and these must be hashable.
     """
 
-    keep: Callable[..., Node] = lru_cache(maxsize=512)(lambda *args, **kwargs: draw(*args, **kwargs).__html__())
+    keep: Callable[..., Markup] = lru_cache(maxsize=512)(lambda *args, **kwargs: Markup(draw(*args, **kwargs)))
 
-    def drawn(*args: P.args, **kwargs: P.kwargs) -> Node:
+    def drawn(*args: P.args, **kwargs: P.kwargs) -> Markup:
         return keep(*args, **kwargs)
 
     return drawn

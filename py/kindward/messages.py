@@ -60,7 +60,7 @@ class Press(Message):
 class Records(Message):
     """Stored records of one kind: all of them, or (`partial`) some beside those already told; text None means erased.
 
-    `more` older ones were not sent; `before` is what the Read asked that this answers, and empty for a change.
+    `more` older ones were not sent; `before` and `recent` are what the Read asked that this answers, and empty for a change.
     """
 
     kind: str
@@ -68,6 +68,7 @@ class Records(Message):
     partial: bool = False
     before: str = ""
     more: int = 0
+    recent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +146,17 @@ class Save(Effect):
 class Read(Effect):
     """Send the records of `kind`, now, and those that change from now on.
 
-    Keys sort by time: `most` of 0 means all, otherwise so many of the newest, of those whose key sorts ahead of `before`.
+    `before`: only those whose key sorts ahead of it; `holding`: only those whose stored text holds it. `most` of 0 means
+    all of these, otherwise so many of the newest: by their key, which sorts by time, or (`recent`) by when they were last
+    changed. Whatever is left out by one of the three comes beside what was told already (Records.partial).
     """
 
     do: ClassVar[str] = "read"
     kind: str
     before: str = ""
     most: int = 0
+    holding: str = ""
+    recent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from htpy import Element
+from markupsafe import Markup
 
 from kindward.catalog import Card
 from kindward.messages import Answer, Effects, Message
@@ -23,7 +24,7 @@ class Part:
     """A piece of the page that is sent again only when it changed. `live` parts are those in view."""
 
     name: str
-    draw: Callable[[], Element]
+    draw: Callable[[], Element | Markup]
     live: bool = True
 
 

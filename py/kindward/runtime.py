@@ -95,8 +95,14 @@ def _mounted(message: Json) -> _Mount:
 
 
 def _update(mount: _Mount, message: Json) -> tuple[Any, Effects]:
-    told = _READ[message["type"]](message, Stamp(message["now"], message["nonce"]))
-    return mount.practice.update(mount.state, told) if told else (mount.state, NOTHING)
+    """The state after a message, and after the records that came `also` in it."""
+    state, effects = mount.state, NOTHING
+    stamp = Stamp(message["now"], message["nonce"])
+    for each in (message, *message.get("also", ())):
+        if told := _READ[each["type"]](each, stamp):
+            state, more = mount.practice.update(state, told)
+            effects += more
+    return state, effects
 
 
 def _render(mount: _Mount, message: Json) -> list[str]:
@@ -134,8 +140,9 @@ def _read_press(message: Json, stamp: Stamp) -> Message:
 
 def _read_records(message: Json, stamp: Stamp) -> Message:
     records = tuple((key, text) for key, text in message["records"])
+    partial, recent = bool(message.get("partial")), bool(message.get("recent"))
     before, more = message.get("before", ""), message.get("more", 0)
-    return Records(message["kind"], records, bool(message.get("partial")), before, more, stamp=stamp)
+    return Records(message["kind"], records, partial, before, more, recent, stamp=stamp)
 
 
 def _read_stored(message: Json, stamp: Stamp) -> Message:

@@ -582,7 +582,7 @@ def test_two_practices_on_one_page_keep_apart_and_hear_of_records(
         page.click(button % section)
         settled(page)
     changed = [(m["mount"], m["records"], m.get("partial")) for m in told(page, "records")]
-    assert changed == [("two", [], None), ("two", [["kindward:moment:m1", '{"v":1}']], True)]
+    assert changed == [("two", [], False), ("two", [["kindward:moment:m1", '{"v":1}']], True)]
 
 
 def test_choice_told_by_change_alone_counts_and_is_told_once(host_open: Open) -> None:
@@ -997,10 +997,50 @@ def test_records_are_saved_read_and_erased(host_open: Open) -> None:
     kept = told(page, "stored")[0]
     assert (kept["key"], kept["ok"], kept["reason"]) == ("kindward:moment:m1", True, "")
     assert told(page, "records")[0]["records"] == [["kindward:moment:m1", '{"v":2,"a":1}']]
-    assert "partial" not in told(page, "records")[0]
+    assert not told(page, "records")[0]["partial"]
     effects(page, {"do": "batch", "saves": [], "erases": ["kindward:moment:m1"]})
     until(page, "told.filter(({ type }) => type === 'stored').length === 2")
     assert keys(page) == ["other:moment:m0"]
+
+
+def test_records_that_wait_are_told_in_one_message(host_open: Open) -> None:
+    page = host_open()
+    keep(page, {"kindward:line:a": "1", "kindward:value:b": "2", "kindward:person:c": "3"})
+    effects(page, *({"do": "read", "kind": kind} for kind in ("line", "value", "person")))
+    until(page, "told.filter(({ type }) => type === 'records').length === 2")
+    first, second = told(page, "records")
+    assert (first["kind"], second["kind"], [m["kind"] for m in second["also"]]) == ("line", "value", ["person"])
+    assert [m["records"] for m in second["also"]] == [[["kindward:person:c", "3"]]]
+
+
+def dated(updated: str, created: str = "2026-01-01T00:00:00+01:00", more: str = "") -> str:
+    return f'{{"v":1,"created":"{created}","updated":"{updated}"{more}}}'
+
+
+def test_a_read_leaves_out_what_is_older_or_does_not_hold_a_text(host_open: Open) -> None:
+    page = host_open()
+    entries = {
+        "a": dated("2026-11-09T00:00:00+01:00", more=',"pinned":true'),
+        "b": dated("2026-11-02T00:00:00+01:00"),
+        "c": dated("", created="2026-11-05T00:00:00+01:00"),
+        "d": dated("2026-11-01T00:00:00+01:00", more=',"text":"\\"pinned\\":true \\"updated\\":\\"2027\\""'),
+    }
+    keep(page, {f"kindward:entry:{id}": text for id, text in entries.items()})
+    asked = (
+        {"most": 2},
+        {"before": "kindward:entry:c", "most": 1},
+        {"holding": '"pinned":true'},
+        {"recent": True, "most": 2},
+    )
+    for number, window in enumerate(asked, 1):
+        effects(page, {"do": "read", "kind": "entry", **window})
+        until(page, f"told.filter(({{ type }}) => type === 'records').length === {number}")
+    said = [([key[-1] for key, _ in m["records"]], m["more"], m["partial"]) for m in told(page, "records")]
+    assert said == [(["c", "d"], 2, False), (["b"], 1, True), (["a"], 0, True), (["c", "a"], 2, True)]
+    assert [(m["before"], m["recent"]) for m in told(page, "records")[1::2]] == [
+        ("kindward:entry:c", False),
+        ("", True),
+    ]
 
 
 ALL_STORED: Final = "() => ({...localStorage})"

@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -26,9 +27,11 @@ from kindward.messages import (
 )
 from kindward.notebook import Book, Notebook
 from kindward.notebook.index import NO_INDEX, indexed
-from kindward.notebook.reading import FIRST, SLICE
+from kindward.notebook.reading import BEGINNING, SLICE
+from kindward.notebook.rows import listed_names
 from kindward.practice import Place, html_of
 from kindward.records import KINDS, Entry, Line, Moment, Person, Plan, Record, Settings, Value, decode, encode
+from stored import answered
 
 BOOK = Notebook()
 NOW = Stamp("2026-11-22T12:00:00.000+01:00", "aaaaaaaa")
@@ -247,29 +250,90 @@ def test_the_answers_of_a_practice_can_be_gone_back_to() -> None:
 # --- reading a long notebook -----------------------------------------------------------------------------------------
 
 
-def test_it_asks_for_a_window_first_and_then_slice_by_slice() -> None:
-    """A page that answers as the host does, from 1,000 stored Moments and as many entries."""
-    moments = [replace(NEW, id=f"20261101T{n:06}-a", situation=f"n{n}.") for n in range(1000)]
-    stored = dict(texts(*moments, *(replace(ENTRY, id=f"{each.id}-setback", moment=each.id) for each in moments)))
+def read_on(stored: dict[str, str]) -> list[tuple[int, Book]]:
+    """The notebook after each answer of a page with these texts, and how many records that had."""
     state, effects = BOOK.update(BOOK.start(Place("notebook")), Mounted(stamp=NOW))
-    queue, sizes = [effect for effect in effects if isinstance(effect, Read)], []
+    queue, seen = [effect for effect in effects if isinstance(effect, Read)], []
     while queue:
-        read = queue.pop(0)
-        keys = sorted(key for key in stored if key.startswith(f"kindward:{read.kind}:"))
-        keys = [key for key in keys if not read.before or key < read.before]
-        sent = keys[-read.most :] if read.most else keys
-        records = tuple((key, stored[key]) for key in sent)
-        told = Records(read.kind, records, bool(read.before), read.before, len(keys) - len(sent), stamp=NOW)
-        state, effects = BOOK.update(state, told)
-        sizes.append(len(records))
+        message = answered(queue.pop(0), stored, NOW)
+        state, effects = BOOK.update(state, message)
+        seen.append((len(message.records), state))
         queue += [effect for effect in effects if isinstance(effect, Read)]
-        if sizes[-1] == FIRST:
-            assert "1,000 entries" in html(state)
-            assert html(state).count("kw-entry-title") == 30
-    assert state.complete
-    assert dict(state.texts) == stored
-    assert len(state.index.order) == 1000
+    return seen
+
+
+def numbered(count: int) -> list[Moment]:
+    """Moments a minute apart, the oldest first."""
+    times = [datetime.fromisoformat("2026-11-01T00:00:00+01:00") + timedelta(minutes=n) for n in range(count)]
+    return [replace(NEW, id=f"{at:%Y%m%dT%H%M%S}-a", created=at.isoformat(), situation=f"n{at}.") for at in times]
+
+
+def entry_of(moment: Moment, updated: str = "") -> Entry:
+    return Entry(f"{moment.id}-setback", moment.created, updated, "setback", moment.id, {"impact": "It shook me."})
+
+
+def test_it_asks_for_what_is_in_view_first_and_then_slice_by_slice() -> None:
+    moments = numbered(1000)
+    stored = dict(texts(*moments, *map(entry_of, moments), replace(LINE, pinned=True)))
+    seen = read_on(stored)
+    sizes, states = zip(*seen, strict=True)
+    begun = [state for state in states if state.is_shown]
+    assert len(states) - len(begun) == len(BEGINNING) - 1
+    assert "It opens in a moment" in html(states[len(BEGINNING) - 2])
+    assert "1,000 entries" in html(begun[0])
+    assert html(begun[0]).count("kw-entry-title") == 30
+    assert "a line" in html(begun[0])
+    assert all(listed_names(state) == listed_names(begun[0]) for state in begun)
+    assert all(state.count == 1000 for state in begun)
+    assert begun[-1].complete
+    assert dict(begun[-1].texts) == stored
+    assert len(begun[-1].index.order) == 1000
     assert max(sizes) <= SLICE
+
+
+def test_a_look_again_at_an_old_moment_stands_in_the_list_from_the_first() -> None:
+    moments = [
+        replace(each, created=f"2026-{9 + n // 100:02}-{n % 28 + 1:02}T10:00:00+01:00")
+        for n, each in enumerate(numbered(300))
+    ]
+    entries = [entry_of(each) for each in moments[1:]] + [entry_of(moments[0], "2026-11-22T09:00:00+01:00")]
+    plan = Plan("20261121T000000-p", "2026-11-21T00:00:00+01:00", trigger="a call", cue="it rings", action="breathe")
+    begun = [state for _, state in read_on(dict(texts(*moments, *entries, plan))) if state.is_shown]
+    again = key_of(entries[-1])
+    first = listed_names(begun[0])
+    assert again in first
+    assert key_of(plan) in first
+    assert all(listed_names(state) == first for state in begun)
+    assert {state.count for state in begun} == {301}
+
+
+@pytest.mark.parametrize("count", [0, 1, 59, 60, 61, 100])
+def test_a_notebook_of_any_length_is_drawn_at_every_step(count: int) -> None:
+    moments = numbered(count)
+    pages = [html(state) for _, state in read_on(dict(texts(*moments, *map(entry_of, moments[::2]))))]
+    assert ("nothing has to be" if count == 0 else f"{count} entr") in pages[-1]
+    assert [page.count("kw-entry-title") for page in pages[-2:]] == [min(count, 30)] * 2
+
+
+def test_no_entry_stands_alone_while_its_moment_may_be_on_its_way() -> None:
+    moments = numbered(200)
+    lost = replace(ENTRY, id="20250101T000000-x-setback", moment="20250101T000000-x")
+    for _, state in read_on(dict(texts(*moments, *map(entry_of, moments), lost))):
+        alone = [name for name in state.index.order if name.startswith("kindward:")]
+        assert alone == ([key_of(lost)] if state.index.whole and key_of(lost) in state.texts else [])
+
+
+def test_the_days_are_counted_once_what_was_written_in_them_has_been_read() -> None:
+    def on(n: int) -> str:
+        return (datetime.fromisoformat(NEW.created) - timedelta(hours=20 * n)).isoformat()
+
+    moments = [replace(NEW, id=f"{on(n)[:19].replace('-', '').replace(':', '')}-a", created=on(n)) for n in range(400)]
+    first = read_on(dict(texts(*moments)))[len(BEGINNING) - 1][1]
+    assert not first.complete
+    assert "Practiced 28 of the last 28 days" in html(first)
+    many = [replace(each, id=f"{each.id[:15]}-{n}") for each in moments for n in range(5)]
+    first = read_on(dict(texts(*many)))[len(BEGINNING) - 1][1]
+    assert "Practiced" not in html(first)
 
 
 def test_an_entry_opened_before_all_is_read_asks_for_its_practices() -> None:

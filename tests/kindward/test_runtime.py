@@ -62,6 +62,18 @@ def test_hidden_parts_follow_at_the_next_press() -> None:
     assert "You named sad" in page.send("press", action="next", value="")["parts"]["step-2"]
 
 
+def test_records_that_come_together_are_taken_in_one_after_the_other() -> None:
+    together, apart = Page("notebook"), Page("notebook")
+    kinds = ("value", "person", "line", "plan", "five-days", "day", "forgiveness", "moment", "entry")
+    told = [{"type": "records", "kind": kind, "records": []} for kind in ("settings", *kinds)]
+    together.open()
+    apart.open()
+    *_, last = (apart.send(**each) for each in told)
+    first = together.send(**told[0], also=told[1:])
+    assert "nothing has to be" in first["parts"]["head"]
+    assert (first["parts"]["head"], first["order"]) == (last["parts"]["head"], last["order"])
+
+
 def test_a_practice_that_is_not_there_is_an_error_and_not_an_exception() -> None:
     assert "error" in Page("nothing").open()
     assert "error" in json.loads(handle('{"type":"press","mount":"never","seq":1}'))

@@ -14,6 +14,7 @@ from kindward.notebook import Book, Notebook
 from kindward.notebook.book import FORM
 from kindward.practice import Place
 from kindward.records import Moment, encode
+from stored import answered
 
 FIELDS = ("situation", "critic_line", "next_step")
 TABS = (0, 1)
@@ -52,9 +53,8 @@ class TwoTabs(RuleBasedStateMachine):
     def carry_out(self, tab: int, effects: Effects) -> None:
         for effect in effects:
             match effect:
-                case Read(kind):
-                    held = [(key, text) for key, text in sorted(self.storage.items()) if key.split(":")[1] == kind]
-                    self.tell(tab, Records(kind, tuple(held)))
+                case Read():
+                    self.tell(tab, answered(effect, self.storage, Stamp()))
                 case Save(key, text, v):
                     ok = json.loads(self.storage.get(key, "{}")).get("v", 0) <= v
                     if ok:

@@ -28,6 +28,7 @@ export function read(key) {
  * @returns {Outcome}
  */
 export function write(key, text) {
+  if (known && read(key) === null) forgetKeys();
   return attempt(() => window.localStorage.setItem(key, text));
 }
 
@@ -36,6 +37,7 @@ export function write(key, text) {
  * @returns {Outcome}
  */
 export function erase(key) {
+  forgetKeys();
   return attempt(() => window.localStorage.removeItem(key));
 }
 
@@ -46,10 +48,61 @@ export function readable() {
 
 /** @returns {string[]} our keys, sorted; none also where storage cannot be read */
 export function list() {
+  return names().sort();
+}
+
+/** @type {{ length: number, names: string[], sorted: Map<string, string[]> } | null} what was listed last */
+let known = null;
+
+/**
+ * For thousands of records each listing takes long. What was listed holds until a key comes or goes, here or, as far as
+ * the browser has told us, in another tab; one that came unheard shows in their number.
+ * @param {string} start
+ * @returns {readonly string[]} our keys that begin with `start`, sorted
+ */
+export function listed(start) {
+  const length = count();
+  if (known?.length !== length)
+    known = { length, names: names(), sorted: new Map() };
+  const sorted = known.sorted.get(start) ?? sortedFrom(known.names, start);
+  known.sorted.set(start, sorted);
+  return sorted;
+}
+
+/** @returns {number} of all keys of this origin; -1 where storage cannot be read */
+function count() {
   try {
-    return Object.keys(window.localStorage)
-      .filter((key) => key.startsWith(NAMES.PREFIX))
-      .sort();
+    return window.localStorage.length;
+  } catch {
+    return -1;
+  }
+}
+
+/**
+ * @param {string[]} keys
+ * @param {string} start
+ * @returns {string[]} those that begin with `start`, sorted
+ */
+export function sortedFrom(keys, start) {
+  return keys.filter((key) => key.startsWith(start)).sort();
+}
+
+function forgetKeys() {
+  known = null;
+}
+
+// Heard here, ahead of all others: who is told of a change is to find it in the list.
+window.addEventListener("storage", ({ oldValue, newValue }) => {
+  if (oldValue === null || newValue === null) forgetKeys();
+});
+window.addEventListener("pageshow", forgetKeys);
+
+/** Object.keys would ask storage for each text as well. */
+function names() {
+  try {
+    return Object.getOwnPropertyNames(window.localStorage).filter((key) =>
+      key.startsWith(NAMES.PREFIX),
+    );
   } catch {
     return [];
   }

@@ -37,9 +37,9 @@ const DOING = {
     if (outcome.ok) asker.spread(key, text);
     asker.tell(NAMES.MESSAGE_STORED, { key, ...outcome });
   },
-  [NAMES.EFFECT_READ]: (asker, { kind, before, most }) => {
+  [NAMES.EFFECT_READ]: (asker, { kind, before, most, holding, recent }) => {
     asker.kinds.add(kind);
-    tellRecords(asker, kind, before, most);
+    tellRecords(asker, kind, { before, most, holding, recent });
   },
   [NAMES.EFFECT_READ_ALL]: (asker) => {
     asker.kinds.add(NAMES.EVERY);
@@ -101,19 +101,19 @@ export function settle(effects) {
 /**
  * @param {Asker} asker
  * @param {string} kind or EVERY
- * @param {string} [before] only records whose key sorts ahead of this one: they come beside those already told
- * @param {number} [most] so many of the newest; 0: all
+ * @param {import("./store.js").Window} [window] what is left out of it comes beside what was told already
  */
-export function tellRecords(asker, kind, before = "", most = 0) {
+export function tellRecords(asker, kind, window = {}) {
   // "Nothing is kept here" would be untrue of a locked notebook; the records come once it is opened.
   if (standing() === "closed" || isOutOfSight()) return;
   if (kind === NAMES.EVERY) {
     asker.tell(NAMES.MESSAGE_EVERYTHING, { texts: readAll() });
     return;
   }
-  const { records, more } = readKind(kind, before, most);
-  const beside = before && { partial: true, before };
-  asker.tell(NAMES.MESSAGE_RECORDS, { kind, records, more, ...(beside || {}) });
+  const { before = "", holding = "", recent = false } = window;
+  const partial = Boolean(before || holding || recent);
+  const told = { kind, ...readKind(kind, window), partial, before, recent };
+  asker.tell(NAMES.MESSAGE_RECORDS, told);
 }
 
 /**

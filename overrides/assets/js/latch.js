@@ -12,7 +12,8 @@ import { isWrapped } from "./vault.js";
 /** What a trial write goes under; it holds no words. */
 export const TRIAL = `${NAMES.PREFIX}trial`;
 const VERSION = 1;
-export const LOCK = `${NAMES.PREFIX}${NAMES.LOCK}:main`;
+const LOCKS = `${NAMES.PREFIX}${NAMES.LOCK}:`;
+export const LOCK = `${LOCKS}main`;
 
 /** @returns {Lock | null} null where there is none, or none that this release can read */
 export function lockRecord() {
@@ -50,5 +51,5 @@ export function trouble() {
  * @returns {boolean} whether the lock is to seal what lies there
  */
 export function isKept(key) {
-  return !key.startsWith(`${NAMES.PREFIX}${NAMES.LOCK}:`) && key !== TRIAL;
+  return !key.startsWith(LOCKS) && key !== TRIAL;
 }

@@ -62,7 +62,20 @@ export class Outbox {
     if (!message) return;
     this.#flying = message;
     this.#seq += 1;
-    this.send(JSON.stringify(this.#stamped(message)));
+    const also = this.#alsoTold(message);
+    const whole = this.#stamped(message);
+    this.send(JSON.stringify(also.length > 0 ? { ...whole, also } : whole));
+  }
+
+  /**
+   * Records that wait one behind the other are told in one message: what is on its way costs more than what it holds.
+   * @param {Message} first
+   * @returns {Message[]} taken off the queue
+   */
+  #alsoTold(first) {
+    const next = this.#queue.findIndex((message) => !isRecords(message));
+    const count = next < 0 ? this.#queue.length : next;
+    return isRecords(first) ? this.#queue.splice(0, count) : [];
   }
 
   /**
@@ -178,6 +191,11 @@ export class Outbox {
 /** @param {Message} message */
 function isPress(message) {
   return message.type === NAMES.MESSAGE_PRESS;
+}
+
+/** @param {Message} message */
+function isRecords(message) {
+  return message.type === NAMES.MESSAGE_RECORDS;
 }
 
 /** @param {Message} message */

@@ -2,7 +2,16 @@
 //
 // The key that opens the texts is in this page's memory alone; a reload forgets it.
 
-import { DONE, erase, list, read, readable, write } from "./disk.js";
+import {
+  DONE,
+  erase,
+  list,
+  listed,
+  read,
+  readable,
+  sortedFrom,
+  write,
+} from "./disk.js";
 import { asOf, held, holdText, isAsHeld, setHeld, standing } from "./held.js";
 import { isKept, LOCK, parse } from "./latch.js";
 import { asideOf, forkOf, isDraft } from "./places.js";
@@ -78,10 +87,9 @@ export function remove(key) {
  */
 export function keys(start) {
   const stands = standing();
-  const all = stands === "off" ? list() : [...(held?.texts.keys() ?? [])];
-  return stands === "closed"
-    ? []
-    : all.filter((key) => isKept(key) && key.startsWith(start)).sort();
+  if (stands === "off") return listed(start).filter(isKept);
+  const all = stands === "open" ? [...(held?.texts.keys() ?? [])] : [];
+  return sortedFrom(all.filter(isKept), start);
 }
 
 /**

@@ -48,18 +48,47 @@ export function kindOf(key) {
 }
 
 /**
+ * Which records of a kind are asked for: those whose key sorts ahead of `before`, whose text holds `holding`; of these
+ * `most`, if it is not 0, the newest by their key (keys sort by time), or with `recent` by when they were last changed.
+ * @typedef {{ before?: string, most?: number, holding?: string, recent?: boolean }} Window
+ */
+
+/**
  * @param {string} kind
- * @param {string} [before] only records whose key sorts ahead of this one
- * @param {number} [most] so many of the newest (keys sort by time); 0: all
+ * @param {Window} window
  * @returns {{ records: [string, string][], more: number }} `more` older ones were left out
  */
-export function readKind(kind, before = "", most = 0) {
-  const all = keys(keyOf(kind)).filter((key) => !before || key < before);
-  const newest = most > 0 ? all.slice(-most) : all;
+export function readKind(kind, { before, most = 0, holding, recent }) {
+  let wanted = keys(keyOf(kind));
+  const end = before ? wanted.findIndex((key) => key >= before) : -1;
+  if (end >= 0) wanted = wanted.slice(0, end);
+  if (holding)
+    wanted = wanted.filter((key) => get(key)?.includes(holding) ?? false);
+  if (recent) wanted = byChange(wanted);
+  const newest = most > 0 ? wanted.slice(-most) : wanted;
   return {
     records: newest.map((key) => [key, get(key) ?? ""]),
-    more: all.length - newest.length,
+    more: wanted.length - newest.length,
   };
+}
+
+/** How a record of ours tells when it was changed, or made; within a text, a quotation mark has a backslash before it. */
+const CHANGED = /"updated":"([^"]+)"/;
+const MADE = /"created":"([^"]+)"/;
+
+/**
+ * @param {string[]} keys
+ * @returns {string[]} the same, as their records were last changed; there may be thousands, and so none is parsed
+ */
+function byChange(keys) {
+  const when = keys.map((key) => {
+    const text = get(key) ?? "";
+    const [, at = ""] = CHANGED.exec(text) ?? MADE.exec(text) ?? [];
+    return { key, at };
+  });
+  return when
+    .sort((one, other) => (one.at < other.at ? -1 : 1))
+    .map(({ key }) => key);
 }
 
 /**

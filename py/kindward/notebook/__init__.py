@@ -20,7 +20,7 @@ from kindward.notebook.search import key_of
 from kindward.notebook.timeline import day_of
 from kindward.notebook.view import parts
 from kindward.practice import NOTHING, Example, Part, Place, Practice
-from kindward.records import Settings
+from kindward.records import Moment, Settings
 
 
 class Notebook(Practice[Book]):
@@ -40,7 +40,8 @@ class Notebook(Practice[Book]):
         match message:
             case Mounted(draft, _, fields):
                 form = drafts.form_of(draft, fields)
-                return replace(self.start(state.place), today=state.today, form=form), beginning(form)
+                early = frozenset({form.key}) if form and form.kind == Moment.kind else frozenset()
+                return replace(self.start(state.place), today=state.today, form=form, early=early), beginning(form)
             case Records():
                 return received(state, message)
             case Input(name, str(value)):

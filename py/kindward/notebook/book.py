@@ -20,6 +20,9 @@ FOUND: Final = 15
 READ: Final = (Settings.kind, *KEEPS, Moment.kind, *ALONE, Entry.kind)
 """The kinds that the notebook reads, in this order."""
 
+LATEST: Final = "latest"
+"""The entries that were worked on last, as something that is waited for."""
+
 FORM: Final = "form."
 """What the name of a form's field begins with, before the name of the record's."""
 
@@ -50,7 +53,8 @@ class Turn:
 @dataclass(frozen=True, slots=True)
 class Book:
     """`asked` are the kinds that nothing has come of yet, `cursors` the keys ahead of which a kind is still to be read,
-    `left` how many of it that are. `gone` holds the texts that can come back, `sent` the form whose save is under way,
+    `left` how many of it that are. `waits` is what else is to come before the list is shown, `early` the keys of Moments
+    that are read out of turn, `since` when the entries begin that have all been read. `gone` holds the texts that can come back, `sent` the form whose save is under way,
     `turns` the erasures and undos that are, in order.
     """
 
@@ -60,6 +64,9 @@ class Book:
     texts: Mapping[str, str] = field(default_factory=dict)
     cursors: Mapping[str, str] = field(default_factory=dict)
     left: Mapping[str, int] = field(default_factory=dict)
+    waits: frozenset[str] = frozenset({LATEST})
+    early: frozenset[str] = frozenset()
+    since: str = "~"
     index: Index = NO_INDEX
     find: str = ""
     filters: Filters = field(default_factory=Filters)
@@ -93,9 +100,24 @@ class Book:
         return not self.asked and not self.cursors
 
     @property
+    def is_shown(self) -> bool:
+        """Whether all that is in view first has been read."""
+        return not self.waits and not self.asked & {Settings.kind, Moment.kind}
+
+    def covers(self, day: str) -> bool:
+        """Whether all that was written since the beginning of `day` has been read."""
+        if self.complete or self.waits:
+            return self.complete
+        rows = [name_of(key) for kind, key in self.cursors.items() if kind in (Moment.kind, *ALONE)]
+        whens = [self.index.looks[name].when if name in self.index.looks else "~" for name in rows]
+        return max((self.since, *whens)) < day
+
+    @property
     def count(self) -> int:
         """How many entries there are, Moments and what stands alone, read or not yet."""
-        return len(self.index.order) + self.left.get(Moment.kind, 0)
+        cursor = self.cursors.get(Moment.kind, "")
+        twice = sum(key < cursor and id_of(key) in self.index.looks for key in self.early)
+        return len(self.index.order) + self.left.get(Moment.kind, 0) - twice
 
     @property
     def missing(self) -> tuple[str, ...]:

@@ -26,8 +26,8 @@ def erased(book: Book, key: str) -> tuple[Book, Effects]:
 
 
 def _hanging(book: Book, id: str) -> list[str]:
-    lines = [(key, text) for key, text in book.index.keeps.items() if kind_of(key) == Line.kind and id in text]
-    held = ((key, line) for key, text in lines if (line := opened(Line, text)))
+    lines = [(key, book.texts[key]) for key in book.index.kept.words if kind_of(key) == Line.kind]
+    held = ((key, line) for key, text in lines if id in text and (line := opened(Line, text)))
     return [*book.index.of.get(id, ()), *(key for key, line in held if line.moment == id and not line.pinned)]
 
 

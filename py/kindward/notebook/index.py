@@ -10,7 +10,17 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from kindward.names import record_key
-from kindward.notebook.looks import Facets, Look, Told, facets_of, look_alone, look_of, look_of_entry, look_with
+from kindward.notebook.looks import (
+    Facets,
+    Look,
+    Told,
+    facets_of,
+    look_alone,
+    look_of,
+    look_of_entry,
+    look_with,
+    words_kept,
+)
 from kindward.records import (
     KINDS,
     DayCard,
@@ -26,14 +36,11 @@ from kindward.records import (
     Unreadable,
     Value,
     decode,
-    version,
 )
 
 _MOMENT: Final = record_key(Moment.kind, "")
 _ENTRY: Final = record_key(Entry.kind, "")
 _PINNABLE: Final[Mapping[str, type[Record]]] = {cls.kind: cls for cls in (Line, Value, Person)}
-_OURS: Final = {kind: f'{{"v":{version(cls)},"id":' for kind, cls in _PINNABLE.items()}
-"""How a record of today's version begins, as we write it."""
 KEEPS: Final = tuple(_PINNABLE)
 """What can be pinned."""
 ALONE: Final = (Plan.kind, FiveDays.kind, DayCard.kind, Forgiveness.kind)
@@ -41,16 +48,24 @@ ALONE: Final = (Plan.kind, FiveDays.kind, DayCard.kind, Forgiveness.kind)
 
 _KEEPS: Final = tuple(record_key(kind, "") for kind in KEEPS)
 _ALONE: Final = tuple(record_key(kind, "") for kind in ALONE)
-_PINNED: Final = '"pinned":true'
-"""As it stands in a record's JSON, and in no text within one: there a quotation mark has a backslash before it."""
+PINNED: Final = '"pinned":true'
+"""Stands in the JSON of what is pinned, and in no text within it: there a quotation mark has a backslash before it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kept:
+    """The folded `words` of what can be pinned, by key, and the keys of what is `pinned`."""
+
+    words: Mapping[str, str] = field(default_factory=dict)
+    pinned: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Index:
     """`looks` has every row by its name, `order` their names, newest first. `own` has them without their entries, `entries`
     each entry by its key, `of` the keys of each Moment's entries, and `visits` those that were worked on after their
-    Moment's day, with when, newest first. `keeps` has the texts of what can be pinned, by key, and `pinned` the keys of
-    what is. `unread` and `newer` are keys of what cannot be read."""
+    Moment's day, with when, newest first. `unread` and `newer` are keys of what cannot be read. Until the Moments are `whole` no entry stands alone: its
+    Moment may be on its way."""
 
     looks: Mapping[str, Look] = field(default_factory=dict)
     order: tuple[str, ...] = ()
@@ -59,18 +74,18 @@ class Index:
     of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     visits: tuple[tuple[str, str], ...] = ()
     facets: Facets = field(default_factory=Counter)
-    keeps: Mapping[str, str] = field(default_factory=dict)
-    pinned: frozenset[str] = frozenset()
+    kept: Kept = field(default_factory=Kept)
     unread: frozenset[str] = frozenset()
     newer: frozenset[str] = frozenset()
+    whole: bool = False
 
 
 NO_INDEX: Final = Index()
 
 
-def indexed(index: Index, changes: Iterable[tuple[str, str | None]]) -> Index:
+def indexed(index: Index, changes: Iterable[tuple[str, str | None]], *, whole: bool = True) -> Index:
     """The index after each key holds its new text; None: it was erased. Kinds that are not listed change nothing."""
-    draft = _Draft(index)
+    draft = _Draft(index, whole=whole)
     for key, text in changes:
         if key.startswith(_MOMENT):
             draft.moment(key, text)
@@ -86,16 +101,15 @@ def indexed(index: Index, changes: Iterable[tuple[str, str | None]]) -> Index:
 class _Draft:
     """An index while it changes: copies that may be written to."""
 
-    def __init__(self, index: Index) -> None:
-        self.index = index
+    def __init__(self, index: Index, *, whole: bool) -> None:
+        self.index, self.whole = index, whole
         self.looks, self.own = dict(index.looks), dict(index.own)
         self.entries, self.of = dict(index.entries), dict(index.of)
         self.visits = {key: when for when, key in index.visits}
         self.facets = Counter(index.facets)
-        self.keeps: dict[str, str] = dict(index.keeps)
-        self.pinned = set(index.pinned)
+        self.keeps: dict[str, Any] = {}
         self.unread, self.newer = set(index.unread), set(index.newer)
-        self.touched: set[str] = set()
+        self.touched = {name for name in self.of if name not in self.own} if whole and not index.whole else set()
 
     def moment(self, key: str, text: str | None) -> None:
         id = key.removeprefix(_MOMENT)
@@ -118,17 +132,7 @@ class _Draft:
             self.touched.add(entry.moment)
 
     def keep(self, key: str, text: str | None) -> None:
-        self.keeps.pop(key, None)
-        self.pinned.discard(key)
-        kind = key.split(":")[1]
-        # Thousands of lines are read before anything is shown: one that begins and ends as we write it is not decoded yet.
-        is_ours = text is not None and text.startswith(_OURS[kind]) and text.endswith("}")
-        if is_ours or self._read(_PINNABLE[kind], key, text):
-            self.unread.discard(key)
-            self.newer.discard(key)
-            self.keeps[key] = text or ""
-        if text and _PINNED in text:
-            self.pinned.add(key)
+        self.keeps[key] = self._read(_PINNABLE[key.split(":")[1]], key, text)
 
     def done(self) -> Index:
         for name in self.touched:
@@ -139,7 +143,17 @@ class _Draft:
         if len(self.visits) != len(visits) or self.visits.items() != {(key, when) for when, key in visits}:
             visits = tuple(sorted(((when, key) for key, when in self.visits.items()), reverse=True))
         found = (self.looks, order, self.own, self.entries, self.of, visits, +self.facets)
-        return Index(*found, self.keeps, frozenset(self.pinned), frozenset(self.unread), frozenset(self.newer))
+        unread, newer = frozenset(self.unread), frozenset(self.newer)
+        return Index(*found, self._kept(), unread, newer, self.whole)
+
+    def _kept(self) -> Kept:
+        """The same as before where none of it changed, so that what is made of it need not be made again."""
+        if not self.keeps:
+            return self.index.kept
+        there = {key: record for key, record in self.keeps.items() if record}
+        words = {key: said for key, said in self.index.kept.words.items() if key not in self.keeps}
+        pinned = (self.index.kept.pinned - self.keeps.keys()) | {key for key, record in there.items() if record.pinned}
+        return Kept(words | {key: words_kept(record) for key, record in there.items()}, frozenset(pinned))
 
     def _place(self, name: str) -> tuple[str, str]:
         return self.looks[name].when, name
@@ -158,7 +172,7 @@ class _Draft:
         self._show(name, own and look_with(own, [self.entries[key].look for key in keys]))
         for key in keys:
             look = self.entries[key].look
-            self._show(key, None if own else look)
+            self._show(key, look if own is None and self.whole else None)
             self.visits.pop(key, None)
             if own and own.days and look.days and look.days[-1] > own.days[0]:
                 self.visits[key] = look.when

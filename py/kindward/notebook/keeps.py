@@ -9,7 +9,7 @@ from kindward.fields import drawn_once
 from kindward.notebook.book import Book, id_of, kind_of
 from kindward.notebook.fold import wanted
 from kindward.notebook.form import editor
-from kindward.notebook.index import KEEPS, Index
+from kindward.notebook.index import KEEPS, Kept
 from kindward.notebook.search import kept_with, marked
 from kindward.records import Line, Person, Record, Value
 
@@ -36,17 +36,17 @@ def panel(book: Book) -> Element:
 
 
 def _pinned(book: Book) -> list[tuple[str, Record]]:
-    return _held(book, sorted(book.index.pinned, reverse=True))
+    return _held(book, sorted(book.index.kept.pinned, reverse=True))
 
 
 def _others(book: Book) -> list[tuple[str, Record]]:
-    return [each for some in _unpinned(book.index) for each in _held(book, some)]
+    return [each for some in _unpinned(book.index.kept) for each in _held(book, some)]
 
 
 @lru_cache(maxsize=2)
-def _unpinned(index: Index) -> list[list[str]]:
+def _unpinned(kept: Kept) -> list[list[str]]:
     """The newest keys of each kind that are not pinned."""
-    keys = sorted(index.keeps.keys() - index.pinned, reverse=True)
+    keys = sorted(kept.words.keys() - kept.pinned, reverse=True)
     return [[key for key in keys if kind_of(key) == kind][:MOST] for kind in KEEPS]
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from kindward.notebook.fold import fold
-from kindward.notebook.labels import words_of
+from kindward.notebook.labels import LABELS, words_of
 from kindward.notebook.timeline import day_of
 from kindward.records import Entry, Moment, Record
 
@@ -54,6 +54,12 @@ def look_of_entry(entry: Entry) -> Look:
 
 def look_alone(record: Record) -> Look:
     return Look(fold("\n".join(words_of(record))), _when(record.created), _days(record.created))
+
+
+def words_kept(record: Record) -> str:
+    """The folded words of a kind line, a value or a person."""
+    said = (getattr(record, name) for name in LABELS[type(record)])
+    return fold("\n".join(text for text in said if isinstance(text, str)))
 
 
 def look_with(own: Look, entries: list[Look]) -> Look:

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from heapq import merge
 from itertools import islice
+from typing import Final
 
 from htpy import Element, Node, button, div, h4, p, time
+from markupsafe import Markup
 
 from kindward.catalog import CARDS
 from kindward.feelings import listed
@@ -78,7 +80,7 @@ def when_of(book: Book, name: str) -> str:
 # --- what is drawn ---------------------------------------------------------------------------------------------------
 
 
-def drawn(book: Book, name: str) -> Element | None:
+def drawn(book: Book, name: str) -> Element | Markup | None:
     """The row `name`, opened or not; None where there is no such record any more."""
     if not name.startswith(PREFIX):
         moment = book.moment(name)
@@ -95,7 +97,7 @@ def is_edited(book: Book, id: str) -> bool:
     return book.form is not None and book.form.key == record_key(Moment.kind, id)
 
 
-def _moment(book: Book, id: str, moment: Moment) -> Element:
+def _moment(book: Book, id: str, moment: Moment) -> Element | Markup:
     practices = listed(tuple(CARDS[slug].title for slug in moment.practices if slug in CARDS))
     row = Row(id, moment.created, title(moment), practices)
     if is_edited(book, id):
@@ -103,7 +105,7 @@ def _moment(book: Book, id: str, moment: Moment) -> Element:
     return _row(book, row, whole(book, id, moment) if book.opened == id else None)
 
 
-def _visit(book: Book, key: str, entry: Entry, moment: Moment) -> Element:
+def _visit(book: Book, key: str, entry: Entry, moment: Moment) -> Element | Markup:
     """A practice that looked again at a Moment of an earlier day."""
     card = CARDS.get(entry.practice)
     source = f"{card.title if card else entry.practice}, again with an entry of {day(moment.created)[:-7]}"
@@ -111,7 +113,7 @@ def _visit(book: Book, key: str, entry: Entry, moment: Moment) -> Element:
     return _row(book, row, whole(book, entry.moment, moment) if book.opened == key else None)
 
 
-def _alone(book: Book, key: str, record: Record) -> Element:
+def _alone(book: Book, key: str, record: Record) -> Element | Markup:
     """A record that hangs on no Moment: a plan, a daily card, a statement, or answers whose Moment is not there."""
     facts = told(record)
     card = CARDS.get(record.practice) if isinstance(record, Entry) else None
@@ -130,28 +132,41 @@ def _lost(book: Book, id: str) -> Element:
     return div(".kw-entry", data_part=row_part(id), data_live="true")[editor(book)]
 
 
-def _row(book: Book, row: Row, body: Node) -> Element:
+def _row(book: Book, row: Row, body: Node) -> Element | Markup:
     """A row; `body` is what is opened in it."""
-    where = book.id(f"m-{row.name}")
-    around = "" if body else excerpt(book, row.name, row.title)
-    return div(".kw-entry", data_part=row_part(row.name), data_live="true", role="group", aria_labelledby=where)[
-        _line(where, row, around, wanted(book.find), is_open=body is not None), body
+    where, words = book.id(f"m-{row.name}"), wanted(book.find)
+    if body is None:
+        return _shut(where, row, excerpt(book, row.name, row.title), words)
+    return _outer(where, row)[_line(where, row, "", words, is_open=True), body]
+
+
+@drawn_once
+def _shut(where: str, row: Row, around: str, words: tuple[str, ...]) -> Element:
+    """Drawn once, for most rows stay as they are when something happens to one of them."""
+    return _outer(where, row)[_line(where, row, around, words, is_open=False)]
+
+
+def _outer(where: str, row: Row) -> Element:
+    return div(".kw-entry", data_part=row_part(row.name), data_live="true", role="group", aria_labelledby=where)
+
+
+_EXCERPT: Final = p(".kw-excerpt")
+_WHEN: Final = p(".kw-when")
+"""Made once, and filled at each key."""
+
+
+def _line(where: str, row: Row, around: str, words: tuple[str, ...], *, is_open: bool) -> Element:
+    expanded = "true" if is_open else "false"
+    opens = button(
+        ".kw-entry-title", type="button", data_press="open", data_focus=True, value=row.name, aria_expanded=expanded
+    )
+    return div[
+        h4(id=where)[opens[marked(row.title, words)]],
+        around and _EXCERPT[marked(around, words)],
+        _when(row.when, row.source),
     ]
 
 
 @drawn_once
-def _line(where: str, row: Row, around: str, words: tuple[str, ...], *, is_open: bool) -> Element:
-    return div[
-        h4(id=where)[
-            button(
-                ".kw-entry-title",
-                type="button",
-                data_press="open",
-                data_focus=True,
-                value=row.name,
-                aria_expanded="true" if is_open else "false",
-            )[marked(row.title, words)]
-        ],
-        around and p(".kw-excerpt")[marked(around, words)],
-        p(".kw-when")[time(datetime=row.when)[clock(row.when)], row.source and f" · {row.source}"],
-    ]
+def _when(when: str, source: str) -> Element:
+    return _WHEN[time(datetime=when)[clock(when)], source and f" · {source}"]

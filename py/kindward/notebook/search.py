@@ -5,16 +5,19 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
-from htpy import Node, dd, dl, dt, mark
+from htpy import Node, dd, dl, dt
+from markupsafe import Markup, escape
 
 from kindward.names import PREFIX, record_key
 from kindward.notebook.book import EDITABLE, Book, kind_of
 from kindward.notebook.filters import Filters, span
 from kindward.notebook.fold import first_hit, fold, pieces, wanted
-from kindward.notebook.index import KEEPS, Index
+from kindward.notebook.index import KEEPS, Index, Kept
 from kindward.notebook.labels import words_of
 from kindward.records import Moment, Record
 
+_LETTERS: Final = 8
+"""What holds so many letters of a word is little enough."""
 AROUND: Final = 60
 """So many letters stand before and after a match in an excerpt."""
 
@@ -31,20 +34,28 @@ def found(book: Book) -> tuple[str, ...]:
 
 @lru_cache(maxsize=2)
 def _found(index: Index, words: tuple[str, ...], filters: Filters, today: str) -> tuple[str, ...]:
-    left = index.order
+    left = _holding(index, words[0]) if words else index.order
+    for word in words[1:]:
+        left = tuple(name for name in left if word in index.looks[name].words)
     if filters.chosen:
         since, until = span(filters.time, today)
         left = tuple(name for name in left if filters.allows(index.looks[name], since, until))
-    for word in words:
-        left = tuple(name for name in left if word in index.looks[name].words)
     return left
+
+
+@lru_cache(maxsize=16)
+def _holding(index: Index, word: str) -> tuple[str, ...]:
+    """The rows that hold a word. It is written letter by letter: only what held its beginning is looked through again."""
+    among = _holding(index, word[: min(len(word) - 1, _LETTERS)]) if len(word) > 1 else index.order
+    return tuple(name for name in among if word in index.looks[name].words)
 
 
 def marked(text: str, words: tuple[str, ...]) -> Node:
     """`text` with the search's words marked."""
     if not words:
         return text
-    return [mark[piece] if hit else piece for piece, hit in pieces(text, words)]
+    cut = ((escape(piece), hit) for piece, hit in pieces(text, words))
+    return Markup("".join(f"<mark>{piece}</mark>" if hit else piece for piece, hit in cut))
 
 
 def excerpt(book: Book, name: str, title: str) -> str:
@@ -77,27 +88,14 @@ def _around(text: str, at: int) -> str:
 
 def kept_with(book: Book, most: int) -> list[tuple[str, Record]]:
     """At most `most` of the kind lines, values and people that the search finds, newest first, by their key."""
-    words = wanted(book.find)
-    escaped = _escaped(words)
-    candidates = (key for key, text in _keeps(book.index).items() if all(word in text for word in escaped))
-    held = ((key, record) for key in candidates if (record := book.held(key)))
-    return list(islice((each for each in held if _says(each[1], words)), most))
+    keys = islice(_kept_with(book.index.kept, wanted(book.find)), most)
+    return [(key, record) for key in keys if (record := book.held(key))]
 
 
 @lru_cache(maxsize=2)
-def _keeps(index: Index) -> dict[str, str]:
-    """The folded JSON of what can be pinned, newest first: cheap to look into before any record is read."""
-    return {key: fold(index.keeps[key].replace('\\"', '"')) for key in sorted(index.keeps, reverse=True)}
-
-
-def _escaped(words: tuple[str, ...]) -> list[str]:
-    """The words as they stand there: folding makes every quotation mark the plain one, in JSON behind a backslash or not."""
-    return [word.replace("\\", "\\\\") for word in words]
-
-
-def _says(record: Record, words: tuple[str, ...]) -> bool:
-    said = fold("\n".join(getattr(record, name) for name in EDITABLE[record.kind]))
-    return all(word in said for word in words)
+def _kept_with(kept: Kept, words: tuple[str, ...]) -> list[str]:
+    found = (key for key, said in kept.words.items() if all(word in said for word in words))
+    return sorted(found, reverse=True)
 
 
 def key_of(value: str) -> str:

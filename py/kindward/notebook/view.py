@@ -14,13 +14,12 @@ from kindward.notebook.rows import count_of_rows, drawn, gone_names, listed_name
 from kindward.notebook.search import found, narrowed
 from kindward.notebook.timeline import FEWEST, WINDOW, day_name, day_of, days_back, practiced
 from kindward.practice import Part
-from kindward.records import Moment, Settings
 
 
 def parts(book: Book) -> Iterator[Part]:
     """The notebook, part by part."""
     yield Part("head", lambda: _head(book))
-    if not book.asked & {Settings.kind, Moment.kind}:
+    if book.is_shown:
         yield from _above(book)
         yield from _days(book)
     yield Part("foot", lambda: _foot(book))
@@ -47,12 +46,13 @@ def _days(book: Book) -> Iterator[Part]:
             yield Part("gone", lambda: _gone())
         elif (row := drawn(book, name)) is not None:
             if day != (day := day_of(when_of(book, name))):
-                yield Part(f"day-{day}-{name}", lambda day=day, name=name: _day(book, day, name))  # type: ignore[misc]
+                yield Part(f"day-{day}-{name}", lambda day=day, name=name: _day(day, name, book.today))  # type: ignore[misc]
             yield Part(row_part(name), lambda row=row: row)  # type: ignore[misc]
 
 
-def _day(book: Book, day: str, name: str) -> Element:
-    return div(".kw-day", data_part=f"day-{day}-{name}", data_live="true")[h3[day_name(day, book.today)]]
+@drawn_once
+def _day(day: str, name: str, today: str) -> Element:
+    return div(".kw-day", data_part=f"day-{day}-{name}", data_live="true")[h3[day_name(day, today)]]
 
 
 def _gone() -> Element:
@@ -74,7 +74,7 @@ def _head(book: Book) -> Element:
 
 
 def _count(book: Book) -> Node:
-    if book.asked & {Settings.kind, Moment.kind}:
+    if not book.is_shown:
         return "Your notebook lies in this browser alone. It opens in a moment."
     if not book.count:
         return [
@@ -88,7 +88,8 @@ def _count(book: Book) -> Node:
 
 def _practiced(book: Book) -> str:
     """On how many of the last days the reader practiced, once it is known; never how many in a row."""
-    count = _days_practiced(book.index, days_back(book.today, WINDOW), book.today) if book.complete else 0
+    first = days_back(book.today, WINDOW)
+    count = _days_practiced(book.index, first, book.today) if book.covers(first) else 0
     return f" Practiced {count} of the last {WINDOW} days." if count >= FEWEST else ""
 
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
-from types import UnionType
+from types import NoneType, UnionType
 from typing import Any, ClassVar, get_args, get_origin
 
 from kindward.jsontext import loads
@@ -128,15 +128,26 @@ when the notebook is exported, and asking each for its fields' types would take 
 def _object_reader(cls: type, where: str) -> _Reader:
     readers = {field.name: _reader(field.type, f"{where}.{field.name}") for field in fields(cls)}
     names = readers.keys()
+    plain = {field.name: kinds for field in fields(cls) if (kinds := _plain_kinds(field.type))}
+    others = {name: reader for name, reader in readers.items() if name not in plain}
 
     def read(data: Any) -> Any:
         if type(data) is not dict:
             raise Unreadable(f"{where} is not an object")
         if data.keys() != names:
             raise Unreadable(_misfit(data, names, where))
-        return cls(**{name: reader(data[name]) for name, reader in readers.items()})
+        for name, kinds in plain.items():
+            if type(data[name]) not in kinds:
+                readers[name](data[name])  # which raises
+        return cls(**data | {name: reader(data[name]) for name, reader in others.items()})
 
     return read
+
+
+def _plain_kinds(kind: Any) -> tuple[type, ...]:
+    """The types of a field that holds one plain value, of just such a type; none where there is more to read."""
+    kinds = get_args(kind) if get_origin(kind) is UnionType else (kind,)
+    return kinds if all(each in (str, int, bool, float, NoneType) for each in kinds) else ()
 
 
 def _misfit(data: Data, names: Set[str], where: str) -> str:
