@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from reading import Reader, ready
 
+from kindward.notebook.book import SHOWN
 from kindward_site.sample_notebook import RARE, sample, stored
 
 SOME = stored(sample(400))
@@ -115,7 +116,7 @@ def test_search_and_filters_narrow_together_and_escape_and_the_button_clear_them
     expect(page.locator("#notebook .kw-entry")).to_have_count(1)
     page.locator("#notebook input[type=search]").press("Escape")
     expect(status(page)).to_have_text("")
-    expect(page.locator("#notebook .kw-entry")).to_have_count(30)
+    expect(page.locator("#notebook .kw-entry")).to_have_count(SHOWN)
     page.locator("#notebook .kw-filters summary").click()
     page.select_option("#notebook [name='by.practice']", "setback")
     expect(status(page)).to_have_text(re.compile(rf"^\d+ of {count}$"))
@@ -126,7 +127,7 @@ def test_search_and_filters_narrow_together_and_escape_and_the_button_clear_them
     find(page, "submarine")
     expect(status(page)).to_contain_text("Nothing here matches")
     page.click("#notebook [data-press=clear]")
-    expect(page.locator("#notebook .kw-entry")).to_have_count(30)
+    expect(page.locator("#notebook .kw-entry")).to_have_count(SHOWN)
     assert page.input_value("#notebook input[type=search]") == ""
     assert page.input_value("#notebook [name='by.practice']") == ""
     assert not records(page, "draft")
@@ -136,7 +137,7 @@ def test_a_long_notebook_is_read_to_its_end_and_shows_more(reader: Reader) -> No
     page = opened(reader)
     count = len([key for key in SOME if ":moment:" in key])
     page.click("#notebook [data-press=more]")
-    expect(page.locator("#notebook .kw-entry")).to_have_count(60)
+    expect(page.locator("#notebook .kw-entry")).to_have_count(2 * SHOWN)
     find(page, "e")
     expect(status(page)).to_have_text(f"{count} of {count}")
     assert texts(page) == SOME

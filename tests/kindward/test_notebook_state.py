@@ -26,6 +26,7 @@ from kindward.messages import (
     Stored,
 )
 from kindward.notebook import Book, Notebook
+from kindward.notebook.book import SHOWN
 from kindward.notebook.index import NO_INDEX, indexed
 from kindward.notebook.reading import BEGINNING, SLICE
 from kindward.notebook.rows import listed_names
@@ -262,9 +263,9 @@ def read_on(stored: dict[str, str]) -> list[tuple[int, Book]]:
     return seen
 
 
-def numbered(count: int) -> list[Moment]:
-    """Moments a minute apart, the oldest first."""
-    times = [datetime.fromisoformat("2026-11-01T00:00:00+01:00") + timedelta(minutes=n) for n in range(count)]
+def numbered(count: int, apart: timedelta = timedelta(minutes=1)) -> list[Moment]:
+    """Moments one after the other, the oldest first."""
+    times = [datetime.fromisoformat(NEW.created) - n * apart for n in reversed(range(count))]
     return [replace(NEW, id=f"{at:%Y%m%dT%H%M%S}-a", created=at.isoformat(), situation=f"n{at}.") for at in times]
 
 
@@ -281,7 +282,7 @@ def test_it_asks_for_what_is_in_view_first_and_then_slice_by_slice() -> None:
     assert len(states) - len(begun) == len(BEGINNING) - 1
     assert "It opens in a moment" in html(states[len(BEGINNING) - 2])
     assert "1,000 entries" in html(begun[0])
-    assert html(begun[0]).count("kw-entry-title") == 30
+    assert html(begun[0]).count("kw-entry-title") == SHOWN
     assert "a line" in html(begun[0])
     assert all(listed_names(state) == listed_names(begun[0]) for state in begun)
     assert all(state.count == 1000 for state in begun)
@@ -292,10 +293,7 @@ def test_it_asks_for_what_is_in_view_first_and_then_slice_by_slice() -> None:
 
 
 def test_a_look_again_at_an_old_moment_stands_in_the_list_from_the_first() -> None:
-    moments = [
-        replace(each, created=f"2026-{9 + n // 100:02}-{n % 28 + 1:02}T10:00:00+01:00")
-        for n, each in enumerate(numbered(300))
-    ]
+    moments = numbered(300, timedelta(days=1))
     entries = [entry_of(each) for each in moments[1:]] + [entry_of(moments[0], "2026-11-22T09:00:00+01:00")]
     plan = Plan("20261121T000000-p", "2026-11-21T00:00:00+01:00", trigger="a call", cue="it rings", action="breathe")
     begun = [state for _, state in read_on(dict(texts(*moments, *entries, plan))) if state.is_shown]
@@ -312,7 +310,7 @@ def test_a_notebook_of_any_length_is_drawn_at_every_step(count: int) -> None:
     moments = numbered(count)
     pages = [html(state) for _, state in read_on(dict(texts(*moments, *map(entry_of, moments[::2]))))]
     assert ("nothing has to be" if count == 0 else f"{count} entr") in pages[-1]
-    assert [page.count("kw-entry-title") for page in pages[-2:]] == [min(count, 30)] * 2
+    assert [page.count("kw-entry-title") for page in pages[-2:]] == [min(count, SHOWN)] * 2
 
 
 def test_no_entry_stands_alone_while_its_moment_may_be_on_its_way() -> None:
@@ -324,10 +322,7 @@ def test_no_entry_stands_alone_while_its_moment_may_be_on_its_way() -> None:
 
 
 def test_the_days_are_counted_once_what_was_written_in_them_has_been_read() -> None:
-    def on(n: int) -> str:
-        return (datetime.fromisoformat(NEW.created) - timedelta(hours=20 * n)).isoformat()
-
-    moments = [replace(NEW, id=f"{on(n)[:19].replace('-', '').replace(':', '')}-a", created=on(n)) for n in range(400)]
+    moments = numbered(400, timedelta(hours=20))
     first = read_on(dict(texts(*moments)))[len(BEGINNING) - 1][1]
     assert not first.complete
     assert "Practiced 28 of the last 28 days" in html(first)
@@ -345,9 +340,9 @@ def test_an_entry_opened_before_all_is_read_asks_for_its_practices() -> None:
 def test_many_entries_come_in_portions() -> None:
     many = tuple(replace(NEW, id=f"20260101T{n:06}-a") for n in range(70))
     state, _ = run(*told(*many))
-    assert html(state).count("kw-entry-title") == 30
+    assert html(state).count("kw-entry-title") == SHOWN
     state, _ = BOOK.update(state, press("more"))
-    assert html(state).count("kw-entry-title") == 60
+    assert html(state).count("kw-entry-title") == 2 * SHOWN
 
 
 def test_another_tab_adds_and_erases() -> None:

@@ -26,6 +26,8 @@ export class Outbox {
   #former = 0;
   /** The last reply was to a mount message. */
   #begins = false;
+  /** What is pushed is only gathered for now. */
+  #gathers = false;
   /** Of the last reply whose patch is on the page; 0: none. */
   applied = 0;
 
@@ -55,9 +57,23 @@ export class Outbox {
     this.pump();
   }
 
+  /**
+   * Send only after `act` what it pushes, so that what comes of one reply can travel together.
+   * @param {() => void} act
+   */
+  gather(act) {
+    this.#gathers = true;
+    try {
+      act();
+    } finally {
+      this.#gathers = false;
+      this.pump();
+    }
+  }
+
   /** Send the next message, if the engine is ready and nothing is in flight. */
   pump() {
-    if (this.#flying || !this.isOpen()) return;
+    if (this.#gathers || this.#flying || !this.isOpen()) return;
     const message = this.#queue.shift();
     if (!message) return;
     this.#flying = message;

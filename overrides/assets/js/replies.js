@@ -15,8 +15,17 @@ import { patch } from "./patch.js";
  * @param {Reply} reply
  */
 export function receive(mount, reply) {
+  const isCurrent = mount.outbox.landed(reply);
+  mount.outbox.gather(() => takeIn(mount, reply, isCurrent));
+}
+
+/**
+ * @param {Mount} mount
+ * @param {Reply} reply
+ * @param {boolean} isCurrent whether it answers the newest message, so that it may be drawn
+ */
+function takeIn(mount, reply, isCurrent) {
   const { section, outbox } = mount;
-  const isCurrent = outbox.landed(reply);
   if (!section || outbox.isFormer(reply)) settle(reply.effects ?? []);
   else if (reply.error !== undefined) stumble(section, reply.error);
   else take(mount, section, reply, isCurrent);
@@ -24,7 +33,6 @@ export function receive(mount, reply) {
     section.setAttribute(NAMES.STATE, NAMES.READY);
     mount.busy.check(section);
   }
-  outbox.pump();
 }
 
 /**

@@ -12,7 +12,7 @@ from kindward.notebook.index import ALONE, KEEPS, NO_INDEX, Index
 from kindward.practice import Place
 from kindward.records import KINDS, Entry, Line, Moment, Person, Record, Settings, Unreadable, Value, decode
 
-SHOWN: Final = 30
+SHOWN: Final = 20
 """So many Moments are listed at once; a button brings more."""
 FOUND: Final = 15
 """So many while words are sought: each key marks them all anew."""
