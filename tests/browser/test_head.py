@@ -1,5 +1,8 @@
 """What the head of a built page asks for, and that it asks for it early."""
 
+from typing import Literal
+
+import pytest
 from reading import Reader
 
 
@@ -11,3 +14,13 @@ def test_the_page_names_every_module_that_it_imports(reader: Reader) -> None:
     host = page.locator("head script[type=module]").evaluate("(script) => new URL(script.src).pathname")
     asked = [path for path in reader.served.asks_for("/assets/kindward-") if path.endswith(".js")]
     assert sorted(asked) == sorted([host, *named])
+
+
+@pytest.mark.parametrize(("device", "scheme"), [("light", "normal"), ("dark", "dark")])
+def test_scrollbars_and_the_ground_are_light_or_dark_as_the_page_is(
+    reader: Reader, device: Literal["light", "dark"], scheme: str
+) -> None:
+    page = reader.tab("help/")
+    page.emulate_media(color_scheme=device)
+    page.reload()
+    assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == scheme

@@ -322,7 +322,7 @@ def test_no_entry_stands_alone_while_its_moment_may_be_on_its_way() -> None:
 
 
 def test_the_days_are_counted_once_what_was_written_in_them_has_been_read() -> None:
-    moments = numbered(400, timedelta(hours=20))
+    moments = numbered(400, timedelta(hours=23))
     first = read_on(dict(texts(*moments)))[len(BEGINNING) - 1][1]
     assert not first.complete
     assert "Practiced 28 of the last 28 days" in html(first)

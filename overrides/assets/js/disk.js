@@ -46,27 +46,55 @@ export function readable() {
   return attempt(() => void window.localStorage.length);
 }
 
-/** @returns {string[]} our keys, sorted; none also where storage cannot be read */
+/** @returns {string[]} our keys; none also where storage cannot be read */
 export function list() {
-  return names().sort();
+  try {
+    // Object.keys would ask storage for each text as well.
+    return Object.getOwnPropertyNames(window.localStorage).filter((key) =>
+      key.startsWith(NAMES.PREFIX),
+    );
+  } catch {
+    return [];
+  }
 }
 
-/** @type {{ length: number, names: string[], sorted: Map<string, string[]> } | null} what was listed last */
+/** @type {{ length: number, kinds: Map<string, string[]> } | null} our keys as they were listed last, by kind */
 let known = null;
 
 /**
  * For thousands of records each listing takes long. What was listed holds until a key comes or goes, here or, as far as
  * the browser has told us, in another tab; one that came unheard shows in their number.
- * @param {string} start
- * @returns {readonly string[]} our keys that begin with `start`, sorted
+ * @param {string} kind
+ * @returns {readonly string[]} our keys of this kind, sorted
  */
-export function listed(start) {
+export function listed(kind) {
   const length = count();
-  if (known?.length !== length)
-    known = { length, names: names(), sorted: new Map() };
-  const sorted = known.sorted.get(start) ?? sortedFrom(known.names, start);
-  known.sorted.set(start, sorted);
-  return sorted;
+  if (known?.length !== length) known = { length, kinds: byKind(list()) };
+  return known.kinds.get(kind) ?? [];
+}
+
+/** @param {string[]} keys */
+function byKind(keys) {
+  /** @type {Map<string, string[]>} */
+  const kinds = new Map();
+  for (const key of keys) {
+    const kind = kindOf(key);
+    const some = kinds.get(kind);
+    if (some) some.push(key);
+    else kinds.set(kind, [key]);
+  }
+  for (const some of kinds.values()) some.sort();
+  return kinds;
+}
+
+/**
+ * @param {string} key
+ * @returns {string} the kind of the record under `key`; "" where the key is not ours
+ */
+export function kindOf(key) {
+  if (!key.startsWith(NAMES.PREFIX)) return "";
+  const end = key.indexOf(":", NAMES.PREFIX.length);
+  return key.slice(NAMES.PREFIX.length, end < 0 ? undefined : end);
 }
 
 /** @returns {number} of all keys of this origin; -1 where storage cannot be read */
@@ -78,15 +106,6 @@ function count() {
   }
 }
 
-/**
- * @param {string[]} keys
- * @param {string} start
- * @returns {string[]} those that begin with `start`, sorted
- */
-export function sortedFrom(keys, start) {
-  return keys.filter((key) => key.startsWith(start)).sort();
-}
-
 function forgetKeys() {
   known = null;
 }
@@ -96,17 +115,6 @@ window.addEventListener("storage", ({ oldValue, newValue }) => {
   if (oldValue === null || newValue === null) forgetKeys();
 });
 window.addEventListener("pageshow", forgetKeys);
-
-/** Object.keys would ask storage for each text as well. */
-function names() {
-  try {
-    return Object.getOwnPropertyNames(window.localStorage).filter((key) =>
-      key.startsWith(NAMES.PREFIX),
-    );
-  } catch {
-    return [];
-  }
-}
 
 /**
  * @param {() => void} act

@@ -135,7 +135,7 @@ export class Draft {
 
   #readable() {
     const found = [];
-    for (const key of keys(this.base)) {
+    for (const key of keys(NAMES.DRAFT)) {
       const text = this.concerns(key) ? get(key) : null;
       const record = text === null ? null : parse(text, this.practice);
       if (text !== null && record !== null)
@@ -163,7 +163,7 @@ export class Draft {
     if (this.#seen === null || get(this.key) === this.#seen) return;
     const isOurs = (/** @type {string} */ key) =>
       this.concerns(key) && get(key) === this.#seen;
-    this.key = keys(this.base).find(isOurs) ?? this.key;
+    this.key = keys(NAMES.DRAFT).find(isOurs) ?? this.key;
   }
 }
 

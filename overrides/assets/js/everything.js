@@ -4,8 +4,8 @@ import { list, readable } from "./disk.js";
 import { isKept } from "./latch.js";
 import { follow } from "./locking.js";
 import { NAMES } from "./names.js";
-import { dropUnwritten, eraseNow, standing } from "./safe.js";
-import { get, keys, kindOf, trial } from "./store.js";
+import { allKeys, dropUnwritten, eraseNow, standing } from "./safe.js";
+import { get, trial } from "./store.js";
 
 /** @typedef {import("./disk.js").Outcome} Outcome */
 
@@ -18,9 +18,7 @@ export function isOutOfSight() {
 
 /** @returns {[string, string][]} every text of ours by its key, but the lock's */
 export function readAll() {
-  return keys(NAMES.PREFIX)
-    .filter((key) => kindOf(key) !== NAMES.LOCK)
-    .map((key) => [key, get(key) ?? ""]);
+  return allKeys().map((key) => [key, get(key) ?? ""]);
 }
 
 /**

@@ -8,6 +8,8 @@ import { element, leadBack, passphraseForm } from "./passphrase.js";
 import { isPossible } from "./vault.js";
 
 const KIND = "locked";
+/** On the section: a style that looks for the notice with :has() would be worked out anew at each change in the section. */
+const LOCKED = "data-locked";
 
 export const TROUBLE = Object.freeze({
   moved:
@@ -43,6 +45,7 @@ export const working = new WeakSet();
  * @param {{ takesFocus: boolean }} how
  */
 export function sayLocked(section, { takesFocus }) {
+  section.setAttribute(LOCKED, "");
   const notice =
     find(section, KIND) ?? slot(section).appendChild(drawn(section));
   const field = notice.querySelector("input");
@@ -51,6 +54,7 @@ export function sayLocked(section, { takesFocus }) {
 
 /** @param {Element} section */
 export function unsayLocked(section) {
+  section.removeAttribute(LOCKED);
   const notice = find(section, KIND);
   const hadFocus = notice?.contains(document.activeElement);
   notice?.remove();

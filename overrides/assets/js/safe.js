@@ -5,15 +5,16 @@
 import {
   DONE,
   erase,
+  kindOf,
   list,
   listed,
   read,
   readable,
-  sortedFrom,
   write,
 } from "./disk.js";
 import { asOf, held, holdText, isAsHeld, setHeld, standing } from "./held.js";
 import { isKept, LOCK, parse } from "./latch.js";
+import { NAMES } from "./names.js";
 import { asideOf, forkOf, isDraft } from "./places.js";
 import { isSealed, open, seal } from "./vault.js";
 import { LOCKED, Writer } from "./writer.js";
@@ -82,14 +83,26 @@ export function remove(key) {
 }
 
 /**
- * @param {string} start
- * @returns {string[]} our keys that begin with `start`, sorted
+ * @param {string} kind
+ * @returns {string[]} the keys of all records of this kind, sorted; of the lock none is told
  */
-export function keys(start) {
+export function keys(kind) {
   const stands = standing();
-  if (stands === "off") return listed(start).filter(isKept);
-  const all = stands === "open" ? [...(held?.texts.keys() ?? [])] : [];
-  return sortedFrom(all.filter(isKept), start);
+  if (kind === NAMES.LOCK || stands === "closed") return [];
+  if (stands === "off") return [...listed(kind)];
+  return [...texts()].filter((key) => kindOf(key) === kind).sort();
+}
+
+/** @returns {string[]} the keys of all that is kept, sorted */
+export function allKeys() {
+  const stands = standing();
+  const all = stands === "off" ? list() : stands === "open" ? [...texts()] : [];
+  return all.filter(isKept).sort();
+}
+
+/** The keys of what an open lock holds. */
+function texts() {
+  return held?.texts.keys() ?? [];
 }
 
 /**

@@ -1,13 +1,13 @@
 // Records and drafts by their names, behind functions that never throw and touch only keys that begin with our prefix.
 
-import { DONE, erase, read, write } from "./disk.js";
+import { DONE, erase, kindOf, read, write } from "./disk.js";
 import { NAMES } from "./names.js";
 import { TRIAL } from "./latch.js";
 import { asideOf } from "./places.js";
 import { get, isTaken, keys, remove, set, standing } from "./safe.js";
 import { sealedLength } from "./vault.js";
 
-export { get, isTaken, keys, remove, set };
+export { get, isTaken, keys, kindOf, remove, set };
 
 /** @typedef {import("./disk.js").Outcome} Outcome */
 
@@ -39,15 +39,6 @@ export function keyOf(kind, id = "") {
 }
 
 /**
- * @param {string} key
- * @returns {string} the kind of the record under `key`; "" where the key is not ours
- */
-export function kindOf(key) {
-  const [, kind = ""] = key.startsWith(NAMES.PREFIX) ? key.split(":") : [];
-  return kind;
-}
-
-/**
  * Which records of a kind are asked for: those whose key sorts ahead of `before`, whose text holds `holding`; of these
  * `most`, if it is not 0, the newest by their key (keys sort by time), or with `recent` by when they were last changed.
  * @typedef {{ before?: string, most?: number, holding?: string, recent?: boolean }} Window
@@ -59,7 +50,7 @@ export function kindOf(key) {
  * @returns {{ records: [string, string][], more: number }} `more` older ones were left out
  */
 export function readKind(kind, { before, most = 0, holding, recent }) {
-  let wanted = keys(keyOf(kind));
+  let wanted = keys(kind);
   const end = before ? wanted.findIndex((key) => key >= before) : -1;
   if (end >= 0) wanted = wanted.slice(0, end);
   if (holding)

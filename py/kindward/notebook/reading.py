@@ -16,9 +16,9 @@ from kindward.notebook.index import ALONE, PINNED, Index, indexed
 from kindward.practice import NOTHING
 from kindward.records import KINDS, Entry, Line, Moment, Person, Settings, Value
 
-FIRST: Final = 45
+FIRST: Final = 30
 """So many of the newest of a kind, where there may be thousands."""
-WORKED_ON: Final = 60
+WORKED_ON: Final = 45
 """So many of the entries that were worked on last: about as many as FIRST Moments have."""
 SLICE: Final = 150
 OF_ONE: Final = 60

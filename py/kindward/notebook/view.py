@@ -65,7 +65,8 @@ def _gone() -> Element:
 
 
 def _head(book: Book) -> Element:
-    return div(".kw-head", data_part="head", data_live="true")[
+    roomy = not book.is_shown or not book.count
+    return div(class_=["kw-head", {"kw-roomy": roomy}], data_part="head", data_live="true")[
         h2(id=book.id("title"), tabindex="-1", data_focus=True)["What you kept"],
         p(role="status")[_count(book)],
         backup.note(book),
