@@ -44,7 +44,7 @@ def find(page: Page, text: str) -> None:
 
 
 def status(page: Page) -> Any:
-    return page.locator("#notebook .kw-find [role=status]")
+    return page.locator("#notebook .kw-left [role=status]")
 
 
 def first(page: Page) -> Any:

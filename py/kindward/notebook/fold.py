@@ -15,6 +15,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     apart = unicodedata.normalize("NFKD", text.translate(_PLAIN))
+    if apart.isascii():
+        return apart.lower()
     bare = "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
     return bare if bare.isascii() else _bare(bare)
 

@@ -94,7 +94,9 @@ def kept_with(book: Book, most: int) -> list[tuple[str, Record]]:
 
 @lru_cache(maxsize=2)
 def _kept_with(kept: Kept, words: tuple[str, ...]) -> list[str]:
-    found = (key for key, said in kept.words.items() if all(word in said for word in words))
+    found = [*kept.words]
+    for word in words:
+        found = [key for key in found if word in kept.words[key]]
     return sorted(found, reverse=True)
 
 

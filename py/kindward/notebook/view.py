@@ -33,6 +33,8 @@ def _above(book: Book) -> Iterator[Part]:
         yield Part("gone", lambda: _gone())
     if book.count:
         yield Part("find", lambda: _find(book))
+        yield Part("filters", lambda: _filters(book))
+        yield Part("left", lambda: _left(book))
 
 
 # --- the Moments under their days ------------------------------------------------------------------------------------
@@ -101,24 +103,24 @@ def _days_practiced(index: Index, first: str, today: str) -> int:
 
 def _find(book: Book) -> Element:
     where = book.id("find")
-    return div(".kw-find", data_part="find", data_live="true")[
-        div(role="search", aria_label="In your notebook")[
-            label(for_=where)["Find your words"],
-            input(
-                type="search",
-                id=where,
-                name="find",
-                value=book.find,
-                autocomplete="off",
-                data_passing=True,
-                data_focus=True,
-            ),
-            details(".kw-filters", open=bool(book.filters.chosen))[
-                summary["Filters"], div[(_filter(book, name) for name in NAMED)]
-            ],
-        ],
-        p(role="status")[narrowed(book) and _left(book)],
-        narrowed(book) and button(".kw-quiet", type="button", data_press="clear")["Show everything"],
+    return div(".kw-find", data_part="find", data_live="true", role="search", aria_label="In your notebook")[
+        label(for_=where)["Find your words"],
+        input(
+            type="search",
+            id=where,
+            name="find",
+            value=book.find,
+            autocomplete="off",
+            data_passing=True,
+            data_focus=True,
+        ),
+    ]
+
+
+def _filters(book: Book) -> Element:
+    """Apart from the field above it: a key there does not bring dozens of choices anew."""
+    return details(".kw-filters", data_part="filters", data_live="true", open=bool(book.filters.chosen))[
+        summary["Filters"], div[(_filter(book, name) for name in NAMED)]
     ]
 
 
@@ -137,7 +139,14 @@ def _select(where: str, name: str, offered: tuple[tuple[str, str], ...], chosen:
     ]
 
 
-def _left(book: Book) -> str:
+def _left(book: Book) -> Element:
+    return div(".kw-left", data_part="left", data_live="true")[
+        p(role="status")[narrowed(book) and _count_left(book)],
+        narrowed(book) and button(".kw-quiet", type="button", data_press="clear")["Show everything"],
+    ]
+
+
+def _count_left(book: Book) -> str:
     count, so_far = len(found(book)), "" if book.complete else " so far"
     if count:
         return f"{count:,} of {book.count:,}{so_far}"
