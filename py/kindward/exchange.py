@@ -5,13 +5,15 @@ All of it works on the stored texts by their key, so that what is exported, eras
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import batched
 from typing import Any, Final
 
 from kindward.jsontext import loads
 from kindward.names import PREFIX
-from kindward.records import KINDS, Newer, Record, Settings, Unreadable, decode, is_current
+from kindward.records import KINDS, Newer, Record, Settings, Unreadable, are_spelled, decode, is_current
 from kindward.records.times import instant
 
 FORMAT: Final = "kindward-notebook"
@@ -23,6 +25,7 @@ ASIDE: Final = "aside"
 MAX_CHARACTERS: Final = 12_000_000
 MAX_TEXTS: Final = 60_000
 """Browsers keep about five million characters for an address; what is far beyond that is not even looked at."""
+_AT_ONCE: Final = 500
 _TOO_MUCH: Final = "This file holds more than a browser keeps for one site. Nothing was changed."
 _KEY: Final = re.compile(
     rf"{PREFIX}(?P<kind>(?P<aside>{ASIDE})|[a-z][a-z-]*):(?P<rest>.{{1,400}}(?(aside).{{0,1600}}))", re.DOTALL
@@ -58,8 +61,9 @@ class Preview:
         return {**self.new, **self.changed}
 
 
+@lru_cache(maxsize=16_384)
 def kind_of(key: str) -> str:
-    """The kind that a key names; "" where it is no key of ours."""
+    """The kind that a key names; "" where it is no key of ours. Kept, for all keys are asked about again and again."""
     match = _KEY.fullmatch(key)
     return match["kind"] if match else ""
 
@@ -78,22 +82,32 @@ def read(key: str, text: str) -> Record:
 # --- out -------------------------------------------------------------------------------------------------------------
 
 
-def exported(texts: Texts, now: str) -> str:
+def exported(texts: Texts, now: str, readable: Collection[str] | None = None) -> str:
     """All of `texts` as one JSON file; `now` is the local time in ISO 8601, with its offset.
 
-    A record stands in it as it is stored, on a line of its own: its text is JSON already.
+    A record stands in it as it is stored, on a line of its own: its text is JSON already. `readable` are the keys of what
+    can be read as a record, where that is known; otherwise each is read.
     """
-    records: list[str] = []
-    others: list[str] = []
-    for key in sorted(texts):
-        if not _comes_in(key):
-            continue
-        if (kind := kind_of(key)) in KINDS and _is_whole(texts[key]) and is_current(KINDS[kind], texts[key]):
-            records.append(f"{_text(key)}:{texts[key]}")
-        else:
-            others.append(f"{_text(key)}:{_in_file(texts[key])}")
+    keys = sorted(filter(_comes_in, texts))
+    known = (
+        filter(readable.__contains__, keys)
+        if readable is not None
+        else (key for key in keys if _when(key, texts[key]) is not None)
+    )
+    stored = {key for some in batched(known, _AT_ONCE, strict=False) for key in _stored(some, texts)}
+    records = [f"{_text(key)}:{texts[key]}" for key in keys if key in stored]
+    others = [f"{_text(key)}:{_in_file(texts[key])}" for key in keys if key not in stored]
     head = f'"format":{_text(FORMAT)},"v":{FORMAT_VERSION},"exported":{_text(now)}'
     return f'{{{head},\n"records":{_lines(records)},\n"texts":{_lines(others)}}}\n'
+
+
+def _stored(keys: Sequence[str], texts: Texts) -> Sequence[str]:
+    """Those of some records' keys whose texts can stand in a file as they are stored."""
+    current = [key for key in keys if is_current(KINDS[kind_of(key)], texts[key])]
+    held = [texts[key] for key in current]
+    if _is_whole("".join(held)) and are_spelled(held):
+        return current
+    return [key for key in current if _is_whole(texts[key]) and are_spelled([texts[key]])]
 
 
 def _in_file(text: str) -> str:
@@ -105,8 +119,11 @@ def _lines(members: list[str]) -> str:
     return "{" + ",".join(f"\n{member}" for member in members) + "}"
 
 
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def _text(held: Any) -> str:
-    return json.dumps(held, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(held)
 
 
 # --- in --------------------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """What goes out comes back byte for byte; merging does not depend on the order; hostile files change nothing."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -9,9 +10,11 @@ from hypothesis import strategies as st
 
 from kindward.exchange import Refused, exported, later, merged, opened, preview
 from kindward.names import record_key
-from kindward.records import KINDS, Line, Moment, Record, Settings, encode, version
+from kindward.records import KINDS, Line, Moment, Record, Settings, decode, encode, version
 
 NOW = "2026-11-22T00:30:15+01:00"
+SPELLED = {",": ", ", "{": " {", "}": "} ", '"id"': '"\\u0069d"', '"text"': '"text" ', ',"pinned"': ',\n"pinned"'}
+"""Other ways to write the same JSON."""
 stamps = st.sampled_from(["", "junk", NOW, "2026-11-22T00:00:00+00:00", "2026-11-21T23:30:15Z", "9999-12-31T23:59:59"])
 ids = st.sampled_from(["a", "b", "20261122T003015-1f2e3d4c"])
 
@@ -113,6 +116,23 @@ def test_a_record_stands_in_the_file_as_it_is_stored() -> None:
     spaced = line.replace(",", ", ")
     for other in (spaced, line.replace('"v":2', '"v":true'), line.replace('"v":2', '"v":1')):
         assert json.loads(exported({"kindward:line:a": other}, NOW))["texts"] == {"kindward:line:a": other}
+
+
+spellings = st.sampled_from(
+    [str, *((lambda text, old=old, new=new: text.replace(old, new)) for old, new in SPELLED.items())]
+)
+lines = st.builds(Line, ids, stamps, text=st.text(max_size=8)).map(encode)
+
+
+@given(st.lists(st.tuples(lines, spellings), max_size=6))
+def test_each_of_many_stands_in_the_file_as_it_would_alone(said: list[tuple[str, Callable[[str], str]]]) -> None:
+    texts = {f"kindward:line:{n}": spell(line) for n, (line, spell) in enumerate(said)}
+    alone = {key for key, text in texts.items() if json.loads(exported({key: text}, NOW))["records"]}
+    assert {key for key in texts if texts[key] == encode(decode(Line, texts[key]))} == alone
+    for readable in (None, texts.keys()):
+        file = exported(texts, NOW, readable)
+        assert json.loads(file)["records"].keys() == alone
+        assert opened(file) == texts
 
 
 def test_a_file_as_deep_as_it_likes_raises_nothing_else() -> None:

@@ -14,6 +14,9 @@
 /** The first view goes before what only later keys need. */
 const WARM_AFTER_MS = 200;
 
+/** A channel goes through another process of the browser, which takes a long reply longer than a frame does. */
+const LONG = 100_000;
+
 /** @type {((message: string) => string) | null} `handle` of kindward.runtime, once Python is up. */
 let handle = null;
 /** @type {BroadcastChannel | null} where replies go; null: they go as this worker's messages */
@@ -46,7 +49,9 @@ function fail(error) {
 function answer(message) {
   if (!handle) return;
   try {
-    (channel ?? self).postMessage({ kind: "reply", reply: handle(message) });
+    const reply = handle(message);
+    const door = reply.length < LONG ? (channel ?? self) : self;
+    door.postMessage({ kind: "reply", reply });
   } catch (error) {
     fail(error);
   }

@@ -1,6 +1,6 @@
 """What Kindward keeps of the reader's words: frozen types, each with its migrations beside it, and their JSON."""
 
-from kindward.records.codec import Newer, Record, Unreadable, decode, encode, is_current, version
+from kindward.records.codec import Newer, Record, Unreadable, are_spelled, decode, encode, is_current, version
 from kindward.records.daycard import DayCard
 from kindward.records.entry import Entry
 from kindward.records.forgiveness import Forgiveness, Revision
@@ -37,6 +37,7 @@ __all__ = [
     "Settings",
     "Unreadable",
     "Value",
+    "are_spelled",
     "decode",
     "encode",
     "is_current",

@@ -1,11 +1,11 @@
 """Records to JSON and back, exactly, through named migrations; what cannot be read is said so and never guessed."""
 
 import json
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, ClassVar, get_args, get_origin
+from typing import Any, ClassVar, Final, get_args, get_origin
 
 from kindward.jsontext import loads
 
@@ -70,21 +70,25 @@ def decode[R: Record](cls: type[R], text: str) -> R:
 
 
 def is_current(cls: type[Record], text: str) -> bool:
-    """Whether `text` is a record of today's version in the very spelling that `encode` gives it."""
-    try:
-        data = _object(text)
-        spelling = _spelled(data)
-        found = data.pop("v", None)
-        if type(found) is not int or found != version(cls):
-            return False
-        _build(cls, data)
-    except Unreadable:
-        return False
-    return spelling == text
+    """Whether `text`, which can be read as such a record, begins as `encode` begins one of today's version."""
+    return text.startswith(f'{{"v":{version(cls)},')
 
 
-def _spelled(data: Data) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+def are_spelled(texts: Sequence[str]) -> bool:
+    """Whether each of `texts`, which can be read as records, is spelled as `encode` spells what it says.
+
+    Asked about all at once: a call for each of thousands takes longer than their letters do. The whole is the same only
+    where each is, since of two objects' spellings none begins with the other.
+    """
+    whole = f"[{','.join(texts)}]"
+    return _spelled(json.loads(whole)) == whole  # each was read, so none is nested too deep
+
+
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
+def _spelled(data: Data | list[Data]) -> str:
+    return _ENCODER.encode(data)
 
 
 def _migrated(migrate: Migration, data: Data) -> Data:

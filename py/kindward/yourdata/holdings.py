@@ -1,6 +1,6 @@
 """All that is stored in this browser, read once: which texts are records, which nobody here can read, what they weigh."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -22,14 +22,15 @@ class Holdings:
     @cached_property
     def counts(self) -> Mapping[str, tuple[int, int]]:
         """For each kind that is there, how many and how many bytes (UTF-8), in the order of KIND_NAMES."""
-        found: Counter[str] = Counter()
-        weight: Counter[str] = Counter()
-        for key, text in self.texts.items():
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for key in self.texts:
             kind = kind_of(key)
-            kind = kind if kind in KIND_NAMES else ""
-            found[kind] += 1
-            weight[kind] += len(key) + (len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass")))
-        return {kind: (found[kind], weight[kind]) for kind in KIND_NAMES if found[kind]}
+            found[kind if kind in KIND_NAMES else ""].append(key)
+        return {kind: (len(found[kind]), self._bytes(found[kind])) for kind in KIND_NAMES if kind in found}
+
+    def _bytes(self, keys: list[str]) -> int:
+        """Of all of them at once: there may be thousands."""
+        return len("".join([*keys, *map(self.texts.__getitem__, keys)]).encode("utf-8", "surrogatepass"))
 
     @property
     def weight(self) -> int:
@@ -39,7 +40,7 @@ class Holdings:
     @cached_property
     def characters(self) -> int:
         """Everything as browsers count it: UTF-16 units, of the keys too."""
-        return sum(len(key) + _units(text) for key, text in self.texts.items())
+        return len("".join([*self.texts, *self.texts.values()]).encode("utf-16-le", "surrogatepass")) // 2
 
     @cached_property
     def moments(self) -> tuple[Moment, ...]:
@@ -93,7 +94,3 @@ class Holdings:
             except Unreadable:
                 continue
         return Holdings(texts, records, frozenset(newer))
-
-
-def _units(text: str) -> int:
-    return len(text) if text.isascii() else len(text) + sum(sign > "\uffff" for sign in text)

@@ -11,7 +11,7 @@ from kindward.messages import Download, Effects, Focus, Save, Stamp
 from kindward.names import SEALED, record_key
 from kindward.notebook.timeline import day
 from kindward.practice import NOTHING
-from kindward.records import SETTINGS_ID, Settings, encode, version
+from kindward.records import SETTINGS_ID, Moment, Settings, encode, version
 from kindward.records.times import renewed
 from kindward.yourdata.amounts import counted, weighed
 from kindward.yourdata.desk import Desk, Sealing, Told
@@ -40,14 +40,14 @@ FORMS: Final = {
         "The backup. It holds all there is, to the letter, and can be read in again here.",
         ".json",
         "application/json",
-        lambda held, now: exported(held.texts, now),
+        lambda held, now: exported(held.texts, now, held.records.keys()),
     ),
     "sealed": Form(
         "Everything, sealed",
         "The same backup under a passphrase of its own. Without the passphrase nobody can open it, you included.",
         ".sealed.json",
         "application/json",
-        lambda held, now: exported(held.texts, now),
+        lambda held, now: exported(held.texts, now, held.records.keys()),
     ),
     "markdown": Form(
         "Markdown",
@@ -115,7 +115,7 @@ def _dated(held: Holdings, stamp: Stamp) -> str:
         created=settings.created or stamp.now,
         updated=renewed(settings.updated, stamp.now),
         exported=stamp.now,
-        kept_at_export=len(held.moments),
+        kept_at_export=sum(isinstance(record, Moment) for record in held.records.values()),
     )
     return encode(settings)
 
