@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from time import perf_counter
 from typing import Final
 
 from kindward_site.bench_boot import measure
@@ -98,9 +99,20 @@ def _first_words(problem: Exception) -> str:
 
 
 def conditions() -> str:
-    """The machine the figures come from, with its load: one that is busy with other work measures too slow."""
+    """The machine the figures come from, with its load and its pace: one that is busy with other work measures too slow."""
     machine = f"{os.cpu_count()} cores, {platform.machine()} {platform.system()}, Python {platform.python_version()}"
-    return f"{machine}, load {os.getloadavg()[0]:.1f}"
+    return f"{machine}, load {os.getloadavg()[0]:.1f}, {pace()}"
+
+
+def pace() -> str:
+    """How fast the machine is just now, by a loop that never changes: rented ones double their pace or halve it."""
+    began = perf_counter()
+    for _ in range(_TURNS):
+        pass
+    return f"{_TURNS:,} turns of an empty loop in {(perf_counter() - began) * 1000:.0f} ms"
+
+
+_TURNS: Final = 5_000_000
 
 
 def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
@@ -134,6 +146,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"kindward: {conditions()}", file=sys.stderr)
     with tempfile.TemporaryDirectory(prefix="kindward-bench-") as work:
         figures, failed = run(Bench(ROOT, Path(work)), asked.only)
+    print(f"kindward: {pace()} afterwards", file=sys.stderr)
     print(table(figures))
     if asked.json:
         asked.json.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
