@@ -153,7 +153,8 @@ export function forget() {
  * nothing of ours is left, everything was erased, and what waited here goes with it.
  */
 export function layOpen() {
-  if (readable().ok && !list().some(isKept)) dropUnwritten();
+  const waits = writer.unwritten.size > 0;
+  if (waits && readable().ok && !list().some(isKept)) dropUnwritten();
   for (const [key, text] of held?.texts ?? [])
     if (isAsHeld(key) && !isSealed(text)) write(key, text);
 }

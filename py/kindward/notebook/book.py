@@ -14,7 +14,7 @@ from kindward.records import KINDS, Entry, Line, Moment, Person, Record, Setting
 
 SHOWN: Final = 20
 """So many Moments are listed at once; a button brings more."""
-FOUND: Final = 15
+FOUND: Final = 12
 """So many while words are sought: each key marks them all anew."""
 
 READ: Final = (Settings.kind, *KEEPS, Moment.kind, *ALONE, Entry.kind)

@@ -15,6 +15,8 @@ from kindward.records import Line, Person, Record, Value
 
 MOST: Final = 12
 """So many that are not pinned are listed of each kind; the search finds the others."""
+FOUND: Final = 5
+"""So many are shown of what the search finds, above the entries that it finds."""
 
 _HEADS: Final = {Line.kind: "Kind lines", Value.kind: "Values", Person.kind: "People"}
 _ADD: Final = {Line.kind: "Add a kind line", Value.kind: "Add a value", Person.kind: "Add a person"}
@@ -23,7 +25,7 @@ _FORMS: Final = {Line.kind: "A kind line", Value.kind: "A value", Person.kind: "
 
 def panel(book: Book) -> Element:
     """The pinned ones; open where there are any, or where the search finds some."""
-    shown = kept_with(book, MOST) if wanted(book.find) else _pinned(book)
+    shown = kept_with(book, FOUND) if wanted(book.find) else _pinned(book)
     others = [] if wanted(book.find) else _others(book)
     return details(".kw-keeps", data_part="keeps", data_live="true", open=bool(shown))[
         summary(data_focus=True)["Kind lines, values and people"],

@@ -54,7 +54,8 @@ def marked(text: str, words: tuple[str, ...]) -> Node:
     """`text` with the search's words marked."""
     if not words:
         return text
-    cut = ((escape(piece), hit) for piece, hit in pieces(text, words))
+    is_plain = len(escape(text)) == len(text)
+    cut = ((piece if is_plain else escape(piece), hit) for piece, hit in pieces(text, words))
     return Markup("".join(f"<mark>{piece}</mark>" if hit else piece for piece, hit in cut))
 
 
