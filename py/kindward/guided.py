@@ -41,6 +41,8 @@ from kindward.practice import NOTHING, Part, Place, Practice, answer_map
 from kindward.records import After, Entry, Line, Moment, Unreadable, decode, encode
 from kindward.records.times import renewed
 
+BANK: Final = 30
+"""So many of the newest kind lines are read: three of them are offered."""
 AFTER: Final = "after"
 _BLANK: Final = Moment("", "")
 _AFTER_WORDS: Final = {After.LIGHTER: "Lighter", After.SAME: "About the same", After.HEAVIER: "Heavier"}
@@ -63,7 +65,7 @@ class Sheet:
     `at` is the step in view (the close comes after the last one). `moment` was carried or kept here, as it was then;
     `newest` is the same as storage holds it now, which another tab or the notebook may have changed; `entry` and
     `newest_entry` are what this practice kept of it before, likewise. `tried` is on its way into storage. `bank` holds the
-    reader's kept kind lines by key. `beat` counts how often pacing began anew while the reader wrote. `kept` is the id of
+    reader's newest kind lines by key, and those of the Moment. `beat` counts how often pacing began anew while the reader wrote. `kept` is the id of
     the Moment once it is safe in the notebook, `waiting` says that a save has not been answered, `refused` why one failed,
     and `gone` what was let go and can come back.
     """
@@ -116,7 +118,7 @@ class Guided(Practice[Sheet]):
         match message:
             case Mounted():
                 state = self._opened(state, message)
-                return state, (Read(Line.kind), *self._read_again(state))
+                return state, (Read(Line.kind, most=BANK), *self._read_again(state))
             case Input(name, value):
                 return self._typed(state, name, value, message.stamp)
             case Press(action, value):
@@ -248,8 +250,10 @@ class Guided(Practice[Sheet]):
         """Asks for the Moment and what this practice kept of it as storage holds them, and for what becomes of them."""
         if state.moment is None:
             return NOTHING
-        keys = {Moment.kind: record_key(Moment.kind, state.moment.id), Entry.kind: self._entry_key(state.moment)}
-        return tuple(Read(kind, f"{key}~", 1) for kind, key in keys.items())
+        id = state.moment.id
+        keys = {Moment.kind: record_key(Moment.kind, id), Entry.kind: self._entry_key(state.moment)}
+        lines = Read(Line.kind, record_key(Line.kind, f"{id}-~"), BANK)  # however old they are: see _line
+        return (*(Read(kind, f"{key}~", 1) for kind, key in keys.items()), lines)
 
     def _entry_key(self, moment: Moment) -> str:
         """One entry for each practice and Moment."""

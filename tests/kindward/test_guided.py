@@ -27,6 +27,7 @@ from kindward.messages import (
 from kindward.practice import Place, html_of
 from kindward.practices import PRACTICES
 from kindward.records import Entry, Line, Moment, decode, encode
+from stored import answered
 
 FOUR_N = PRACTICES["four-n"]
 SETBACK = PRACTICES["setback"]
@@ -395,6 +396,23 @@ def test_another_moment_s_entry_or_one_that_cannot_be_read_changes_nothing() -> 
     state, _ = run(SETBACK, Mounted(carry=encode(CARRIED)), other)
     assert state.entry is None
     assert "impact" not in state.answers
+
+
+def test_of_many_lines_the_newest_are_read_and_those_of_an_old_moment() -> None:
+    """The Moment's own line is older than all that come first."""
+    pinned = Line(ID, NOW.now, NOW.now, "I can learn.", 6, "four-n", ID, pinned=True)
+    newer = (Line(f"20261123T{n:06}-a", NOW.now, NOW.now, f"Line {n}.") for n in range(200))
+    storage = {f"kindward:line:{line.id}": encode(line) for line in (pinned, *newer)} | {KEY: encode(CARRIED)}
+    state, effects = run(FOUR_N, Mounted(carry=encode(CARRIED)))
+    told = [answered(effect, storage, NOW) for effect in effects if isinstance(effect, Read)]
+    for message in told:
+        state, _ = FOUR_N.update(state, message)
+    assert state.lines[:3] == ("Line 199.", "Line 198.", "Line 197.")
+    assert sum(len(message.records) for message in told) < 70
+    state, _ = FOUR_N.update(state, Input("line.own", "Slowly is a speed."))
+    kept = saved(FOUR_N.update(state, Press("keep", stamp=NOW))[1])
+    assert f"kindward:line:{ID}" not in kept
+    assert decode(Line, kept[f"kindward:line:{ID}-2"]).text == "Slowly is a speed."
 
 
 def test_a_pinned_line_stays_when_the_moment_gets_another() -> None:
