@@ -41,7 +41,7 @@ from kindward.practice import NOTHING, Part, Place, Practice, answer_map
 from kindward.records import After, Entry, Line, Moment, Unreadable, decode, encode
 from kindward.records.times import renewed
 
-BANK: Final = 30
+BANK: Final = 60
 """So many of the newest kind lines are read: three of them are offered."""
 AFTER: Final = "after"
 _BLANK: Final = Moment("", "")

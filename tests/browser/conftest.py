@@ -50,6 +50,7 @@ def reader(browser: Browser, served: Served, request: pytest.FixtureRequest) -> 
     watch = Watch(served.url.removesuffix("/kindward/"))
     context.on("request", watch.on_request)
     yield Reader(context, served, watch)
+    context.unroute_all(behavior="ignoreErrors")  # what still loads is no failure of the next test
     context.close()
     assert watch.foreign == []
     if not request.node.get_closest_marker("errors_expected"):

@@ -1019,6 +1019,36 @@ def test_records_that_wait_are_told_in_one_message(host_open: Open) -> None:
     ]
 
 
+def test_what_waits_is_read_when_it_is_sent(host_open: Open) -> None:
+    page = host_open(fake={"delay": 200})
+    old, new = '{"v":1,"words":"old"}', '{"v":1,"words":"new"}'
+    keep(page, {"kindward:line:a": old})
+    press(page, "effects", json.dumps([{"do": "read", "kind": "line"}]))
+    press(page, "effects", json.dumps([{"do": "save", "key": "kindward:line:a", "text": new, "v": 1}]))
+    until(page, "told.some(({ type }) => type === 'stored')")
+    assert [m["records"] for m in told(page, "records")] == [[["kindward:line:a", new]]]
+
+
+def test_many_changes_of_another_tab_are_told_in_one_message(host_open: Open) -> None:
+    page, other = host_open(), host_open()
+    effects(page, {"do": "read", "kind": "line"})
+    until(page, "told.some(({ type }) => type === 'records')")
+    settled(page)
+    page.evaluate("fake({ delay: 1000 })")
+    press(page, "more")
+    other.evaluate("for (let n = 10; n < 60; n += 1) localStorage.setItem(`kindward:line:${n}`, '1')")
+    other.evaluate("for (let n = 10; n < 20; n += 1) localStorage.removeItem(`kindward:line:${n}`)")
+    until(page, "told.filter(({ type }) => type === 'records').length === 2")
+    changed = told(page, "records")[1]
+    assert changed["partial"]
+    texts = {f"kindward:line:{n}": None if n < 20 else "1" for n in range(10, 60)}
+    assert dict(changed["records"]) == texts
+    page.evaluate("fake({ delay: 0 })")
+    other.evaluate("localStorage.setItem('kindward:line:10', '2')")
+    until(page, "told.filter(({ type }) => type === 'records').length === 3")
+    assert told(page, "records")[2]["records"] == [["kindward:line:10", "2"]]
+
+
 def dated(updated: str, created: str = "2026-01-01T00:00:00+01:00", more: str = "") -> str:
     return f'{{"v":1,"created":"{created}","updated":"{updated}"{more}}}'
 
@@ -1192,6 +1222,8 @@ def test_records_that_another_tab_changes_are_told(host_open: Open) -> None:
     until(page, "told.some(({ type }) => type === 'records')")
     other.evaluate("localStorage.setItem('kindward:line:a', '{\"v\":1}')")
     other.evaluate("localStorage.setItem('kindward:moment:b', '{\"v\":1}')")
+    until(page, "told.filter(({ type }) => type === 'records').length === 2")
+    settled(page)
     other.evaluate("localStorage.removeItem('kindward:line:a')")
     until(page, "told.filter(({ type }) => type === 'records').length === 3")
     changed = [(m["kind"], m["records"], m["partial"]) for m in told(page, "records")[1:]]

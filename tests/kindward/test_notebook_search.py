@@ -12,7 +12,7 @@ from test_notebook_state import BOOK, NEW, NOW, OLD, html, run, told, wrote
 from kindward.messages import Records
 from kindward.notebook.fold import fold, pieces, wanted
 from kindward.practice import html_of
-from kindward.records import Entry, Felt, Line, Moment, Person
+from kindward.records import Entry, Felt, Line, Moment, Person, Value
 
 FIELDS = ("situation", "critic_line", "response", "outcome", "kinder_line", "value", "next_step")
 letters = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=40)
@@ -97,6 +97,15 @@ def test_lines_values_and_people_are_found_too() -> None:
     assert "by the <mark>lake</mark>" in html(run(*told(OLD, line, person), wrote("find", "LAKE"))[0])
     assert "<mark>&#34;enough&#34;</mark>" in html(run(*told(OLD, line, person), wrote("find", '"enough"'))[0])
     assert "<mark>" not in html(run(*told(line), wrote("find", "believability"))[0])
+
+
+def test_of_what_is_pinned_each_kind_is_shown_and_the_same_words_once() -> None:
+    values = tuple(Value(f"v{n}", "c", "c", f"Quiet {n}") for n in range(8))
+    lines = tuple(Line(f"l{n}", "c", "c", "Quiet is fine.") for n in range(8))
+    page = html(run(*told(OLD, *values, *lines, Line("a", "c", "c", "So quiet.")), wrote("find", "quiet"))[0])
+    assert page.count("<mark>Quiet</mark> is fine.") == 1
+    assert "So <mark>quiet</mark>." in page
+    assert page.count('value="value:') == 10
 
 
 MANY = tuple(

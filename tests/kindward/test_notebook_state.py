@@ -331,10 +331,88 @@ def test_the_days_are_counted_once_what_was_written_in_them_has_been_read() -> N
     assert "Practiced" not in html(first)
 
 
-def test_an_entry_opened_before_all_is_read_asks_for_its_practices() -> None:
-    window = Records("moment", texts(NEW), more=500, stamp=NOW)
-    _, effects = run(*told()[:-2], window, press("open", NEW.id))
-    assert Read("entry", f"kindward:entry:{NEW.id}-~", 60) in effects
+def begun(stored: dict[str, str], *messages: Message) -> tuple[Book, tuple[Effect, ...]]:
+    """The notebook when its list stands and little else has been read; then what the page tells, each Read answered."""
+    state = next(state for _, state in read_on(stored) if state.is_shown)
+    assert not state.complete
+    effects: tuple[Effect, ...] = ()
+    for message in messages:
+        state, effects = BOOK.update(state, message)
+        for read in [effect for effect in effects if isinstance(effect, Read)]:
+            state, _ = BOOK.update(state, answered(read, stored, NOW))
+    return state, effects
+
+
+def erased_of(effects: tuple[Effect, ...]) -> set[str]:
+    return {key for effect in effects if isinstance(effect, Batch) for key in effect.erases}
+
+
+def test_what_is_opened_early_goes_with_all_that_hangs_on_it() -> None:
+    """Its kind lines are among the last that are read, and the other answers of an old Moment that was looked at again."""
+    moments = numbered(300, timedelta(days=1))
+    newest, oldest = moments[-1], moments[0]
+    entries = [entry_of(each) for each in moments]
+    again = Entry(f"{oldest.id}-values", NOW.now, NOW.now, "values", oldest.id, {"word": "Care"})
+    lines = [
+        Line(each.id + more, each.created, each.created, "Softly.", 5, "four-n", each.id)
+        for each in moments
+        for more in ("", "-2")
+    ]
+    stored = dict(texts(*moments, *entries, again, *lines))
+    for row, moment, hanging in ((newest.id, newest, (entries[-1],)), (key_of(again), oldest, (entries[0], again))):
+        _, effects = begun(stored, press("open", row), press("erase", moment.id))
+        own = [line for line in lines if line.moment == moment.id]
+        assert erased_of(effects) == {key_of(record) for record in (moment, *hanging, *own)}
+
+
+def test_a_form_from_a_draft_brings_all_of_its_old_moment() -> None:
+    moments = numbered(300, timedelta(days=1))
+    stored = dict(texts(*moments, *map(entry_of, moments), replace(LINE, id=moments[0].id, moment=moments[0].id)))
+    form, _ = run(*told(*moments), press("edit", moments[0].id), wrote("form.outcome", "It was fine."))
+    _, effects = BOOK.update(BOOK.start(Place("notebook")), Mounted(draft=BOOK.draft(form), stamp=NOW))
+    came = [key for read in effects if isinstance(read, Read) for key, _ in answered(read, stored, NOW).records]
+    assert {key_of(moments[0]), key_of(entry_of(moments[0])), f"kindward:line:{moments[0].id}"} <= set(came)
+
+
+def test_with_many_answers_to_each_moment_those_in_view_are_still_there_from_the_first() -> None:
+    moments = numbered(100, timedelta(days=1))
+    slugs = ("setback", "values", "four-n", "self-talk", "letter")
+    entries = [
+        Entry(f"{each.id}-{slug}", each.created, each.created, slug, each.id) for each in moments for slug in slugs
+    ]
+    row = moments[-15].created
+    again = Entry(f"{moments[0].id}-again", row, row, "setback", moments[0].id)
+    states = [state for _, state in read_on(dict(texts(*moments, *entries, again))) if state.is_shown]
+    assert key_of(again) in listed_names(states[0])
+    assert all(listed_names(state) == listed_names(states[0]) for state in states)
+
+
+def test_the_count_stays_the_same_while_all_of_it_is_read() -> None:
+    moments = numbered(300, timedelta(days=1))
+    plans = [
+        Plan(f"{each.id}-p", each.created, trigger="a call", cue="it rings", action="breathe") for each in moments[::2]
+    ]
+    stored = dict(texts(*moments, *plans))
+    assert {state.count for _, state in read_on(stored) if state.is_shown} == {450}
+    state, _ = begun(stored, Records("moment", texts(replace(moments[0], outcome="Said.")), partial=True, stamp=NOW))
+    assert state.count == 450
+
+
+def test_everything_told_anew_in_the_middle_is_read_once() -> None:
+    """As after a page was put away: whole kinds come, while a slice is on its way."""
+    moments = numbered(700)
+    stored = dict(texts(*moments, *map(entry_of, moments)))
+    state, effects = begun(stored)
+    sent = state.sought
+    assert sent
+    for kind in KINDS_READ:
+        state, effects = BOOK.update(state, answered(Read(kind), stored, NOW))
+        assert len([effect for effect in effects if isinstance(effect, Read)]) <= 1
+    assert state.complete
+    for late in (sent, Read("entry", most=SLICE)):
+        state, effects = BOOK.update(state, answered(late, stored, NOW))
+        assert state.complete
+        assert not effects
 
 
 def test_many_entries_come_in_portions() -> None:

@@ -104,16 +104,21 @@ export function settle(effects) {
  * @param {import("./store.js").Window} [window] what is left out of it comes beside what was told already
  */
 export function tellRecords(asker, kind, window = {}) {
-  // "Nothing is kept here" would be untrue of a locked notebook; the records come once it is opened.
-  if (standing() === "closed" || isOutOfSight()) return;
   if (kind === NAMES.EVERY) {
-    asker.tell(NAMES.MESSAGE_EVERYTHING, { texts: readAll() });
+    const late = () => (isHidden() ? null : { texts: readAll() });
+    asker.tell(NAMES.MESSAGE_EVERYTHING, { late });
     return;
   }
   const { before = "", holding = "", recent = false } = window;
   const partial = Boolean(before || holding || recent);
-  const told = { kind, ...readKind(kind, window), partial, before, recent };
+  const late = () => (isHidden() ? null : readKind(kind, window));
+  const told = { kind, partial, before, recent, late };
   asker.tell(NAMES.MESSAGE_RECORDS, told);
+}
+
+/** "Nothing is kept here" would be untrue of a locked notebook; the records come once it is opened. */
+export function isHidden() {
+  return standing() === "closed" || isOutOfSight();
 }
 
 /**

@@ -3,14 +3,14 @@
 import { Busy } from "./busy.js";
 import { idOf } from "./carry.js";
 import { Draft } from "./drafts.js";
-import { tellRecords } from "./effects.js";
+import { isHidden, tellRecords } from "./effects.js";
 import { readFile } from "./files.js";
 import { FocusWish } from "./focus.js";
 import { isKept, readForm } from "./form.js";
 import { NAMES } from "./names.js";
 import { sayKept, sayState } from "./notice.js";
 import { Outbox } from "./outbox.js";
-import { kindOf, trial } from "./store.js";
+import { get, kindOf, trial } from "./store.js";
 import { Timers } from "./timers.js";
 import { isSealed } from "./vault.js";
 import { Words } from "./words.js";
@@ -33,6 +33,10 @@ const SHOWN = {
 
 /** A neighbor's keys are none of ours; the lock's record stays between the lock and the browser; a trial says nothing. */
 const UNTOLD = new Set(["", NAMES.LOCK, "trial"]);
+
+/** @param {string[]} keys of records that changed; null: one is gone */
+const toldOf = (keys) =>
+  isHidden() ? null : { records: keys.map((key) => [key, get(key)]) };
 
 export class Mount {
   /** @type {HTMLElement | null} null while the reader is on another page */
@@ -160,12 +164,8 @@ export class Mount {
     const kind = kindOf(key);
     const isDraft = this.words.draft.concerns(key);
     if (isDraft && text !== null) this.#follow();
-    else if (!isDraft && this.#hasRead(kind))
-      this.tell(NAMES.MESSAGE_RECORDS, {
-        kind,
-        records: [[key, text]],
-        partial: true,
-      });
+    else if (!isDraft && this.#hasRead(kind) && this.section)
+      this.outbox.changed(kind, key, toldOf);
   }
 
   /** Local storage was cleared: Python reads again what it has read. */

@@ -4,7 +4,9 @@ import { NAMES } from "./names.js";
 import { randomHex } from "./places.js";
 
 /**
- * @typedef {{ type: string, [name: string]: unknown }} Message as it waits, before it is numbered and stamped
+ * A message as it waits, before it is numbered and stamped. `late` gives what is to be read only when it is sent, so that
+ * nothing is told that has changed meanwhile; null: there is nothing to tell after all.
+ * @typedef {{ type: string, late?: () => object | null, [name: string]: unknown }} Message
  * @typedef {{ do: string, [name: string]: any }} Effect
  * @typedef {object} Reply
  * @property {string} mount
@@ -26,6 +28,8 @@ export class Outbox {
   #former = 0;
   /** The last reply was to a mount message. */
   #begins = false;
+  /** @type {Map<string, Set<string>>} the keys of changed records that wait to be told, by kind */
+  #changes = new Map();
   /** What is pushed is only gathered for now. */
   #gathers = false;
   /** Of the last reply whose patch is on the page; 0: none. */
@@ -74,24 +78,51 @@ export class Outbox {
   /** Send the next message, if the engine is ready and nothing is in flight. */
   pump() {
     if (this.#gathers || this.#flying || !this.isOpen()) return;
-    const message = this.#queue.shift();
+    const [message, ...also] = this.#next();
     if (!message) return;
     this.#flying = message;
     this.#seq += 1;
-    const also = this.#alsoTold(message);
     const whole = this.#stamped(message);
     this.send(JSON.stringify(also.length > 0 ? { ...whole, also } : whole));
   }
 
   /**
-   * Records that wait one behind the other are told in one message: what is on its way costs more than what it holds.
-   * @param {Message} first
-   * @returns {Message[]} taken off the queue
+   * A record of some kind changed: one message tells of all of that kind that wait.
+   * @param {string} kind
+   * @param {string} key
+   * @param {(keys: string[]) => object | null} late what is told of them
    */
-  #alsoTold(first) {
-    const next = this.#queue.findIndex((message) => !isRecords(message));
-    const count = next < 0 ? this.#queue.length : next;
-    return isRecords(first) ? this.#queue.splice(0, count) : [];
+  changed(kind, key, late) {
+    const waiting = this.#changes.get(kind);
+    if (waiting) return void waiting.add(key);
+    const keys = new Set([key]);
+    this.#changes.set(kind, keys);
+    const type = NAMES.MESSAGE_RECORDS;
+    const told = () => {
+      this.#changes.delete(kind);
+      return late([...keys]);
+    };
+    this.push({ type, kind, partial: true, late: told });
+  }
+
+  /**
+   * What is sent next: one message, or the records that wait one behind the other; what is on its way costs more than
+   * what it holds.
+   * @returns {Message[]}
+   */
+  #next() {
+    /** @type {Message[]} */
+    const found = [];
+    while (this.#queue.length > 0) {
+      const [first] = this.#queue;
+      if (!first || (found.length > 0 && !isRecords(first))) break;
+      this.#queue.shift();
+      const { late, ...message } = first;
+      const told = late ? late() : {};
+      if (told) found.push({ ...message, ...told });
+      if (told && !isRecords(first)) break;
+    }
+    return found;
   }
 
   /**
@@ -120,6 +151,7 @@ export class Outbox {
    */
   restart() {
     const presses = this.#queue.filter(isPress);
+    this.#changes.clear();
     this.#flying = null;
     this.#former = this.#seq;
     this.applied = 0;
@@ -133,8 +165,10 @@ export class Outbox {
 
   /** The reader leaves: what is under way is finished, and Python forgets the mount, if it ever heard of it. */
   close() {
-    if (this.waitsToBegin) this.#queue = [];
-    else this.push({ type: NAMES.MESSAGE_UNMOUNT });
+    if (this.waitsToBegin) {
+      this.#queue = [];
+      this.#changes.clear();
+    } else this.push({ type: NAMES.MESSAGE_UNMOUNT });
   }
 
   /** Whether Python has yet to hear of this mount. */

@@ -57,10 +57,13 @@ export function readKind(kind, { before, most = 0, holding, recent }) {
     wanted = wanted.filter((key) => get(key)?.includes(holding) ?? false);
   if (recent) wanted = byChange(wanted);
   const newest = most > 0 ? wanted.slice(-most) : wanted;
-  return {
-    records: newest.map((key) => [key, get(key) ?? ""]),
-    more: wanted.length - newest.length,
-  };
+  /** @type {[string, string][]} */
+  const records = [];
+  for (const key of newest) {
+    const text = get(key); // null: gone unheard since it was listed
+    if (text !== null) records.push([key, text]);
+  }
+  return { records, more: wanted.length - newest.length };
 }
 
 /** How a record of ours tells when it was changed, or made; within a text, a quotation mark has a backslash before it. */

@@ -15,12 +15,12 @@ from kindward.notebook.book import EDITABLE, FORM, FOUND, SHOWN, Book, kind_of
 from kindward.notebook.examples import EXAMPLES
 from kindward.notebook.filters import BY, Filters
 from kindward.notebook.fold import wanted
-from kindward.notebook.reading import beginning, entries_of, received
+from kindward.notebook.reading import beginning, received, whole_of
 from kindward.notebook.search import key_of
 from kindward.notebook.timeline import day_of
 from kindward.notebook.view import parts
 from kindward.practice import NOTHING, Example, Part, Place, Practice
-from kindward.records import Moment, Settings
+from kindward.records import Settings
 
 
 class Notebook(Practice[Book]):
@@ -40,8 +40,7 @@ class Notebook(Practice[Book]):
         match message:
             case Mounted(draft, _, fields):
                 form = drafts.form_of(draft, fields)
-                early = frozenset({form.key}) if form and form.kind == Moment.kind else frozenset()
-                return replace(self.start(state.place), today=state.today, form=form, early=early), beginning(form)
+                return replace(self.start(state.place), today=state.today, form=form), beginning(form)
             case Records():
                 return received(state, message)
             case Input(name, str(value)):
@@ -98,5 +97,4 @@ def _opened(book: Book, name: str) -> tuple[Book, Effects]:
     """A row opened, or closed; a form with words in it stays where it is."""
     opened = "" if book.opened == name else name
     form = book.form if editing.is_writing(book) else None
-    is_moment = name not in book.index.entries and kind_of(name) == ""
-    return replace(book, opened=opened, form=form), (entries_of(book, name) if opened and is_moment else NOTHING)
+    return replace(book, opened=opened, form=form), (whole_of(book, name) if opened else NOTHING)

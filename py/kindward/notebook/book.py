@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
-from kindward.messages import Answer
+from kindward.messages import Answer, Read
 from kindward.names import PREFIX, record_key
 from kindward.notebook.filters import Filters
 from kindward.notebook.index import ALONE, KEEPS, NO_INDEX, Index
@@ -53,8 +53,8 @@ class Turn:
 @dataclass(frozen=True, slots=True)
 class Book:
     """`asked` are the kinds that nothing has come of yet, `cursors` the keys ahead of which a kind is still to be read,
-    `left` how many of it that are. `waits` is what else is to come before the list is shown, `early` the keys of Moments
-    that are read out of turn, `since` when the entries begin that have all been read. `gone` holds the texts that can come back, `sent` the form whose save is under way,
+    `left` how many of it that are. `waits` is what else is to come before the list is shown, `early` the keys of what
+    came out of turn, `since` when the entries begin that have all been read, `sought` the slice that was asked for. `gone` holds the texts that can come back, `sent` the form whose save is under way,
     `turns` the erasures and undos that are, in order.
     """
 
@@ -67,6 +67,7 @@ class Book:
     waits: frozenset[str] = frozenset({LATEST})
     early: frozenset[str] = frozenset()
     since: str = "~"
+    sought: Read | None = None
     index: Index = NO_INDEX
     find: str = ""
     filters: Filters = field(default_factory=Filters)
@@ -115,9 +116,9 @@ class Book:
     @property
     def count(self) -> int:
         """How many entries there are, Moments and what stands alone, read or not yet."""
-        cursor = self.cursors.get(Moment.kind, "")
-        twice = sum(key < cursor and id_of(key) in self.index.looks for key in self.early)
-        return len(self.index.order) + self.left.get(Moment.kind, 0) - twice
+        left = sum(self.left.get(kind, 0) for kind in (Moment.kind, *ALONE))
+        early = (key for key in self.early if key < self.cursors.get(kind_of(key), ""))
+        return len(self.index.order) + left - sum(name_of(key) in self.index.looks for key in early)
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -139,6 +140,11 @@ class Book:
     def has_row(self, name: str) -> bool:
         """Whether there is a row `name` in the timeline."""
         return name in self.index.looks or any(name == key for _, key in self.index.visits)
+
+
+def is_unread(book: Book, kind: str) -> bool:
+    """Whether there may be records of this kind that have not been read."""
+    return kind in book.asked or kind in book.cursors
 
 
 EDITABLE: Final[Mapping[str, Mapping[str, str]]] = {

@@ -6,6 +6,7 @@ from typing import Any, Final
 from htpy import Element, Node, button, details, div, h3, li, p, span, summary, ul
 
 from kindward.fields import drawn_once
+from kindward.names import record_key
 from kindward.notebook.book import Book, id_of, kind_of
 from kindward.notebook.fold import wanted
 from kindward.notebook.form import editor
@@ -16,7 +17,7 @@ from kindward.records import Line, Person, Record, Value
 MOST: Final = 12
 """So many that are not pinned are listed of each kind; the search finds the others."""
 FOUND: Final = 5
-"""So many are shown of what the search finds, above the entries that it finds."""
+"""So many of each kind are shown of what the search finds, above the entries that it finds."""
 
 _HEADS: Final = {Line.kind: "Kind lines", Value.kind: "Values", Person.kind: "People"}
 _ADD: Final = {Line.kind: "Add a kind line", Value.kind: "Add a value", Person.kind: "Add a person"}
@@ -25,7 +26,7 @@ _FORMS: Final = {Line.kind: "A kind line", Value.kind: "A value", Person.kind: "
 
 def panel(book: Book) -> Element:
     """The pinned ones; open where there are any, or where the search finds some."""
-    shown = kept_with(book, FOUND) if wanted(book.find) else _pinned(book)
+    shown = _found(book) if wanted(book.find) else _pinned(book)
     others = [] if wanted(book.find) else _others(book)
     return details(".kw-keeps", data_part="keeps", data_live="true", open=bool(shown))[
         summary(data_focus=True)["Kind lines, values and people"],
@@ -35,6 +36,13 @@ def panel(book: Book) -> Element:
             (button(".kw-quiet", type="button", data_press="add", value=kind)[text] for kind, text in _ADD.items())
         ],
     ]
+
+
+def _found(book: Book) -> list[tuple[str, Record]]:
+    """Of each kind the newest that the search finds, those that say the same once."""
+    keys = kept_with(book.index.kept, wanted(book.find))
+    by_kind = ([key for key in keys if key.startswith(record_key(kind, ""))] for kind in KEEPS)
+    return [each for some in by_kind for each in _held(book, some[: 3 * FOUND])[:FOUND]]
 
 
 def _pinned(book: Book) -> list[tuple[str, Record]]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from kindward.messages import Effects, Read, Records
 from kindward.names import record_key
-from kindward.notebook.book import LATEST, READ, SHOWN, Book, Form, kind_of, opened
+from kindward.notebook.book import LATEST, READ, SHOWN, Book, Form, id_of, is_unread, kind_of, opened
 from kindward.notebook.index import ALONE, PINNED, Index, indexed
 from kindward.practice import NOTHING
 from kindward.records import KINDS, Entry, Line, Moment, Person, Settings, Value
@@ -22,7 +22,7 @@ WORKED_ON: Final = 45
 """So many of the entries that were worked on last: about as many as FIRST Moments have."""
 SLICE: Final = 150
 OF_ONE: Final = 60
-"""No Moment has so many entries: there is one for each practice."""
+"""No Moment has so many entries or kind lines: there is one for each practice, and few lines are pinned."""
 
 BEGINNING: Final[Effects] = (
     *(Read(kind) for kind in (Settings.kind, Value.kind, Person.kind)),
@@ -36,13 +36,23 @@ _THEN: Final = (Moment.kind, *ALONE, Line.kind, Entry.kind)
 
 
 def beginning(form: Form | None) -> Effects:
-    """What is asked for first; a form from a draft wants its record, which may be an old one."""
-    return (*((Read(form.kind, f"{form.key}~", 1),) if form and form.key else ()), *BEGINNING)
+    """What is asked for first; a form from a draft wants its record, which may be an old one, and what hangs on it."""
+    if form is None or not form.key:
+        return BEGINNING
+    hanging = _hanging(id_of(form.key)) if form.kind == Moment.kind else NOTHING
+    return (Read(form.kind, f"{form.key}~", 1), *hanging, *BEGINNING)
 
 
-def entries_of(book: Book, id: str) -> Effects:
-    """Asks for the entries of one Moment, where they may not have come yet."""
-    return NOTHING if book.complete else (Read(Entry.kind, record_key(Entry.kind, f"{id}-~"), OF_ONE),)
+def whole_of(book: Book, name: str) -> Effects:
+    """Asks for what hangs on the Moment of a row, where that may not have come yet: it is shown, and erased, with it."""
+    told = book.index.entries.get(name)
+    id = told.moment if told else name
+    return NOTHING if book.complete or kind_of(id) else _hanging(id)
+
+
+def _hanging(id: str) -> Effects:
+    """The entries and kind lines of a Moment: their ids begin with its own."""
+    return tuple(Read(kind, record_key(kind, f"{id}-~"), OF_ONE) for kind in (Entry.kind, Line.kind))
 
 
 def received(book: Book, message: Records) -> tuple[Book, Effects]:
@@ -52,13 +62,12 @@ def received(book: Book, message: Records) -> tuple[Book, Effects]:
         return book, NOTHING
     changes = _changes(book, message)
     is_next = message.partial and message.before == book.cursors.get(kind, None)
-    is_awaited = message.before in book.waits
-    if is_next or not message.partial:
-        book = _moved_on(book, message)
+    is_answer = is_next or not message.partial or message.before in book.waits
+    book = _moved_on(book, message) if is_next or not message.partial else _read_early(book, message)
     book = changed(replace(book, waits=book.waits - {message.before}), changes)
     if message.recent:
         return _looked_again(book, message)
-    return book, _next(book) if is_next or is_awaited or not message.partial else NOTHING
+    return _next(book) if is_answer else (book, NOTHING)
 
 
 def _changes(book: Book, message: Records) -> list[tuple[str, str | None]]:
@@ -80,7 +89,7 @@ def changed(book: Book, changes: list[tuple[str, str | None]]) -> Book:
             texts.pop(key, None)
         else:
             texts[key] = text
-    index = indexed(book.index, changes, whole=not _is_unread(book, Moment.kind))
+    index = indexed(book.index, changes, whole=not is_unread(book, Moment.kind))
     return replace(book, texts=texts, index=index, form=_based(book.form, texts))
 
 
@@ -96,41 +105,55 @@ def _based(form: Form | None, texts: dict[str, str]) -> Form | None:
 def _moved_on(book: Book, message: Records) -> Book:
     """One window of a kind has come: the next one begins ahead of its oldest key."""
     kind = message.kind
+    waits = book.waits - {LATEST} if kind == Entry.kind else book.waits
+    if message.more and not is_unread(book, kind):
+        return replace(book, waits=waits)  # all of it came meanwhile, when the page told everything anew
     cursors = {name: key for name, key in book.cursors.items() if name != kind}
     if message.more and message.records:
         cursors[kind] = min(key for key, _ in message.records)
-    waits = book.waits - {LATEST} if kind == Entry.kind else book.waits
     left = {**book.left, kind: message.more}
     return replace(book, asked=book.asked - {kind}, cursors=cursors, left=left, waits=waits)
 
 
+def _read_early(book: Book, message: Records) -> Book:
+    """Records that came out of turn are counted once, although they are among those still to be read."""
+    if message.kind not in (Moment.kind, *ALONE) or not is_unread(book, message.kind):
+        return book
+    return replace(book, early=book.early | {key for key, text in message.records if text is not None})
+
+
 def _looked_again(book: Book, message: Records) -> tuple[Book, Effects]:
     """The entries worked on last have come. Those that are in view wait for the older Moments that they look at."""
-    since = min(
-        (book.index.entries[key].look.when for key, _ in message.records if key in book.index.entries), default=""
-    )
+    index = book.index
+    since = min((index.entries[key].look.when for key, _ in message.records if key in index.entries), default="")
+    if message.more and message.records and since > _end_of_view(index):  # others may be in view as well
+        return book, (Read(Entry.kind, most=2 * len(message.records), recent=True),)
     book = replace(book, waits=book.waits - {LATEST}, since=since if message.more else "")
-    missing = () if book.index.whole else tuple(record_key(Moment.kind, id) for id in _looked_at(book.index))
-    book = replace(book, waits=book.waits | {f"{key}~" for key in missing}, early=book.early | {*missing})
-    return book, tuple(Read(Moment.kind, f"{key}~", 1) for key in missing) or _next(book)
+    missing = () if index.whole else tuple(record_key(Moment.kind, id) for id in _looked_at(index))
+    if not missing:
+        return _next(book)
+    book = replace(book, waits=book.waits | {f"{key}~" for key in missing})
+    return book, tuple(Read(Moment.kind, f"{key}~", 1) for key in missing)
+
+
+def _end_of_view(index: Index) -> str:
+    """When the last of the first rows was; "" where there are none."""
+    first = index.order[:SHOWN]
+    return index.looks[first[-1]].when if first else ""
 
 
 def _looked_at(index: Index) -> list[str]:
     """The Moments that are not there yet and whose entries stand among the first rows."""
-    first = index.order[:SHOWN]
-    since = index.looks[first[-1]].when if first else ""
+    since = _end_of_view(index)
     told = [each for each in index.entries.values() if each.moment not in index.own and each.look.when >= since]
     newest = sorted(told, key=lambda each: each.look.when, reverse=True)[:SHOWN]
     return list(dict.fromkeys(each.moment for each in newest))
 
 
-def _next(book: Book) -> Effects:
-    """The next slice, once what is in view is there."""
-    kind = next((kind for kind in _THEN if _is_unread(book, kind)), None)
-    if kind is None or book.waits:
-        return NOTHING
-    return (Read(kind, book.cursors.get(kind, ""), SLICE),)
-
-
-def _is_unread(book: Book, kind: str) -> bool:
-    return kind in book.asked or kind in book.cursors
+def _next(book: Book) -> tuple[Book, Effects]:
+    """The next slice, once what is in view is there; each is asked for once."""
+    kind = next((kind for kind in _THEN if is_unread(book, kind)), "")
+    read = Read(kind, book.cursors.get(kind, ""), SLICE)
+    if not kind or book.waits or book.sought == read:
+        return book, NOTHING
+    return replace(book, sought=read), (read,)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import islice
 from typing import Final
 
 from htpy import Node, dd, dl, dt
@@ -14,7 +13,7 @@ from kindward.notebook.filters import Filters, span
 from kindward.notebook.fold import first_hit, fold, pieces, wanted
 from kindward.notebook.index import KEEPS, Index, Kept
 from kindward.notebook.labels import words_of
-from kindward.records import Moment, Record
+from kindward.records import Moment
 
 _LETTERS: Final = 8
 """What holds so many letters of a word is little enough."""
@@ -87,14 +86,9 @@ def _around(text: str, at: int) -> str:
     return f"{'… ' if start else ''}{before}{after or text[at:end]}{' …' if end < len(text) else ''}"
 
 
-def kept_with(book: Book, most: int) -> list[tuple[str, Record]]:
-    """At most `most` of the kind lines, values and people that the search finds, newest first, by their key."""
-    keys = islice(_kept_with(book.index.kept, wanted(book.find)), most)
-    return [(key, record) for key in keys if (record := book.held(key))]
-
-
 @lru_cache(maxsize=2)
-def _kept_with(kept: Kept, words: tuple[str, ...]) -> list[str]:
+def kept_with(kept: Kept, words: tuple[str, ...]) -> list[str]:
+    """The keys of the kind lines, values and people that hold all of `words`, newest first within each kind."""
     found = [*kept.words]
     for word in words:
         found = [key for key in found if word in kept.words[key]]

@@ -98,7 +98,8 @@ def _practiced(book: Book) -> str:
 
 @lru_cache(maxsize=2)
 def _days_practiced(index: Index, first: str, today: str) -> int:
-    return practiced((day for look in index.looks.values() for day in look.days), first, today)
+    looks = [*index.looks.values(), *(() if index.whole else (told.look for told in index.entries.values()))]
+    return practiced((day for look in looks for day in look.days), first, today)
 
 
 def _find(book: Book) -> Element:
