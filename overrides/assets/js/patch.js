@@ -41,9 +41,10 @@ export function patch(form, parts, order, edited) {
   const isReaders = (node) =>
     node === active || (isControl(node) && names.has(node.name));
   const held = controls(form).filter(isReaders).map(hold);
-  const giveBackFocus = holdFocus(form, active);
   // Taken out with the focus on it, a button has the whole page laid out in the middle of the patch.
-  if (active instanceof HTMLButtonElement && goes(active, parts)) active.blur();
+  const isLeft = active instanceof HTMLButtonElement && goes(active, parts);
+  if (isLeft) active.blur();
+  const giveBackFocus = holdFocus(form, isLeft ? null : active);
   arrange(form, parts, order, isReaders);
   for (const one of held) giveBack(form, one);
   giveBackFocus();
@@ -52,13 +53,13 @@ export function patch(form, parts, order, edited) {
 /**
  * @param {HTMLButtonElement} button
  * @param {{ [part: string]: string }} parts
- * @returns {boolean} whether its part is drawn anew without such a button
+ * @returns {boolean} whether its part is drawn anew, and nowhere in what is drawn there is such a button
  */
 function goes(button, parts) {
   const part = button.closest(`[${NAMES.PART}]`)?.getAttribute(NAMES.PART);
-  const html = parts[part ?? ""];
   const press = `${NAMES.PRESS}="${button.getAttribute(NAMES.PRESS)}"`;
-  return html !== undefined && !html.includes(press);
+  const isDrawn = Object.values(parts).some((html) => html.includes(press));
+  return (part ?? "") in parts && !isDrawn;
 }
 
 /**
