@@ -13,6 +13,8 @@ import textstat
 ROOT = Path(__file__).parents[1]
 GUIDES = sorted(path for path in (ROOT / "docs/guides").glob("*.md") if path.stem != "index")
 NAMES = [path.stem for path in GUIDES]
+TAKE_CARE = ROOT / "docs/take-care.md"
+TROUBLES = ["trauma", "being-hurt", "ocd", "eating", "voices", "mania", "new-parents", "panic", "under-18"]
 
 
 @cache
@@ -32,6 +34,12 @@ def test_a_guide_reads_at_grade_9_at_most(path: Path) -> None:
 
 def test_guides_read_at_grade_8_in_the_median() -> None:
     assert statistics.median(textstat.flesch_kincaid_grade(prose(path)) for path in GUIDES) <= 8
+
+
+@pytest.mark.parametrize("name", ["help", "take-care"])
+def test_a_page_for_a_bad_night_reads_at_grade_8_at_most(name: str) -> None:
+    assert textstat.flesch_kincaid_grade(prose(ROOT / f"docs/{name}.md")) <= 8
+    assert "!" not in prose(ROOT / f"docs/{name}.md")
 
 
 @pytest.mark.parametrize("path", GUIDES, ids=NAMES)
@@ -56,6 +64,32 @@ def test_a_page_says_what_it_is_in_155_characters(path: Path) -> None:
     found = re.search(r"^description: (.+)$", front[1], re.MULTILINE)
     assert found
     assert len(found[1].strip("\"'")) <= 155
+
+
+def test_take_care_if_is_short_and_has_a_part_for_each_trouble() -> None:
+    body = TAKE_CARE.read_text(encoding="utf-8").split("\n---\n", 1)[1]
+    parts = re.findall(r"^## .+ \{ #([\w-]+) \}$", body, re.MULTILINE)
+    assert parts == TROUBLES
+    assert re.findall(r"^- \[.+\]\(#([\w-]+)\)$", body, re.MULTILINE) == TROUBLES
+    shown = re.sub(r"\]\([^)]+\)|\{ #[\w-]+ \}|^///.*", "", body, flags=re.MULTILINE)
+    assert len(re.findall(r"[A-Za-z0-9][\w'-]*", shown)) <= 1400
+
+
+@pytest.mark.parametrize(
+    ("page", "parts"),
+    [
+        ("practices/setback", ["being-hurt", "ocd"]),
+        ("practices/self-talk", ["ocd", "voices", "eating"]),
+        ("practices/four-n", ["trauma", "panic"]),
+        ("practices/index", [""]),
+        ("guides/more-help", [""]),
+        ("guides/where-to-start", [""]),
+        ("about/helpers", ["", "under-18"]),
+    ],
+)
+def test_pages_lead_to_take_care_if(page: str, parts: list[str]) -> None:
+    text = (ROOT / f"docs/{page}.md").read_text(encoding="utf-8")
+    assert set(parts) <= set(re.findall(r"\(\.\./take-care\.md#?([\w-]*)\)", text))
 
 
 def test_there_are_sixteen_guides() -> None:

@@ -43,27 +43,29 @@ class Assets:
         return f"{self.folder}/{name}"
 
 
-def build_assets(root: Path, cache: Path, styles: Sequence[str]) -> Assets:
+def build_assets(root: Path, cache: Path, styles: Sequence[str], page_styles: Sequence[str] = ()) -> Assets:
     """The browser's files of the project at `root`, made unless `cache` holds them.
 
     Args:
         root: the folder with overrides/ and node_modules/.
         cache: a folder of ours to keep builds in.
         styles: the style sheets in order, as mkdocs.yml's extra_css names them, relative to overrides/.
+        page_styles: the style sheets of single pages, which stay files of their own.
 
     Raises:
         AssetError: esbuild is missing, or a file does not parse.
     """
     sources = module_sources(root)
     sheets = [root / STYLES / name for name in styles]
+    alone = {Path(name).name: root / STYLES / name for name in page_styles}
     digest = hashlib.sha256()
-    for path in (*sources.values(), *sheets, Path(__file__)):
+    for path in (*sources.values(), *sheets, *alone.values(), Path(__file__)):
         digest.update(path.read_bytes())
     made = cache / digest.hexdigest()[:12]
     if not made.is_dir():
-        _make(made, root, sources, sheets)
+        _make(made, root, sources | alone, sheets)
     folder = f"assets/kindward-{made.name}"
-    files = {f"{folder}/{name}": made / name for name in (*sources, SHEET) if name != SERVICE}
+    files = {f"{folder}/{name}": made / name for name in (*sources, *alone, SHEET) if name != SERVICE}
     return Assets(folder, files, [f"{folder}/{name}" for name in imported(sources)], made / SERVICE)
 
 

@@ -26,14 +26,15 @@ from markdown.preprocessors import Preprocessor
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block, type_string
 
+from kindward.helplines import Topic
 from kindward.practice import Place, html_of
 from kindward.practices import PLACEABLE
-from kindward_site import evidence, pieces
+from kindward_site import evidence, helplines, pieces
 from kindward_site.data_format import reference
 from kindward_site.errors import AuthorError, nearest
-from kindward_site.helplines import table
 from kindward_site.library import library
 from kindward_site.lock_panel import lock_panel
+from kindward_site.plan import plan
 
 _HEADER = re.compile(r"^/{3,}[ \t]*(?P<block>[\w-]+)[ \t]*(?:\|[ \t]*(?P<argument>.*?))?[ \t]*$")
 _OPTION = re.compile(r"^ {4,}(?P<name>[\w-]+)[ \t]*:[ \t]*(?P<value>.*?)[ \t]*$")
@@ -46,7 +47,12 @@ BLOCKS = {
     "evidence",
     "references",
     "details",
+    "country",
+    "emergency",
     "helplines",
+    "more-helplines",
+    "helplines-checked",
+    "plan",
     "drawing",
     "path",
     "library",
@@ -61,6 +67,7 @@ NAMED: dict[str, tuple[str, Callable[[], Iterable[str]]]] = {
     "evidence": ("evidence card", evidence.cards),
     "drawing": ("drawing", pieces.drawings),
     "path": ("path", pieces.paths),
+    "helplines": ("topic", helplines.open_topics),
 }
 """Blocks whose argument names a row of a data file: what to call it, and the names there are."""
 
@@ -298,13 +305,59 @@ class LockBlock(DrawnBlock):
         return lock_panel()
 
 
-class HelplinesBlock(DrawnBlock):
-    """`/// helplines`: the table of helplines, from the one data file."""
+class CountryBlock(DrawnBlock):
+    """`/// country`: the choice of a country for all helplines of the page."""
 
-    NAME: ClassVar[str] = "helplines"
+    NAME: ClassVar[str] = "country"
 
     def drawn(self) -> str:
-        return table()
+        return helplines.choice()
+
+
+class EmergencyBlock(DrawnBlock):
+    """`/// emergency`: the emergency number of each country."""
+
+    NAME: ClassVar[str] = "emergency"
+
+    def drawn(self) -> str:
+        return helplines.emergencies()
+
+
+class HelplinesBlock(DrawnBlock):
+    """`/// helplines | TOPIC`: the lines for a topic, by country."""
+
+    NAME: ClassVar[str] = "helplines"
+    ARGUMENT: ClassVar[bool | None] = True
+
+    def drawn(self) -> str:
+        return helplines.lines(Topic(self.argument))
+
+
+class MoreHelplinesBlock(DrawnBlock):
+    """`/// more-helplines`: the lines for all other topics, each topic folded."""
+
+    NAME: ClassVar[str] = "more-helplines"
+
+    def drawn(self) -> str:
+        return helplines.folded()
+
+
+class HelplinesCheckedBlock(DrawnBlock):
+    """`/// helplines-checked`: the day on which the lines were checked."""
+
+    NAME: ClassVar[str] = "helplines-checked"
+
+    def drawn(self) -> str:
+        return helplines.checked()
+
+
+class PlanBlock(DrawnBlock):
+    """`/// plan`: the plan for the next hours, to fill in."""
+
+    NAME: ClassVar[str] = "plan"
+
+    def drawn(self) -> str:
+        return plan()
 
 
 def section(name: str, id: str, options: dict[str, str] | None = None) -> str:
@@ -331,7 +384,12 @@ class KindwardExtension(BlocksExtension):
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:
         block_mgr.register(PracticeBlock, self.getConfigs())
         for block in (
+            CountryBlock,
+            EmergencyBlock,
             HelplinesBlock,
+            MoreHelplinesBlock,
+            HelplinesCheckedBlock,
+            PlanBlock,
             EvidenceBlock,
             ReferencesBlock,
             DrawingBlock,

@@ -19,10 +19,10 @@ from urllib.parse import urlsplit
 WORKER: Final = "sw.js"
 """At the site's root and without a hash: its address sets how far it reaches, and the browser looks there for a newer one."""
 STAND_IN: Final = "offline.html"
-PAGES: Final = ("help/", STAND_IN)
+PAGES: Final = ("help/", "take-care/", STAND_IN)
 HASHED: Final = r"^assets/(kindward-\w+|runtime)/|\.[0-9a-f]{8}\.min\.\w+$"
 """The paths whose name changes with the content: ours (kindward_site.assets, kindward_site.archive) and Material's."""
-_LINKS: Final = {"stylesheet", "preload", "icon"}
+_LINKS: Final = {"stylesheet", "preload", "modulepreload", "icon"}
 _IMPORT: Final = re.compile(r"""(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']""")
 
 

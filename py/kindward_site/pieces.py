@@ -101,8 +101,6 @@ EXIT = "https://www.wikipedia.org/"
 
 
 def quick_exit() -> str:
-    """A way off the page at once, with a plain word on what it does not do; as HTML."""
-    said = "It erases nothing: this page stays in the browser’s history, and your words stay on this device."
-    return str(
-        div(".kw-exit")[a(href=EXIT, rel="noreferrer", data_exit=True)["Leave this site now"], small[f" {said}"]]
-    )
+    """A way off the page at once, with a plain word on what it does not do (Help says the rest); as HTML."""
+    leave = a(href=EXIT, rel="noreferrer", data_exit=True)["Leave this site now"]
+    return str(div(".kw-exit")[leave, small[" It erases nothing."]])

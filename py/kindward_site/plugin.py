@@ -21,7 +21,7 @@ from kindward_site.assets import HOST, SHEET, AssetError, Assets, build_assets
 from kindward_site.block import SOURCE, Source, Used
 from kindward_site.csp import with_policy
 from kindward_site.data_format import SCHEMA_PATH, schema
-from kindward_site.errors import AuthorError
+from kindward_site.errors import AuthorError, nearest
 from kindward_site.evidence import EvidenceError, check_all_used
 from kindward_site.finding import add_words, structured
 from kindward_site.helplines import StaleHelpline, check_fresh
@@ -51,16 +51,17 @@ class KindwardPlugin(BasePlugin[KindwardConfig]):
         root = Path(config.config_file_path).parent
         cache = root / ".cache"
         styles = [str(name) for name in config.extra_css]
+        page_styles = [str(name) for name in config.extra.get("page_styles", [])]
         try:
             check_fresh(datetime.date.today())
             self.runtime = build_runtime(root, cache / "runtime")
-            self.assets = build_assets(root, cache / "assets", styles)
+            self.assets = build_assets(root, cache / "assets", styles, page_styles)
         except (RuntimeBuildError, AssetError, StaleHelpline) as problem:
             raise PluginError(str(problem)) from problem
         config.markdown_extensions.append("kindward_site.block")
         config.theme.static_templates.add(STAND_IN)
         config.extra_css = [self.assets.url(SHEET)]
-        scripts = {"host": self.assets.url(HOST), "imports": self.assets.imports}
+        scripts = {"host": self.assets.url(HOST), "imports": self.assets.imports, "folder": self.assets.folder}
         config.extra["kindward"] = {**scripts, "manifest": self._manifest()}
         return config
 
@@ -92,10 +93,17 @@ class KindwardPlugin(BasePlugin[KindwardConfig]):
 
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
         meta = page.meta
+        for name in (*meta.get("styles", []), *meta.get("modules", [])):
+            self._check_asset(f"docs/{page.file.src_uri}", str(name))
         self.words[page.url] = [str(word) for word in meta.get("words", [])]
         description = str(meta.get("description", config.site_description))
         context["structured"] = structured(page.url, page.canonical_url or "", str(page.title), description)
         return context
+
+    def _check_asset(self, file: str, name: str) -> None:
+        known = [Path(url).name for url in self.assets.files]
+        if name not in known:
+            raise PluginError(str(AuthorError(file, 1, f"unknown style or module {name!r}{nearest(name, known)}")))
 
     def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
         # Like the page for a lost address, this one is shown at any depth.

@@ -85,7 +85,13 @@ def test_code_that_shows_a_block_is_no_block() -> None:
     assert "<section" not in html
 
 
-def test_helplines_are_drawn_from_their_file() -> None:
-    html = convert("/// helplines\n///\n")
+def test_helplines_are_drawn_from_their_rows() -> None:
+    html = convert("/// helplines | crisis\n///\n\n/// helplines-checked\n///\n")
     assert 'href="tel:116123"' in html
-    assert "Checked" in html
+    assert "checked on" in html
+
+
+def test_a_topic_that_helplines_do_not_know_stops_the_build() -> None:
+    with pytest.raises(AuthorError) as problem:
+        convert("/// helplines | poisn\n///\n")
+    assert str(problem.value) == "docs/guides/x.md:4: unknown topic 'poisn'; did you mean 'poison'?"

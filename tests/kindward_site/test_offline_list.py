@@ -15,6 +15,7 @@ HELP = """<link rel="stylesheet" href="../assets/a.css"><link rel=preload href="
 STAND_IN = '<link rel="stylesheet" href="/kindward/assets/a.css">'
 FILES = {
     "help/index.html": HELP,
+    "take-care/index.html": "",
     "offline.html": STAND_IN,
     "assets/a.css": "a",
     "assets/a.woff2": "f",

@@ -91,10 +91,12 @@ function take(section) {
   prepare();
 }
 
-/** The page with the lock's panel alone pays for it. */
+/** The lock's panel and the plan on Help: only the page that holds one pays for it. */
 function showPanel() {
   const panel = document.querySelector(`[${NAMES.LOCK_PANEL}]`);
   if (panel) void import("./lock.js").then(({ show }) => show(panel));
+  const plan = document.querySelector(`[${NAMES.PLAN}]`);
+  if (plan) void import("./plan.js").then(({ show }) => show(plan));
 }
 
 /**
