@@ -29,11 +29,17 @@ from markupsafe import Markup
 
 from kindward import feelings
 from kindward.believability import ENOUGH, softer
+from kindward.help_card import HEAVY, STRONG
+from kindward.language import find_dangers
 from kindward.messages import Answer
+from kindward.problems import tell
 from kindward.records import Felt, Moment
 
 OWN: Final = ".own"
 """What a field's name gets for the reader's own words beside the choices."""
+
+FEELINGS: Final = "feelings"
+"""The field that holds the feelings which a reader named."""
 
 type Answers = Mapping[str, Answer]
 
@@ -47,6 +53,8 @@ class Sheet(Protocol):
     def lines(self) -> tuple[str, ...]: ...
     @property
     def root(self) -> str: ...
+    @property
+    def help_first(self) -> bool: ...
     def id(self, name: str) -> str: ...
 
 
@@ -204,7 +212,7 @@ class Scale(Piece):
 class Feelings(Piece):
     """Feeling words in families, own words, and (`strength`) how strong each of the first three is."""
 
-    name: str = "feelings"
+    name: str = FEELINGS
     ask: str = "Which words come close? Any number, or none."
     strength: bool = False
 
@@ -233,6 +241,16 @@ class Feelings(Piece):
     def owns(self, name: str) -> bool:
         return name in self.names() or name.startswith(_STRENGTH)
 
+    @staticmethod
+    def is_heavy(answers: Answers) -> bool:
+        """Whether a feeling was named that is no task: hopeless, worthless, numb."""
+        return bool(_heavy(answers))
+
+    @staticmethod
+    def is_too_heavy(answers: Answers) -> bool:
+        """Whether such a feeling is so strong that people to call come first."""
+        return any((number(answers, _strength(word).name) or 0) >= STRONG for word in _heavy(answers))
+
     def felt(self, answers: Answers) -> tuple[Felt, ...]:
         """The feelings as the Moment holds them."""
         return tuple(Felt(word, number(answers, _strength(word).name)) for word in chosen(answers, self.name))
@@ -258,7 +276,8 @@ class KindLine(Piece):
     rows: int = 2
 
     def draw(self, sheet: Sheet) -> Node:
-        offers = tuple(dict.fromkeys((*sheet.lines[:3], *self.offers)))
+        own = (line for line in sheet.lines[:3] if not find_dangers(line))
+        offers = tuple(dict.fromkeys((*own, *self.offers)))
         return [
             fieldset(".kw-choice.kw-lines")[
                 legend[self.ask],
@@ -282,7 +301,8 @@ class KindLine(Piece):
 
     def _rungs(self, sheet: Sheet) -> Node:
         believed, line = number(sheet.answers, self._believed.name), self.line(sheet.answers)
-        rungs = softer(line)[:3] if believed is not None and believed < ENOUGH else ()
+        is_wanted = believed is not None and believed < ENOUGH and not find_dangers(line)
+        rungs = softer(line)[:3] if is_wanted else ()
         return div(".kw-reply", role="status")[
             rungs
             and [
@@ -307,12 +327,24 @@ class KindLine(Piece):
 
 @dataclass(frozen=True, slots=True)
 class Reply(Piece):
-    """Words that Python writes in answer to the reader's; `say` gives None while there is nothing to say."""
+    """Words that Python writes in answer to the reader's; `say` gives None while there is nothing to say.
+
+    While people to call come first, it is silent. Where `say` raises, a sentence takes its place, and the rest of the form stays; the next key tries it again.
+    """
 
     say: Callable[[Sheet], Node]
 
     def draw(self, sheet: Sheet) -> Node:
-        return div(".kw-reply")[self.say(sheet)]
+        if sheet.help_first:
+            return div(".kw-reply")
+        try:  # drawn here, for what a generator raises comes only while it is drawn
+            return Markup(div(".kw-reply")[self.say(sheet)])
+        except Exception as problem:  # whatever it is: what the reader wrote must not take the form away
+            tell(problem)
+            return div(".kw-reply")[p(".kw-stumbled", role="status")[_STUMBLED]]
+
+
+_STUMBLED: Final = "The software could not answer this time; your words are still here, and the rest of the page works."
 
 
 def drawn_once[**P](draw: Callable[P, Renderable]) -> Callable[P, Markup]:
@@ -348,6 +380,12 @@ def fill_button(field: str, text: str) -> Element:
 
 _STRENGTH: Final = "strength."
 _POINTS: Final = tuple(str(point) for point in range(11))
+
+
+def _heavy(answers: Answers) -> tuple[str, ...]:
+    return tuple(
+        word for word in chosen(answers, FEELINGS) if HEAVY.intersection(map(str.strip, word.lower().split(",")))
+    )
 
 
 def _strength(word: str) -> Scale:

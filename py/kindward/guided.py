@@ -4,7 +4,7 @@ A subclass says what is its own, the steps; moving, keeping, drafts, pacing and 
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar, Final
@@ -12,9 +12,10 @@ from typing import Any, ClassVar, Final
 from htpy import Element, Node, a, button, div, fieldset, h2, h3, legend, li, ol, p, span, ul
 
 from kindward.catalog import CARDS
-from kindward.fields import OWN, Piece, chip, chosen, text_of
+from kindward.fields import FEELINGS, OWN, Feelings, Piece, chip, chosen, text_of
+from kindward.help_card import SAID, dangers_by_field, help_card, help_line
 from kindward.jsontext import loads
-from kindward.language import speaks_of_self_harm
+from kindward.language import Danger
 from kindward.messages import (
     BATCH,
     Announce,
@@ -67,7 +68,8 @@ class Sheet:
     `newest_entry` are what this practice kept of it before, likewise. `tried` is on its way into storage. `bank` holds the
     reader's newest kind lines by key, and those of the Moment. `beat` counts how often pacing began anew while the reader wrote. `kept` is the id of
     the Moment once it is safe in the notebook, `waiting` says that a save has not been answered, `refused` why one failed,
-    and `gone` what was let go and can come back.
+    and `gone` what was let go and can come back. `told_of_help` says that the card with people to call was announced, and
+    `went_on` that the reader saw it and wants the practice's replies all the same; neither is stored.
     """
 
     place: Place
@@ -85,6 +87,8 @@ class Sheet:
     waiting: bool = False
     refused: str = ""
     gone: "Sheet | None" = None
+    told_of_help: bool = False
+    went_on: bool = False
 
     @property
     def root(self) -> str:
@@ -94,6 +98,11 @@ class Sheet:
     def lines(self) -> tuple[str, ...]:
         """The reader's kept lines, newest first: their keys sort by time."""
         return tuple(dict.fromkeys(self.bank[key].text for key in sorted(self.bank, reverse=True)))
+
+    @property
+    def help_first(self) -> bool:
+        """Whether people to call come before anything that the practice would say."""
+        return not self.went_on and (bool(dangers_by_field(self.answers)) or Feelings.is_too_heavy(self.answers))
 
     def id(self, name: str) -> str:
         """An HTML id for `name` in this place; spaces and dots have no room in one."""
@@ -115,6 +124,12 @@ class Guided(Practice[Sheet]):
         return Sheet(place)
 
     def update(self, state: Sheet, message: Message) -> tuple[Sheet, Effects]:
+        state, effects = self._updated(state, message)
+        if state.help_first and not state.told_of_help:
+            return replace(state, told_of_help=True), (*effects, Announce(SAID))
+        return state, effects
+
+    def _updated(self, state: Sheet, message: Message) -> tuple[Sheet, Effects]:
         match message:
             case Mounted():
                 state = self._opened(state, message)
@@ -205,6 +220,8 @@ class Guided(Practice[Sheet]):
                 return self._fresh(state), (Clear(), Focus(self._part(0)))
             case "let-go", _, _:
                 return replace(self._fresh(state), gone=state), (Clear(), Focus("head"), Announce("Let go."))
+            case "go-on", _, _:
+                return replace(state, went_on=True), (Focus(self._part(state.at)),)
             case "bring-back", _, _ if state.gone:
                 return state.gone, (Focus(self._part(state.gone.at)), Announce("It is back."))
         return self.pressed(state, action, value) or (state, NOTHING)
@@ -352,7 +369,10 @@ class Guided(Practice[Sheet]):
 
     def _head(self, state: Sheet) -> Element:
         return _part("head", ".kw-head")[
-            p(".kw-time")["Practice, ", self.card.time, ". Every step can be skipped."],
+            p(".kw-time")[
+                f"Practice, {self.card.time}. Every step can be skipped. ",
+                a(href=f"{state.root}take-care/")["Take care if …"],
+            ],
             h2(id=state.id("title"))[self.card.title],
             ol(".kw-steps", aria_label="Steps")[
                 (self._dot(state, index, name) for index, name in enumerate((*(s.name for s in self.steps), "Close")))
@@ -387,14 +407,26 @@ class Guided(Practice[Sheet]):
         return _part(self._part(index), ".kw-step", live=index == state.at, labelled_by=title)[
             h3(id=title, tabindex="-1", data_focus=True)[step.title],
             p(".kw-lead")[step.lead],
-            (piece.draw(state) for piece in step.pieces),
-            index == state.at and help_first(state),
+            self._with_help(state, step.pieces) if index == state.at else (piece.draw(state) for piece in step.pieces),
         ]
+
+    def _with_help(self, state: Sheet, pieces: tuple[Piece, ...]) -> Iterator[Node]:
+        """The pieces of the step in view, with people to call where it needs them: under the field that says so, else first."""
+        card = people_to_call(state)
+        fields = dangers_by_field(state.answers) or {FEELINGS: ()}
+        where = next((piece for piece in pieces if any(piece.owns(name) for name in fields)), None)
+        if where is None:
+            yield card
+        for piece in pieces:
+            yield piece.draw(state)
+            if piece is where:
+                yield card
 
     def _close(self, state: Sheet) -> Element:
         at, title = len(self.steps), state.id("close")
         return _part(self._part(at), ".kw-step", live=state.at == at, labelled_by=title)[
             h3(id=title, tabindex="-1", data_focus=True)["Before you go"],
+            state.at == at and people_to_call(state),
             after_care(state),
             keeping(state),
             self._next(state),
@@ -404,6 +436,7 @@ class Guided(Practice[Sheet]):
         carry = {"data-carry": state.kept} if state.kept else {}
         return (
             self.next
+            and not state.help_first
             and div(".kw-next")[
                 p[
                     "If you would like to go on, your words can come along:"
@@ -465,19 +498,13 @@ def _differing(came: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any
     return {name: now.get(name, blank) for name, blank in fields if now.get(name, blank) != came.get(name, blank)}
 
 
-def help_first(state: Sheet) -> Node:
-    """Words of self-harm, in whatever field, are answered with people to call and nothing else."""
-    texts = (value for value in state.answers.values() if isinstance(value, str))
-    if not any(speaks_of_self_harm(text) for text in texts if len(text) > 2):
-        return None
-    return div(".kw-care.kw-help-first", role="status")[
-        p["That sounds like a great deal to carry alone. If you might hurt yourself, please reach somebody now."],
-        p[
-            a(href=f"{state.root}help/")["People to call, by country"],
-            ". Nobody sees what you write here, so the call is yours.",
-        ],
-        p["This page can wait. Your words stay where they are."],
-    ]
+def people_to_call(state: Sheet) -> Node:
+    """The card with people to call, for words of danger in whatever field, or for a heavy feeling; else None."""
+    fields = dangers_by_field(state.answers)
+    dangers = tuple(kind for kind in Danger if any(kind in found for found in fields.values()))
+    if dangers or Feelings.is_too_heavy(state.answers):
+        return help_card(state.id("help"), state.root, dangers, can_go_on=state.help_first)
+    return help_line(state.root) if Feelings.is_heavy(state.answers) else None
 
 
 def _bring_back(state: Sheet) -> Node:

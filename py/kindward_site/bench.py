@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import Path
 from time import perf_counter
@@ -61,6 +61,16 @@ def _language(bench: Bench) -> Figures:
     for name in ("seen", "unseen"):
         result = score(DATA / f"{name}.jsonl")
         figures |= {f"language.{name}.precision": result.precision, f"language.{name}.recall": result.recall}
+    return figures | _danger()
+
+
+def _danger() -> Figures:
+    from kindward_site.danger_scores import DATA, score
+
+    figures: Figures = {}
+    for name in ("seen", "unseen"):
+        for figure, value in asdict(score(DATA / f"{name}.jsonl")).items():
+            figures[f"language.danger.{name}.{figure}"] = value
     return figures
 
 

@@ -56,6 +56,9 @@ BARS: Final[Mapping[str, Bar]] = {
     "build.ratio": Bar(1.3),
     "language.unseen.precision": Bar(0.92, floor=True),
     "language.unseen.recall": Bar(0.85, floor=True),
+    "language.danger.unseen.recall": Bar(0.95, floor=True),
+    "language.danger.unseen.false_alarms_plain": Bar(0.03),
+    "language.danger.unseen.false_alarms": Bar(0.03),
     **{f"pages.{page}.{what}": bar for page in PAGES for what, bar in _PAGE_BARS.items()},
     "notebook.export_ms": Bar(1_000),
 }

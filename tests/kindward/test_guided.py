@@ -237,23 +237,6 @@ def test_words_are_escaped() -> None:
     assert "<script>" not in html_of(SETBACK.view(state))
 
 
-@pytest.mark.parametrize("practice", [FOUR_N, SETBACK, PRACTICES["self-talk"]], ids=lambda each: each.card.slug)
-def test_words_of_self_harm_are_answered_with_people_to_call(practice: object) -> None:
-    field = {"four-n": "critic", "setback": "situation", "self-talk": "said"}[practice.card.slug]  # type: ignore[attr-defined]
-    state, _ = run(practice, Input(field, "I failed again. I want to die."))
-    html = html_of(practice.view(state))  # type: ignore[attr-defined]
-    assert "please reach somebody now" in html
-    assert "help/" in html
-    state, _ = run(practice, Input(field, "I died of shame in that meeting, almost."))
-    assert "please reach somebody now" not in html_of(practice.view(state))  # type: ignore[attr-defined]
-
-
-def test_words_of_self_harm_are_not_picked_apart() -> None:
-    practice = PRACTICES["self-talk"]
-    state, _ = run(practice, Input("said", "I always fail. I'm going to kill myself"))
-    assert "<mark" not in html_of(practice.view(state))
-
-
 # --- a Moment that others look at too --------------------------------------------------------------------------------
 
 CARRIED = Moment(

@@ -89,11 +89,13 @@ def test_the_json_holds_the_figures_and_a_failure_costs_only_its_own_group(
     assert bench.main(["--only", "build"]) == 0
 
 
-def test_language_gives_all_four_keys(tmp_path: Path) -> None:
+def test_language_gives_all_keys(tmp_path: Path) -> None:
     figures, failed = bench.run(bench.Bench(tmp_path, tmp_path), ["language"])
     assert not failed
+    danger = ("recall", "recall_indirect", "false_alarms", "false_alarms_plain")
     assert list(figures) == [
-        f"language.{part}.{what}" for part in ("seen", "unseen") for what in ("precision", "recall")
+        *(f"language.{part}.{what}" for part in ("seen", "unseen") for what in ("precision", "recall")),
+        *(f"language.danger.{part}.{what}" for part in ("seen", "unseen") for what in danger),
     ]
 
 

@@ -4,8 +4,9 @@ The rules are many, so they are imported at the first use: building a page and s
 """
 
 from kindward.language.model import Hit, Kind
+from kindward.language.safety import Danger, find_dangers
 
-__all__ = ["Hit", "Kind", "find_hits", "sentences", "speaks_of_self_harm"]
+__all__ = ["Danger", "Hit", "Kind", "find_dangers", "find_hits", "sentences"]
 
 
 def find_hits(text: str) -> tuple[Hit, ...]:
@@ -20,11 +21,3 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     from kindward.language.text import sentences
 
     return sentences(text)
-
-
-def speaks_of_self_harm(text: str) -> bool:
-    """Whether a sentence of `text` speaks of dying by one's own hand or of hurting oneself: that needs help, not words."""
-    from kindward.language import safety
-    from kindward.language.text import sentences
-
-    return any(safety.is_in(text[start:end]) for start, end in sentences(text))

@@ -16,7 +16,7 @@ _LOWERED = any_of(
 
 def swap(s: Sentence, first: int, last: int, new: str) -> str:
     """The sentence with words `first` to `last` replaced; "" just takes them out."""
-    return join(s.text[: s.starts[first]], new, s.text[s.ends[last] :])
+    return join(s.text[: s.start(first)], new, s.text[s.end(last) :])
 
 
 def join(before: str, new: str, after: str) -> str:
@@ -49,12 +49,12 @@ def lowered(part: str) -> str:
 
 def part(s: Sentence, first: int, last: int) -> str:
     """The reader's text from one word to another, both included; "" when there is nothing between."""
-    return s.text[s.starts[first] : s.ends[last]] if first <= last else ""
+    return s.text[s.start(first) : s.end(last)] if first <= last else ""
 
 
 def rest(s: Sentence, after: int) -> str:
     """The reader's text behind word `after`, with its leading space."""
-    return s.text[s.ends[after] :]
+    return s.text[s.end(after) :]
 
 
 def in_their_hand(s: Sentence, candidates: Iterable[str]) -> list[str]:
@@ -86,7 +86,7 @@ def followed(text: str, more: str) -> str:
 
 def closed(s: Sentence, text: str) -> str:
     """The text with the reader's own last stop; a question that became a statement gets a full stop."""
-    stop = re.search(r"[.!?…]+[\"”’')]*$", s.text)
+    stop = re.search(r"(?<![.!?…])[.!?…]++[\"”’')]*$", s.text)
     bare = text.rstrip(" .!?…,;:")
     if not stop:
         return bare

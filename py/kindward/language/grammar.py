@@ -237,7 +237,7 @@ def foreign(s: Sentence) -> tuple[Range, ...]:
 
 def _quoted(s: Sentence) -> Iterator[Range]:
     for start, end in texts.quotes(s.text):
-        inside = [n for n in range(1, len(s.words)) if start <= s.starts[n] and s.ends[n] <= end]
+        inside = [n for n in range(1, len(s.words)) if start <= s.start(n) and s.end(n) <= end]
         if inside and not _is_own_quote(s, inside[0], inside[-1]):
             yield inside[0], inside[-1]
 

@@ -25,7 +25,7 @@ MACROS = {
     " | act like | acted like | acting like | am acting like | look like | looked like | behaved like | sounded like "
     "| sound like"
     " | seem | seem like | seemed like | came across as | come across as | came off as | come off as | end up )",
-    "label": "( <AB>* <AB> ,? <AB>* ( <P> | <L> | one ) | <L> | <A> )",
+    "label": "( <AB>+ ( , <AB>* )? ( <P> | <L> | one ) | <L> | <A> )",
 }
 _START = r"(?:[^ /]+ |(?:and|but|so|because|then|that|or|when|if|as)/\S* )"
 _END = r"(?=[^ /]+ |$|(?:and|but|because|when|for|again|today|tonight|ever|sometimes|then|right|this|now)/)"
@@ -122,8 +122,12 @@ def _atom(part: str) -> str:
 
 
 def _word(body: str) -> str:
-    """One word: any of the alternatives, each a literal, a class of tags, `_` or a mark."""
-    return "(?:" + "|".join(_alternative(choice) for choice in body.split("|")) + ")"
+    """One word: any of the alternatives, each a literal, a class of tags, `_` or a mark.
+
+    All of them read one word to its end, so a match is never taken back for another reading of the same word: in "bad bad
+    bad …", where each has two, the readings of thirty words are a thousand million.
+    """
+    return "(?>" + "|".join(_alternative(choice) for choice in body.split("|")) + ")"
 
 
 def _alternative(choice: str) -> str:

@@ -58,9 +58,10 @@ def _word_pattern() -> re.Pattern[str]:
 def _break_pattern() -> re.Pattern[str]:
     """A sentence ends after . ! ? … (with closing quotes), or at a line break; "3.5" and "e.g." go on.
 
-    A capital right after the stop breaks too: "again.What's wrong with me?".
+    A capital right after the stop breaks too: "again.What's wrong with me?". A row of stops is looked at once, from
+    its first: a thousand of them would else take a million looks.
     """
-    return re.compile(r"""[.!?…]+["'”’)]*(?=\s|$|[A-Z])|\n+""")
+    return re.compile(r"""(?<![.!?…])[.!?…]++["'”’)]*+(?=\s|$|[A-Z])|\n+""")
 
 
 @cache
@@ -123,7 +124,11 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence as plain words: lower case, contractions opened, fillers left out, known phrases joined."""
+    """A sentence as plain words: lower case, contractions opened, fillers left out, known phrases joined.
+
+    Word 0 is a mark before the first word, and no word is empty. Rules look around themselves, and so past either end:
+    they ask `word`, `has`, `start` and `end`, which answer for every number.
+    """
 
     text: str
     words: tuple[str, ...]
@@ -173,6 +178,14 @@ class Sentence:
         """The word, or "." outside the sentence, as if a mark stood there."""
         return self.words[number] if 0 <= number < len(self.words) else "."
 
+    def start(self, number: int) -> int:
+        """Where the word begins in the text; outside the sentence, that end of the text."""
+        return self.starts[max(0, number)] if number < len(self.words) else len(self.text)
+
+    def end(self, number: int) -> int:
+        """Where the word ends in the text; outside the sentence, that end of the text."""
+        return self.ends[max(0, number)] if number < len(self.words) else len(self.text)
+
     def is_mark(self, number: int) -> bool:
         return not self.word(number)[0].isalnum()
 
@@ -217,16 +230,19 @@ def _straight(text: str) -> list[Piece]:
 
 
 def _opened(pieces: list[Piece]) -> list[Piece]:
-    """Contractions as the words they stand for."""
+    """Contractions as the words they stand for; what nothing is left of ("do n't" has no verb at its "n't") is no word."""
     found: list[Piece] = []
     for number, piece in enumerate(pieces):
         following = pieces[number + 1][0] if number + 1 < len(pieces) else "."
-        found += _open(piece, following, found[-1][0] if found else ".")
+        opened = _open(piece, following, found[-1][0] if found else ".")
+        found += (part for part in opened if part[0])
     return found
 
 
 def _open(piece: Piece, following: str, before: str) -> list[Piece]:
     word, start, end = piece
+    if following == "n't" and word in _IRREGULAR_NOT:
+        return [(_IRREGULAR_NOT[word], start, end)]
     if word in _BARE:
         return _shared(_BARE[word], start, end)
     if word == "ill" and before not in any_of("felt feel am was is very so") and following in _AFTER_ILL:

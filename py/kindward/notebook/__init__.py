@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from kindward.catalog import Card
+from kindward.help_card import SAID, dangers_by_field
 from kindward.messages import BATCH, Announce, Effects, Focus, Input, Message, Mounted, Press, Records, Stamp, Stored
 from kindward.notebook import drafts, editing, erasing
 from kindward.notebook.book import EDITABLE, FORM, FOUND, SHOWN, Book, kind_of
@@ -44,7 +45,7 @@ class Notebook(Practice[Book]):
             case Records():
                 return received(state, message)
             case Input(name, str(value)):
-                return _written(state, name, value), NOTHING
+                return _told_of_help(_written(state, name, value))
             case Press(action, value):
                 return _pressed(state, action, value, message.stamp)
             case Stored(key):
@@ -61,6 +62,14 @@ def _written(book: Book, name: str, value: str) -> Book:
     if name.startswith(BY):
         return replace(book, filters=book.filters.having(name.removeprefix(BY), value), shown=SHOWN)
     return editing.typed(book, name.removeprefix(FORM), value) if name.startswith(FORM) else book
+
+
+def _told_of_help(book: Book) -> tuple[Book, Effects]:
+    """The card with people to call is announced when it comes, once for each form."""
+    form = book.form
+    if form is None or form.told_of_help or not dangers_by_field(form.words):
+        return book, NOTHING
+    return replace(book, form=replace(form, told_of_help=True)), (Announce(SAID),)
 
 
 def _pressed(book: Book, action: str, value: str, stamp: Stamp) -> tuple[Book, Effects]:

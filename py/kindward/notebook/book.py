@@ -32,7 +32,7 @@ class Form:
     """A record while it is written.
 
     `key` is where it lies ("" for a new one), `base` its text as last seen, `was` what its fields held when the form
-    was opened, `words` what the reader has written into them since.
+    was opened, `words` what the reader has written into them since. `told_of_help`: the card with people to call was announced.
     """
 
     kind: str
@@ -40,6 +40,7 @@ class Form:
     base: str = ""
     was: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[str, str] = field(default_factory=dict)
+    told_of_help: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,11 @@ class Book:
     def missing(self) -> tuple[str, ...]:
         """The keys of what was erased last and is not there again."""
         return tuple(key for key in self.gone if key not in self.texts)
+
+    @property
+    def help_first(self) -> bool:
+        """Never: the notebook answers nothing that the reader writes."""
+        return False
 
     def id(self, name: str) -> str:
         """An HTML id for `name` in this place; spaces and dots have no room in one."""

@@ -14,7 +14,7 @@ from kindward.catalog import CARDS
 from kindward.fields import Choice, KindLine, Reply, Sheet, Text, drawn_once, text_of
 from kindward.guided import Guided, Step
 from kindward.guided import Sheet as State
-from kindward.language import Hit, Kind, find_hits, sentences, speaks_of_self_harm
+from kindward.language import Hit, Kind, find_dangers, find_hits, sentences
 from kindward.messages import Announce, Effects, Input, Press
 from kindward.practice import Example
 
@@ -38,9 +38,11 @@ def said(sheet: Sheet) -> str:
 def findings(sheet: Sheet) -> Node:
     """The reader's words with what stands out in them, each explained."""
     text = said(sheet)
-    if not text.strip() or speaks_of_self_harm(text):
-        return None  # words of self-harm meet people to call (guided.help_first), not an analysis
+    if not text.strip():
+        return None
     hits = find_hits(text)[:MOST]
+    if not hits and find_dangers(text):
+        return None  # people to call stand beside it, and nothing is said about its words
     if not hits:
         return p(role="status")[
             "No word stands out to the software. It knows words, and you know the tone: go by your own ear."
@@ -163,6 +165,7 @@ class SelfTalk(Guided):
         Example("empty"),
         Example("three findings", (Input("said", "I always ruin everything. I'm such an idiot."),)),
         Example("a feeling", (Input("said", "I feel so sad about it."),)),
+        Example("people to call", (Input("said", "I always fail. Everyone would be better off without me."),)),
         Example(
             "rewordings", (Input("said", "I should have known better. They all think I'm useless."), Press("go", "1"))
         ),

@@ -6,11 +6,9 @@ from kindward.catalog import CARDS
 from kindward.feelings import listed
 from kindward.fields import Choice, Feelings, Reply, Sheet, Text, chosen, fill_button, number
 from kindward.guided import Guided, Step
+from kindward.help_card import STRONG
 from kindward.messages import Input, Press
 from kindward.practice import Example
-
-STRONG = 8
-"""From this intensity on, of 10, steadying or help is offered first."""
 
 STEPS = {
     "guilty": "Write one sentence to the person it touched, and wait until morning to send it",
@@ -19,7 +17,7 @@ STEPS = {
     "embarrassed": "Say it once, in plain words, to somebody who was there",
     "disappointed": "Name what I was hoping for, and one other way toward it",
     "hurt": "Say to myself what I would have liked to hear",
-    "hopeless": "Put this away until tomorrow noon, and eat something first",
+    "hopeless": "Tell one person how it is for me today, in one sentence",
     "anxious": "Find out one fact I am guessing at now",
     "scared": "Ask somebody how bad it really is",
     "overwhelmed": "Pick the smallest piece and give it ten minutes",

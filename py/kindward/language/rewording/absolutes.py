@@ -107,16 +107,14 @@ def _group(s: Sentence, found: Find, words: tuple[str, ...], drop: tuple[str, ..
     while s.word(after) in drop:
         after += 1
     verb = _verb_behind(s, after)
-    if not verb or s.starts[verb] == s.starts[min(verb + 1, len(s.words) - 1)] or s.word(verb) == "s":
+    if not verb or s.start(verb) == s.start(min(verb + 1, len(s.words) - 1)) or s.word(verb) == "s":
         return
     between = part(s, after, verb - 1)
     agreed = (
-        s.text[s.starts[verb] : s.ends[verb]]
-        if plural_verb(s.word(verb)) == s.word(verb)
-        else plural_verb(s.word(verb))
+        s.text[s.start(verb) : s.end(verb)] if plural_verb(s.word(verb)) == s.word(verb) else plural_verb(s.word(verb))
     )
     for word in words:
-        yield join(s.text[: s.starts[found.first]], f"{word} {between} {agreed}".replace("  ", " "), rest(s, verb))
+        yield join(s.text[: s.start(found.first)], f"{word} {between} {agreed}".replace("  ", " "), rest(s, verb))
 
 
 def _everyone(s: Sentence, found: Find) -> Iterator[str]:
@@ -159,7 +157,7 @@ def _some_do_not(s: Sentence, found: Find) -> Iterator[str]:
     if is_third(s.word(verb)):
         word = s.word(verb)
         negated = "aren't" if word == "is" else f"don't {stem(word)}"
-        yield join(s.text[: s.starts[found.first]], f"some things {negated}", rest(s, verb))
+        yield join(s.text[: s.start(found.first)], f"some things {negated}", rest(s, verb))
 
 
 def _everything(s: Sentence, found: Find) -> Iterator[str]:
@@ -180,7 +178,7 @@ def _feels(s: Sentence, found: Find) -> Iterator[str]:
     """The generalization as a feeling of now: this keeps all agreement as it is."""
     if not (s.is_mark(found.first - 1) or s.word(found.first - 1) in ("and", "but")) or s.is_question:
         return
-    before, clause = s.text[: s.starts[found.first]], lowered(s.text[s.starts[found.first] :])
+    before, clause = s.text[: s.start(found.first)], lowered(s.text[s.start(found.first) :])
     yield join(before, f"right now it feels as if {clause}", "")
 
 

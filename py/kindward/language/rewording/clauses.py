@@ -26,7 +26,7 @@ def write_mind(s: Sentence, found: Find) -> Iterator[str]:
     """A guess about others, told as the guess it is."""
     before, clause, after = _parts(s, found)
     clause = _without_must(s, found, clause)
-    if s.word(found.first - 1) in _BOUND and not re.search(_SURE, s.text[: s.starts[found.first]]):
+    if s.word(found.first - 1) in _BOUND and not re.search(_SURE, s.text[: s.start(found.first)]):
         yield followed(s.text, "I don't know that for sure.")
         yield followed(s.text, "I haven't asked.")
         return
@@ -42,7 +42,7 @@ def write_future(s: Sentence, found: Find) -> Iterator[str]:
     before, clause, after = _future_parts(s, found)
     if (
         s.word(found.first - 1) in _BOUND
-        and not re.search(_SURE, s.text[: s.starts[found.first]])
+        and not re.search(_SURE, s.text[: s.start(found.first)])
         and s.word(found.first - 1) != "because"
     ):
         yield followed(s.text, "I don't know that yet.")
@@ -57,7 +57,7 @@ def write_future(s: Sentence, found: Find) -> Iterator[str]:
 
 def _parts(s: Sentence, found: Find) -> tuple[str, str, str]:
     """Before the clause, the clause, after it; "I know" and "I bet" before it fall away."""
-    before = re.sub(_SURE, "", s.text[: s.starts[found.first]])
+    before = re.sub(_SURE, "", s.text[: s.start(found.first)])
     clause = re.sub(_CERTAIN, "", re.sub(_INNER, "", lowered(part(s, found.first, found.last))))
     before = re.sub(r"(?i)\b(?:obviously|probably|clearly|surely|of course|apparently),? $", "", before)
     return before, clause, re.sub(_SURE_AFTER, "", rest(s, found.last))

@@ -132,7 +132,7 @@ def _telling(s: Sentence, found: Find) -> Iterator[str]:
         at -= 1
     if s.word(at) != "i" or s.word(at + 1) not in ("am", "was", "feel", "have", "can"):
         return
-    before, clause = s.text[: s.starts[at]], s.text[s.starts[at] :]
+    before, clause = s.text[: s.start(at)], s.text[s.start(at) :]
     yield join(before, f"I tell myself {clause}", "")
     yield join(before, f"right now I think {clause}", "")
 
@@ -148,7 +148,7 @@ def _end(s: Sentence, found: Find) -> int:
 def _acts(s: Sentence, found: Find) -> Iterator[str]:
     """The clause as an act; after a comma with "and", as two main clauses want it."""
     start, end = _start(s, found), _end(s, found)
-    before, after = _led(s.text[: s.starts[start]]), rest(s, end)
+    before, after = _led(s.text[: s.start(start)]), rest(s, end)
     habit = s.word(end + 1) in ("when", "whenever", "sometimes")
     acts = _HABITS.get(_theme(s, found), _HABITS[""]) if habit else _role(s, found) + _ACTS[_theme(s, found)]
     for act in acts:
@@ -203,7 +203,7 @@ def _role(s: Sentence, found: Find) -> tuple[str, ...]:
 def _from_rest(s: Sentence, found: Find) -> Iterator[str]:
     """What the label was for, said plainly: "for hiding", "so dumb that I …", "who can't finish"."""
     following, start = s.word(found.last + 1), _start(s, found)
-    before = _led(s.text[: s.starts[start]])
+    before = _led(s.text[: s.start(start)])
     if following == "for" and s.word(found.last + 2).endswith("ing"):
         yield join(before, "I regret" + rest(s, found.last + 1), "")
     elif following == "that" and "so" in s.words[start : found.first]:
@@ -217,7 +217,7 @@ def _relative(s: Sentence, found: Find, before: str) -> Iterator[str]:
     verb = found.last + 2
     word = s.word(verb)
     plain = {"is": "am", "was": "was", "has": "have", "does": "do"}.get(word, stem(word) if is_third(word) else "")
-    shared = verb + 1 < len(s.words) and s.starts[verb] == s.starts[verb + 1]
+    shared = verb + 1 < len(s.words) and s.start(verb) == s.start(verb + 1)
     if shared and word in ("is", "has", "does"):
         return
     yield join(before, f"I {plain}{rest(s, verb)}" if plain and not shared else "I" + rest(s, found.last + 1), "")
@@ -246,7 +246,7 @@ _ACTING = any_of("act acted acting behave behaved behaving talk talked play play
 
 def _in_a_way(s: Sentence, found: Find) -> Iterator[str]:
     """As in "I acted like an idiot at dinner": the way is named, not the person."""
-    before, after = s.text[: s.starts[_manner(s, found)]], rest(s, found.last)
+    before, after = s.text[: s.start(_manner(s, found))], rest(s, found.last)
     for way in ("in a way I don't like", "in a way I regret", "differently from how I want to"):
         yield join(before, way, after)
 

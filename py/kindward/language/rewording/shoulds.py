@@ -51,7 +51,7 @@ def _past(s: Sentence, found: Find) -> Iterator[str]:
     """Turns "I should have called" into "I wish I had called", "Next time I'd like to call"."""
     negative, me = found.family == "past-not", _who(s, found)
     start = _zone(s, found)
-    before, after = s.text[: s.starts[start]], rest(s, found.last)
+    before, after = s.text[: s.start(start)], rest(s, found.last)
     had = f"{me} hadn't" if negative else f"{me} had"
     yield join(before, f"I wish {had}", after)
     yield from _next_time(s, found, before, negative)
@@ -94,7 +94,7 @@ def _framed(s: Sentence, found: Find, *frames: str) -> Iterator[str]:
     """Each frame before the action: "I'd like to" + "be stronger …"."""
     action = _action(s, found)
     if action < len(s.words):
-        before, after = s.text[: s.starts[_zone(s, found)]], s.text[s.starts[action] :]
+        before, after = s.text[: s.start(_zone(s, found))], s.text[s.start(action) :]
         yield from (join(before, f"{frame} {after}", "") for frame in frames)
 
 
@@ -120,7 +120,7 @@ def _wished(s: Sentence, found: Find, negative: bool) -> Iterator[str]:
     verb = s.word(action)
     if not verb[0].isalnum():
         return
-    before, after = s.text[: s.starts[_zone(s, found)]], rest(s, action)
+    before, after = s.text[: s.start(_zone(s, found))], rest(s, action)
     if verb == "be":
         yield join(before, "I wish I weren't" if negative else "I wish I were", after)
     elif negative and found.family == "now-not":

@@ -39,7 +39,7 @@ def _nothing(s: Sentence, found: Find) -> Iterator[str]:
 def _clause(s: Sentence, found: Find, *clauses: str) -> Iterator[str]:
     """The whole clause with the verdict gives way to another."""
     start, end = clause_start(s, found.first), max(found.last, clause_end(s, found.last))
-    before = s.text[: s.starts[start]]
+    before = s.text[: s.start(start)]
     joined = before + "and " if before.rstrip().endswith(",") and not s.is_question else before
     for clause in clauses:
         text = join(joined, clause, rest(s, end))
@@ -87,7 +87,7 @@ def _worth(s: Sentence, found: Find) -> Iterator[str]:
     """Turns "I don't deserve her" into held open: "I'm not sure I deserve her"."""
     start = subject(s, found.first)[1]
     if s.word(start) == "i" and any(word.startswith("deserve") for word in s.words[found.first : found.last + 1]):
-        before, after = s.text[: s.starts[start]], rest(s, found.last)
+        before, after = s.text[: s.start(start)], rest(s, found.last)
         verb = "deserved" if s.word(found.last) == "deserved" else "deserve"
         yield join(before, f"I'm not sure I {verb}", after)
         yield join(
@@ -111,7 +111,7 @@ def _better(s: Sentence, found: Find) -> Iterator[str]:
     start = subject(s, found.first)[1]
     who = part(s, start, found.first - 1)
     who = _OBJECTS.get(who.lower(), lowered(who))
-    before = s.text[: s.starts[start]]
+    before = s.text[: s.start(start)]
     if s.words[found.first + 1 : found.first + 2] != ("better",):
         yield join(before, f"I want to do better by {who}", rest(s, clause_end(s, found.last)))
         yield join(before, f"I wish I could give {who} more", rest(s, clause_end(s, found.last)))
@@ -125,7 +125,7 @@ def _can_not(s: Sentence, found: Find) -> Iterator[str]:
     start = subject(s, found.first)[1]
     if s.word(start) != "i":
         start = found.first
-    before, after = s.text[: s.starts[start]], rest(s, found.last)
+    before, after = s.text[: s.start(start)], rest(s, found.last)
     yield join(before, f"I {tense} some of this hard", after)
     yield join(before, "I haven't got the hang of this yet", after)
     yield join(before, "some things went wrong for me", after)
@@ -135,8 +135,8 @@ def _can(s: Sentence, found: Find) -> Iterator[str]:
     """As in "can't even VERB": "find it hard to VERB", "can't always VERB"."""
     action = found.first + 2 + (s.word(found.first + 2) == "even")
     past = s.word(found.first) == "could"
-    before, after = s.text[: s.starts[found.first]], s.text[s.starts[action] :]
-    if "not" in s.words[found.first : action] and action < len(s.words):
+    before, after = s.text[: s.start(found.first)], s.text[s.start(action) :]
+    if "not" in s.words[found.first : action] and not s.is_mark(action):  # the verb may be still to come
         yield join(before, ("found" if past else "find") + " it hard to " + after, "")
         yield join(before, ("couldn't quite " if past else "can't always ") + after, "")
         yield join(before, ("had trouble when I tried to " if past else "have a hard time when I try to ") + after, "")
@@ -150,10 +150,10 @@ def _enough(s: Sentence, found: Find) -> Iterator[str]:
         yield swap(s, found.last - 1, found.last, f"as {quality} as I'd like") if s.word(found.first) == "not" else ""
     start = subject(s, found.first)[1]
     if s.word(start) in ("i", "it", "my") or s.word(start) == "i":
-        clause = s.text[s.starts[start] :]
+        clause = s.text[s.start(start) :]
         lower = clause if s.word(start) == "i" else clause[:1].lower() + clause[1:]
-        yield join(s.text[: s.starts[start]], f"I worry that {lower}", "")
-        yield join(s.text[: s.starts[start]], f"right now I feel that {lower}", "")
+        yield join(s.text[: s.start(start)], f"I worry that {lower}", "")
+        yield join(s.text[: s.start(start)], f"right now I feel that {lower}", "")
 
 
 def _lack(s: Sentence, found: Find) -> Iterator[str]:
@@ -237,12 +237,12 @@ def _wasted(s: Sentence, found: Find) -> Iterator[str]:
     used = form_like(s.word(found.first), ("use", "uses", "used", "using"))
     if "on" in s.words[found.last : end] and used == "used":
         yield join(
-            s.text[: s.starts[found.first]],
+            s.text[: s.start(found.first)],
             f"spent{part_with_space(s, found.last, end)}, and I regret it",
             rest(s, end),
         )
     yield join(
-        s.text[: s.starts[found.first]],
+        s.text[: s.start(found.first)],
         f"{used}{part_with_space(s, found.last, end)} in a way I regret",
         rest(s, end),
     )
@@ -250,7 +250,7 @@ def _wasted(s: Sentence, found: Find) -> Iterator[str]:
 
 def part_with_space(s: Sentence, after: int, end: int) -> str:
     """The reader's text behind word `after` up to word `end`, with its leading space."""
-    return s.text[s.ends[after] : s.ends[end]]
+    return s.text[s.end(after) : s.end(end)]
 
 
 def _let_down(s: Sentence, found: Find) -> Iterator[str]:
@@ -400,9 +400,9 @@ def _beyond(s: Sentence, found: Find) -> Iterator[str]:
 def _not_made(s: Sentence, found: Find) -> Iterator[str]:
     start = subject(s, found.first)[1]
     if s.word(start) == "i":
-        clause = s.text[s.starts[start] :]
-        yield join(s.text[: s.starts[start]], f"I wonder if {clause}", "")
-        yield join(s.text[: s.starts[start]], f"on days like this I feel that {clause}", "")
+        clause = s.text[s.start(start) :]
+        yield join(s.text[: s.start(start)], f"I wonder if {clause}", "")
+        yield join(s.text[: s.start(start)], f"on days like this I feel that {clause}", "")
 
 
 _BY_FAMILY: dict[str, Writer] = {

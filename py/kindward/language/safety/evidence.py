@@ -1,0 +1,71 @@
+"""Weighs the words of a sentence where no rule is sure: what is grave is often said in words that no list foresees.
+
+The weights were learned from tests/data/danger/seen.jsonl by `python -m kindward_site.tools.danger_weights`; each word
+and pair of words adds its share, and the sum says how much the sentence is like those that people in danger write.
+"""
+
+import itertools
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import Final
+
+from kindward.language.safety.model import Danger
+from kindward.language.safety.reading import Reading, readings
+from kindward.language.safety.recognizer import found
+
+ENOUGH: Final = 120
+"""A sum from here on counts as danger, in hundredths, on the scale of log odds."""
+TOO_LITTLE: Final = -50
+"""Below this, what sounds grave is taken for a figure of speech: the rest of the sentence is about something small."""
+SHORT: Final = 20
+"""So many words at most: in a longer sentence what is small may stand beside what is grave."""
+
+type Clues = frozenset[str]
+
+
+@lru_cache(maxsize=1024)
+def clues(part: str) -> Clues:
+    """The words and pairs of words of a sentence, and which hints of the rules it holds."""
+    return frozenset(clue for reading in readings(part) for clue in _clues(reading))
+
+
+def _clues(reading: Reading) -> Iterable[str]:
+    words = (".", *reading.words)
+    yield from words
+    yield from (f"{one} {two}" for one, two in itertools.pairwise(words))
+    yield from (f"{'~' if match.hint else '!'}{kind}" for kind, match in found(reading))
+
+
+@cache
+def _weights() -> tuple[int, dict[str, tuple[int, Danger]]]:
+    """What is there before any word, and each clue's weight with the kind of danger it goes with."""
+    from kindward.language.safety.weights import BIAS, KINDS, WEIGHTS
+
+    rows = (line.rpartition(" ") for line in WEIGHTS.strip().splitlines())
+    return BIAS, {clue: (int(weight[:-1]), KINDS[weight[-1]]) for clue, _, weight in rows}
+
+
+def weighed(told: Clues) -> Danger | None:
+    """The kind of danger that these clues add up to, UNSURE where they point to several, or None."""
+    total, shares = _summed(told)
+    if total < ENOUGH or not shares:
+        return None
+    kind = max(shares, key=lambda kind: shares[kind])
+    return kind if 2 * shares[kind] > sum(shares.values()) else Danger.UNSURE
+
+
+def is_figure_of_speech(part: str) -> bool:
+    """Whether the other words of a short sentence say that its grave ones are about something small."""
+    return len(part.split()) <= SHORT and _summed(clues(part))[0] < TOO_LITTLE
+
+
+def _summed(told: Clues) -> tuple[int, dict[Danger, int]]:
+    """The sum of the clues' weights, and how much of what speaks for danger goes with each kind."""
+    total, weights = _weights()
+    shares: dict[Danger, int] = {}
+    for clue in told & weights.keys():
+        weight, kind = weights[clue]
+        total += weight
+        if weight > 0:
+            shares[kind] = shares.get(kind, 0) + weight
+    return total, shares
