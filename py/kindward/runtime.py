@@ -1,16 +1,18 @@
 """The only door from JavaScript into Python: `handle` takes a message as JSON and gives a reply as JSON.
 
 It keeps what is mounted on the page, and for each part of each practice the HTML that the page was last sent, so that
-only what changed travels. Nothing is raised through the door: a practice that stumbles is a reply that says so.
+only what changed travels. Nothing is raised through the door. Where a practice stumbles, what it stumbled over changes nothing, the rest is drawn, and
+the reply says so.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from kindward.language import find_hits
 from kindward.messages import (
+    Clear,
     Effects,
     Everything,
     Facts,
@@ -26,17 +28,22 @@ from kindward.messages import (
 )
 from kindward.practice import NOTHING, Part, Place, Practice, answer_map, as_answer
 from kindward.practices import PLACEABLE
+from kindward.problems import described
 
 type Json = dict[str, Any]
 
 
 @dataclass(slots=True)
 class _Mount:
-    """A practice on the page: its state, and each part's HTML with the number of the message that changed it."""
+    """A practice on the page: its state, and each part's HTML with the number of the message that changed it.
+
+    `owed` is typing that the practice stumbled over, the newest of each field: it goes ahead of the next message.
+    """
 
     practice: Practice[Any]
     state: Any
     sent: dict[str, tuple[str, int]] = field(default_factory=dict)
+    owed: dict[str, Json] = field(default_factory=dict)
 
 
 _mounts: dict[str, _Mount] = {}
@@ -49,14 +56,15 @@ def handle(text: str) -> str:
         text: a message as JSON; its form is set out in docs/decisions/03-messages.md.
 
     Returns:
-        The reply as JSON; `error` in it says that the message or the practice failed, and the page stays as it is.
+        The reply as JSON. `error` in it says that something failed, and what kind of thing, without the reader's words;
+        whatever else the reply holds is true all the same.
     """
     message: Json = {}
     try:
         message = _object(json.loads(text))
         reply = _reply(message)
     except Exception as problem:  # nothing may pass the door: the page keeps what it shows, and says one sentence
-        reply = {"error": f"{type(problem).__name__}: {problem}"}
+        reply = {"error": described(problem)}
     return json.dumps({"mount": message.get("mount"), "seq": message.get("seq")} | reply, ensure_ascii=False)
 
 
@@ -75,47 +83,113 @@ def _reply(message: Json) -> Json:
     if message["type"] == "unmount":
         _mounts.pop(message["mount"], None)
         return {"parts": {}, "order": [], "draft": None, "effects": []}
-    mount = _mounted(message) if message["type"] == "mount" else _mounts[message["mount"]]
-    mount.state, effects = _update(mount, message)
-    order = _render(mount, message)
-    applied = message.get("applied", 0)
-    return {
-        "parts": {name: html for name, (html, seq) in mount.sent.items() if seq > applied},
-        "order": order,
-        "draft": mount.practice.draft(mount.state),
-        "effects": [effect.wire() for effect in effects],
-    }
+    if message["type"] == "mount":
+        return _opened(message)
+    mount = _mounts[message["mount"]]
+    effects, problems = _update(mount, message)
+    return _answer(mount, message, effects, problems)
 
 
-def _mounted(message: Json) -> _Mount:
+def _opened(message: Json) -> Json:
+    """Begin with the draft and what was carried; where the practice stumbles over them, without.
+
+    The reader's words come beside the draft, in `fields`, so they are in the form either way. `unread` tells the page
+    that the draft was left out, so that it can put that aside.
+    """
+    mount, reply, is_usable = _attempt(message)
+    given = tuple(name for name in ("draft", "carry") if message.get(name) is not None)
+    for left_out in ({"draft": None}, {"draft": None, "carry": None}) if given and not is_usable else ():
+        other, its_reply, is_usable = _attempt(message | left_out)
+        if is_usable:
+            error, unread = {"error": reply["error"]}, {"unread": True} if "draft" in given else {}
+            mount, reply = other, its_reply | error | unread
+            break
+    _mounts[message["mount"]] = mount
+    return reply
+
+
+def _attempt(message: Json) -> tuple[_Mount, Json, bool]:
+    """A mount as a message begins it, the reply, and whether the practice took it in and can show what is in view."""
     practice = PLACEABLE[message["practice"]]
     place = Place(message["mount"], **{name: value for name, value in message["options"].items() if name == "root"})
-    mount = _mounts[message["mount"]] = _Mount(practice, practice.start(place))
-    return mount
+    mount = _Mount(practice, practice.start(place))
+    effects, problems = _update(mount, message)
+    if problems:  # the words wait until the next message
+        fields = answer_map(message.get("fields")).items()
+        mount.owed = {name: {"type": "input", "name": name, "value": value} for name, value in fields}
+    is_taken = not problems
+    reply = _answer(mount, message, effects, problems)
+    return mount, reply, is_taken and "order" in reply and not any(reply.get("stale", {}).values())
 
 
-def _update(mount: _Mount, message: Json) -> tuple[Any, Effects]:
-    """The state after a message, and after the records that came `also` in it."""
-    state, effects = mount.state, NOTHING
+def _update(mount: _Mount, message: Json) -> tuple[Effects, list[Exception]]:
+    """Take in a message, and the records that came `also` in it; what the practice stumbles over changes nothing."""
+    effects, problems = NOTHING, list[Exception]()
     stamp = Stamp(message["now"], message["nonce"])
-    for each in (message, *message.get("also", ())):
-        if told := _READ[each["type"]](each, stamp):
-            state, more = mount.practice.update(state, told)
-            effects += more
-    return state, effects
+    owed, mount.owed = mount.owed, {}
+    newer = message["name"] if message["type"] == "input" else None
+    waiting = (each for name, each in owed.items() if name != newer)
+    for each in (*waiting, message, *message.get("also", ())):
+        try:
+            if told := _READ[each["type"]](each, stamp):
+                mount.state, more = mount.practice.update(mount.state, told)
+                effects += more
+        except Exception as problem:  # the next message may fare better, and is taken in as if this had not come
+            problems.append(problem)
+            if each["type"] == "input":
+                mount.owed[each["name"]] = each
+    return effects, problems
 
 
-def _render(mount: _Mount, message: Json) -> list[str]:
+def _answer(mount: _Mount, message: Json, effects: Effects, problems: list[Exception]) -> Json:
+    """What the page is told. Words that are owed are in the page's draft alone, so that stays as the page has it."""
+    draft = {} if problems else _draft(mount, problems)
+    reply = _drawn(mount, message, problems) | draft
+    reply["effects"] = [each.wire() for each in effects if not (mount.owed and isinstance(each, Clear))]
+    return reply | ({"owed": [*mount.owed]} if mount.owed else {}) | _error(problems)
+
+
+def _error(problems: list[Exception]) -> Json:
+    return {"error": described(problems[0])} if problems else {}
+
+
+def _draft(mount: _Mount, problems: list[Exception]) -> Json:
+    try:
+        return {"draft": mount.practice.draft(mount.state)}
+    except Exception as problem:
+        problems.append(problem)
+        return {}
+
+
+def _drawn(mount: _Mount, message: Json, problems: list[Exception]) -> Json:
+    """The parts that changed and the order of all, or nothing where the practice cannot be drawn.
+
+    A part that cannot be drawn stays on the page as it was; `stale` says of each whether it should be in view.
+    """
+    try:
+        parts = mount.practice.view(mount.state)
+    except Exception as problem:
+        problems.append(problem)
+        return {}
+    stale = _render(mount, parts, message, problems)
+    applied = message.get("applied", 0)
+    changed = {name: html for name, (html, seq) in mount.sent.items() if seq > applied}
+    return {"parts": changed, "order": [part.name for part in parts]} | ({"stale": stale} if stale else {})
+
+
+def _render(mount: _Mount, parts: Sequence[Part], message: Json, problems: list[Exception]) -> dict[str, bool]:
     """Draw what may have changed: after typing only the parts in view, so that a key is answered within a frame."""
-    parts = mount.practice.view(mount.state)
-    typing = message["type"] == "input"
+    typing, stale = message["type"] == "input", dict[str, bool]()
     for part in parts:
         if part.live or not typing or part.name not in mount.sent:
-            _draw(mount, part, message["seq"])
-    order = [part.name for part in parts]
-    for name in mount.sent.keys() - set(order):
-        del mount.sent[name]
-    return order
+            try:
+                _draw(mount, part, message["seq"])
+            except Exception as problem:
+                problems.append(problem)
+                stale[part.name] = part.live
+    for name in mount.sent.keys() - {part.name for part in parts} | stale.keys():
+        mount.sent.pop(name, None)
+    return stale
 
 
 def _draw(mount: _Mount, part: Part, seq: int) -> None:

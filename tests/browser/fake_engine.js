@@ -1,13 +1,21 @@
 // A stand-in for the worker: answers as Python would by the contract, at a pace and with mishaps that a test sets.
 //
 // The manifest's `fake` sets them at boot and the channel "fake" while it runs: `delay` ms before each reply,
-// `bootDelay` ms, `badBoots` (how many boots fail), `mute` (how many never answer) or `begins` (the effects that a mount
-// asks for). What it is told goes out on the channel "fake-log".
+// `bootDelay` ms, `badBoots` (how many boots fail), `mute` (how many never answer), `begins` (the effects that a mount
+// asks for) or `faults` (by a message's type, what Python stumbles over: the whole reply, or with `stale`, `owed` or
+// `unread` what is said beside the rest, without the stale parts). What it is told goes out on the channel "fake-log".
 
 const control = new BroadcastChannel("fake");
 const log = new BroadcastChannel("fake-log");
 const mounts = new Map();
-let fake = { delay: 0, bootDelay: 0, badBoots: 0, mute: 0, begins: [] };
+let fake = {
+  delay: 0,
+  bootDelay: 0,
+  badBoots: 0,
+  mute: 0,
+  begins: [],
+  faults: {},
+};
 
 control.onmessage = ({ data }) => Object.assign(fake, data);
 self.onmessage = async ({ data }) => {
@@ -43,10 +51,17 @@ function handle(message) {
   if (type === "unmount")
     return { mount, seq, parts: {}, order: [], draft: null, effects: [] };
   if (message.action === "stumble") return { mount, seq, error: "stumbled" };
+  const fault = fake.faults[type];
+  if (fault && Object.keys(fault).join() === "error")
+    return { mount, seq, ...fault };
   if (type === "mount") mounts.set(mount, begin(message));
   const held = mounts.get(mount);
-  const effects = update(held.state, message);
+  const effects = fault?.owed ? [] : update(held.state, message);
   const parts = draw(held, message);
+  for (const name of Object.keys(fault?.stale ?? {})) {
+    delete parts[name];
+    delete held.sent[name];
+  }
   return {
     mount,
     seq,
@@ -54,6 +69,7 @@ function handle(message) {
     order: Object.keys(view(held.state)),
     draft: draft(held.state),
     effects,
+    ...fault,
   };
 }
 

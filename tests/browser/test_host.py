@@ -14,7 +14,8 @@ from typing import Any, Final
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from reading import Reader, ready
 
 ROOT: Final = Path(__file__).parents[2]
 SCRIPTS: Final = ROOT / "overrides/assets/js"
@@ -620,6 +621,119 @@ def test_stumble_says_so_and_goes_on(host_open: Open) -> None:
     page.fill("[name=thought]", "mine too")
     expect(page.locator(".count")).to_have_text("8")
     expect(page.locator('[data-slot="notice"]')).to_have_text("")
+
+
+STUMBLED: Final = "This practice stumbled. Your words are still here."
+
+
+def faults(page: Page, **found: Any) -> None:
+    """What the stand-in stumbles over from now on, by the type of a message."""
+    page.evaluate("faults => fake({ faults })", found)
+    page.wait_for_timeout(50)
+
+
+def test_a_part_that_cannot_be_drawn_comes_into_view_as_it_was(host_open: Open) -> None:
+    page = host_open()
+    notice = page.locator('[data-slot="notice"]')
+    error = "IndexError in kindward.x, line 1"
+    hidden, shown = ({"error": error, "stale": {"step-1": is_live}} for is_live in (False, True))
+    faults(page, input=hidden, press=shown)
+    page.fill("[name=thought]", "mine")
+    press(page, "next")
+    expect(page.locator('[data-part="step-1"]')).to_be_visible()
+    expect(page.locator('[data-part="step-0"]')).to_be_hidden()
+    expect(notice).to_have_text(STUMBLED)
+    expect(page.locator('[data-part="step-1"] p')).to_have_text("0")
+    assert json.loads(stored(page)["state"])["at"] == 1
+    faults(page)
+    press(page, "more")
+    expect(page.locator('[data-part="step-1"] p')).to_have_text("4")
+    expect(notice).to_have_text("")
+
+
+def test_a_practice_that_cannot_be_drawn_leaves_the_form_and_keeps_the_words(host_open: Open) -> None:
+    page = host_open()
+    page.fill("[name=thought]", "mine")
+    settled(page)
+    form = page.locator("form").inner_html()
+    faults(page, input={"error": "IndexError", "parts": None, "order": None})
+    page.fill("[name=short]", "and this")
+    expect(page.locator('[data-slot="notice"]')).to_have_text(STUMBLED)
+    assert page.locator("form").inner_html() == form
+    assert stored(page)["fields"] | {"mood": "", "feelings": []} == {
+        "thought": "mine",
+        "short": "and this",
+        "mood": "",
+        "feelings": [],
+    }
+    assert json.loads(stored(page)["state"])["answers"]["short"] == "and this"
+    faults(page)
+    page.fill("[name=thought]", "mine too")
+    expect(page.locator(".count")).to_have_text("8")
+
+
+def test_a_practice_that_could_not_begin_begins_with_the_next_key(host_open: Open) -> None:
+    fault = {"faults": {"mount": {"error": "KeyError"}}}
+    page = host_open(fake=fault)
+    page.fill("[name=thought]", "m")
+    settled(page)
+    expect(page.locator('[data-slot="notice"]')).to_have_text(STUMBLED)
+    assert len(told(page, "mount")) == 2
+    assert told(page, "input") == []
+    assert stored(page)["fields"]["thought"] == "m"
+    faults(page)
+    page.locator("[name=thought]").press_sequentially("ine")
+    expect(page.locator(".count")).to_have_text("4")
+    expect(page.locator('[data-slot="notice"]')).to_have_text("")
+    press(page, "next")
+    expect(page.locator('[data-part="step-1"]')).to_be_visible()
+    page.reload()
+    page.wait_for_selector(READY)
+    assert page.input_value("[name=thought]") == "mine"
+
+
+def test_words_that_python_could_not_take_in_are_not_drawn_over(host_open: Open) -> None:
+    page = host_open()
+    page.fill("[name=thought]", "before")
+    settled(page)
+    drawn = (
+        '<div data-part="step-0" data-live="true"><textarea id="four-n-thought" name="thought">before</textarea></div>'
+    )
+    fault = {"error": "ValueError", "owed": ["thought"], "parts": {"step-0": drawn}}
+    faults(page, input={"error": "ValueError"}, press=fault)
+    page.fill("[name=thought]", "mine")
+    page.locator("[name=thought]").blur()
+    press(page, "more")
+    expect(page.locator(".echo")).to_have_count(0)
+    expect(page.locator('[data-slot="notice"]')).to_have_text(STUMBLED)
+    assert page.input_value("[name=thought]") == "mine"
+
+
+def test_a_draft_that_python_could_not_begin_with_is_kept_aside(
+    host_open: Open, host_context: BrowserContext, host_site: Served
+) -> None:
+    keep_draft(bare(host_context, host_site), {"thought": "mine"}, state={"more": False})
+    before = stored(bare(host_context, host_site))
+    page = host_open(fake={"faults": {"mount": {"error": "KeyError", "unread": True}}})
+    settled(page)
+    aside = [key for key in keys(page) if key != DRAFT]
+    assert [stored(page, key) for key in aside] == [before]
+    assert stored(page)["fields"]["thought"] == "mine"
+    faults(page)
+    page.fill("[name=thought]", "mine too")
+    settled(page)
+    assert [key for key in keys(page) if key != DRAFT] == aside
+
+
+def test_developers_are_told_of_each_kind_of_stumbling_once(host_open: Open) -> None:
+    page = host_open()
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    for kind in ("IndexError", "IndexError", "KeyError"):
+        faults(page, input={"error": kind})
+        page.fill("[name=thought]", f"secret {kind}")
+        settled(page)
+    assert said == [f"Kindward: the practice stumbled: {kind}" for kind in ("IndexError", "KeyError")]
 
 
 # --- drafts ----------------------------------------------------------------------------------------------------------
@@ -1598,3 +1712,73 @@ def test_words_that_are_still_unkept_are_tried_and_said_again_after_instant_navi
         assert (stored(page) is None) == is_full
     settled(page)
     assert stored(page)["fields"]["thought"] == "no room for these"
+
+
+# --- the built site, where the analysis of what is written raises --------------------------------------------------------
+
+RAISES: Final = """
+import kindward.language.engine as engine
+def find_hits(text, found=engine.find_hits):
+    if "egg" in text:
+        raise IndexError(text)
+    return found(text)
+engine.find_hits = find_hits
+"""
+
+
+def with_fault(route: Route) -> None:
+    """The worker's own script, with a fault put into Python as it is up."""
+    answer = route.fetch()
+    patched, times = re.subn(
+        r'([\w$]+)\.pyimport\("gc"\)',
+        lambda found: f"({found[1]}.runPython({json.dumps(RAISES)}),{found[0]})",
+        answer.text(),
+    )
+    assert times == 1
+    route.fulfill(response=answer, body=patched)
+
+
+def kept(page: Page) -> list[str]:
+    texts: list[str] = page.evaluate(
+        "Object.entries(localStorage).filter(([key]) => key.startsWith('kindward:moment:')).map(([, text]) => text)"
+    )
+    return [json.loads(text)["critic_line"] for text in texts]
+
+
+@pytest.mark.parametrize("has_fault", [True, False])
+def test_a_sentence_that_the_analysis_raises_on_moves_is_kept_and_lives_through_a_reload(
+    reader: Reader, has_fault: bool
+) -> None:
+    """Once with a fault put in, once with the sentence on which the analysis did raise, key by key."""
+    text = "I can't even boil an egg"
+    if has_fault:
+        reader.context.route(re.compile(r"/worker[^/]*\.js"), with_fault)
+    page, said = reader.tab("practices/self-talk/"), list[str]()
+    page.on("console", lambda message: said.append(message.text))
+    ready(page, "self-talk")
+    field, sorry = page.locator("#self-talk [name=said]"), page.locator("#self-talk .kw-stumbled").first
+    field.press_sequentially(text)
+    expect(sorry).to_be_visible() if has_fault else expect(page.locator("#self-talk .kw-hit").first).to_be_visible()
+    page.reload()
+    ready(page, "self-talk")
+    assert field.input_value() == text
+    page.click("#self-talk [data-press=next]")
+    expect(page.locator("#self-talk [data-part=step-1]")).to_be_visible()
+    page.click("#self-talk [data-press=back]")
+    field.fill("I always ruin everything")
+    expect(page.locator("#self-talk .kw-hit").first).to_be_visible()
+    expect(page.locator("#self-talk .kw-stumbled:visible")).to_have_count(0)
+    field.fill(text)
+    page.click("#self-talk [data-press=leave]")
+    page.click("#self-talk [data-press=keep]")
+    page.wait_for_selector("#self-talk .kw-kept")
+    assert kept(page) == [text]
+    page.click("#self-talk [data-press=again]")
+    expect(field).to_have_value("")
+    field.fill(text)
+    page.click("#self-talk [data-press=leave]")
+    page.click("#self-talk [data-press=let-go]")
+    expect(field).to_have_value("")
+    expect(page.locator('#self-talk [data-slot="notice"]')).to_have_text("")
+    assert not any("egg" in line for line in said)
+    assert sum("IndexError" in line for line in said) == (2 if has_fault else 0)  # once for each engine

@@ -15,7 +15,10 @@ import { randomHex } from "./places.js";
  * @property {string[]} [order]
  * @property {string | null} [draft]
  * @property {Effect[]} [effects]
- * @property {string} [error]
+ * @property {string} [error] something failed in Python: the kind of exception and its place; the rest holds all the same
+ * @property {{ [part: string]: boolean }} [stale] parts that could not be drawn, and whether each should be in view
+ * @property {string[]} [owed] fields whose newest words Python could not take in yet
+ * @property {boolean} [unread] Python began without the draft, for it stumbled over it
  */
 
 export class Outbox {
@@ -30,6 +33,8 @@ export class Outbox {
   #begins = false;
   /** @type {Map<string, Set<string>>} the keys of changed records that wait to be told, by kind */
   #changes = new Map();
+  /** Python could not begin: what the reader does next begins it again. */
+  #isLost = false;
   /** What is pushed is only gathered for now. */
   #gathers = false;
   /** Of the last reply whose patch is on the page; 0: none. */
@@ -54,11 +59,17 @@ export class Outbox {
    * @param {Message} message
    */
   push(message) {
+    if (this.#isLost && isReaders(message)) this.#beginAgain();
     const isAnswer = this.#begins && !isReaders(message);
     const first = isAnswer ? this.#queue.findIndex(isReaders) : -1;
     if (first >= 0) this.#queue.splice(first, 0, message);
     else if (!this.#fold(message)) this.#queue.push(message);
     this.pump();
+  }
+
+  #beginAgain() {
+    this.#isLost = false;
+    this.#queue.unshift({ type: NAMES.MESSAGE_MOUNT });
   }
 
   /**
@@ -133,6 +144,7 @@ export class Outbox {
   landed(reply) {
     if (!this.#flying || reply.seq !== this.#seq) return false;
     this.#begins = this.#flying.type === NAMES.MESSAGE_MOUNT;
+    if (this.#begins) this.#isLost = reply.effects === undefined;
     this.#flying = null;
     return this.#queue.length === 0;
   }
@@ -152,6 +164,7 @@ export class Outbox {
   restart() {
     const presses = this.#queue.filter(isPress);
     this.#changes.clear();
+    this.#isLost = false;
     this.#flying = null;
     this.#former = this.#seq;
     this.applied = 0;

@@ -27,7 +27,6 @@ export function receive(mount, reply) {
 function takeIn(mount, reply, isCurrent) {
   const { section, outbox } = mount;
   if (!section || outbox.isFormer(reply)) settle(reply.effects ?? []);
-  else if (reply.error !== undefined) stumble(section, reply.error);
   else take(mount, section, reply, isCurrent);
   if (section && !outbox.isFormer(reply)) {
     section.setAttribute(NAMES.STATE, NAMES.READY);
@@ -36,13 +35,17 @@ function takeIn(mount, reply, isCurrent) {
 }
 
 /**
+ * Where Python stumbled, what the reply still holds is taken in, and the rest of the page stays as it is.
  * @param {Mount} mount
  * @param {HTMLElement} section
  * @param {Reply} reply
  * @param {boolean} isCurrent whether it answers the newest message, so that it may be drawn
  */
 function take(mount, section, reply, isCurrent) {
-  unsay(section, "stumbled");
+  if (reply.error === undefined) unsay(section, "stumbled");
+  else stumble(section, reply.error);
+  // Of a draft that Python could not begin with, nothing is lost: its fields are in the form, and all of it is kept aside.
+  if (reply.unread) mount.words.leaveAside();
   if (isCurrent) draw(mount, reply);
   // The draft after the drawing: what Python put into a field is the reader's too.
   sayKept(section, mount.words.replied(reply.draft, isCurrent));
@@ -52,20 +55,39 @@ function take(mount, section, reply, isCurrent) {
 
 /**
  * @param {Mount} mount
- * @param {Reply} reply
+ * @param {Reply} reply without `order` where the practice could not be drawn
  */
-function draw({ form, outbox, words }, { parts = {}, order, seq }) {
-  if (!form) return;
-  patch(form, parts, order ?? Object.keys(parts), outbox.waitingFields);
+function draw({ form, outbox, words }, reply) {
+  const { parts = {}, order, seq, stale = {}, owed = [] } = reply;
+  if (!form || !order) return;
+  patch(form, parts, order, new Set([...outbox.waitingFields, ...owed]));
+  for (const [name, isLive] of Object.entries(stale)) show(form, name, isLive);
   outbox.applied = seq;
   words.drawn(form);
 }
 
 /**
+ * A part that could not be drawn stays as it was, in view or out of it as it should be.
+ * @param {HTMLFormElement} form
+ * @param {string} name
+ * @param {boolean} isLive
+ */
+function show(form, name, isLive) {
+  const part = form.querySelector(
+    `:scope > [${NAMES.PART}="${CSS.escape(name)}"]`,
+  );
+  part?.setAttribute(NAMES.LIVE, String(isLive));
+}
+
+/** @type {Set<string>} what was told to developers already */
+const told = new Set();
+
+/**
  * @param {HTMLElement} section
- * @param {string} error
+ * @param {string} error the kind of exception and the place; none of the reader's words
  */
 function stumble(section, error) {
-  console.warn("Kindward: the practice stumbled:", error);
+  if (!told.has(error)) console.warn("Kindward: the practice stumbled:", error);
+  told.add(error);
   say(section, "stumbled", WORDS.stumbled);
 }

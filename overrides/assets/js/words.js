@@ -77,6 +77,12 @@ export class Words {
     return this.#write();
   }
 
+  /** Python could not begin with the draft: keep it as it is elsewhere, and write what Python made of the fields. */
+  leaveAside() {
+    this.draft.keepAside();
+    this.#touched = true;
+  }
+
   /** The reader did something else that is worth keeping. */
   acted() {
     this.#touched = true;
