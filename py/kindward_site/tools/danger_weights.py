@@ -91,12 +91,12 @@ def module(bias: float, weights: dict[str, float], kinds: dict[str, Danger]) -> 
         for clue, weight in sorted(weights.items())
         if abs(weight) >= _SMALLEST
     )
-    letters = ", ".join(f'"{letter}": Danger.{kind.name}' for kind, letter in LETTERS.items())
+    letters = "".join(f'    "{letter}": Danger.{kind.name},\n' for kind, letter in LETTERS.items())
     return (
         '"""The weights of evidence.py, in hundredths; written by kindward_site.tools.danger_weights, edited by nobody."""\n\n'
         "from typing import Final\n\nfrom kindward.language.safety.model import Danger\n\n"
         f'MADE_FROM: Final = "{digest()}"\n'
-        f'BIAS: Final = {round(100 * bias)}\nKINDS: Final = {{{letters}}}\nWEIGHTS: Final = """\n{lines}\n"""\n'
+        f'BIAS: Final = {round(100 * bias)}\nKINDS: Final = {{\n{letters}}}\nWEIGHTS: Final = """\n{lines}\n"""\n'
     )
 
 

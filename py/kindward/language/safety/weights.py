@@ -4,13 +4,22 @@ from typing import Final
 
 from kindward.language.safety.model import Danger
 
-MADE_FROM: Final = "6eec722501d27bad"
-BIAS: Final = -267
-KINDS: Final = {"t": Danger.TAKEN, "s": Danger.SUICIDE, "u": Danger.HURT, "o": Danger.OTHERS, "h": Danger.SELF_HARM, "e": Danger.EATING, "y": Danger.SOMEBODY, "n": Danger.UNSURE}
+MADE_FROM: Final = "c84c2ae3eeb042c3"
+BIAS: Final = -268
+KINDS: Final = {
+    "t": Danger.TAKEN,
+    "s": Danger.SUICIDE,
+    "u": Danger.HURT,
+    "o": Danger.OTHERS,
+    "h": Danger.SELF_HARM,
+    "e": Danger.EATING,
+    "y": Danger.SOMEBODY,
+    "n": Danger.UNSURE,
+}
 WEIGHTS: Final = """
 !eating 459e
-!hurt 337u
-!others 381o
+!hurt 338u
+!others 380o
 !self-harm 366h
 !somebody 268y
 !suicide 319s
@@ -54,14 +63,14 @@ WEIGHTS: Final = """
 . death 49s
 . did 49t
 . do 37t
-. does -95s
+. does -96s
 . dropped 101h
 . drove -52s
 . dying 86s
 . each 103h
 . eight -51h
 . ended -62n
-. ever 61s
+. ever 60s
 . every 163s
 . everybody -39s
 . everyday 48s
@@ -90,9 +99,9 @@ WEIGHTS: Final = """
 . grief -42n
 . half 99e
 . harder 47o
-. hate 94h
+. hate 95h
 . have 83e
-. having 72o
+. having 73o
 . he 69u
 . held 73h
 . hiding 46u
@@ -102,7 +111,7 @@ WEIGHTS: Final = """
 . hung -30n
 . hurt -41n
 . i 31o
-. if 37o
+. if 38o
 . in -56s
 . is 106t
 . just 63t
@@ -125,12 +134,12 @@ WEIGHTS: Final = """
 . love -33n
 . may -70n
 . maybe -33s
-. me 88u
+. me 89u
 . might 54s
 . missed 39o
 . mistakes -39n
 . mixed 45t
-. mom 91u
+. mom 90u
 . mortified -49n
 . mother 97y
 . never -31s
@@ -142,7 +151,7 @@ WEIGHTS: Final = """
 . now 81u
 . nurse -32s
 . okay -37s
-. on 57e
+. on 56e
 . only 50h
 . other -97n
 . our -83y
@@ -168,9 +177,9 @@ WEIGHTS: Final = """
 . said -37s
 . sat -56u
 . saw 64y
-. scared 35o
+. scared 36o
 . school -37n
-. self 40h
+. self 41h
 . sent -78n
 . sh 81h
 . shook -62o
@@ -182,7 +191,7 @@ WEIGHTS: Final = """
 . since 132e
 . six 108y
 . slammed 34h
-. slow -57n
+. slow -56n
 . so 74h
 . some 41s
 . somebody 36u
@@ -218,7 +227,7 @@ WEIGHTS: Final = """
 . under -35n
 . waiting -36n
 . want 159h
-. wanted -75n
+. wanted -74n
 . was 60e
 . watered 73s
 . we 32u
@@ -227,13 +236,13 @@ WEIGHTS: Final = """
 . went 51u
 . what -110s
 . when 162o
-. where -64o
+. where -63o
 . who -31h
 . whoever -50o
 . why -67s
 . will 49t
 . wish 78s
-. with 115o
+. with 114o
 . worst -30n
 . would 74s
 . wrote -85s
@@ -285,7 +294,7 @@ a bat 35o
 a battery 56t
 a be 55u
 a beginner -34n
-a better 63s
+a better 62s
 a black -43u
 a blanket -67n
 a body 52o
@@ -295,11 +304,11 @@ a bridge -35s
 a budget -31n
 a burn 96h
 a bus 150y
-a car 68s
+a car 69s
 a card 34u
 a cat 47h
 a chair 87u
-a cigarette 104h
+a cigarette 103h
 a clear 33s
 a clock -37n
 a coffee -30n
@@ -321,7 +330,7 @@ a dress -52n
 a face -37n
 a family -104u
 a father 69s
-a favour 77s
+a favour 78s
 a few 41t
 a film 61u
 a flat 34e
@@ -338,7 +347,7 @@ a girl 58y
 a good -44y
 a goodbye 82y
 a goose -60n
-a grown 39h
+a grown 38h
 a gun 78y
 a guy 58u
 a handshake -71n
@@ -351,29 +360,29 @@ a hot -55n
 a huge -54n
 a hundred -50o
 a joke 107o
-a knife 78o
+a knife 89o
 a lad 36y
-a letter 32y
+a letter 33y
 a liar -63n
-a lighter 58h
+a lighter 57h
 a list 92o
 a load 64t
-a locked 66e
+a locked 65e
 a long 46u
 a lot 43t
 a lousy -41n
 a lump -71h
 a man 131u
-a mark 122o
+a mark 121o
 a me 46s
 a mean -42n
-a memory 140s
-a mess -33h
-a monster 38o
+a memory 141s
+a mess -34h
+a monster 39o
 a month 63e
 a moving 164u
 a murderer 38e
-a napkin 54e
+a napkin 53e
 a neighbour 80o
 a new 38o
 a nice 136o
@@ -383,11 +392,11 @@ a number 42u
 a panic -69s
 a parcel -31n
 a parking -48n
-a pen -54h
+a pen -55h
 a person 80s
 a photo 112u
 a piece 87h
-a pizza -44n
+a pizza -43n
 a place 61s
 a plan -124y
 a plate 47u
@@ -396,7 +405,7 @@ a post 64s
 a promise 44h
 a proper -41n
 a quiet -54n
-a raise -32n
+a raise -33n
 a razor 91y
 a room 109u
 a rope -87y
@@ -427,8 +436,8 @@ a tracker 42u
 a trainwreck -34n
 a tree 36s
 a two -42n
-a typo 99s
-a van -62n
+a typo 100s
+a van -63n
 a video 31s
 a voice 37o
 a walk -32n
@@ -457,12 +466,12 @@ about killing 64o
 about lately 40s
 about lunch -41s
 about me -44e
-about moving -35n
+about moving -36n
 about my -107u
 about myself -58n
 about not 73y
 about suicide 46y
-about ten 63t
+about ten 62t
 about to -44h
 about what -73s
 abroad 43u
@@ -480,18 +489,18 @@ act so -71n
 add 69h
 added 93h
 adding -42h
-address 173y
+address 172y
 adds 83u
 advice -35n
 affairs 37s
 affairs in 30s
 afford -72n
 affraid 43o
-afraid -97o
+afraid -96o
 afraid they -135n
 afraid to -112u
 after 83e
-after a -46h
+after a -45h
 after every 80y
 after forty -54u
 after it 31s
@@ -517,9 +526,9 @@ again my 58e
 again so -34e
 again the 75h
 again third -90s
-again today 81y
+again today 80y
 again tonight 36e
-against 104u
+against 103u
 against the 88u
 age -36h
 age on -32n
@@ -555,7 +564,7 @@ all night -78o
 all of 126t
 all since 101e
 all think -37n
-all this 42s
+all this 43s
 all three 60e
 all to -97s
 all up 107e
@@ -565,11 +574,11 @@ all with -76o
 all year -57s
 allotment -88n
 allowed 59u
-allowed a 61u
+allowed a 62u
 allowed out 39u
 almost 98o
 alone 36t
-along -46u
+along -45u
 aloud -30s
 already 114t
 already a 39s
@@ -594,16 +603,16 @@ am alone 47t
 am already 39h
 am an -88h
 am ashamed -68h
-am at 171s
+am at 170s
 am bad -40u
 am behind -32e
 am better 56s
 am bleeding 121t
-am bringing 34o
+am bringing 33o
 am burnt -36n
 am checking 137s
-am cold 84e
-am coming 74o
+am cold 85e
+am coming 75o
 am dead -59s
 am dreading -36n
 am drowning -75n
@@ -647,7 +656,7 @@ am pregnant 51u
 am running 101h
 am safe -74n
 am sat 38o
-am scared 93t
+am scared 92t
 am selfish -77n
 am serious 68s
 am shaking 47t
@@ -675,7 +684,7 @@ am to 44e
 am turning -91n
 am unlovable -78n
 am useless -66n
-am weak -41u
+am weak -42u
 am weirdly 42e
 am with -40n
 am writing 87u
@@ -704,6 +713,7 @@ and ate -75e
 and banged 65h
 and bawled -55n
 and beats 41o
+and blamed -30n
 and burn 37h
 and by -33s
 and can -145s
@@ -739,8 +749,8 @@ and just 56o
 and keep -68n
 and kicked 77u
 and last 68u
-and lately 70o
-and laughed -89u
+and lately 71o
+and laughed -90u
 and lay -80n
 and leave 48s
 and left 104y
@@ -749,15 +759,15 @@ and lock 36o
 and look -75h
 and lost -50n
 and made -32y
-and make 31o
+and make 30o
 and mine -38n
 and missed -92s
 and mom 65u
-and my -58t
+and my -59t
 and never -39s
 and no 35s
 and nobody 51t
-and not 70s
+and not 71s
 and now -57t
 and on 45s
 and only 52h
@@ -772,7 +782,7 @@ and regret -38n
 and sat 30s
 and say -81u
 and says 134y
-and she 50y
+and she 51y
 and since 78e
 and slept -50n
 and slow -31n
@@ -783,7 +793,7 @@ and sorry 59s
 and spit 30e
 and start -169o
 and still -57e
-and stop -49n
+and stop -48n
 and stupid 62t
 and tell -107e
 and that 56s
@@ -797,7 +807,7 @@ and told -33y
 and took 45u
 and try -33n
 and turned 48y
-and two -39n
+and two -38n
 and vomiting 31e
 and walked -122n
 and want -53s
@@ -824,17 +834,17 @@ antibiotics -51n
 antidepressant -48n
 anxiety -129t
 anxious -35n
-any 34s
+any 35s
 any good -40n
 any longer 52s
 anymore 104s
-anymore i -109h
+anymore i -108h
 anyone 96s
 anyone even 33s
 anyone in 46s
 anyone that 113s
 anything just -51h
-anything like -66s
+anything like -65s
 anything since 90e
 anyway 106u
 anyway i 77t
@@ -858,7 +868,7 @@ are done 63s
 are empty 52y
 are fine -33s
 are from -74h
-are going 79t
+are going 78t
 are gone -56t
 are good -47n
 are in -117y
@@ -870,9 +880,10 @@ are on -37n
 are ringing 94t
 are slow 49u
 are so -48h
-are still -67h
+are still -68h
 are the 36h
 are too 34s
+are torturing 30u
 are young 136s
 argue 64u
 argued 31y
@@ -886,19 +897,19 @@ arm is -111n
 arm so 41h
 arm to -52u
 arm with 49h
-arms 121h
+arms 120h
 arms again 43h
 arms all 50y
-arms are 71h
+arms are 72h
 arms so -35h
-arms to -98h
+arms to -97h
 arms when 51h
 around 47o
 around for 99s
 around in -144s
 around me 64s
 around the -53o
-as -99s
+as -100s
 as an 94u
 as ever -36n
 as i 38t
@@ -911,7 +922,7 @@ ashamed i -77n
 ashamed of -39h
 ashamed to 55h
 ask -105u
-ask again -40n
+ask again -41n
 ask for -33u
 ask god 58s
 ask her -99n
@@ -919,18 +930,18 @@ ask what -50n
 asked about 192h
 asked for -124u
 asked if -146s
-asked the 59s
+asked the 60s
 asked to 46u
 asked what 37h
 asked where -58n
 asking about 49u
 asking for -44t
 asking what 49s
-asks -126e
+asks -125e
 asks what -69n
 asleep 53t
 assaulted 166u
-assaulted on 129u
+assaulted on 130u
 assembly 39s
 assistant -30n
 at -74e
@@ -940,7 +951,7 @@ at 5 -48n
 at 6 -83n
 at a 37s
 at all 77e
-at bedtime -38n
+at bedtime -37n
 at being -76n
 at breakfast 54s
 at chess -92n
@@ -961,7 +972,7 @@ at it 68h
 at last -58n
 at lunch 54t
 at midnight 59e
-at myself -55h
+at myself -56h
 at night 156u
 at nine 48t
 at nineteen -97n
@@ -969,7 +980,7 @@ at nursery -52n
 at six -39t
 at sixteen -40n
 at something -33n
-at that 62o
+at that 63o
 at their 70t
 at them 35o
 at this -66h
@@ -1000,9 +1011,9 @@ away so 46e
 away with -70s
 awful -85e
 awkward -122n
-baby -53o
+baby -52o
 baby clothes -116n
-baby i 151y
+baby i 150y
 baby in 36o
 baby will -39s
 baby would 138y
@@ -1024,13 +1035,13 @@ bad for -31n
 bad i 47t
 bad rn 63h
 bad that 34h
-bad things 76h
-bad wife -33u
+bad things 75h
+bad wife -34u
 bad with -33n
 badge -32n
 badly -124h
 badly at -64n
-bag 146u
+bag 145u
 bag packed 111u
 bags -79e
 bake sale -34n
@@ -1046,8 +1057,8 @@ bang 49h
 bang my 50h
 banging -51u
 banging on -60u
-bank -46u
-bank account -47n
+bank -48u
+bank account -46n
 bank card 108u
 banter 54u
 barbecue -36n
@@ -1084,7 +1095,7 @@ be dead 39s
 be excused 46s
 be fine 43s
 be found 44s
-be free 41s
+be free 40s
 be gentle -55n
 be glad 61s
 be happier 70s
@@ -1113,8 +1124,8 @@ be smaller 58e
 be so 70s
 be someone -63n
 be the -210o
-be there -82u
-be this 69e
+be there -81u
+be this 70e
 be undone 97o
 be where 119s
 be with 32s
@@ -1144,14 +1155,14 @@ because they 45h
 because we -69n
 become -86e
 bed and 95u
-bedroom 103u
-bedside 57u
-bedside table 57u
+bedroom 102u
+bedside 56u
+bedside table 56u
 bedtime -38s
-been a -102s
+been a -103s
 been and -41n
 been bad 30h
-been better 118s
+been better 119s
 been bleeding -53t
 been born 34y
 been cutting -43h
@@ -1179,7 +1190,7 @@ before -45o
 before every -86n
 before friday -77s
 before i 57o
-before it 44t
+before it 45t
 before nine -38n
 before school -55n
 before the 61e
@@ -1226,7 +1237,7 @@ best with -38n
 better and -121s
 better i 58s
 better now -48n
-better off -83y
+better off -84y
 better with 115s
 between -43o
 between me -61n
@@ -1238,21 +1249,21 @@ bike and -66n
 bill -99s
 bill was 35s
 bills -31s
-bin 166e
+bin 167e
 binge -89e
 birth 130o
-birth and 71s
+birth and 70s
 birthday -64e
 birthday and 71e
 birthday cake -42e
-birthday i -45s
+birthday i -46s
 birthdays 104s
 biscuit -46e
 biscuits -170e
 biscuits to -66n
 bit and 55s
 bit by 73s
-bit of -33h
+bit of -34h
 bite 80h
 bite of 32e
 biting -63n
@@ -1275,14 +1286,14 @@ blamed the -40n
 blanket -36s
 bleach 39t
 bled because 54h
-bleed 163h
+bleed 164h
 bleed and -44o
 bleeding 73t
 bleeds 37h
 blew -43n
 blister 56t
 blister packs 56t
-blood 68t
+blood 69t
 blood all -55t
 blood in 49e
 blood on 58y
@@ -1290,7 +1301,7 @@ blood pressure -74t
 blood test -36n
 bloody -31n
 blue 94y
-blue one -52n
+blue one -51n
 blush -34n
 board -74n
 body 117h
@@ -1308,9 +1319,9 @@ bombing -37o
 bones 39e
 book -104u
 book and -49u
-booked -30s
+booked -31s
 booked the 73s
-boot 56o
+boot 55o
 boots -32n
 bored -128n
 bored of -51n
@@ -1327,7 +1338,7 @@ bottle 94t
 bottle and 39t
 bottle empty 78t
 bottle of -47t
-bought it 44o
+bought it 45o
 bought rope 123s
 bought the 64o
 box is 39t
@@ -1349,9 +1360,9 @@ brains -94n
 brambles -90n
 brave -76s
 bread -74e
-bread knife -66n
+bread knife -67n
 break 66h
-break room 56e
+break room 55e
 breakfast -63e
 breakfast like -62n
 breaking 40u
@@ -1368,18 +1379,18 @@ bridesmaid -46n
 bridge 38y
 bridge and 43y
 bridge at -51n
-bridge i -80t
+bridge i -79t
 bridge on 41s
 bridge when -39n
 bridge with -49n
 bring it 38e
 bring me 61s
 bring the -63u
-bringing a 39o
+bringing a 37o
 broccoli -35n
 broke me -65n
 broke up 38h
-broken -53y
+broken -54y
 brother and 64o
 brother beat -54n
 brother for -56n
@@ -1407,10 +1418,10 @@ buffet and -35n
 bug -79n
 bugs -85n
 bugs me -85n
-builders -38n
+builders -39n
 built -53s
 bulimia -52e
-bulimia in -94n
+bulimia in -95n
 bulimia is 57e
 bullied -34o
 bungee -39n
@@ -1421,8 +1432,8 @@ burden of -45n
 buried in -36n
 burn 82o
 burn myself 73h
-burned -150h
-burned me -85u
+burned -151h
+burned me -86u
 burned the -35s
 burns 128t
 burns me 98u
@@ -1454,7 +1465,7 @@ by accident -86h
 by bit 73s
 by eleven -52n
 by mistake -88n
-by monday 67o
+by monday 68o
 by my 100u
 by not 44s
 by now -131t
@@ -1468,7 +1479,7 @@ cabinet 95t
 cable 99u
 cables 33u
 cake -63e
-cake at 69e
+cake at 68e
 cake for 51e
 cake if 70e
 cake is -32n
@@ -1499,21 +1510,21 @@ calms me 48h
 calories 44e
 came and -33h
 came down 56h
-came home 56o
+came home 55o
 came i 32s
 came in -65u
 came off -35n
 came on -111n
-came out -31u
+came out -30u
 came with -55n
 camera 54y
 can breathe 72h
 can go 64s
-can have 76s
+can have 77s
 can rest 95s
 can sleep 35h
 can someone 103y
-can still -119n
+can still -120n
 can tell -81n
 can think 44e
 can wear 53u
@@ -1533,12 +1544,12 @@ car is 48o
 car on 72u
 car park 73o
 car so -37n
-car then -33n
+car then -34n
 carbs -42n
 card -40u
 card for -31n
 card was -30n
-card with 58u
+card with 57u
 cards -82n
 cards for -47n
 care -47e
@@ -1556,7 +1567,6 @@ carry 122e
 carry me 40e
 carry on 138o
 carry the -39u
-carrying 30o
 carrying on 134s
 carrying the -70n
 cartoons -35n
@@ -1571,8 +1581,8 @@ catch up 47s
 cats 81h
 caught it -48n
 caught myself 62s
-cause 63u
-cause the 32u
+cause 64u
+cause the 33u
 ceiling 40s
 cellmate 52o
 cemetery 45s
@@ -1580,7 +1590,7 @@ cereal for -38n
 certificate -32n
 chair 143u
 chair so -32s
-champagne -67n
+champagne -68n
 change -152u
 changed 65t
 changed my 51t
@@ -1588,8 +1598,8 @@ changing room 36u
 character -79n
 charger 33u
 charity -64s
-charity shop -47n
-chart -31s
+charity shop -48n
+chart -30s
 chat -52y
 cheap -46n
 cheated -61o
@@ -1620,7 +1630,7 @@ children had -57n
 chin -114n
 chips -79n
 chocolate -173n
-choice 46e
+choice 45e
 choice and 40e
 choir -158n
 choked 113o
@@ -1635,13 +1645,13 @@ chosen the 120s
 christmas and -38s
 christmas presents 61s
 church 63u
-cigarette 118h
-cigarette because 84h
+cigarette 117h
+cigarette because 83h
 cigarettes 33h
 cinema -47n
 circle -64n
 class -70y
-class and -96s
+class and -97s
 classmates -44n
 clean 111h
 clean for 58h
@@ -1681,9 +1691,9 @@ cold 55e
 cold all 34e
 collapsed under -45n
 colleague -91y
-colleagues -69e
+colleagues -70e
 college -123s
-come 94y
+come 93y
 come and 90y
 come back 89y
 come from 45o
@@ -1693,7 +1703,7 @@ come in 55o
 come on -48n
 come to -38s
 comedy -55n
-comes 96u
+comes 95u
 comes from -46n
 comes in 95u
 comes out 101e
@@ -1729,7 +1739,7 @@ cook rice -47n
 cookies -43n
 cooking -76o
 cool -33t
-cool with -58h
+cool with -57h
 copied -42n
 coping -65n
 cord 61h
@@ -1745,8 +1755,8 @@ could i 57o
 could just 78s
 could kill -41o
 could murder 67o
-could not -46e
-could say 75h
+could not -45e
+could say 76h
 could sleep -183n
 could swap 49s
 council -47o
@@ -1757,7 +1767,7 @@ counting down -62h
 country and -45s
 courage 60s
 course -146n
-course and -33n
+course and -34n
 course on -42n
 courses -55n
 courses this -55n
@@ -1824,7 +1834,7 @@ cut myself -157h
 cut out -64n
 cut so 52h
 cuts 150h
-cuts and 37y
+cuts and 38y
 cutting 138h
 cutting after 59h
 cutting again 39h
@@ -1921,11 +1931,11 @@ dental -33n
 dented -49n
 dented the -49n
 dentist 50e
-dentist and -42s
+dentist and -41s
 deployment 94y
 depression 94s
 deserve food 32e
-deserve it -34h
+deserve it -33h
 deserve the -35h
 deserved 109h
 deserved it 81h
@@ -1953,15 +1963,15 @@ die of -92n
 die on -66n
 die or -47h
 die so -43s
-die than -56s
+die than -55s
 die then 88s
 die with 56s
 died -33s
 died and 37s
-died in -66s
+died in -67s
 died inside -45n
 died on -62s
-dies 116h
+dies 117h
 diet -57e
 differently -53n
 dig 43h
@@ -1969,7 +1979,7 @@ dinner 36e
 dinner again -41e
 dinner and -127e
 dinner in 49e
-dinner was 35u
+dinner was 34u
 dinner with 43h
 director -61n
 disappear to -85n
@@ -2007,7 +2017,7 @@ do one -59h
 do other -42n
 do people 52s
 do something 76o
-do the -201u
+do the -202u
 do this -87o
 do to 156o
 do what 38u
@@ -2029,13 +2039,13 @@ does not 93y
 does that 67o
 dog and -39s
 dog down 59s
-dog follows -58n
+dog follows -57n
 dog off -33n
 dog swallowed -37n
 dog was 33s
 doing 34h
-doing and -50n
-doing it 31e
+doing and -51n
+doing it 32e
 doing okay 60s
 doing so 35h
 done and 49o
@@ -2043,9 +2053,9 @@ done is -51n
 done it 73t
 done living 86s
 done the -53t
-door 118y
+door 117y
 door and -34u
-door at 37e
+door at 38e
 door because -71u
 door for -52s
 door handle 69u
@@ -2076,10 +2086,10 @@ drank 169t
 drank it 32t
 drank something 36t
 drank too -173n
-drawer 123h
+drawer 122h
 dread -37h
 dread the -35n
-dreadful -65n
+dreadful -64n
 dreading -39n
 dress -61e
 dress i 65u
@@ -2116,22 +2126,22 @@ dumb -75t
 dumped -48t
 dumped me -46t
 during -54h
-dying all 35s
+dying all 36s
 dying i -38s
 dying sounds 39s
-dying to -69n
+dying to -68n
 each 31y
 eam 54y
 ear 48t
 early -83t
 early i -41n
-earns -54n
+earns -55n
 ears are 90t
 ears go -50n
 ears rang 35h
 earth 161s
 ease -63n
-easier 98s
+easier 97s
 easter -36o
 easter eggs -62n
 easy -36o
@@ -2139,7 +2149,7 @@ eat 81e
 eat alone -59n
 eat and 92e
 eat at 111e
-eat crisps -33n
+eat crisps -34n
 eat in 99e
 eat more -36n
 eat nothing 35e
@@ -2156,7 +2166,7 @@ echo -30n
 eczema -40h
 edge 78s
 edge of -40s
-effect 83t
+effect 82t
 egg -32n
 eggs -70n
 eggs so -62n
@@ -2178,13 +2188,13 @@ emails -69n
 embarassed -35n
 embarassed i -35n
 embarrassed -77s
-embarrasses -97n
-embarrasses me -97n
+embarrasses -96n
+embarrasses me -96n
 embarrassing -108h
 embarrassment -72n
 embarrassment when -51n
 emergency 111u
-emoji -56n
+emoji -55n
 employee -33n
 emptied the -78t
 empty 104t
@@ -2192,10 +2202,10 @@ empty after -58n
 empty and 46e
 end -33s
 end for -32n
-end i -36n
+end i -35n
 end it 79s
 end of -102s
-end the 52s
+end the 53s
 end things 30s
 end this -122n
 end up -55u
@@ -2228,7 +2238,7 @@ error and 46s
 essay is -79n
 essays -58n
 estate -45n
-eulogy 47s
+eulogy 46s
 even -70e
 even born 44s
 even get -35n
@@ -2237,7 +2247,7 @@ even the -66u
 even water 74e
 even when -76n
 evening to 68s
-evenings 101e
+evenings 100e
 evenings i 105e
 ever find 31u
 ever look 128s
@@ -2248,7 +2258,7 @@ every birthday -46s
 every bone 38e
 every bridge 50s
 every day 63e
-every evening 54e
+every evening 53e
 every family -48s
 every mark 38h
 every meal 99e
@@ -2288,10 +2298,10 @@ ex 86y
 ex he 30y
 ex in -31n
 ex is 107u
-ex new -31o
-ex sits 47u
+ex new -30o
+ex sits 46u
 ex was -55n
-exactly 39s
+exactly 38s
 exam -70t
 exam and -43t
 exam stress 47e
@@ -2338,19 +2348,19 @@ failed and 33e
 failed as 35s
 failed french -40n
 failed i 48e
-failed maths -36u
+failed maths -35u
 failed my 36t
 failing -65e
 failing at -31n
 failure on 104h
-faint 152e
+faint 151e
 fainted 98e
 fainted again 70e
 fainted in 46e
-fair -125u
-fair enough -55u
+fair -124u
+fair enough -54u
 fake -70n
-fall 37e
+fall 38e
 fall on 33s
 falling out 47e
 family and 90o
@@ -2358,7 +2368,7 @@ family has 56s
 family honour 30o
 family thinks 115e
 family would 92s
-fancy 45h
+fancy 44h
 fantasise 152o
 fantasise about 152o
 far -32t
@@ -2376,16 +2386,16 @@ father and -37s
 father was -50n
 fault -78u
 fault for -116u
-favour 77s
+favour 78s
 fear -35u
 fear of -49n
-feared 37s
+feared 38s
 feart 46u
 february -34n
-fed -42s
+fed -41s
 fed the 54s
 fed up -106s
-fee -36n
+fee -41n
 feedback -59n
 feeding 38e
 feeds 79o
@@ -2405,7 +2415,7 @@ feel my 45t
 feel numb -33h
 feel powerful 33e
 feel sick -46t
-feel sleepy 61t
+feel sleepy 60t
 feel so -103e
 feel stupid -40n
 feel suicidal 84s
@@ -2419,7 +2429,7 @@ feeling suicidal 62s
 feelings -190h
 feelings and -45n
 feels empty -48n
-feels like 43e
+feels like 42e
 feet 90h
 feet after -46n
 feet are -37n
@@ -2427,13 +2437,13 @@ feet under 37s
 fell asleep -72u
 fell down -36n
 fell for -90n
-fell in -33y
+fell in -34y
 felt -126h
 felt bad -36n
 felt good 58o
 felt like -64t
 felt nothing 37h
-felt sick -37n
+felt sick -38n
 felt so -32n
 felt was 79s
 fetch 91y
@@ -2458,7 +2468,7 @@ find out -71s
 find the 43s
 finding 48h
 finds 40u
-fine i -49s
+fine i -48s
 fine it -37n
 fine without 58y
 finger on -55n
@@ -2497,10 +2507,10 @@ flatmates 33h
 flight -55u
 flinch 76u
 flinch when 86u
-flinched 90u
-floor 93t
+flinched 89u
+floor 92t
 floor and 136t
-floor i -59t
+floor i -58t
 flowers 43u
 flu -97n
 fly -85y
@@ -2525,7 +2535,7 @@ foot in -61n
 football -103u
 football and -34n
 footbridge -31s
-footy -30n
+footy -31n
 for 5 90h
 for a -90e
 for after 55s
@@ -2535,7 +2545,7 @@ for another -31s
 for anything 32h
 for asking 43u
 for death 132s
-for dowry 70u
+for dowry 69u
 for each 31h
 for eating -32h
 for eleven 55o
@@ -2570,7 +2580,7 @@ for pickup -38n
 for real 42o
 for running -70n
 for saturday -80o
-for scratching -48n
+for scratching -47n
 for shoes -33u
 for someone -67n
 for this -103o
@@ -2622,7 +2632,7 @@ four hundred 46s
 foxes 72s
 fractions -34n
 fractions and -34n
-fraud -79s
+fraud -80s
 french -71n
 friday and -38s
 friday he 83u
@@ -2695,11 +2705,11 @@ gave up -88h
 gentle with -45n
 get 64e
 get a 56u
-get an -36h
+get an -35h
 get bored -38n
 get invited -34n
 get on -50n
-get over 93s
+get over 92s
 get rid 96e
 get that 37h
 get the 71s
@@ -2720,7 +2730,7 @@ getting tired 39u
 gg 62y
 ghosted -47s
 giggled -30n
-girl 37y
+girl 36y
 girl and -83o
 girl he -36u
 girl in 87y
@@ -2738,16 +2748,16 @@ glad 45e
 glad every -51n
 glad to 40s
 glass -39t
-glasses -69s
+glasses -68s
 glasses and -31n
 glasses of -37n
-go 74u
+go 75u
 go and 84o
-go at 38o
+go at 37o
 go back 77o
 go deeper -31h
 go for -99h
-go home -91u
+go home -90u
 go in 38u
 go now 34s
 go of 67u
@@ -2770,7 +2780,7 @@ goiing 86o
 goiing to 86o
 going 71o
 going down 137t
-going home -84u
+going home -85u
 going like 50t
 going numb 51t
 going over -37o
@@ -2793,7 +2803,7 @@ good vase -32u
 goodbye 159y
 goodbye cards -47n
 goodbye everyone 53s
-goodbye on 40y
+goodbye on 39y
 goodbye to -112y
 goodnight 47t
 googled 75e
@@ -2802,8 +2812,8 @@ googling -37s
 googling how -56s
 goose -60n
 got a 36o
-got another 35y
-got bruises 34u
+got another 36y
+got bruises 33u
 got cancer 50s
 got cut -71n
 got drunk -76t
@@ -2836,7 +2846,7 @@ grandmother -94y
 grandson 43y
 grant -41n
 grass -34n
-grateful -117s
+grateful -118s
 grave 67s
 great -46e
 green -99n
@@ -2848,7 +2858,7 @@ groan -37n
 ground 130y
 ground to -94n
 grounded -49n
-grounded me -47n
+grounded me -46n
 group -140y
 group project -41n
 group projects -64n
@@ -2864,10 +2874,10 @@ guilt -52n
 guilty -136n
 guitar -54y
 guitar to -44s
-gum 105e
+gum 106e
 gum and -46n
 gums -59n
-gun 100y
+gun 99y
 gun and 37y
 gun to 35o
 gutted -78s
@@ -2906,7 +2916,7 @@ hamster -85n
 hand 97h
 hand and 68y
 hand before 47o
-hand in 34h
+hand in 33h
 hand on -64u
 hand over 97h
 handed -84n
@@ -2957,7 +2967,7 @@ has to 52s
 has told -72n
 has turned -31n
 hat -51n
-hate -142h
+hate -141h
 hate it 48h
 hate my -85n
 hate that 121h
@@ -2967,8 +2977,8 @@ hated the -43n
 have 62t
 have an -41n
 have become -85n
-have bled 33h
-have bought 49o
+have bled 34h
+have bought 48o
 have carried -79e
 have chosen 133s
 have died 153s
@@ -2985,8 +2995,8 @@ have grown -88n
 have had -120t
 have i -39t
 have just 48t
-have kept 100e
-have learned 51u
+have kept 99e
+have learned 52u
 have left -33o
 have let -43n
 have lost -74e
@@ -3002,12 +3012,12 @@ have overdosed 48t
 have picked 99s
 have reached 72s
 have read 32o
-have ruined -66n
+have ruined -65n
 have run 77s
 have seen -70o
 have sent 114y
 have set 44s
-have sex 47u
+have sex 48u
 have something 37s
 have sorted 47s
 have spoken -43n
@@ -3015,21 +3025,21 @@ have started 91h
 have taken 74t
 have the 119s
 have thought 37o
-have thoughts 75o
+have thoughts 76o
 have to 34e
 have worked -104s
 having 193o
 having a 66s
 hawk -72n
 he 77u
-he asked -81s
+he asked -82s
 he beat -71u
 he broke 65u
-he burned -85u
+he burned -86u
 he came -40n
 he checks 52u
 he choked 42u
-he chose -68n
+he chose -69n
 he comes 59o
 he controls -51n
 he could -41s
@@ -3051,29 +3061,30 @@ he grabbed -63u
 he has 61y
 he held -58u
 he hugged 51y
-he just 50u
+he just 49u
 he keeps 57u
 he kicked 72u
 he killed 70o
 he leaves -54o
-he locked 69u
+he locked 68u
 he looked -36o
 he made 44u
-he only 49u
+he only 48u
 he pulled 78u
 he punched 52u
 he pushed 52u
 he put 123u
 he ruined 40o
-he said -83y
+he said -84y
 he sees -80n
 he sent 40y
 he shot -74n
 he slapped 70u
-he spiked 55u
-he strangled 31u
+he spiked 54u
+he strangled 30u
 he thinks -31u
-he threw 36u
+he threatened 37u
+he threw 35u
 he told 73u
 he took -86u
 he touches -36o
@@ -3109,14 +3120,14 @@ heart keeps 79e
 heart pills 52t
 heating and -32n
 hedge -36n
-held 60u
+held 59u
 held him 77s
 held me -98u
 held my 105u
 help -39y
 help and -43n
 helpline -31n
-helps 38h
+helps 37h
 her arm 82y
 her arms 53y
 her bowl -63n
@@ -3135,7 +3146,7 @@ her if -35o
 her in -55o
 her neck 35o
 her necklace 57y
-her new 53o
+her new 52o
 her on 63y
 her out -91n
 her phone 61y
@@ -3152,12 +3163,11 @@ here next -270y
 here tomorrow -105y
 hero -54n
 hero wants -32n
-hers -47o
+hers -48o
 herself 144y
 herself tonight 41y
 hid -38h
 hid in -32u
-hid it -30s
 hid the 70e
 hide my 43e
 hide them -64n
@@ -3165,13 +3175,13 @@ hides 65u
 hiding -33u
 hiding in 57u
 hiding it -38h
-high board -53n
+high board -52n
 hike -37n
 hill -78o
 him 61o
 him a -40n
 him about -57n
-him at -32y
+him at -31y
 him for 69o
 him he -36y
 him not 42s
@@ -3184,27 +3194,27 @@ him up 35u
 him when -41o
 him with 44o
 himself 93y
-himself in 61y
-hire -82n
+himself in 62y
+hire -83n
 hire me -62n
 hired -41n
 his belt 47u
 his car -86u
 his feelings -70n
 his first -47n
-his gun 52y
+his gun 51y
 his hand 51u
 his head 50o
 his house 37o
 his last -34y
 his life 39y
-his mother -147n
+his mother -148n
 his own -42n
 his profile -52n
 his records -53n
 his room 30y
 his school 86y
-his tea 91o
+his tea 92o
 his tools 34y
 his van 64u
 his wife 74y
@@ -3213,13 +3223,13 @@ hit a -78n
 hit by 50y
 hit her 52o
 hit him 65o
-hit me -49u
+hit me -50u
 hit my 40o
 hit myself 48h
 hit send -48n
 hit snooze -34n
 hit us -30n
-hits 103u
+hits 102u
 hits her 36y
 hitting 81y
 hitting my 71y
@@ -3252,14 +3262,14 @@ honestly wish 34s
 honour 40o
 hope 152s
 hope i 92s
-hopeless -82o
+hopeless -81o
 hoping 181s
 horrible to -31n
 horse -115n
 hospital 78e
 host -65n
 hostage -36n
-hostel 40e
+hostel 41e
 hot 31h
 hour ago 112t
 hour last 39s
@@ -3281,7 +3291,7 @@ how many 74y
 how much 58y
 how my -33o
 how pathetic -40y
-how quiet -35s
+how quiet -36s
 how that 39h
 how this -40n
 how weak 45u
@@ -3311,10 +3321,10 @@ hurts to -35n
 husband 47y
 husband and -109o
 husband beats 34y
-husband does -72e
+husband does -73e
 husband has 78y
 husband hit 32u
-husband says -37u
+husband says -38u
 husband went 54s
 hvae 84t
 i actually 60o
@@ -3342,7 +3352,7 @@ i bought 67h
 i bring -39e
 i built -56n
 i burn 34h
-i burnt 50u
+i burnt 49u
 i burst -50n
 i called -50t
 i came 91s
@@ -3354,7 +3364,7 @@ i cheated -88u
 i check 78u
 i checked 108s
 i chew 63e
-i choked 90o
+i choked 89o
 i clapped 33h
 i cleaned -35s
 i come 73o
@@ -3363,30 +3373,29 @@ i complain -39n
 i cook 42e
 i cried -89e
 i cross 65s
-i cut 30h
+i cut 31h
 i daydream 47s
 i decided 127s
 i deleted 41s
 i deserved 112h
 i die 99s
 i dig 43h
-i disappear 30s
 i do 30s
 i drank 141t
 i drink 34e
-i drove 39o
+i drove 40o
 i earn 45h
-i emptied 41t
+i emptied 42t
 i end 49s
 i envy 38s
 i even 144y
 i fail 76h
 i failed -72e
-i fainted 38e
+i fainted 37e
 i fantasise 152o
-i feared 37s
+i feared 38s
 i fell 64u
-i felt -76h
+i felt -77h
 i finished 98t
 i flinch 76u
 i followed 45o
@@ -3397,7 +3406,7 @@ i give -31h
 i go 77o
 i googled 82e
 i grabbed 108o
-i hate -44h
+i hate -43h
 i have 44t
 i held 48o
 i hid 52e
@@ -3440,7 +3449,7 @@ i mucked 43t
 i must -64o
 i need -66h
 i needed 65u
-i never 41e
+i never 42e
 i no 176e
 i notice 65s
 i noticed -66n
@@ -3502,8 +3511,8 @@ i stay 42o
 i stayed -69s
 i stood -31o
 i stop 31u
-i stopped 77e
-i strangled 44o
+i stopped 76e
+i strangled 45o
 i suppose 67u
 i survived 92s
 i swallowed 60t
@@ -3537,21 +3546,21 @@ i weighed -46n
 i went 102h
 i wept -51n
 i wish 73s
-i woke 107u
+i woke 106u
 i wore -44s
 i worked -54n
 i worried -52n
 i write 40t
 iath 83o
 ice and -35e
-idea -45s
+idea -46s
 idea of 67s
 ideas -45n
 idiot -39y
 if 73s
 if a 74s
 if i 79s
-if it 35e
+if it 36e
 if my -82o
 if nobody -86n
 if nothing 43u
@@ -3615,7 +3624,7 @@ in slippers -47n
 in spain -65n
 in spring 52e
 in ten -45n
-in the 35u
+in the 36u
 in their 50u
 in these -88n
 in time -44n
@@ -3639,7 +3648,7 @@ interesting -112n
 intern -45n
 internship -49n
 interrupted -45n
-interview -102h
+interview -101h
 interview and 69h
 into me 56h
 into my 77h
@@ -3695,7 +3704,7 @@ is fourteen 37s
 is full -46t
 is funny 45e
 is getting 83o
-is got 98y
+is got 97y
 is growing -66n
 is hard -82n
 is home -34t
@@ -3707,7 +3716,7 @@ is it 46t
 is just -73y
 is keeping 46s
 is killing -85t
-is leaving -77u
+is leaving -78u
 is left 57y
 is like 123y
 is lives 52s
@@ -3723,7 +3732,7 @@ is ninety -31n
 is no -47s
 is normal -68u
 is not 67y
-is nothing 47s
+is nothing 46s
 is november 80u
 is now -41n
 is numb 31t
@@ -3731,7 +3740,7 @@ is odd -57n
 is off -56u
 is okay -66n
 is on 43y
-is only -54s
+is only -55s
 is out 157e
 is outside 37u
 is paid 97s
@@ -3751,6 +3760,7 @@ is the 75h
 is there 48h
 is thinning -36n
 is three 35y
+is time -30y
 is tired -113n
 is too -84h
 is up 96e
@@ -3768,12 +3778,12 @@ it anyway 68u
 it as 71t
 it at -65s
 it away 66e
-it back -49e
+it back -48e
 it bad 68h
 it badly -55n
 it be 37s
-it before -55s
-it but 112s
+it before -54s
+it but 111s
 it by 108s
 it calms 37h
 it came -89o
@@ -3815,7 +3825,7 @@ it slipped 38h
 it starting 54t
 it starts 74y
 it stays -46n
-it still -56t
+it still -55t
 it stung -59n
 it takes 123t
 it that -80n
@@ -3828,7 +3838,7 @@ it too -51t
 it took -71n
 it turns -31n
 it up 35e
-it was 60h
+it was 59h
 it were -46n
 it while 36u
 it will 54t
@@ -3838,7 +3848,7 @@ it would 137s
 it wrong -81s
 itch 46h
 itd 57s
-itd be 56s
+itd be 57s
 jab -34n
 jab and -34n
 jams -31n
@@ -3849,17 +3859,17 @@ jealous -75u
 jealous of -110s
 jelly -124n
 jesus 99s
-joan 74s
+joan 75s
 job -120s
 job and -51s
 job but -41n
 job i -31t
 jobs -43s
 join 34y
-joined -49s
+joined -48s
 joined the -40n
 joke and -55n
-joke i 100e
+joke i 99e
 joke of -37n
 joked about 83y
 jokes -54y
@@ -3902,7 +3912,7 @@ just taking 34s
 just the 51h
 just took 70t
 just waiting 79o
-just want 73s
+just want 74s
 just wanted 59o
 karaoke -194n
 karaoke again -39n
@@ -3920,11 +3930,11 @@ keep my 67t
 keep myself 58o
 keep nodding 74t
 keep picturing 72o
-keep rehearsing 70s
+keep rehearsing 71s
 keep replaying -33n
 keep saying -71s
 keep seeing -67o
-keep shaking -33n
+keep shaking -32n
 keep sharpening 36o
 keep telling -30s
 keep that -53s
@@ -3954,7 +3964,7 @@ kicking -32t
 kicking myself -41n
 kicks 38u
 kid by 84o
-kidding 39s
+kidding 40s
 kids and -44e
 kids at 42s
 kids but 105s
@@ -3974,7 +3984,7 @@ kill someone 44o
 kill the -121o
 kill yourself 121s
 killed -126o
-killed my -54o
+killed my -53o
 killed the -77u
 killer and -55n
 killing me -132t
@@ -3984,10 +3994,10 @@ kind of -48h
 kinder -84s
 kindly -37n
 kissed 72u
-kitchen -36h
-kitchen drawer 79h
-kitchen floor -53t
-kitchen knife 94y
+kitchen -32h
+kitchen drawer 77h
+kitchen floor -55t
+kitchen knife 91y
 knackered -54n
 knee -102n
 knee and -37n
@@ -3996,14 +4006,13 @@ knees -40e
 knew -60o
 knew how -84n
 knew i -34o
-knife 80o
-knife and 31o
+knife 85o
 knife for -40o
-knife slipped -40n
-knife three -61n
-knife to 52o
+knife slipped -41n
+knife three -62n
+knife to 48o
 knitting -37n
-knives 95o
+knives 94o
 knives from 46h
 knot 34s
 know 33o
@@ -4013,7 +4022,7 @@ know my 32o
 know the 116e
 know when 117o
 know where 33o
-know why -111s
+know why -112s
 know with 33u
 knowing 66h
 knows 104t
@@ -4030,7 +4039,7 @@ lads will 44s
 lady -62y
 laid -32u
 laid a -46n
-lake 47s
+lake 48s
 lake and 46s
 lake frozen 34s
 lambs -31n
@@ -4053,7 +4062,7 @@ last sunday -46u
 last swim 35s
 last thing 69s
 last time 43s
-last week 85u
+last week 86u
 lasts 38h
 late -62u
 late again -52n
@@ -4064,20 +4073,20 @@ late so 43s
 late to -98n
 late wife 33t
 lately 143o
-lately i 70o
-laugh -162o
+lately i 71o
+laugh -163o
 laughed about 50u
 laughed and -117n
 laughed at 128o
 laughing and 44y
 laughing at -68n
-laughs 106y
+laughs 107y
 laundry -72o
 laundry and -53n
 law -63o
 law keeps 45y
 lawn -102n
-laws -32u
+laws -31u
 laws are -52u
 laxatives 82e
 lay down -32n
@@ -4095,7 +4104,7 @@ learning to -43u
 learnt -56u
 least -93s
 leave and -36u
-leave it 72e
+leave it 71e
 leave the 80o
 leavers -46n
 leaves 96u
@@ -4103,17 +4112,17 @@ leaves me 61h
 leaving do -53n
 leaving for -69n
 leaving the -87n
-leaving too 45s
+leaving too 44s
 lecture -42n
 leeds -135n
 leeds and -49n
-left -39s
-left after 43s
+left -40s
+left after 44s
 left her 32s
-left in 54y
+left in 53y
 left it -37s
 left me -37e
-left my -51e
+left my -50e
 left on 34h
 left out -62n
 left so 59t
@@ -4122,7 +4131,7 @@ left with 53s
 leftovers -83n
 leg 71h
 legs 43h
-legs and -102h
+legs and -101h
 legs are -151t
 lemon -31n
 lent -58s
@@ -4146,10 +4155,10 @@ letterbox 48u
 letters for 36s
 letters to -55s
 letting -44e
-letting the -46n
+letting the -47n
 lettuce 33e
-liam -35s
-liam because -35s
+liam -36s
+liam because -36s
 liar -63n
 librarian -37n
 licence -36n
@@ -4192,18 +4201,18 @@ like the -57s
 like there -89s
 like to 34s
 like wet -43n
-likeable -32n
+likeable -31n
 liked -55o
-likes -116n
+likes -115n
 likes me -39n
 lilies -31n
 line 71s
-line for 57h
+line for 56h
 line i 42s
 line on 33h
 lines 81h
 lip 68u
-lips 44y
+lips 43y
 lisbon -148n
 lisbon and -48n
 list of -79o
@@ -4218,7 +4227,7 @@ little cuts 50h
 little girl 66y
 little one -42o
 little sister 57y
-live 46s
+live 47s
 live and 107s
 live anymore 70y
 live in -67s
@@ -4231,13 +4240,13 @@ living 240s
 living and -36s
 living on 60e
 living with -57n
-lmao 55s
+lmao 56s
 load 49t
 load of 43t
 lock 32u
 lock me 47u
 locked 78y
-locked door 66e
+locked door 65e
 locked himself 50y
 locked in 94u
 locked myself -173o
@@ -4261,7 +4270,7 @@ long 55t
 long ago -54n
 long and 110y
 long for 82u
-long i -54o
+long i -55o
 long sleeves 78h
 long time 137u
 longer 114s
@@ -4277,8 +4286,8 @@ looked like -42n
 looked so -32s
 looked up 153s
 looking 84s
-looking at 101h
-looking for -69o
+looking at 100h
+looking for -68o
 looking forward 38s
 looking up -41s
 looks at -33o
@@ -4304,7 +4313,7 @@ love my -74n
 loved -58t
 loved him -53n
 loves -31u
-luck and 51s
+luck and 50s
 lump -97h
 lump in -46n
 lunch and -36e
@@ -4322,12 +4331,12 @@ made sure 96t
 made tea 48o
 made the -89n
 made up -30s
-make 45o
+make 44o
 make him 36o
 make me -157u
-make my -47o
+make my -48o
 make sure 110o
-make them 32o
+make them 31o
 make up 35e
 make us 39u
 makes him 97u
@@ -4336,7 +4345,7 @@ makeup 36u
 making -96e
 making it -52s
 making plans 65s
-making toast -35n
+making toast -36n
 man and -68o
 man at 71s
 man from 57u
@@ -4366,7 +4375,7 @@ mates 95t
 mates and -36n
 mates i 43s
 math -70n
-maths -111y
+maths -114y
 matter 55s
 matter how -53n
 matter what -31s
@@ -4383,13 +4392,13 @@ me again 77u
 me all -74o
 me alone 67e
 me already 59t
-me an 57e
+me an 56e
 me and 49u
 me around -90n
 me as -106u
 me at -89y
 me back 47e
-me be 108y
+me be 107y
 me because -128u
 me before 40o
 me being 37s
@@ -4422,7 +4431,7 @@ me sleep 73u
 me swear 65y
 me the 50y
 me this 72s
-me through -34u
+me through -33u
 me till -94e
 me to -72u
 me today -66y
@@ -4431,7 +4440,7 @@ me too -57e
 me until 48u
 me up -67u
 me want -57n
-me when -77u
+me when -76u
 me while 30u
 me without -30s
 meal 115e
@@ -4452,7 +4461,7 @@ measured -90n
 measured it -45n
 medals 41y
 meet 31s
-meeting -120h
+meeting -121h
 membership -32n
 memory 165y
 men 39u
@@ -4463,7 +4472,7 @@ message -34y
 message and 34y
 met 34u
 meter -64n
-mid -49n
+mid -48n
 midnight 34e
 midnight and 49e
 midterm -60n
@@ -4476,7 +4485,7 @@ might hurt 43o
 mileage 31u
 miles 36e
 milk -69u
-min -38t
+min -37t
 mind -62t
 mind if 80s
 minding -87s
@@ -4487,13 +4496,13 @@ minutes of -50n
 mirror and 61h
 mirror in -47n
 miscarriage and -41n
-miserable -57n
+miserable -56n
 misery -32s
 miss -116s
 miss him -67n
 miss the -33n
 miss you 35s
-missed -97o
+missed -96o
 missed her -58n
 missed it -56n
 missed the -42o
@@ -4516,7 +4525,7 @@ mom pills 38t
 mom right 52y
 mom said 82y
 mom saw 46h
-mom says 81u
+mom says 82u
 mom the 100u
 mom took 43y
 mom would -47s
@@ -4525,18 +4534,18 @@ monday -34e
 monday and 67e
 mondays -76n
 mondays and -35n
-money and 73y
+money and 72y
 money i -89s
 money in 71s
-monster 38o
-month 53t
+monster 39o
+month 54t
 month and -33s
 month of 41t
 months 31e
 months clean 42h
 months since -45n
 mood -48u
-moods -44n
+moods -45n
 moral -32n
 more 101s
 more bad 62s
@@ -4546,7 +4555,7 @@ more i -45o
 more my 53u
 more than -118t
 more time -38o
-morning 38t
+morning 37t
 morning as -30n
 morning i 97s
 mornings -127e
@@ -4559,10 +4568,10 @@ mother and -55u
 mother for 68u
 mother is -54n
 mother on 60y
-mother who 49s
+mother who 48s
 mother with -36n
 mothers -52n
-mountain 34s
+mountain 33s
 mouth and 31t
 mouth at -37n
 mouth last 39s
@@ -4593,10 +4602,10 @@ multi storey 33s
 muppet -42n
 murder -140o
 murder that 78o
-murdered -33n
+murdered -32n
 murderer 38e
 museum -50n
-must -152o
+must -151o
 my accounts 73s
 my affairs 42s
 my age -39h
@@ -4608,14 +4617,14 @@ my anxiety -43t
 my arms 49h
 my aunt -82u
 my back -77u
-my bank -41u
+my bank -40u
 my bedroom 36u
 my belt 36o
 my birthday -79e
 my blood -108t
 my body 42h
-my boy 57y
-my boyfriend 57u
+my boy 58y
+my boyfriend 58u
 my brain 91s
 my breathing 65t
 my brother 40y
@@ -4643,7 +4652,7 @@ my crush -80n
 my cv -51n
 my dad 74y
 my date -42n
-my daughter -82y
+my daughter -83y
 my day -44n
 my dead -84o
 my debts 39s
@@ -4651,7 +4660,7 @@ my desk -75h
 my diary 35h
 my divorce -61n
 my doctor -77s
-my dog -43o
+my dog -44o
 my doing -43n
 my drink 66u
 my driving -40s
@@ -4667,7 +4676,7 @@ my favorite 40e
 my fear -31n
 my fiancé -38u
 my fingers 153e
-my first -80s
+my first -81s
 my fist 62h
 my flat 56y
 my flatmate -75y
@@ -4695,11 +4704,11 @@ my headache -44n
 my heart 50e
 my homework -82t
 my husband 124y
-my idea -54n
+my idea -55n
 my in 36u
 my inbox -84n
 my inner -44s
-my insulin 34t
+my insulin 35t
 my jeans -49n
 my job 58t
 my keys -62u
@@ -4707,7 +4716,7 @@ my kid -37o
 my knee -99n
 my knees -39e
 my knuckles 102h
-my landlord -63o
+my landlord -64o
 my laptop -69s
 my last 111s
 my laugh -46n
@@ -4716,7 +4725,7 @@ my leg 108t
 my legs 114h
 my licence -33n
 my list -32n
-my little 68y
+my little 69y
 my lunch -34e
 my lungs -35n
 my manager -125u
@@ -4728,7 +4737,7 @@ my mistakes -60n
 my mom 103y
 my money 33u
 my mosquito -37n
-my nails 48h
+my nails 49h
 my name 84o
 my neck 42u
 my new -33u
@@ -4748,19 +4757,19 @@ my partner 105u
 my passport 95u
 my patience -59n
 my patient 62y
-my pen -46n
+my pen -45n
 my pension 51u
 my perfectionism -33n
 my period 81e
 my periods 77e
-my photos 42u
+my photos 41u
 my piano -34n
 my pills -63t
 my pimp 43u
 my plane -52n
 my plants -80n
 my poem -32n
-my pohne 52u
+my pohne 54u
 my post 42u
 my pride -79n
 my printer -43n
@@ -4771,11 +4780,10 @@ my ribs 103u
 my ring 48s
 my room 59u
 my roomate 74y
-my scarf -30h
 my scars -76n
 my seatbelt 99s
 my sell 68s
-my sentence -42n
+my sentence -43n
 my serve -61n
 my shirt 44t
 my shoes 121s
@@ -4805,10 +4813,10 @@ my thesis -44e
 my thigh 35h
 my thighs 150h
 my thoughts -124n
-my throat 77e
+my throat 78e
 my thumb -64n
 my time 99s
-my toddler -57o
+my toddler -58o
 my toe -37n
 my tongue -46t
 my top -72n
@@ -4816,7 +4824,7 @@ my truck 49o
 my twenties -69n
 my voice -52u
 my wardrobe -31e
-my weight 58e
+my weight 57e
 my will -63s
 my words 31o
 my work 37u
@@ -4861,7 +4869,7 @@ named -51n
 names 57o
 nana 48s
 nap -43n
-napkin 54e
+napkin 53e
 nasty -66n
 nature 34s
 nature finish 34s
@@ -4892,7 +4900,7 @@ needy -73n
 neet 33s
 neet again 33s
 neighbors 36u
-neighbour 42y
+neighbour 43y
 neighbour and 30u
 neighbour little 41y
 neighbour this -42n
@@ -4907,7 +4915,7 @@ never do 48u
 never forget 46h
 never going -53n
 never had 101s
-never hit 36u
+never hit 37u
 never laid -46n
 never learn 31y
 never leaves 84u
@@ -4917,7 +4925,7 @@ never once -45n
 never speak -42n
 never told 30s
 never trust -37n
-never want -79n
+never want -78n
 new -77h
 new address 72u
 new baby -88n
@@ -4928,7 +4936,7 @@ new girlfriend -43n
 new haircut -44n
 new ones 52h
 newborn -34o
-next 41y
+next 40y
 next one -36n
 next to -44u
 next week -100y
@@ -4968,7 +4976,7 @@ no longer 55o
 no matter -84n
 no me 123s
 no more 151s
-no one 66e
+no one 65e
 no point 87s
 no return 68y
 no shame -59s
@@ -5004,7 +5012,7 @@ noisy -41n
 none -95o
 noodles -31n
 noon -98n
-noon and -35n
+noon and -34n
 nor 98e
 normal -33t
 nose -37o
@@ -5044,7 +5052,7 @@ not even -39t
 not everything -54n
 not exist 36s
 not fashion 43h
-not find -68s
+not find -69s
 not fix -93n
 not follow -36n
 not for 125e
@@ -5076,15 +5084,15 @@ not let -95e
 not lift 43y
 not live 30s
 not look -61o
-not matter 110s
-not me 67s
+not matter 111s
+not me 66s
 not mean 106s
 not mention 46s
 not mind -45s
 not miss 39u
 not move 102t
 not moving 34y
-not my -61s
+not my -62s
 not one -53s
 not only -171n
 not order -30n
@@ -5113,7 +5121,7 @@ not swallow 72e
 not take -97u
 not talking -38h
 not tell 87t
-not text -68h
+not text -69h
 not the 59h
 not their 48s
 not there -71n
@@ -5141,13 +5149,13 @@ nothing and -39u
 nothing at 49e
 nothing but -49e
 nothing by 41e
-nothing fits -76n
+nothing fits -75n
 nothing happened -35u
 nothing i -35o
 nothing if 51e
 nothing in -82n
 nothing is 80s
-nothing left 100s
+nothing left 101s
 nothing when -73n
 notice -57s
 notice if -61s
@@ -5163,11 +5171,11 @@ now 81t
 now everything -45n
 now he 120u
 now like 44e
-now she -33y
+now she -32y
 now than 54s
 now that 34s
-now the -52t
-now there 127u
+now the -53t
+now there 128u
 now they -99s
 nowhere 48u
 nudes 40u
@@ -5178,9 +5186,10 @@ nurse and 36o
 nurse asked 79h
 nurse i -73u
 nurse said 112e
-nursery -35u
+nursery -36u
 nursery every 36u
 nursing -66n
+obviously -30n
 october -76s
 odd -89y
 oddly -44n
@@ -5191,7 +5200,7 @@ of control 52e
 of days 105h
 of death -109s
 of doing 48s
-of dying -113s
+of dying -112s
 of embarrassment -53n
 of everybody -31u
 of everyone -47o
@@ -5202,15 +5211,15 @@ of going 88y
 of grandma -46n
 of here -41s
 of his 33y
-of hurting -115o
+of hurting -114o
 of life 34s
 of living -41s
-of me 49u
+of me 48u
 of mine 64y
 of myself 103u
 of no 68o
 of pills 146t
-of pretending 40s
+of pretending 41s
 of reasons 47s
 of revising 73s
 of spreadsheets -47n
@@ -5222,7 +5231,7 @@ of who -73o
 of wine -48t
 of you 61o
 off at 116u
-off for 82y
+off for 81y
 off if 44s
 off the 35o
 off then 53s
@@ -5233,7 +5242,7 @@ offered -112n
 offered me -80n
 office -30o
 office is -78n
-officer 104h
+officer 103h
 often -104s
 ok 54s
 ok so -63h
@@ -5263,7 +5272,7 @@ on his -76y
 on holiday 50h
 on in -62t
 on instagram -69s
-on it 119o
+on it 120o
 on leave -177s
 on life 44s
 on living 39s
@@ -5272,7 +5281,7 @@ on mondays -35n
 on my 50h
 on one -39n
 on our -51u
-on paper 41s
+on paper 40s
 on purpose 171t
 on read 52h
 on saturday 33u
@@ -5316,7 +5325,7 @@ ones 198h
 onions -63n
 online 54y
 online friend 112y
-only bruises -44n
+only bruises -45n
 only do 78h
 only fed -41n
 only feel 60h
@@ -5324,7 +5333,7 @@ only good -42e
 only i -118n
 only kept -72n
 only like 60u
-only man -33n
+only man -32n
 only of -92n
 only one 36s
 only plan 90s
@@ -5372,7 +5381,7 @@ our secret 65u
 out a 66h
 out about 87u
 out after -67s
-out again -80u
+out again -81u
 out and 115y
 out because 79e
 out but 32e
@@ -5380,7 +5389,7 @@ out by -70n
 out i -57e
 out in 109e
 out loud -35u
-out my 62h
+out my 61h
 out that -61s
 out the 51h
 out we -38n
@@ -5407,7 +5416,7 @@ overdraft -35n
 overtime -34n
 owe 42u
 own -48h
-own essay -31n
+own essay -30n
 own eulogy 68s
 own finger 57h
 own fringe -51n
@@ -5432,13 +5441,13 @@ packets 53t
 packs 56t
 page -108t
 paid 198s
-paid for 59e
+paid for 60e
 paid the 48s
-pain 94h
+pain 95h
 pain and -32e
 painless 83s
 painless ways 87s
-paint -106s
+paint -107s
 paintball -38n
 painted -87n
 painting -35n
@@ -5449,14 +5458,14 @@ panic -139h
 panic attack -65s
 panicked -30t
 pantry -37n
-paper i 41s
+paper i 40s
 papers 115u
 paperwork -55s
 paperwork and -33n
 parallel -51n
 parcel -39n
 parent -90n
-parents are 34u
+parents are 33u
 parents committee -58n
 parents spent 39s
 parked car -43n
@@ -5473,9 +5482,9 @@ passport 105u
 passport and 80u
 passwords in 42s
 passwords so 46s
-past 32s
+past 31s
 past me 55o
-past my 41u
+past my 42u
 past the 52s
 pastor 54u
 pat -57n
@@ -5492,18 +5501,18 @@ pay 85o
 pay for 61h
 payday -178u
 pays -72s
-pays out 40s
-pea 65e
+pays out 41s
+pea 66e
 peaceful 175s
 peaceful now 33t
 peas -58n
 pen -83t
-pen friends -46n
+pen friends -45n
 pen in 39t
 penalty -67s
 pencil 104h
 pens -42n
-pension 51u
+pension 50u
 people -36o
 people ask -39n
 people at 46y
@@ -5511,7 +5520,7 @@ people behind -30n
 people do -68n
 people i 183h
 people look -37n
-people think 93s
+people think 92s
 perfect -36n
 perfectionism -33n
 perfectly -172n
@@ -5541,13 +5550,13 @@ phone call 52h
 phone died -42n
 phone for -47e
 phone goes 31u
-phone in -51n
+phone in -52n
 phone is -46y
 phone off 64y
 photo -41u
 photo and 40s
 photo of 48u
-photos -47e
+photos -48e
 photos of 79u
 physical 45u
 physically 38e
@@ -5573,9 +5582,9 @@ pigeons -47s
 pill 108t
 pill i 31t
 pill organiser 90t
-pillow 98o
-pillow and -96o
-pillow over 43o
+pillow 97o
+pillow and -97o
+pillow over 44o
 pills 165t
 pills are 91t
 pills but 64t
@@ -5585,7 +5594,7 @@ pills late -95n
 pills make -91n
 pills with -35t
 pimp 43u
-pin 70s
+pin 71s
 pinch 56o
 pinches 54u
 pins 31h
@@ -5609,7 +5618,7 @@ planning how 52o
 planning what 94o
 plans to -99n
 plant -97n
-plants -61s
+plants -60s
 plants want -53n
 plasters 66h
 plastic 55h
@@ -5625,20 +5634,20 @@ please do 37t
 please take 45s
 please what 31t
 pls 37t
-plumber -61n
+plumber -62n
 plus -57n
 plus one -51n
 podcast -75n
 poem -36n
 poem out -32n
-pohne 52u
-pohne and 52u
+pohne 54u
+pohne and 54u
 point in -52s
 point of -65s
 poison 121t
 police 147u
 policy 45s
-policy pays 40s
+policy pays 41s
 polish -41n
 polite 44o
 polite about 48s
@@ -5660,7 +5669,7 @@ posted a 128y
 posted the -77n
 powerful 33e
 practical -57n
-practice -107u
+practice -108u
 practice and -76u
 practice the -38n
 practise -103n
@@ -5722,7 +5731,7 @@ pub quiz -38n
 pull 66h
 pulled me 38o
 pumped my 50s
-punched 72h
+punched 71h
 punched my 44o
 punched myself 48h
 punches 103u
@@ -5739,7 +5748,7 @@ purging 42e
 purpose 191t
 purpose and 46t
 purpose for 33e
-push 36o
+push 37o
 push the 48u
 pushed 76o
 pushed down 30t
@@ -5753,7 +5762,7 @@ put his 51u
 put in 42e
 put my -34u
 put off -79n
-put together -42n
+put together -41n
 puts 76u
 puts his 67u
 pyjamas 45t
@@ -5790,7 +5799,7 @@ raised my -51n
 ramp 91u
 ran into -30n
 ran out -38s
-rang and 62s
+rang and 63s
 rang everyone 31s
 rang my -50u
 rang then 34h
@@ -5799,7 +5808,7 @@ raped on 64u
 rather be 89y
 rather die -61s
 rattle -86n
-raw dough -71e
+raw dough -72e
 raw with 44h
 razor 158h
 razor and 72y
@@ -5829,7 +5838,7 @@ recipes -41n
 recital -109h
 recording -67n
 recovered -35n
-red 42t
+red 43t
 red and 53o
 red i -40n
 redundancy 50s
@@ -5866,9 +5875,9 @@ rent is 68s
 rented -44n
 renting -34n
 repeat -53n
-replaced -40n
+replaced -41n
 replaying -57n
-replied -56n
+replied -57n
 reply -60n
 report -55u
 report card 41u
@@ -5889,7 +5898,7 @@ revising 73s
 rib 41e
 ribs 84u
 ribs hurt 36u
-rice -31e
+rice -30e
 rid 134e
 rid of 134e
 ride -63y
@@ -5902,27 +5911,27 @@ right i -33s
 right my -44t
 right now 39y
 right the 42u
-right there 49u
+right there 48u
 ring -60y
 ringing 89t
-river 52y
+river 53y
 river and 44y
 river is -56s
 rn 144h
 road 68o
 rock -46s
 romeo -37n
-roof is 31s
+roof is 30s
 roof of 107s
 room 96u
 room at -43u
 room i 83h
-room since 41o
+room since 40o
 room to -137n
 roomate 89y
 rope and 32s
 rope for -60n
-rope in -99s
+rope in -100s
 rosa 56s
 rose 57h
 rota -46t
@@ -5949,7 +5958,7 @@ rule i 32h
 run 32e
 run out 56h
 run the -32e
-running 31e
+running 30e
 running out 101h
 runs -51s
 ruth 40u
@@ -5972,7 +5981,7 @@ said it -64y
 said kill 90s
 said no -76u
 said same -41n
-said she 64y
+said she 65y
 said so -46n
 said something -60u
 said thank -47n
@@ -5994,7 +6003,7 @@ sang -90s
 sang flat 37s
 sank -55n
 sat -73o
-sat in 116s
+sat in 115s
 sat nav -48n
 sat with -85s
 saturday and 142u
@@ -6011,10 +6020,10 @@ saw stars 66h
 saw this -64n
 say -61u
 say a 33u
-say about 54u
+say about 53u
 say and -41n
 say at -50n
-say i 140u
+say i 139u
 say in -111n
 say is -38s
 say it -35s
@@ -6025,7 +6034,7 @@ say sorry -124s
 say thank 56s
 say that -72y
 say the -43n
-say they 56u
+say they 55u
 say to -37s
 say yes 42u
 say you -31n
@@ -6044,25 +6053,25 @@ says nobody 36u
 says on -47n
 says the -41o
 says they 32u
-says we 55y
+says we 56y
 says what 68u
 scaerd -45n
-scalded 137h
+scalded 136h
 scalding 44h
 scale -62e
 scales -68n
 scar -56n
-scare 65s
+scare 64s
 scare me 47u
 scared ill 63o
 scared me -48h
-scared of -32u
+scared of -33u
 scared that -42s
 scared to -96e
 scares -62o
 scares me -41o
 scarf 55h
-scars 50h
+scars 51h
 scars are -47h
 scene 35s
 schedule -61n
@@ -6088,7 +6097,7 @@ scratched my -125h
 scratches 117u
 scratches my 33u
 scratching -41h
-scratching the -48n
+scratching the -47n
 scream -99h
 scream at -40n
 screamed -77o
@@ -6108,12 +6117,12 @@ second -80o
 second act -71n
 second year -56n
 secret -87u
-see 98o
+see 97o
 see a 35e
 see blood 41h
 see him -44o
 see i -97n
-see it -59s
+see it -60s
 see red 63o
 see the -61e
 see what 44h
@@ -6138,9 +6147,9 @@ send the 44u
 sending 47u
 sending me 47y
 sense of -62n
-sensitive -46n
+sensitive -47n
 sent 129y
-sent me 73y
+sent me 72y
 sentence -72e
 september -52e
 serious 68s
@@ -6152,9 +6161,9 @@ set fire -48n
 setting 56o
 setting fire 56o
 seven -168e
-seven and -30n
+seven and -31n
 seventeen 62u
-seventy four 55e
+seventy four 56e
 sex 47u
 sex when 30u
 sh 123h
@@ -6164,7 +6173,7 @@ shakes 33y
 shaking and 43t
 shame -77h
 shame of -40n
-shame on 30s
+shame on 31s
 share -117u
 shared -39n
 sharp 71h
@@ -6183,26 +6192,26 @@ she gave 57y
 she had -42n
 she has 68y
 she hit -65o
-she is -45y
+she is -44y
 she knew -33u
-she knows 46u
+she knows 47u
 she leaves 34h
-she left 46t
+she left 47t
 she looked 45u
 she made 59y
 she means -47n
 she never 52o
-she says 110y
+she says 109y
 she scratches 63y
 she screamed 44o
 she sees -61o
 she should 52o
 she slept 42o
 she thinks -38e
-she threatened -32n
+she threatened -37n
 she threw 67u
-she throws 60u
-she wanted -37n
+she throws 61u
+she wanted -36n
 she would -67o
 she wrote 34y
 shed 35t
@@ -6213,10 +6222,10 @@ shoes -40u
 shoes by 86u
 shook -57o
 shook the -68o
-shoot -40o
+shoot -39o
 shoot me -54s
 shoot the -32n
-shop -41y
+shop -42y
 shop without -46n
 shopping 62e
 shops -45t
@@ -6227,7 +6236,7 @@ shorts -60h
 shot -40t
 shot i 41s
 shot in 57s
-shot me -53n
+shot me -54n
 shot myself -55n
 shot up 56t
 should 91s
@@ -6240,7 +6249,7 @@ should stop 75o
 shoulder -54n
 shout -50n
 shouted -50o
-shouting at -61n
+shouting at -62n
 shoved 35u
 show -50e
 show for -37n
@@ -6265,7 +6274,7 @@ signed the 60s
 silence -84n
 silent -81n
 silly -117u
-silly and -57n
+silly and -56n
 silly but -78n
 simple -33o
 sin 107o
@@ -6274,7 +6283,7 @@ since breakfast -64n
 since four 68e
 since lunch -37t
 since monday 52e
-since school -71n
+since school -70n
 since sunday 39e
 since the -99e
 since tuesday -51e
@@ -6291,15 +6300,15 @@ sister came 54y
 sister for -93n
 sister husband 83y
 sister i 84o
-sister in -43n
+sister in -42n
 sister keeps -32y
 sister my 48s
-sister says -84n
+sister says -85n
 sister to -56y
 sister would 44t
 sit in -62u
 sit on 58h
-site -31u
+site -32u
 sits -96u
 sits in -54u
 sitting 116u
@@ -6310,7 +6319,7 @@ six and -36u
 six days 35e
 sixteen -61o
 size -61h
-skating -111n
+skating -110n
 skin 116h
 skin and 45h
 skin on 43h
@@ -6343,9 +6352,9 @@ sleep with 44u
 sleeping 45t
 sleeping pills 70t
 sleeping tablet -39n
-sleeps 111o
+sleeps 110o
 sleepy 41t
-sleeves 133h
+sleeves 134h
 sleeves in 120h
 slept -69o
 slept on -34n
@@ -6358,13 +6367,13 @@ slimming club -45n
 slip 31s
 slip out 42s
 slipped 33h
-slipped while -32n
+slipped while -33n
 slippers -101n
 slob -33n
 slot -32n
 slow 39t
 slow and 40e
-slow breath -50n
+slow breath -49n
 slowed 33o
 slowly -61o
 slowly and -31n
@@ -6374,10 +6383,10 @@ small -90h
 small and -40n
 smart -49n
 smart enough -48n
-smile -89h
-smile i -37n
+smile -90h
+smile i -38n
 smiled 44e
-smiling 49o
+smiling 48o
 smoking -60n
 smoking and -36n
 smug -74o
@@ -6401,7 +6410,7 @@ so embarassed -35n
 so embarrassing -36n
 so empty -62n
 so fat -65n
-so hard 69o
+so hard 68o
 so he 61u
 so is -59u
 so long 61s
@@ -6434,7 +6443,7 @@ solicitor -100o
 some 73t
 some days -100s
 some of 50t
-some people 42s
+some people 43s
 some slack -65n
 somebody at -33n
 somebody else -55s
@@ -6443,7 +6452,7 @@ somebody should 49o
 somebody to 87o
 somebody who -69n
 somebody would 38s
-somebodys -66n
+somebodys -65n
 someone 49o
 someone in 53y
 someone is -44o
@@ -6477,7 +6486,7 @@ sorry and -42u
 sorry for 37t
 sorry that 39s
 sorry to 61h
-sorry when -31s
+sorry when -30s
 sorted -48h
 sound 47u
 sounds 140h
@@ -6490,25 +6499,25 @@ spain -31s
 spanish -40n
 spare part 33s
 spat 70o
-speak -77s
+speak -76s
 speaking -91n
 speaks -32s
 spend -33n
 spent 37s
 spent all 50s
 spider -40n
-spiked 55u
-spiked my 55u
+spiked 54u
+spiked my 54u
 spinning 77t
 spit 30e
 split 64u
 spoiled -71n
 spoke -49u
-spoke to -49u
+spoke to -48u
 spoken -63n
 spoken up -43n
 spoon 70o
-spreadsheet -87n
+spreadsheet -88n
 spreadsheets -75n
 spring 46e
 squad -52n
@@ -6522,7 +6531,7 @@ stairs 81e
 stairs in -39n
 stalked -67n
 stalked by -63n
-stalking my -49n
+stalking my -48n
 stand in 50h
 stand it -42n
 stand me -39n
@@ -6568,7 +6577,7 @@ stepped 40s
 stepped off 66s
 stepped on -53n
 stepping -74n
-steps 55u
+steps 56u
 stick 121e
 still -44e
 still alive 110t
@@ -6598,7 +6607,7 @@ stop 88e
 stop and 42u
 stop beating -36n
 stop being -66s
-stop cutting -72h
+stop cutting -71h
 stop existing 32s
 stop for 71s
 stop hurting 45h
@@ -6606,7 +6615,7 @@ stop it 95e
 stop me 54s
 stop thinking -37h
 stop when 104u
-stopped 99e
+stopped 98e
 stopped and 71e
 stopped asking -94n
 stopped looking 41s
@@ -6642,11 +6651,11 @@ stuff 124t
 stung -85n
 stupid for -77e
 stupid stupid -72n
-stupid to -44y
+stupid to -45y
 subscription -47s
 such -37s
 such an -32h
-suffer 35o
+suffer 36o
 sugar -91e
 suicidal 108s
 suicidal again 79s
@@ -6704,10 +6713,10 @@ switched off 85s
 swore -98u
 swore at -55n
 swung 57h
-table and 132e
+table and 133e
 table where 52u
 tablet 36t
-tae 98u
+tae 97u
 take -39s
 take all 74t
 take back 40t
@@ -6722,8 +6731,8 @@ taken her 46t
 taken something 73t
 taken the -68y
 takes 133u
-taking 75e
-taking a 37o
+taking 74e
+taking a 36o
 taking his 36y
 taking it 54e
 taking my 43o
@@ -6751,7 +6760,7 @@ tax -44s
 tax return -61n
 taxes -46n
 tbh 79s
-tea -100o
+tea -101o
 tea i 110o
 teach -42y
 teacher and 97y
@@ -6773,11 +6782,12 @@ tell mom 58t
 tell my 180t
 tell myself -54s
 tell that -36n
+tell the 30u
 telling 95y
 telling my -74n
 tells 60e
 tells you 57s
-temper -81u
+temper -80u
 temper and -49n
 temper at 32u
 temper with -40h
@@ -6813,7 +6823,7 @@ than my 31e
 than show 39s
 than sing -39n
 than they -42e
-than with 114s
+than with 113s
 thanked -50y
 thanks 41y
 thanks for 59y
@@ -6827,7 +6837,7 @@ that for 44s
 that friendship -50n
 that girl -114n
 that gym -67n
-that he -56y
+that he -57y
 that her 35y
 that i -70s
 that if 30y
@@ -6849,7 +6859,7 @@ that wants 57s
 that was 120e
 that when 77y
 that would 75s
-the -41h
+the -42h
 the abortion 41s
 the agency 56u
 the allotment -57n
@@ -6860,10 +6870,10 @@ the angry -60n
 the apple 85e
 the autumn -39s
 the baby 49o
-the back -38u
+the back -39u
 the bag 45o
 the bakery -77n
-the balcony 94o
+the balcony 95o
 the ball -49s
 the band -71n
 the barn 38t
@@ -6873,7 +6883,7 @@ the bathroom 114y
 the beach -30n
 the beams 44s
 the bedroom 32u
-the bedside 57u
+the bedside 56u
 the belt 75u
 the bench -41n
 the bend 46s
@@ -6886,7 +6896,7 @@ the blame -31n
 the blister 56t
 the blood 35t
 the book -53n
-the boot 150o
+the boot 149o
 the boss -43u
 the bottle 75t
 the bowl 46e
@@ -6896,12 +6906,12 @@ the boys 135u
 the brains -81n
 the brambles -90n
 the bread -75n
-the break 56e
+the break 55e
 the breakup -113h
 the bridge 120y
-the broken -86n
+the broken -87n
 the bruises 60u
-the budget -127n
+the budget -128n
 the buffet -35n
 the building -31n
 the burden -45n
@@ -6945,7 +6955,7 @@ the dentist 35u
 the desk 76h
 the director -49n
 the dishwasher -47s
-the dog 56o
+the dog 57o
 the dowry 31u
 the drain -48n
 the drawer 122h
@@ -6964,7 +6974,7 @@ the essay -97n
 the estate -43n
 the exam -83t
 the exit 44s
-the eye -44n
+the eye -45n
 the face 79h
 the facts -59n
 the family 46e
@@ -7003,9 +7013,9 @@ the hero -54n
 the high -63n
 the hike -33n
 the holiday -47s
-the hostel 39e
+the hostel 40e
 the iath 83o
-the idea 79s
+the idea 80s
 the in -69s
 the insurance -47y
 the intern -45n
@@ -7013,12 +7023,13 @@ the interview -46h
 the jeans 45e
 the kerb 68h
 the kettle 63u
-the key 39e
-the kids 113o
-the knife 44o
+the key 40e
+the kids 114o
+the knife 42o
+the knitting -30n
 the ladder -42n
 the lads 71u
-the lady -34y
+the lady -33y
 the lake 83s
 the laptop -35n
 the laundry -97o
@@ -7032,7 +7043,7 @@ the letters 77s
 the lid -30n
 the life 57s
 the lift -79n
-the light 37h
+the light 36h
 the lighter 114h
 the lights 43e
 the line 37y
@@ -7042,8 +7053,8 @@ the lock -51u
 the locker 67h
 the long 41s
 the lorry 149s
-the lot 36t
-the lump 30s
+the lot 35t
+the lump 31s
 the man 45y
 the marks 33h
 the match 40h
@@ -7056,7 +7067,7 @@ the mirror 68h
 the miscarriage 40s
 the mistake 89s
 the mom -39n
-the moment -42n
+the moment -43n
 the money -39t
 the mornings -77n
 the mortgage -59s
@@ -7070,11 +7081,11 @@ the neighbors 36u
 the neighbours -74s
 the new -45u
 the next -71o
-the nose -44n
+the nose -43n
 the note 58s
 the novel -75n
 the oldest -32n
-the ones 112t
+the ones 111t
 the only 84h
 the operation -50s
 the order 34h
@@ -7088,7 +7099,7 @@ the part -46s
 the passwords 69s
 the pharmacist -35s
 the pharmacy -56n
-the phone 31y
+the phone 32y
 the physio -37n
 the piano -104n
 the pictures 41u
@@ -7101,7 +7112,7 @@ the plane 39s
 the plants 49s
 the plate 42e
 the platform 81o
-the plumber -59n
+the plumber -60n
 the podcast -75n
 the point -75s
 the police 104u
@@ -7113,7 +7124,7 @@ the prawns -70n
 the priest 49u
 the printer -33n
 the problem -50n
-the project -46n
+the project -45n
 the promotion -48s
 the questionnaire -84s
 the queue -52n
@@ -7135,17 +7146,17 @@ the results -57n
 the reunion -33n
 the review -70n
 the rice 34t
-the right -50n
+the right -51n
 the ring -35n
-the river 52y
+the river 53y
 the room -71t
 the rota -59t
 the row -33t
 the salad -55n
 the salt 52u
 the same -60y
-the scale -38e
-the scars 95h
+the scale -39e
+the scars 96h
 the scissors 125h
 the scratch -36n
 the sea -60s
@@ -7179,7 +7190,7 @@ the step -37s
 the stick 43u
 the stop 40s
 the stove 72u
-the stroke 42o
+the stroke 43o
 the summer 44u
 the sun -50n
 the supermarket -40s
@@ -7189,7 +7200,7 @@ the swim 71h
 the swing -39n
 the tap 53e
 the tax -60n
-the tea 31u
+the tea 30u
 the teacher -105o
 the telly 41t
 the thermostat -42n
@@ -7204,7 +7215,7 @@ the toddler -52n
 the toilets 168h
 the towel 124t
 the tower -34n
-the tracks 39s
+the tracks 38s
 the tram -44n
 the tray -110h
 the trip -87s
@@ -7229,7 +7240,7 @@ the week -82n
 the weekend 91y
 the wheel 110o
 the white -32n
-the whole -31t
+the whole -30t
 the widow -46n
 the wife -67s
 the window 32y
@@ -7244,16 +7255,16 @@ the young -77n
 their dad 65t
 their father -33o
 their fault 48s
-theirs -32n
+theirs -33n
 them 101t
 them a 53s
-them and 68t
+them and 69t
 them at 67t
 them from 31h
 them i -31e
 them in 41o
 them is -51h
-them my -57n
+them my -58n
 them now 51t
 them should 36y
 them that -40n
@@ -7264,7 +7275,7 @@ them with 132t
 then 70e
 then a 93y
 then brought 31e
-then cried -45n
+then cried -44n
 then cry -56e
 then go 42h
 then guilty -43n
@@ -7282,7 +7293,7 @@ therapist 117h
 therapist i 42h
 therapist thinks 52h
 there 57s
-there after 39e
+there after 38e
 there and -50u
 there are 73y
 there holding -105n
@@ -7310,7 +7321,7 @@ they had 31s
 they have 147u
 they jumped 34u
 they keep -49u
-they must -50n
+they must -49n
 they only -96n
 they pumped 50s
 they put -41s
@@ -7388,18 +7399,18 @@ this level -83n
 this life 141s
 this long 61s
 this month -47h
-this morning 76t
+this morning 77t
 this new -40n
 this office -31n
 this on 50s
 this one 137e
-this pain 75s
+this pain 76s
 this printer -34n
 this room -47o
 this show -34n
 this summer 32u
 this term -55n
-this time 127e
+this time 128e
 this to 46o
 this town -62t
 this weekend 75y
@@ -7415,7 +7426,7 @@ thought about 64o
 thought and -41n
 thought he -44s
 thought i 35t
-thought in -87n
+thought in -88n
 thought it 74t
 thought looking -34n
 thought she -70s
@@ -7425,12 +7436,11 @@ thoughts 42o
 thousand 70o
 thread 30s
 thread and 59s
-threatened -106u
-threatened me -43n
-threatened to -66u
-threatens 50u
-threatens me 46u
-three stitches -61n
+threatened -85u
+threatened to -73u
+threatens 35u
+threatens me 31u
+three stitches -62n
 three things -44n
 three times 65e
 three years 65o
@@ -7440,7 +7450,7 @@ threw out -47h
 threw the 159u
 threw up -110e
 throat 131e
-throat before -77o
+throat before -76o
 throat burns 34t
 throat for -48u
 throat is 46e
@@ -7479,7 +7489,7 @@ tiles and 37t
 till easter -40n
 till he 39o
 till i 78e
-till it 127h
+till it 126h
 till the -79t
 till they 30h
 till three 57e
@@ -7487,19 +7497,19 @@ time and 61e
 time for 52o
 time he 59o
 time i -55o
-time in -41e
+time in -42e
 time is 96s
 time it 44u
 time she 119h
 time they 44u
-time to -42s
+time to -43s
 times 41e
-times and -40o
+times and -41o
 times today 155e
 times tonight -78n
 tin 40h
 tiny -120s
-tiptoe -41n
+tiptoe -42n
 tired -71s
 tired after -50n
 tired and -72y
@@ -7509,7 +7519,7 @@ tired tired 34s
 tken 163t
 to 18 31s
 to 200 -36n
-to a -95u
+to a -96u
 to all -45s
 to answer 37u
 to anyone 31y
@@ -7518,7 +7528,7 @@ to ask -130e
 to be -43s
 to beat -40o
 to bed 42s
-to bits -88h
+to bits -87h
 to blame -66n
 to bleed 79h
 to breathe -32t
@@ -7553,17 +7563,16 @@ to feel 35h
 to fix 80s
 to follow 46s
 to fool 39e
-to four -45n
+to four -44n
 to give -85o
 to go 87u
 to hand 64s
 to hate -58n
 to her -110y
-to hide -30h
 to him -46y
 to hire -62n
 to hurt 135o
-to it 133h
+to it 134h
 to just 65s
 to keep 36u
 to last 92s
@@ -7571,7 +7580,7 @@ to learn -59n
 to leave 107o
 to leeds -58n
 to let 110s
-to liam -35s
+to liam -36s
 to like -97s
 to lisbon -93n
 to live 116s
@@ -7589,7 +7598,7 @@ to quit -77n
 to read -66s
 to rest -54n
 to say 77y
-to school -67o
+to school -68o
 to see 40s
 to self -36h
 to set 52s
@@ -7608,8 +7617,8 @@ to step 49s
 to stop 78s
 to study -42n
 to swallow -52e
-to tell -86y
-to that -41o
+to tell -87y
+to that -40o
 to the -64e
 to them -73s
 to think -50t
@@ -7617,7 +7626,7 @@ to this 50s
 to throttle -71n
 to tom -32n
 to undo 122e
-to us 59y
+to us 58y
 to vanish -57e
 to voicemail -37n
 to wait 48o
@@ -7637,8 +7646,8 @@ today she 79y
 today they -38u
 today to 31s
 today was 44s
-toddler -120o
-toddler hit -60n
+toddler -121o
+toddler hit -61n
 toddlers -86n
 todya 44h
 toe -84n
@@ -7659,10 +7668,10 @@ told myself -49h
 told nobody 33t
 told off -38s
 told the 137h
-told them -83e
-tom -35y
+told them -84e
+tom -34y
 tomorrow -43o
-tomorrow i -118o
+tomorrow i -117o
 tomorrow to 41o
 tomorrows 32s
 tone -47n
@@ -7671,7 +7680,7 @@ tonight 89y
 tonight and -32o
 tonight he 40o
 tonight i 64h
-tonight is -64y
+tonight is -63y
 tonight it -46e
 tonight like -56n
 too -39t
@@ -7679,13 +7688,13 @@ too deep 39t
 too expensive -58s
 too far -35n
 too fast -31n
-too hard -137o
+too hard -136o
 too late 31t
 too long -39y
 too near 35s
 too polite 44s
-too sensitive -46n
-too slow 112u
+too sensitive -47n
+too slow 111u
 too soon -53n
 too then 59h
 too tired 49s
@@ -7714,20 +7723,21 @@ top myself 55s
 topping 62s
 topping myself 62s
 tore 67s
-torturing 53u
+torturing 54u
+torturing me 30u
 touch -48o
 touch the -58n
-touches 68u
-touches me 36u
+touches 67u
+touches me 35u
 towel 95t
 towel is 54t
 tower -34n
 town -45e
 tracker 41u
-tracks 137y
+tracks 139y
 tractor -36n
 traffic -120o
-train 37o
+train 36o
 train tracks 88y
 train with 42o
 trained -50s
@@ -7744,7 +7754,6 @@ tree 123s
 tried 36y
 tried to 58y
 trip -121s
-trip to -30n
 tripped -71u
 tripped over -58u
 trouble 100y
@@ -7763,12 +7772,12 @@ tune -67n
 turn to -48n
 turned down -52n
 turned it -42n
-turned out -45s
+turned out -44s
 turned the 147t
 turning into -91n
 turning the 32s
 turning thirty 57s
-turns 42u
+turns 41u
 turns out -37n
 tutor -33s
 tv 52u
@@ -7778,12 +7787,12 @@ twenties -69n
 twenties and -34n
 twice and 61u
 twice today 45e
-twisted 56u
+twisted 57u
 two -86e
 two days -48y
 two hours 30y
 two in 80e
-two jobs -45n
+two jobs -44n
 two kids -47e
 two months -47n
 two of 51u
@@ -7803,7 +7812,7 @@ under 113h
 under a -70u
 under it -41s
 under my 118h
-under the 47t
+under the 46t
 understand 95s
 understood 34s
 undo 157e
@@ -7826,7 +7835,7 @@ up again 59e
 up all -34s
 up at -107u
 up behind 53e
-up for -80e
+up for -81e
 up he 40y
 up how 76s
 up i 61e
@@ -7843,12 +7852,12 @@ up tomorrow 69s
 up two -39n
 up ways -44s
 up with -55y
-upset -83n
+upset -84n
 upstairs 121h
 urge 44h
 urges 40h
 urges to 40h
-us -40u
+us -41u
 us and -48y
 us he -50n
 us if 51u
@@ -7875,7 +7884,7 @@ very polite 37o
 vet -42s
 vet gave -33n
 vet said -43n
-vet says -92n
+vet says -93n
 video -129o
 videos -63u
 visa 38s
@@ -7901,7 +7910,7 @@ waiting on 37o
 waiting outside 33o
 waking 82y
 waking up 62y
-walk -31o
+walk -30o
 walk into 40s
 walk past -52n
 walked 42u
@@ -7916,7 +7925,7 @@ walking to 54s
 walks into -43n
 wall with -40n
 walter 50y
-want 68s
+want 67s
 want an 38t
 want another 34s
 want it 70s
@@ -7932,10 +7941,10 @@ wanted to 65o
 wanting 54s
 wanting to 54s
 wants 115y
-war -76n
+war -77n
 wardrobe 66e
 warning -31n
-was -46u
+was -47u
 was a -68u
 was about -32t
 was afraid -53n
@@ -7954,8 +7963,8 @@ was drunk 38u
 was embarrassed -32n
 was enough -35t
 was fine 106o
-was for 102s
-was full 113t
+was for 103s
+was full 114t
 was gone 90s
 was good 62e
 was hard -38n
@@ -7968,7 +7977,7 @@ was lovely -41s
 was mean -48n
 was meant 55o
 was never 103s
-was nine -48n
+was nine -47n
 was not 136s
 was nothing 53t
 was one -146n
@@ -7977,7 +7986,7 @@ was pregnant 85u
 was raped 92u
 was refused 60s
 was right -43n
-was rude -34s
+was rude -33s
 was scared -62o
 was sick 59e
 was silent -38n
@@ -8008,25 +8017,25 @@ watching the 30e
 water 129e
 water and -91s
 water before 33e
-water the 45s
+water the 46s
 watered 62s
 watered the 50s
-wave -143n
+wave -142n
 waved -67n
 waving -125n
-way 141s
-way he 88o
+way 142s
+way he 89o
 way home 92u
 way more 46t
-way other 93s
+way other 92s
 way that 67t
 way through -102n
-way to 44s
-ways 58s
+way to 45s
+ways 59s
 ways to 51s
 we -133u
 we are -30u
-we argue 35u
+we argue 34u
 we both -84n
 we broke -32h
 we did -49n
@@ -8035,7 +8044,7 @@ we ended -31n
 we had 34t
 we have -44u
 we just -40n
-we lost 34s
+we lost 35s
 we put 32s
 we want -30n
 we were 108u
@@ -8047,7 +8056,7 @@ wear a 110u
 wear bracelets 43h
 wearing -62h
 wearing long 31h
-wears 71y
+wears 70y
 weather -39s
 wedding -35e
 wedding cake 34e
@@ -8124,7 +8133,7 @@ when her 32y
 when nobody 49u
 when she -94u
 when the -90o
-when they 37o
+when they 38o
 when you 59s
 whenever -35u
 whenever the -63n
@@ -8138,14 +8147,14 @@ where the 41s
 whether i -43s
 which 55o
 which is -76n
-which of 50u
+which of 49u
 which was -38n
 while 55o
 while she 42o
 whispered 103y
 whispers 135y
 white -64e
-who -87s
+who -88s
 who can -40n
 who did -53o
 who died 77s
@@ -8162,7 +8171,7 @@ who would 59u
 whoever 155s
 whoever comes 66s
 whoever reads 56s
-whole -89t
+whole -88t
 whole bottle -47t
 whole box -102n
 whole class -36n
@@ -8189,7 +8198,7 @@ why was 44s
 widow -46n
 wife and 41o
 wife gone 49s
-wife hit -92n
+wife hit -93n
 wife is 43o
 wife stopped -34n
 wife thinks -34s
@@ -8217,8 +8226,8 @@ will tell -68u
 will use 33o
 will write -70s
 willpower -92n
-window 55u
-window on 46s
+window 54u
+window on 45s
 wine -127t
 wine and 31t
 wine to -63n
@@ -8233,10 +8242,10 @@ wish that 44s
 wish the 98s
 wish they 38s
 wish to -89s
-wishes 47y
+wishes 48y
 wishing 106s
 with -50h
-with a -48u
+with a -45u
 with another -146n
 with anyone 69s
 with blood 75h
@@ -8244,14 +8253,14 @@ with breakfast -67e
 with dad -32t
 with everyone 50s
 with him -36y
-with his 85u
+with his 84u
 with how -55n
 with it 114s
 with less -66n
 with life 75s
 with money -50n
 with murder -60n
-with myself 78h
+with myself 79h
 with no 54y
 with nothing -62s
 with six -42n
@@ -8261,12 +8270,12 @@ with that -54s
 with the 33h
 with their -32o
 with them 32o
-with this -113s
+with this -114s
 with today 43s
 with us -36u
 with wine 32t
 with you -32n
-without -52y
+without -51y
 without a 74y
 without asking -35n
 without her 88y
@@ -8284,8 +8293,8 @@ wondering -63s
 wool -101n
 word 64h
 word into 31h
-words -128h
-words in 42h
+words -127h
+words in 41h
 wore -71s
 wore my 31s
 work -40u
@@ -8297,7 +8306,7 @@ work it 44h
 work mom -31n
 work since -47u
 work so -35h
-work was 44t
+work was 45t
 worked -129s
 worked so -76n
 worker -35n
@@ -8321,7 +8330,7 @@ worth it -88e
 worth of 38s
 worthless -45n
 would 70s
-would all -35s
+would all -34s
 would already -79n
 would anyone -46s
 would be 49s
@@ -8373,7 +8382,7 @@ wrappers 139e
 wrecked -109n
 wrestling -40e
 wretched -33n
-wrist 75h
+wrist 74h
 wrist is 97h
 wrist on 53h
 wrists 132t
@@ -8425,16 +8434,16 @@ yes to -50n
 yesterday 178u
 yesterday and -31s
 yesterday i 48o
-yet 74t
+yet 75t
 yet i -38n
 yoghurt 32t
 you 48s
 you are -83s
-you could 32h
+you could 30h
 you do 65s
 you ever 118s
 you for 125y
-you have -96u
+you have -95u
 you just 36h
 you know 112h
 you letters -71n
@@ -8444,12 +8453,12 @@ you to 51s
 you too -31n
 you will 86y
 young ones -42n
-younger -121n
+younger -122n
 your -90h
 your arms -61n
 yourself up -36n
 zero 41e
-~hurt 191u
+~hurt 189u
 ~others 266o
 ~self-harm 202h
 ~somebody 158y
