@@ -8,8 +8,11 @@ import pytest
 
 from kindward.language import Hit, Kind, find_hits, sentences
 from kindward.language.engine import _sentence_hits
-from kindward.language.patterns import Rule, RuleBook
-from kindward.language.rules import futures, labels, minds, verdicts
+from kindward.language.kinds.futures import rules as futures
+from kindward.language.kinds.labels import rules as labels
+from kindward.language.kinds.minds import rules as minds
+from kindward.language.kinds.verdicts import rules as verdicts
+from kindward.language.text.patterns import Rule, RuleBook
 from kindward_site.language_scores import DATA, score
 
 A, L, V, S = Kind.ABSOLUTE, Kind.LABEL, Kind.VERDICT, Kind.SHOULD
@@ -354,7 +357,7 @@ def test_import_compiles_no_pattern() -> None:
     script = (
         "import re, dataclasses, enum, inspect; seen = []; real = re.compile\n"
         "re.compile = lambda *a, **k: (seen.append(a[0]), real(*a, **k))[1]\n"
-        "import kindward.language; from kindward.language import lexicon\n"
+        "import kindward.language; from kindward.language.text import lexicon\n"
         "assert not seen, seen\n"
         "assert not lexicon.tags.cache_info().currsize\n"
     )

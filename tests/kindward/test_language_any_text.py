@@ -15,9 +15,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import kindward.language
-from kindward.language import find_hits, lexicon, sentences
-from kindward.language.patterns import Rule, RuleBook, _branches, _expanded, _group_end
-from kindward.language.rules import futures, labels, minds, verdicts
+from kindward.language import find_hits, sentences
+from kindward.language.kinds.futures import rules as futures
+from kindward.language.kinds.labels import rules as labels
+from kindward.language.kinds.minds import rules as minds
+from kindward.language.kinds.verdicts import rules as verdicts
+from kindward.language.text import lexicon
+from kindward.language.text.patterns import Rule, RuleBook, _branches, _expanded, _group_end
 from kindward.problems import described
 from kindward_site.language_scores import DATA
 

@@ -18,6 +18,6 @@ def find_hits(text: str) -> tuple[Hit, ...]:
 
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of the sentences in `text`, as (start, end)."""
-    from kindward.language.text import sentences
+    from kindward.language.text.reading import sentences
 
     return sentences(text)

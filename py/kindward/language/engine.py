@@ -6,13 +6,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from kindward.language import absolutes, futures, labels, minds, shoulds, verdicts
-from kindward.language.grammar import Range, foreign
+from kindward.language.kinds.absolutes import find as absolutes
+from kindward.language.kinds.futures import find as futures
+from kindward.language.kinds.labels import find as labels
+from kindward.language.kinds.minds import find as minds
+from kindward.language.kinds.shoulds import find as shoulds
+from kindward.language.kinds.verdicts import find as verdicts
 from kindward.language.model import Find, Hit
 from kindward.language.reasons import reason, theme_of
 from kindward.language.rewording import rewordings
 from kindward.language.safety import dangerous_spans, find_dangers
-from kindward.language.text import Sentence, Span, read, sentences
+from kindward.language.text.grammar import Range, foreign
+from kindward.language.text.reading import Sentence, Span, read, sentences
 
 Finder = Callable[[Sentence], Iterator[Find]]
 

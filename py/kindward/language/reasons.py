@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from kindward.language.lexicon import forms
 from kindward.language.model import Kind
+from kindward.language.text.lexicon import forms
 
 _QUOTE_WORDS = 7
 

@@ -3,10 +3,15 @@
 import re
 from collections.abc import Callable, Iterator
 
-from kindward.language.edits import in_their_hand
+from kindward.language.kinds.absolutes import reword as absolutes
+from kindward.language.kinds.futures import reword as futures
+from kindward.language.kinds.labels import reword as labels
+from kindward.language.kinds.minds import reword as minds
+from kindward.language.kinds.shoulds import reword as shoulds
+from kindward.language.kinds.verdicts import reword as verdicts
 from kindward.language.model import Find, Kind
-from kindward.language.rewording import absolutes, clauses, labels, shoulds, verdicts
-from kindward.language.text import Sentence
+from kindward.language.text.edits import in_their_hand
+from kindward.language.text.reading import Sentence
 
 _MOST, _LEAST = 4, 2
 
@@ -14,7 +19,7 @@ Writer = Callable[[Sentence, Find], Iterator[str]]
 
 _WRITERS: dict[Kind, Writer] = {
     Kind.ABSOLUTE: absolutes.write, Kind.LABEL: labels.write, Kind.VERDICT: verdicts.write, Kind.SHOULD: shoulds.write,
-    Kind.MIND_READING: clauses.write_mind, Kind.FORTUNE_TELLING: clauses.write_future,
+    Kind.MIND_READING: minds.write, Kind.FORTUNE_TELLING: futures.write,
 }  # fmt: skip
 
 

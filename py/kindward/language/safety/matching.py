@@ -16,7 +16,7 @@ from functools import cache, cached_property
 from typing import Final
 
 from kindward.language.safety.reading import FILLERS, Reading
-from kindward.language.sets import any_of
+from kindward.language.text.sets import any_of
 
 
 @dataclass(frozen=True, slots=True)

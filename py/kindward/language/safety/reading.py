@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from kindward.language.sets import any_of
+from kindward.language.text.sets import any_of
 
 LONGEST: Final = 120
 """So many words at most are read as one sentence: people write without a full stop, and dictate."""

@@ -4,7 +4,7 @@ from typing import Final
 
 from kindward.language.safety.model import Danger
 
-MADE_FROM: Final = "c84c2ae3eeb042c3"
+MADE_FROM: Final = "59465646602b2126"
 BIAS: Final = -268
 KINDS: Final = {
     "t": Danger.TAKEN,

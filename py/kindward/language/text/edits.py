@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from kindward.language.sets import any_of
-from kindward.language.text import Sentence
+from kindward.language.text.reading import Sentence
+from kindward.language.text.sets import any_of
 
 # Patterns stay text: `re` compiles them at first use, and import stays quick.
 _VOWEL_SOUND = r"(?i)(?!one|use|uni|eu)[aeiou]|hour|honest"

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from functools import cache
 
-from kindward.language import text as texts
-from kindward.language.sets import any_of, runs
-from kindward.language.text import Sentence
+from kindward.language.text import reading as texts
+from kindward.language.text.reading import Sentence
+from kindward.language.text.sets import any_of, runs
 
 PEOPLE_PRONOUNS = any_of("he she they")
 NOBODIES = any_of("nobody no_one nothing")

@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from kindward.language import lexicon
-from kindward.language.sets import any_of
+from kindward.language.text import lexicon
+from kindward.language.text.sets import any_of
 
 _IRREGULAR = """
 be:was,were,been become:became,become begin:began,begun bite:bit,bitten break:broke,broken bring:brought build:built

@@ -12,7 +12,7 @@ C everyday plan or duty  M achievement              O a bad outcome others bring
 
 from functools import cache
 
-from kindward.language.sets import any_of
+from kindward.language.text.sets import any_of
 
 LABEL_NOUNS = """
 idiot idiots moron imbecile fool dunce dummy dimwit halfwit nitwit simpleton dolt dope numbskull bonehead blockhead

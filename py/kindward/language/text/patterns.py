@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from kindward.language.sets import any_of
-from kindward.language.text import Sentence
+from kindward.language.text.reading import Sentence
+from kindward.language.text.sets import any_of
 
 MACROS = {
     "mod": "<m>*",

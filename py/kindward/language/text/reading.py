@@ -5,8 +5,8 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
-from kindward.language import lexicon
-from kindward.language.sets import any_of
+from kindward.language.text import lexicon
+from kindward.language.text.sets import any_of
 
 Span = tuple[int, int]
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
-from kindward.language.grammar import clause_end, clause_start, subject
 from kindward.language.model import Find, Kind
-from kindward.language.sets import any_of, runs
-from kindward.language.text import Sentence
+from kindward.language.text.grammar import clause_end, clause_start, subject
+from kindward.language.text.reading import Sentence
+from kindward.language.text.sets import any_of, runs
 
 _HARSH = "NnRALJBD"
 # "not always", "almost never": the reader has left room already.

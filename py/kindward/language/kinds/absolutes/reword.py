@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable, Iterator
 
-from kindward.language.edits import join, lowered, part, rest, swap
-from kindward.language.inflect import is_third, plural_noun, plural_verb, stem
 from kindward.language.model import Find
-from kindward.language.sets import any_of, runs
-from kindward.language.text import Sentence
+from kindward.language.text.edits import join, lowered, part, rest, swap
+from kindward.language.text.inflect import is_third, plural_noun, plural_verb, stem
+from kindward.language.text.reading import Sentence
+from kindward.language.text.sets import any_of, runs
 
 Writer = Callable[[Sentence, Find], Iterator[str]]
 

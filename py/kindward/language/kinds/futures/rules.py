@@ -1,6 +1,6 @@
 """Constructions that foretell without "will" or "going to"."""
 
-from kindward.language.patterns import Rule, RuleBook
+from kindward.language.text.patterns import Rule, RuleBook
 
 RULES = RuleBook(
     (

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from kindward.language.grammar import clause_start, subject
+from kindward.language.kinds.labels.rules import RULES
 from kindward.language.model import Find, Kind
-from kindward.language.rules.labels import RULES
-from kindward.language.sets import any_of
-from kindward.language.text import Sentence
+from kindward.language.text.grammar import clause_start, subject
+from kindward.language.text.reading import Sentence
+from kindward.language.text.sets import any_of
 
 
 def find(s: Sentence) -> Iterator[Find]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator
 
-from kindward.language.edits import closed, join, lowered, rest, swap
-from kindward.language.grammar import clause_end, clause_start
-from kindward.language.inflect import is_third, stem
 from kindward.language.model import Find
 from kindward.language.reasons import theme_of
-from kindward.language.sets import any_of, runs
-from kindward.language.text import Sentence
+from kindward.language.text.edits import closed, join, lowered, rest, swap
+from kindward.language.text.grammar import clause_end, clause_start
+from kindward.language.text.inflect import is_third, stem
+from kindward.language.text.reading import Sentence
+from kindward.language.text.sets import any_of, runs
 
 # What may have happened, by what the label is about. No praise, no cheer: believable at night.
 _ACTS = {

@@ -1,6 +1,6 @@
 """Constructions of labels. The third part of a rule names its check in `labels.CHECKS`."""
 
-from kindward.language.patterns import Rule, RuleBook
+from kindward.language.text.patterns import Rule, RuleBook
 
 RULES = RuleBook(
     (

@@ -1,6 +1,6 @@
 """Constructions of mind reading, from the verb on; the people who are said to think are found by grammar."""
 
-from kindward.language.patterns import Rule, RuleBook
+from kindward.language.text.patterns import Rule, RuleBook
 
 RULES = RuleBook(
     (

@@ -3,10 +3,10 @@
 import itertools
 from collections.abc import Iterator
 
-from kindward.language.grammar import AUXILIARIES, clause_end, subject
 from kindward.language.model import Find, Kind
-from kindward.language.sets import any_of, runs
-from kindward.language.text import Sentence
+from kindward.language.text.grammar import AUXILIARIES, clause_end, subject
+from kindward.language.text.reading import Sentence
+from kindward.language.text.sets import any_of, runs
 
 _PARTICIPLES = any_of(
     """been gone done known seen said told taken made given left kept got gotten had felt found thought put let stayed

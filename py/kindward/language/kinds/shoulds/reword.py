@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from kindward.language.edits import join, part, rest
-from kindward.language.grammar import clause_end, subject
-from kindward.language.inflect import base_of
 from kindward.language.model import Find
-from kindward.language.sets import any_of
-from kindward.language.text import Sentence
+from kindward.language.text.edits import join, part, rest
+from kindward.language.text.grammar import clause_end, subject
+from kindward.language.text.inflect import base_of
+from kindward.language.text.reading import Sentence
+from kindward.language.text.sets import any_of
 
 _RULE_WORDS = any_of("""should must have need got had has to ought not never always even supposed allowed""")
 _TRAILING = any_of("to not never always even")

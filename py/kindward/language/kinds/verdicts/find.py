@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from kindward.language.grammar import AUXILIARIES, clause_end, clause_start, is_self, subject
+from kindward.language.kinds.verdicts.rules import RULES
 from kindward.language.model import Find, Kind
-from kindward.language.rules.verdicts import RULES
-from kindward.language.sets import any_of, runs
-from kindward.language.text import Sentence
+from kindward.language.text.grammar import AUXILIARIES, clause_end, clause_start, is_self, subject
+from kindward.language.text.reading import Sentence
+from kindward.language.text.sets import any_of, runs
 
 
 def find(s: Sentence) -> Iterator[Find]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator
 
-from kindward.language.edits import closed, join, lowered, part, rest, swap
-from kindward.language.grammar import clause_end, clause_start, subject
-from kindward.language.inflect import form_like
 from kindward.language.model import Find
 from kindward.language.reasons import verb_theme
-from kindward.language.sets import any_of
-from kindward.language.text import Sentence
+from kindward.language.text.edits import closed, join, lowered, part, rest, swap
+from kindward.language.text.grammar import clause_end, clause_start, subject
+from kindward.language.text.inflect import form_like
+from kindward.language.text.reading import Sentence
+from kindward.language.text.sets import any_of
 
 Writer = Callable[[Sentence, Find], Iterator[str]]
 Forms = tuple[str, ...]

@@ -1,6 +1,6 @@
 """Constructions of verdicts. The third part of a rule names its check in `verdicts.CHECKS`."""
 
-from kindward.language.patterns import Rule, RuleBook
+from kindward.language.text.patterns import Rule, RuleBook
 
 _LET = "let|lets|letting"
 _FAIL = "fail|failed|fails|failing|flunked|flunk"

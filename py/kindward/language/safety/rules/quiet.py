@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from kindward.language.sets import any_of
+from kindward.language.text.sets import any_of
 
 IDIOMS: Final = """
 die|died|dying|dead|death of|from|by .. embarrassment|shame|laughing|laughter|boredom|cringe|hunger|thirst|curiosity|heat|cold|shock|happiness|joy|awkwardness|mortification|stress|nerves|exhaustion|secondhand|humiliation

@@ -1,0 +1,1 @@
+"""All or nothing: always, never, everyone, nothing, completely."""

@@ -1,0 +1,1 @@
+"""A bad future, told as certain."""

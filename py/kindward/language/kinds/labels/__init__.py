@@ -1,0 +1,1 @@
+"""A verdict on the whole person: "I'm an idiot"."""

@@ -1,0 +1,1 @@
+"""What others think or feel, told as a fact that nobody said."""

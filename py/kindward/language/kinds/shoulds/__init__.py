@@ -1,0 +1,1 @@
+"""A rule used as a whip: should have, must never, have to be perfect."""
