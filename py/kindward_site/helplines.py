@@ -92,7 +92,7 @@ def checked() -> str:
     """When the lines were checked, as HTML, in one sentence."""
     first, last = min(line.checked for line in LINES), max(line.checked for line in LINES)
     if first == last:
-        said = f"All numbers were checked on {_date(first)}."
+        said = f"All numbers were looked up on {_date(first)}."
     else:
         said = f"The numbers were checked between {_date(first)}, and {_date(last)}."
     return str(small(".kw-checked")[said])

@@ -82,7 +82,7 @@ def test_the_checked_day_stands_once_when_all_agree(monkeypatch: pytest.MonkeyPa
     day = datetime.date(2026, 11, 26)
     same = [dataclasses.replace(line, checked=day) for line in LINES]
     monkeypatch.setattr(helplines, "LINES", same)
-    assert "All numbers were checked on November 26, 2026." in checked()
+    assert "All numbers were looked up on November 26, 2026." in checked()
     later = dataclasses.replace(same[0], checked=datetime.date(2027, 2, 1))
     monkeypatch.setattr(helplines, "LINES", [later, *same[1:]])
     assert "The numbers were checked between November 26, 2026, and February 1, 2027." in checked()
