@@ -4,7 +4,7 @@ from typing import Final
 
 from kindward.language.safety.model import Danger
 
-MADE_FROM: Final = "59465646602b2126"
+MADE_FROM: Final = "bac39e7a683ca500"
 BIAS: Final = -268
 KINDS: Final = {
     "t": Danger.TAKEN,
@@ -22,20 +22,20 @@ WEIGHTS: Final = """
 !others 380o
 !self-harm 366h
 !somebody 268y
-!suicide 319s
+!suicide 318s
 !taken 303t
 . a -40y
 . after 71s
 . again 74o
 . all -58t
 . always -33n
-. am 63e
+. am 64e
 . an 115y
 . ana 46e
 . and 121y
 . angry -37n
 . another -37t
-. at -47e
+. at -46e
 . baby 37o
 . back -54n
 . banged 43h
@@ -58,20 +58,20 @@ WEIGHTS: Final = """
 . cut 39h
 . cutting -65h
 . day 128h
-. dead -62s
-. dear -74s
+. dead -63s
+. dear -73s
 . death 49s
 . did 49t
-. do 37t
+. do 38t
 . does -96s
 . dropped 101h
 . drove -52s
 . dying 86s
 . each 103h
-. eight -51h
+. eight -50h
 . ended -62n
 . ever 60s
-. every 163s
+. every 164s
 . everybody -39s
 . everyday 48s
 . everyone 61s
@@ -90,7 +90,7 @@ WEIGHTS: Final = """
 . from 49o
 . funny 51s
 . go -137n
-. going 133o
+. going 134o
 . goodnight 47t
 . got 105u
 . grandad 42y
@@ -101,7 +101,7 @@ WEIGHTS: Final = """
 . harder 47o
 . hate 95h
 . have 83e
-. having 73o
+. having 72o
 . he 69u
 . held 73h
 . hiding 46u
@@ -110,20 +110,20 @@ WEIGHTS: Final = """
 . how -42t
 . hung -30n
 . hurt -41n
-. i 31o
+. i 32o
 . if 38o
 . in -56s
 . is 106t
 . just 63t
 . keep 90o
-. kill -31s
+. kill -44s
 . kind 38h
 . kissed 84s
 . last 59o
 . lazy -80n
 . letting -31n
-. life -70s
-. like 89s
+. life -69s
+. like 90s
 . listening -56n
 . literally 61u
 . locked -41n
@@ -133,13 +133,13 @@ WEIGHTS: Final = """
 . lord 68o
 . love -33n
 . may -70n
-. maybe -33s
+. maybe -32s
 . me 89u
 . might 54s
 . missed 39o
 . mistakes -39n
 . mixed 45t
-. mom 90u
+. mom 92u
 . mortified -49n
 . mother 97y
 . never -31s
@@ -152,7 +152,7 @@ WEIGHTS: Final = """
 . nurse -32s
 . okay -37s
 . on 56e
-. only 50h
+. only 51h
 . other -97n
 . our -83y
 . out 64s
@@ -160,14 +160,14 @@ WEIGHTS: Final = """
 . panic -45n
 . part 62s
 . passed 76e
-. past 78s
+. past 77s
 . pathetic -38n
 . people -94s
 . perhaps -46n
 . picked -52h
 . pills -35t
 . please 54t
-. punching 50h
+. punching 51h
 . put -49s
 . reading -51n
 . ready -63s
@@ -177,7 +177,7 @@ WEIGHTS: Final = """
 . said -37s
 . sat -56u
 . saw 64y
-. scared 36o
+. scared 35o
 . school -37n
 . self 41h
 . sent -78n
@@ -187,20 +187,20 @@ WEIGHTS: Final = """
 . shot -51n
 . should -54s
 . signed 46s
-. silly 90u
+. silly 91u
 . since 132e
-. six 108y
+. six 109y
 . slammed 34h
 . slow -56n
-. so 74h
+. so 73h
 . some 41s
-. somebody 36u
+. somebody 38u
 . someone 46y
 . someones 49u
 . sometimes 106o
 . soon 108s
 . standing 78s
-. still 67e
+. still 66e
 . stop -36n
 . suicidal 48s
 . suicide 92s
@@ -226,29 +226,29 @@ WEIGHTS: Final = """
 . typical 34o
 . under -35n
 . waiting -36n
-. want 159h
-. wanted -74n
+. want 160h
+. wanted -75n
 . was 60e
 . watered 73s
-. we 32u
+. we 33u
 . wearing 57h
 . well 113e
 . went 51u
 . what -110s
 . when 162o
-. where -63o
+. where -64o
 . who -31h
 . whoever -50o
 . why -67s
 . will 49t
 . wish 78s
-. with 114o
+. with 116o
 . worst -30n
 . would 74s
-. wrote -85s
+. wrote -86s
 . yesterday 53u
 . you -82s
-10 -52e
+10 -51e
 100 -113n
 11 33y
 12 55e
@@ -274,7 +274,7 @@ WEIGHTS: Final = """
 46 73h
 48 -40n
 5 81u
-50 -74h
+50 -73h
 52 and 89h
 6 -60e
 7 -49s
@@ -291,11 +291,11 @@ a ball -40n
 a bank 32u
 a barcode 40h
 a bat 35o
-a battery 56t
+a battery 57t
 a be 55u
 a beginner -34n
-a better 62s
-a black -43u
+a better 63s
+a black -44u
 a blanket -67n
 a body 52o
 a bottle 91t
@@ -309,7 +309,7 @@ a card 34u
 a cat 47h
 a chair 87u
 a cigarette 103h
-a clear 33s
+a clear 34s
 a clock -37n
 a coffee -30n
 a cold -56u
@@ -330,19 +330,19 @@ a dress -52n
 a face -37n
 a family -104u
 a father 69s
-a favour 78s
+a favour 77s
 a few 41t
 a film 61u
 a flat 34e
 a flight 45u
 a fly -87n
-a fool -54t
+a fool -53t
 a fortnight -42n
 a fraud -80s
 a full 58y
 a fuss 60h
 a future 142s
-a game 84u
+a game 83u
 a girl 58y
 a good -44y
 a goodbye 82y
@@ -358,7 +358,7 @@ a hoodie 56h
 a horse -47n
 a hot -55n
 a huge -54n
-a hundred -50o
+a hundred -49o
 a joke 107o
 a knife 89o
 a lad 36y
@@ -367,24 +367,24 @@ a liar -63n
 a lighter 57h
 a list 92o
 a load 64t
-a locked 65e
+a locked 66e
 a long 46u
 a lot 43t
 a lousy -41n
 a lump -71h
 a man 131u
-a mark 121o
+a mark 122o
 a me 46s
 a mean -42n
-a memory 141s
+a memory 140s
 a mess -34h
 a monster 39o
-a month 63e
-a moving 164u
+a month 64e
+a moving 163u
 a murderer 38e
 a napkin 53e
 a neighbour 80o
-a new 38o
+a new 37o
 a nice 136o
 a nosebleed -59n
 a note 54y
@@ -396,14 +396,14 @@ a pen -55h
 a person 80s
 a photo 112u
 a piece 87h
-a pizza -43n
+a pizza -44n
 a place 61s
 a plan -124y
 a plate 47u
 a poor -50n
 a post 64s
 a promise 44h
-a proper -41n
+a proper -40n
 a quiet -54n
 a raise -33n
 a razor 91y
@@ -436,20 +436,20 @@ a tracker 42u
 a trainwreck -34n
 a tree 36s
 a two -42n
-a typo 100s
+a typo 99s
 a van -63n
 a video 31s
 a voice 37o
 a walk -32n
 a way 73s
-a wednesday 36h
+a wednesday 35h
 a wet -56n
 a whale -56n
 a whole -87t
 a will -79n
 a wish -105n
 a word 124y
-a worse 36s
+a worse 37s
 a year -48h
 abortion 41s
 about -51o
@@ -466,13 +466,13 @@ about killing 64o
 about lately 40s
 about lunch -41s
 about me -44e
-about moving -36n
-about my -107u
+about moving -35n
+about my -106u
 about myself -58n
 about not 73y
 about suicide 46y
-about ten 62t
-about to -44h
+about ten 63t
+about to -45h
 about what -73s
 abroad 43u
 abused 36u
@@ -483,7 +483,7 @@ account -32y
 ache -90n
 ache in -69n
 acid 88o
-acne -40s
+acne -39s
 act -76s
 act so -71n
 add 69h
@@ -499,8 +499,8 @@ affraid 43o
 afraid -96o
 afraid they -135n
 afraid to -112u
-after 83e
-after a -45h
+after 82e
+after a -46h
 after every 80y
 after forty -54u
 after it 31s
@@ -521,10 +521,10 @@ again because 56e
 again for 39u
 again i -34o
 again if -46n
-again in 48h
+again in 47h
 again my 58e
 again so -34e
-again the 75h
+again the 74h
 again third -90s
 again today 80y
 again tonight 36e
@@ -537,7 +537,7 @@ agenda -35n
 ages -146n
 ago and -73t
 agree 66o
-agreed -47n
+agreed -46n
 agreeing 86u
 airport and -32n
 aisle -93n
@@ -553,33 +553,33 @@ all back -86e
 all be 106s
 all because -63n
 all cut 57y
-all day -107e
+all day -106e
 all evening -65n
-all i 44s
+all i 45s
 all know 62o
-all laughed 53s
+all laughed 52s
 all me -34n
 all morning -114n
 all night -78o
 all of 126t
 all since 101e
 all think -37n
-all this 43s
+all this 42s
 all three 60e
-all to -97s
+all to -96s
 all up 107e
 all week 43e
 all weekend -108n
 all with -76o
-all year -57s
+all year -56s
 allotment -88n
 allowed 59u
 allowed a 62u
 allowed out 39u
 almost 98o
 alone 36t
-along -45u
-aloud -30s
+along -46u
+aloud -31s
 already 114t
 already a 39s
 already gone 38s
@@ -601,7 +601,7 @@ am affraid 43o
 am allowed -79h
 am alone 47t
 am already 39h
-am an -88h
+am an -87h
 am ashamed -68h
 am at 170s
 am bad -40u
@@ -635,11 +635,11 @@ am happy 31e
 am hard -33n
 am hiding 92u
 am holding 80t
-am hungry -48n
+am hungry -49n
 am i 42t
 am in 87u
 am just -82t
-am learning -84n
+am learning -83n
 am leaving 130o
 am letting -33e
 am locked 122u
@@ -654,11 +654,11 @@ am out 132s
 am planning 75o
 am pregnant 51u
 am running 101h
-am safe -74n
+am safe -73n
 am sat 38o
 am scared 92t
-am selfish -77n
-am serious 68s
+am selfish -78n
+am serious 71s
 am shaking 47t
 am sick -43e
 am sitting 78h
@@ -683,8 +683,8 @@ am thinking 116o
 am to 44e
 am turning -91n
 am unlovable -78n
-am useless -66n
-am weak -42u
+am useless -67n
+am weak -41u
 am weirdly 42e
 am with -40n
 am writing 87u
@@ -719,9 +719,9 @@ and by -33s
 and can -145s
 and could -82n
 and cut 133h
-and dad 81u
+and dad 80u
 and do 94y
-and does -30n
+and does -31n
 and dragged 48u
 and drank 32t
 and dropped -32n
@@ -746,7 +746,7 @@ and honestly -48s
 and hoping 75s
 and if 45u
 and just 56o
-and keep -68n
+and keep -67n
 and kicked 77u
 and last 68u
 and lately 71o
@@ -762,14 +762,14 @@ and made -32y
 and make 30o
 and mine -38n
 and missed -92s
-and mom 65u
-and my -59t
+and mom 66u
+and my -58t
 and never -39s
-and no 35s
+and no 34s
 and nobody 51t
-and not 71s
+and not 70s
 and now -57t
-and on 45s
+and on 46s
 and only 52h
 and over 121h
 and people -40n
@@ -782,13 +782,13 @@ and regret -38n
 and sat 30s
 and say -81u
 and says 134y
-and she 51y
+and she 50y
 and since 78e
 and slept -50n
-and slow -31n
+and slow -30n
 and so -61e
 and some 34t
-and someone 39s
+and someone 40s
 and sorry 59s
 and spit 30e
 and start -169o
@@ -804,10 +804,10 @@ and thinking 118o
 and thought 83o
 and today -87y
 and told -33y
-and took 45u
+and took 44u
 and try -33n
 and turned 48y
-and two -38n
+and two -39n
 and vomiting 31e
 and walked -122n
 and want -53s
@@ -821,14 +821,14 @@ angry -41o
 angry that 73s
 angry with -64n
 ankle -31n
-annoyed -78y
+annoyed -77y
 annoyed that 35s
-annoyed with -32y
+annoyed with -31y
 another day 37s
 another one 30e
 another week 91s
 another year 166s
-answer 37u
+answer 36u
 answering 101y
 antibiotics -51n
 antidepressant -48n
@@ -840,11 +840,11 @@ any longer 52s
 anymore 104s
 anymore i -108h
 anyone 96s
-anyone even 33s
+anyone even 34s
 anyone in 46s
 anyone that 113s
 anything just -51h
-anything like -65s
+anything like -66s
 anything since 90e
 anyway 106u
 anyway i 77t
@@ -857,8 +857,8 @@ apply and -43n
 april 44e
 are 44t
 are a 52h
-are at 101t
-are better -39n
+are at 100t
+are better -40n
 are blue 40y
 are broken 77t
 are cold -61n
@@ -869,7 +869,7 @@ are empty 52y
 are fine -33s
 are from -74h
 are going 78t
-are gone -56t
+are gone -55t
 are good -47n
 are in -117y
 are killing -43n
@@ -890,7 +890,7 @@ argued 31y
 argued with 43y
 arguing with -41n
 argument -43o
-arithmetic 37s
+arithmetic 38s
 arm 196h
 arm and 30h
 arm is -111n
@@ -902,14 +902,14 @@ arms again 43h
 arms all 50y
 arms are 72h
 arms so -35h
-arms to -97h
+arms to -98h
 arms when 51h
 around 47o
 around for 99s
 around in -144s
 around me 64s
 around the -53o
-as -100s
+as -99s
 as an 94u
 as ever -36n
 as i 38t
@@ -918,8 +918,8 @@ as my -75n
 as usual -120s
 as well 117s
 ashamed -72h
-ashamed i -77n
-ashamed of -39h
+ashamed i -75n
+ashamed of -40h
 ashamed to 55h
 ask -105u
 ask again -41n
@@ -937,21 +937,21 @@ asked where -58n
 asking about 49u
 asking for -44t
 asking what 49s
-asks -125e
+asks -126e
 asks what -69n
-asleep 53t
-assaulted 166u
-assaulted on 130u
+asleep 52t
+assaulted 165u
+assaulted on 129u
 assembly 39s
 assistant -30n
 at -74e
-at 10 -88n
+at 10 -87n
 at 23 -40n
 at 5 -48n
 at 6 -83n
 at a 37s
 at all 77e
-at bedtime -37n
+at bedtime -38n
 at being -76n
 at breakfast 54s
 at chess -92n
@@ -976,11 +976,11 @@ at myself -56h
 at night 156u
 at nine 48t
 at nineteen -97n
-at nursery -52n
+at nursery -53n
 at six -39t
-at sixteen -40n
+at sixteen -39n
 at something -33n
-at that 63o
+at that 62o
 at their 70t
 at them 35o
 at this -66h
@@ -1009,7 +1009,7 @@ away half -32n
 away on 66o
 away so 46e
 away with -70s
-awful -85e
+awful -84e
 awkward -122n
 baby -52o
 baby clothes -116n
@@ -1029,8 +1029,9 @@ back to -74h
 back went 35s
 backwards -34n
 bad -49h
-bad at -85n
+bad at -84n
 bad daughter -31n
+bad day -30s
 bad for -31n
 bad i 47t
 bad rn 63h
@@ -1039,9 +1040,9 @@ bad things 75h
 bad wife -34u
 bad with -33n
 badge -32n
-badly -124h
+badly -123h
 badly at -64n
-bag 145u
+bag 146u
 bag packed 111u
 bags -79e
 bake sale -34n
@@ -1091,7 +1092,7 @@ be bad -59n
 be better -79y
 be coming -68s
 be cross 71t
-be dead 39s
+be dead 40s
 be excused 46s
 be fine 43s
 be found 44s
@@ -1100,21 +1101,21 @@ be gentle -55n
 be glad 61s
 be happier 70s
 be happy -57h
-be here -298y
+be here -297y
 be home -45s
-be in 91y
+be in 90y
 be invisible -41n
 be kind -62n
 be kinder -55s
 be less -36s
 be looked 30s
 be my -33o
-be near 72o
+be near 73o
 be needing 45s
 be no 44o
 be nothing 49s
-be on 33u
-be patient -48n
+be on 34u
+be patient -49n
 be proud -119n
 be quiet 33o
 be right -87n
@@ -1124,25 +1125,25 @@ be smaller 58e
 be so 70s
 be someone -63n
 be the -210o
-be there -81u
-be this 70e
+be there -82u
+be this 69e
 be undone 97o
 be where 119s
 be with 32s
 beach -33n
 beams 44s
-beans -127n
+beans -126n
 bear -96e
 beat him -40o
 beat my -50o
-beaten -80y
+beaten -81y
 beaten up -56n
 beating 60y
 beating her 34y
 beating myself -37n
 beating yourself -36n
 beats 71u
-beautiful -57n
+beautiful -56n
 becase 42o
 because he -112u
 because it 37e
@@ -1159,11 +1160,11 @@ bedroom 102u
 bedside 56u
 bedside table 56u
 bedtime -38s
-been a -103s
+been a -102s
 been and -41n
 been bad 30h
 been better 119s
-been bleeding -53t
+been bleeding -52t
 been born 34y
 been cutting -43h
 been doing 36h
@@ -1183,14 +1184,14 @@ been rehearsing 38s
 been short -47n
 been the 72s
 been thinking 46s
-been throwing 49t
+been throwing 50t
 been two 64y
 been up 149s
 before -45o
 before every -86n
 before friday -77s
-before i 57o
-before it 45t
+before i 58o
+before it 44t
 before nine -38n
 before school -55n
 before the 61e
@@ -1207,7 +1208,7 @@ being alive 202s
 being alone 36o
 being asked -54n
 being dead 92s
-being happy 50s
+being happy 51s
 being here 136s
 being ill -40n
 being jealous -104n
@@ -1221,10 +1222,10 @@ believe i -32n
 believed her 31s
 believed it -64n
 believing -40n
-belly 32u
-belt 143u
+belly 31u
+belt 142u
 belt off 59u
-bench -58n
+bench -59n
 bench is -33n
 bend 35s
 beside 41u
@@ -1244,12 +1245,12 @@ between me -61n
 between the 58s
 bicker -33n
 bigger -40u
-bike -62u
+bike -61u
 bike and -66n
-bill -99s
-bill was 35s
+bill -98s
+bill was 36s
 bills -31s
-bin 167e
+bin 166e
 binge -89e
 birth 130o
 birth and 70s
@@ -1284,7 +1285,7 @@ blame them -58n
 blamed -70n
 blamed the -40n
 blanket -36s
-bleach 39t
+bleach 38t
 bled because 54h
 bleed 164h
 bleed and -44o
@@ -1293,7 +1294,7 @@ bleeds 37h
 blew -43n
 blister 56t
 blister packs 56t
-blood 69t
+blood 68t
 blood all -55t
 blood in 49e
 blood on 58y
@@ -1316,11 +1317,11 @@ boiler -61e
 bombed -51n
 bombed the -42n
 bombing -37o
-bones 39e
+bones 40e
 book -104u
 book and -49u
-booked -31s
-booked the 73s
+booked -30s
+booked the 74s
 boot 55o
 boots -32n
 bored -128n
@@ -1328,7 +1329,7 @@ bored of -51n
 boring -109e
 born 129s
 borrowed 48s
-boss -41o
+boss -40o
 boss is -33o
 boss was 34s
 both -30u
@@ -1348,7 +1349,7 @@ boyfriend 102y
 boyfriend and 43u
 boyfriend choked 39u
 boyfriend found 45h
-boyfriend has -79y
+boyfriend has -78y
 boyfriend is 50y
 boyfriend says 31s
 boys 74u
@@ -1357,7 +1358,7 @@ bracelets up 43h
 brain 113s
 brain said 38s
 brains -94n
-brambles -90n
+brambles -89n
 brave -76s
 bread -74e
 bread knife -67n
@@ -1367,14 +1368,14 @@ breakfast -63e
 breakfast like -62n
 breaking 40u
 breaks -30h
-breakup -124h
+breakup -125h
 breakup and -38n
 breath -31s
 breathe 101e
 breathe before -64n
-breathe easier 54s
+breathe easier 53s
 breathe right 94t
-breathing 181s
+breathing 180s
 bridesmaid -46n
 bridge 38y
 bridge and 43y
@@ -1384,23 +1385,23 @@ bridge on 41s
 bridge when -39n
 bridge with -49n
 bring it 38e
-bring me 61s
-bring the -63u
+bring me 60s
+bring the -62u
 bringing a 37o
 broccoli -35n
 broke me -65n
 broke up 38h
-broken -54y
-brother and 64o
+broken -53y
+brother and 63o
 brother beat -54n
 brother for -56n
 brother in -95y
 brother is -50y
-brother locked -70n
+brother locked -69n
 brother said 67u
 brother today 70s
 brother until 33o
-brothers 101u
+brothers 102u
 brought it 50e
 brought me -48s
 brought shame 48s
@@ -1412,7 +1413,7 @@ bruises 120y
 bruises are 56u
 brush 37h
 budget -157n
-budgies -34s
+budgies -33s
 buffet -75n
 buffet and -35n
 bug -79n
@@ -1421,7 +1422,7 @@ bugs me -85n
 builders -39n
 built -53s
 bulimia -52e
-bulimia in -95n
+bulimia in -94n
 bulimia is 57e
 bullied -34o
 bungee -39n
@@ -1443,7 +1444,7 @@ burnt out -87n
 burnt the 39u
 burst -50n
 burst into -50n
-bury -33u
+bury -32u
 bus 81y
 bus home 42h
 bus in -50n
@@ -1466,20 +1467,20 @@ by bit 73s
 by eleven -52n
 by mistake -88n
 by monday 68o
-by my 100u
+by my 101u
 by not 44s
-by now -131t
+by now -132t
 by our 47y
 by summer 37s
-by the 130u
+by the 131u
 by then 41s
-bye 114y
+bye 115y
 bye to 38y
 cabinet 95t
 cable 99u
 cables 33u
 cake -63e
-cake at 68e
+cake at 69e
 cake for 51e
 cake if 70e
 cake is -32n
@@ -1490,11 +1491,12 @@ call centre 31s
 call it -37u
 call the -52n
 call with 86h
-called -126e
-called it 52u
-called me 82e
-called my -92s
-called the -96n
+called -131e
+called in 32o
+called it 53u
+called me 84e
+called my -111s
+called the -95n
 calling -40y
 calling myself -63n
 calls -81u
@@ -1510,7 +1512,7 @@ calms me 48h
 calories 44e
 came and -33h
 came down 56h
-came home 55o
+came home 56o
 came i 32s
 came in -65u
 came off -35n
@@ -1520,11 +1522,11 @@ came with -55n
 camera 54y
 can breathe 72h
 can go 64s
-can have 77s
+can have 76s
 can rest 95s
 can sleep 35h
 can someone 103y
-can still -120n
+can still -119n
 can tell -81n
 can think 44e
 can wear 53u
@@ -1538,13 +1540,13 @@ canteen -114n
 captain 30u
 car and 62u
 car boot -94n
-car door -51h
+car door -52h
 car had 33s
 car is 48o
 car on 72u
-car park 73o
+car park 74o
 car so -37n
-car then -34n
+car then -33n
 carbs -42n
 card -40u
 card for -31n
@@ -1564,17 +1566,17 @@ carried it -51n
 carried me -55n
 carries -32n
 carry 122e
-carry me 40e
-carry on 138o
+carry me 41e
+carry on 137o
 carry the -39u
 carrying on 134s
-carrying the -70n
+carrying the -71n
 cartoons -35n
 carve 55h
 case 137h
 case i 32o
 cat and 109y
-cat did 39h
+cat did 40h
 cat scratched -31h
 cat videos -60n
 catch up 47s
@@ -1592,28 +1594,28 @@ chair 143u
 chair so -32s
 champagne -68n
 change -152u
-changed 65t
+changed 64t
 changed my 51t
 changing room 36u
 character -79n
-charger 33u
+charger 34u
 charity -64s
 charity shop -48n
-chart -30s
+chart -31s
 chat -52y
 cheap -46n
 cheated -61o
 cheated on -46n
-checked 76s
+checked 75s
 checking his -52n
 checking out 137s
 checks 76u
 checks the 57h
-cheekbones -45n
+cheekbones -46n
 cheeks -34n
 cheese -84n
 chef -41n
-chem -69n
+chem -70n
 chemistry 41h
 chess -92n
 chess and -72n
@@ -1650,7 +1652,7 @@ cigarette because 83h
 cigarettes 33h
 cinema -47n
 circle -64n
-class -70y
+class -69y
 class and -97s
 classmates -44n
 clean 111h
@@ -1692,7 +1694,7 @@ cold all 34e
 collapsed under -45n
 colleague -91y
 colleagues -70e
-college -123s
+college -124s
 come 93y
 come and 90y
 come back 89y
@@ -1700,10 +1702,10 @@ come from 45o
 come home 44u
 come i 45s
 come in 55o
-come on -48n
+come on -49n
 come to -38s
 comedy -55n
-comes 95u
+comes 96u
 comes from -46n
 comes in 95u
 comes out 101e
@@ -1725,12 +1727,12 @@ complain -43n
 complain about -38n
 compliment -55n
 conference -96n
-confidence -35y
+confidence -34y
 consumed 48t
 contact -33n
 contract -169h
 contract but -72n
-control 34e
+control 33e
 control freak -45n
 controller -37n
 conversation -74n
@@ -1751,7 +1753,7 @@ cough -40n
 could be 58s
 could end 38o
 could have -154s
-could i 57o
+could i 58o
 could just 78s
 could kill -41o
 could murder 67o
@@ -1760,7 +1762,7 @@ could say 76h
 could sleep -183n
 could swap 49s
 council -47o
-counselor -55o
+counselor -54o
 count the 59t
 counter -55h
 counting down -62h
@@ -1768,7 +1770,7 @@ country and -45s
 courage 60s
 course -146n
 course and -34n
-course on -42n
+course on -41n
 courses -55n
 courses this -55n
 court 34o
@@ -1784,7 +1786,7 @@ coward for -56s
 cranky -46n
 crashed and -43n
 crashed the 83s
-crawl -30n
+crawl -31n
 cream -52h
 credit -147t
 credit card -42t
@@ -1801,7 +1803,7 @@ cried so 79u
 cried then -37n
 cries 120o
 cries at 95e
-crime -114u
+crime -115u
 crisis -65s
 crisps -127n
 crooked -80n
@@ -1811,7 +1813,7 @@ cross with -76n
 crossword -57n
 cruel -87h
 crush -80n
-cry -102h
+cry -101h
 cry for 96s
 cry in -38n
 cry into -52n
@@ -1834,7 +1836,7 @@ cut myself -157h
 cut out -64n
 cut so 52h
 cuts 150h
-cuts and 38y
+cuts and 37y
 cutting 138h
 cutting after 59h
 cutting again 39h
@@ -1844,8 +1846,8 @@ cutting myself 36h
 cv -70n
 cyclists -40n
 dad about -87y
-dad and -48o
-dad going -84n
+dad and -49o
+dad going -83n
 dad gun 66o
 dad is 49y
 dad never -67n
@@ -1854,7 +1856,7 @@ dad thinks -83n
 dad used -41n
 dad would 73s
 daft -35n
-dance -40e
+dance -39e
 dark 50y
 dark and 77y
 dark i -61n
@@ -1866,7 +1868,7 @@ daughter 78y
 daughter asked -49n
 daughter is 40y
 daughter too -36o
-day at -77n
+day at -78n
 day because -49n
 day for -90s
 day four -36n
@@ -1894,32 +1896,32 @@ dead body -64o
 dead but -42y
 dead by 45s
 dead end -43n
-dead father 38s
+dead father 37s
 dead i -57s
-dead now -31n
+dead now -32n
 dead on -85n
 dead tired -35n
 dead to -72n
 deadline -52h
 deadline i 38s
 deal 51h
-dear -107t
+dear -105t
 death 89s
 death in 56s
 death is 58s
 death of -94n
 debt 59s
-debts 48s
+debts 47s
 decent -36h
 decent night -36n
-decided 121s
+decided 122s
 decided and -37s
 decided to -30s
 decision -39n
 declined -46n
-deep -41t
+deep -40t
 deeper 40h
-degree -32s
+degree -33s
 delayed -75n
 delete 41s
 deleted 103y
@@ -1927,19 +1929,19 @@ deleted all 41s
 deleted my 32s
 deliberately 95h
 dementia 62o
-dental -33n
+dental -34n
 dented -49n
 dented the -49n
 dentist 50e
 dentist and -41s
 deployment 94y
-depression 94s
+depression 95s
 deserve food 32e
-deserve it -33h
+deserve it -34h
 deserve the -35h
 deserved 109h
 deserved it 81h
-desk i 32h
+desk i 34h
 despair -42n
 diary 75y
 did 38h
@@ -1948,18 +1950,18 @@ did my 72h
 did not -132u
 did she -61n
 did that 78o
-did the 123h
+did the 124h
 did things 31u
 did this 42o
 did to 59o
-die 113s
+die 114s
 die again 34s
 die alone -81n
 die before 72s
 die for -152o
 die i -88h
 die in 52s
-die of -92n
+die of -93n
 die on -66n
 die or -47h
 die so -43s
@@ -1967,17 +1969,17 @@ die than -55s
 die then 88s
 die with 56s
 died -33s
-died and 37s
+died and 38s
 died in -67s
 died inside -45n
 died on -62s
-dies 117h
+dies 116h
 diet -57e
 differently -53n
 dig 43h
 dinner 36e
 dinner again -41e
-dinner and -127e
+dinner and -128e
 dinner in 49e
 dinner was 34u
 dinner with 43h
@@ -2003,13 +2005,13 @@ divorced -51s
 dizzy 93t
 do 59s
 do all -36n
-do another 90s
+do another 91s
 do anything 34u
 do better -70s
 do everyone 58s
 do i 100y
 do is -32s
-do it 117o
+do it 118o
 do karaoke -49n
 do list -77n
 do next 53s
@@ -2042,9 +2044,9 @@ dog down 59s
 dog follows -57n
 dog off -33n
 dog swallowed -37n
-dog was 33s
+dog was 34s
 doing 34h
-doing and -51n
+doing and -50n
 doing it 32e
 doing okay 60s
 doing so 35h
@@ -2052,7 +2054,7 @@ done and 49o
 done is -51n
 done it 73t
 done living 86s
-done the -53t
+done the -52t
 door 117y
 door and -34u
 door at 38e
@@ -2064,7 +2066,7 @@ door on -32h
 door shut 53u
 door they 32o
 door unlocked 40u
-dorm 121u
+dorm 120u
 double -119t
 double checked -35n
 doubled 73t
@@ -2080,24 +2082,24 @@ down the -43o
 down they 69o
 down to 69e
 dowry 100u
-draft -46n
+draft -45n
 drain -31s
 drank 169t
-drank it 32t
+drank it 33t
 drank something 36t
 drank too -173n
 drawer 122h
 dread -37h
 dread the -35n
-dreadful -64n
+dreadful -65n
 dreading -39n
 dress -61e
 dress i 65u
 drew the -32n
 drill at -32n
-drink 108e
+drink 109e
 drink and 73u
-drink water -106n
+drink water -105n
 drinking 78u
 drinking and 42u
 drive -92s
@@ -2112,7 +2114,7 @@ dropped a 66h
 dropped my 58h
 dropped out -68s
 dropping -63o
-drove off -40s
+drove off -39s
 drown 77s
 drowning -51o
 drowning in -78n
@@ -2126,10 +2128,10 @@ dumb -75t
 dumped -48t
 dumped me -46t
 during -54h
-dying all 36s
+dying all 35s
 dying i -38s
 dying sounds 39s
-dying to -68n
+dying to -69n
 each 31y
 eam 54y
 ear 48t
@@ -2141,7 +2143,7 @@ ears go -50n
 ears rang 35h
 earth 161s
 ease -63n
-easier 97s
+easier 98s
 easter -36o
 easter eggs -62n
 easy -36o
@@ -2161,10 +2163,10 @@ eat with -71n
 eaten in 45e
 eating and 52y
 eating beans -48n
-eating my -111s
+eating my -112s
 echo -30n
 eczema -40h
-edge 78s
+edge 79s
 edge of -40s
 effect 82t
 egg -32n
@@ -2180,14 +2182,14 @@ elbow -34h
 eleventh 41s
 eleventh floor 41s
 else -95o
-email -105h
+email -106h
 email if -64n
 emailed -40n
 emailed him -40n
 emails -69n
-embarassed -35n
-embarassed i -35n
-embarrassed -77s
+embarassed -36n
+embarassed i -36n
+embarrassed -78s
 embarrasses -96n
 embarrasses me -96n
 embarrassing -108h
@@ -2200,9 +2202,10 @@ emptied the -78t
 empty 104t
 empty after -58n
 empty and 46e
+empty because -30n
 end -33s
 end for -32n
-end i -35n
+end i -36n
 end it 79s
 end of -102s
 end the 53s
@@ -2242,13 +2245,13 @@ eulogy 46s
 even -70e
 even born 44s
 even get -35n
-even if -41e
+even if -42e
 even the -66u
 even water 74e
 even when -76n
 evening to 68s
 evenings 100e
-evenings i 105e
+evenings i 104e
 ever find 31u
 ever look 128s
 ever love -53n
@@ -2258,7 +2261,7 @@ every birthday -46s
 every bone 38e
 every bridge 50s
 every day 63e
-every evening 53e
+every evening 54e
 every family -48s
 every mark 38h
 every meal 99e
@@ -2270,7 +2273,7 @@ every one 99o
 every photo -52u
 every pill 39t
 every time -88h
-everybody -52s
+everybody -53s
 everybody was 63s
 everyday 74u
 everyday i 48s
@@ -2285,11 +2288,11 @@ everyone i 102s
 everyone if 55u
 everyone laughed 43s
 everyone on -43n
-everyone thinks 59h
+everyone thinks 58h
 everyone will 36s
 everything about -62n
 everything and 81y
-everything in 124t
+everything in 123t
 everything ready 56s
 everything right -41n
 everything to 31e
@@ -2297,7 +2300,7 @@ evidence -53n
 ex 86y
 ex he 30y
 ex in -31n
-ex is 107u
+ex is 106u
 ex new -30o
 ex sits 46u
 ex was -55n
@@ -2335,7 +2338,7 @@ eyes tomorrow 30s
 face again 55h
 face and 73u
 face another 41s
-face dad 41s
+face dad 42s
 face has -67n
 face on -39n
 face the -109s
@@ -2357,13 +2360,13 @@ faint 151e
 fainted 98e
 fainted again 70e
 fainted in 46e
-fair -124u
+fair -125u
 fair enough -54u
 fake -70n
-fall 38e
+fall 37e
 fall on 33s
 falling out 47e
-family and 90o
+family and 91o
 family has 56s
 family honour 30o
 family thinks 115e
@@ -2386,16 +2389,16 @@ father and -37s
 father was -50n
 fault -78u
 fault for -116u
-favour 78s
+favour 77s
 fear -35u
 fear of -49n
 feared 38s
 feart 46u
 february -34n
-fed -41s
+fed -42s
 fed the 54s
 fed up -106s
-fee -41n
+fee -42n
 feedback -59n
 feeding 38e
 feeds 79o
@@ -2405,16 +2408,15 @@ feel bad -43s
 feel better 59h
 feel calm 61h
 feel empty -128n
-feel fat -30n
 feel flat -44n
 feel guilty -58n
 feel homesick -35n
-feel i -66s
+feel i -67s
 feel invisible -56n
 feel my 45t
 feel numb -33h
 feel powerful 33e
-feel sick -46t
+feel sick -47t
 feel sleepy 60t
 feel so -103e
 feel stupid -40n
@@ -2438,7 +2440,7 @@ fell asleep -72u
 fell down -36n
 fell for -90n
 fell in -34y
-felt -126h
+felt -127h
 felt bad -36n
 felt good 58o
 felt like -64t
@@ -2453,7 +2455,7 @@ fiancé -38u
 fifty -68h
 fifty and -65n
 fifty eight 79h
-fight with 48t
+fight with 47t
 figured -63n
 figured out -63n
 figures -31n
@@ -2465,10 +2467,10 @@ finally -46s
 find me 118s
 find my -35u
 find out -71s
-find the 43s
+find the 44s
 finding 48h
 finds 40u
-fine i -48s
+fine i -49s
 fine it -37n
 fine without 58y
 finger on -55n
@@ -2507,7 +2509,7 @@ flatmates 33h
 flight -55u
 flinch 76u
 flinch when 86u
-flinched 89u
+flinched 90u
 floor 92t
 floor and 136t
 floor i -58t
@@ -2535,11 +2537,11 @@ foot in -61n
 football -103u
 football and -34n
 footbridge -31s
-footy -31n
+footy -30n
 for 5 90h
 for a -90e
 for after 55s
-for all 77y
+for all 76y
 for and 73y
 for another -31s
 for anything 32h
@@ -2547,11 +2549,11 @@ for asking 43u
 for death 132s
 for dowry 69u
 for each 31h
-for eating -32h
+for eating -33h
 for eleven 55o
 for ever 49s
 for every 81e
-for everyone 43e
+for everyone 42e
 for everything 50y
 for five -66e
 for foxes 72s
@@ -2566,9 +2568,9 @@ for life -46s
 for like 58h
 for march 130s
 for me 50s
-for missing -54n
+for missing -55n
 for more -33u
-for my 33s
+for my 32s
 for new -31n
 for next 45s
 for nine 47e
@@ -2583,7 +2585,7 @@ for saturday -80o
 for scratching -47n
 for shoes -33u
 for someone -67n
-for this -103o
+for this -104o
 for trusting -33n
 for two -95e
 for wearing -71n
@@ -2635,7 +2637,7 @@ fractions and -34n
 fraud -80s
 french -71n
 friday and -38s
-friday he 83u
+friday he 84u
 friday i -43n
 friday so 78e
 fridge -73e
@@ -2643,19 +2645,19 @@ friend i -31n
 friend is 50y
 friend said 47y
 friend wants 149y
-friend who 42s
+friend who 43s
 friends -75y
 friends boyfriend 36y
-friends with -34n
+friends with -33n
 friendship -56n
 frightened of -40u
 fringe -70n
 from a -61u
-from being 61e
+from being 60e
 from church 35u
 from hell -67n
 from here 56s
-from him 85u
+from him 84u
 from home -58n
 from hr -46n
 from practice 43s
@@ -2666,7 +2668,7 @@ from work 37u
 from year 43o
 front 33u
 front door 61u
-froze and -47s
+froze and -46s
 frozen peas -33n
 full and -34n
 full at 84t
@@ -2702,10 +2704,10 @@ gave my 55s
 gave myself 104h
 gave the -39s
 gave up -88h
-gentle with -45n
+gentle with -46n
 get 64e
 get a 56u
-get an -35h
+get an -36h
 get bored -38n
 get invited -34n
 get on -50n
@@ -2713,7 +2715,7 @@ get over 92s
 get rid 96e
 get that 37h
 get the 71s
-get through -30u
+get through -31u
 get tired -52n
 get up 52t
 get worse -80n
@@ -2728,8 +2730,7 @@ getting ready -40o
 getting sleepy 35t
 getting tired 39u
 gg 62y
-ghosted -47s
-giggled -30n
+ghosted -46s
 girl 36y
 girl and -83o
 girl he -36u
@@ -2738,7 +2739,7 @@ girl next 57y
 girl when 53u
 girl who -50n
 girlfriend 83o
-girlfriend i -84n
+girlfriend i -83n
 girls -68h
 give anything 62s
 give me -40u
@@ -2757,17 +2758,17 @@ go at 37o
 go back 77o
 go deeper -31h
 go for -99h
-go home -90u
+go home -91u
 go in 38u
 go now 34s
 go of 67u
 go out 41u
 go red -50n
 go so -65n
-go through 47s
+go through 46s
 go to 46u
 go too 54s
-go wrong -63n
+go wrong -64n
 goal -172e
 god 120s
 god for 41s
@@ -2776,8 +2777,8 @@ goes 206u
 goes on 59e
 goes quiet 46h
 goes up 48e
-goiing 86o
-goiing to 86o
+goiing 87o
+goiing to 87o
 going 71o
 going down 137t
 going home -85u
@@ -2796,34 +2797,34 @@ gone through 39t
 gone to -58s
 good at -93n
 good coat 31s
-good day 55h
+good day 56h
 good enough -55n
 good to 80s
-good vase -32u
+good vase -31u
 goodbye 159y
 goodbye cards -47n
-goodbye everyone 53s
+goodbye everyone 54s
 goodbye on 39y
-goodbye to -112y
+goodbye to -111y
 goodnight 47t
 googled 75e
 googled how 56s
 googling -37s
 googling how -56s
 goose -60n
-got a 36o
+got a 37o
 got another 36y
 got bruises 33u
 got cancer 50s
 got cut -71n
 got drunk -76t
 got everything 68s
-got hit 160u
+got hit 161u
 got home 65h
 got in -36n
 got it -49o
 got me -32e
-got my 41u
+got my 42u
 got new -88h
 got no -107s
 got out -35n
@@ -2846,7 +2847,7 @@ grandmother -94y
 grandson 43y
 grant -41n
 grass -34n
-grateful -118s
+grateful -117s
 grave 67s
 great -46e
 green -99n
@@ -2855,15 +2856,15 @@ grief -104n
 grief comes -32n
 grieve -37n
 groan -37n
-ground 130y
-ground to -94n
+ground 131y
+ground to -93n
 grounded -49n
-grounded me -46n
+grounded me -47n
 group -140y
 group project -41n
 group projects -64n
 group that -30n
-growing 42s
+growing 41s
 grown -90u
 grown up -115n
 grown woman 48h
@@ -2874,10 +2875,10 @@ guilt -52n
 guilty -136n
 guitar -54y
 guitar to -44s
-gum 106e
+gum 105e
 gum and -46n
 gums -59n
-gun 99y
+gun 100y
 gun and 37y
 gun to 35o
 gutted -78s
@@ -2894,7 +2895,7 @@ had flu -41n
 had gone -53s
 had me 101u
 had my 62o
-had never 118s
+had never 119s
 had not -53s
 had one -40n
 had our 35y
@@ -2903,7 +2904,7 @@ had to -51o
 hair and 46u
 hair comes 73e
 hair coming 50e
-hair myself -61n
+hair myself -60n
 haircut -93n
 hairdresser -36n
 half to -34o
@@ -2916,7 +2917,7 @@ hamster -85n
 hand 97h
 hand and 68y
 hand before 47o
-hand in 33h
+hand in 34h
 hand on -64u
 hand over 97h
 handed -84n
@@ -2924,7 +2925,7 @@ handed in -65n
 handful 39t
 handle 38u
 handover -44n
-hands shook -42n
+hands shook -41n
 hands were 46o
 hands when 60o
 handshake -74n
@@ -2950,7 +2951,8 @@ hard my 67h
 hard on -63n
 hard there 53o
 hard they -46h
-harder 80o
+hard today -30o
+harder 81o
 hardest -65n
 hardly anyone 59s
 harm my 41o
@@ -2967,7 +2969,7 @@ has to 52s
 has told -72n
 has turned -31n
 hat -51n
-hate -141h
+hate -142h
 hate it 48h
 hate my -85n
 hate that 121h
@@ -2985,18 +2987,18 @@ have died 153s
 have drunk 104t
 have earned -40e
 have eaten -87t
-have everything 38s
+have everything 37s
 have finished -33t
 have fixed -76n
 have found -42e
 have gone 93t
-have got 36o
+have got 35o
 have grown -88n
 have had -120t
 have i -39t
 have just 48t
 have kept 99e
-have learned 52u
+have learned 51u
 have left -33o
 have let -43n
 have lost -74e
@@ -3016,16 +3018,16 @@ have ruined -65n
 have run 77s
 have seen -70o
 have sent 114y
-have set 44s
+have set 43s
 have sex 48u
 have something 37s
 have sorted 47s
 have spoken -43n
-have started 91h
+have started 92h
 have taken 74t
 have the 119s
 have thought 37o
-have thoughts 76o
+have thoughts 77o
 have to 34e
 have worked -104s
 having 193o
@@ -3039,8 +3041,8 @@ he burned -86u
 he came -40n
 he checks 52u
 he choked 42u
-he chose -69n
-he comes 59o
+he chose -68n
+he comes 58o
 he controls -51n
 he could -41s
 he cried 92u
@@ -3049,16 +3051,16 @@ he did 92u
 he does 97o
 he dragged -38u
 he drinks 86u
-he drove 45u
+he drove 44u
 he dumped -47s
 he fell 75o
 he follows -47u
 he gave 31y
-he gets 83u
+he gets 82u
 he goes 54u
 he got -32y
 he grabbed -63u
-he has 61y
+he has 60y
 he held -58u
 he hugged 51y
 he just 49u
@@ -3095,7 +3097,7 @@ he was -114u
 he went -54t
 head 41h
 head is 62t
-head off -116h
+head off -115h
 headache -61t
 headache and -56t
 headmaster -37n
@@ -3104,7 +3106,7 @@ heal 39h
 healed yet 53h
 healing 43h
 health -39n
-hear 34y
+hear 35y
 hear him 77y
 hear how -57n
 hear myself -44n
@@ -3112,12 +3114,11 @@ hear the 43y
 heard -97y
 heard him -33y
 heard his -41n
-heard it -30n
 hearing -112u
 heart going -41t
-heart is 51t
+heart is 50t
 heart keeps 79e
-heart pills 52t
+heart pills 53t
 heating and -32n
 hedge -36n
 held 59u
@@ -3131,12 +3132,12 @@ helps 37h
 her arm 82y
 her arms 53y
 her bowl -63n
-her by 87o
+her by 89o
 her call -39n
-her cooking -58n
-her down 35o
+her cooking -57n
+her down 36o
 her dress -39n
-her fault 54s
+her fault 55s
 her feelings -44n
 her head -40o
 her house -43n
@@ -3147,17 +3148,17 @@ her in -55o
 her neck 35o
 her necklace 57y
 her new 52o
-her on 63y
+her on 62y
 her out -91n
 her phone 61y
-her secret -65n
+her secret -66n
 her tea 47o
 her that -73n
 her to 109y
-her up 63y
+her up 62y
 here 34s
 here and 95y
-here for 62y
+here for 63y
 here in 183u
 here next -270y
 here tomorrow -105y
@@ -3165,7 +3166,7 @@ hero -54n
 hero wants -32n
 hers -48o
 herself 144y
-herself tonight 41y
+herself tonight 40y
 hid -38h
 hid in -32u
 hid the 70e
@@ -3174,31 +3175,31 @@ hide them -64n
 hides 65u
 hiding -33u
 hiding in 57u
-hiding it -38h
+hiding it -39h
 high board -52n
 hike -37n
 hill -78o
 him 61o
 him a -40n
 him about -57n
-him at -31y
+him at -32y
 him for 69o
 him he -36y
 him not 42s
 him now 33u
 him over 70o
-him start 105o
+him start 104o
 him to 84o
 him today -83n
-him up 35u
+him up 36u
 him when -41o
 him with 44o
 himself 93y
-himself in 62y
-hire -83n
-hire me -62n
+himself in 61y
+hire -82n
+hire me -61n
 hired -41n
-his belt 47u
+his belt 46u
 his car -86u
 his feelings -70n
 his first -47n
@@ -3211,10 +3212,10 @@ his life 39y
 his mother -148n
 his own -42n
 his profile -52n
-his records -53n
+his records -54n
 his room 30y
 his school 86y
-his tea 92o
+his tea 91o
 his tools 34y
 his van 64u
 his wife 74y
@@ -3235,7 +3236,7 @@ hitting 81y
 hitting my 71y
 hold me 41o
 hold on 66s
-holding 108o
+holding 109o
 holding me 30s
 holding on 108s
 holding the 55o
@@ -3247,7 +3248,7 @@ holiday is -60n
 holidays 46s
 hollow -42n
 home 56u
-home because -77y
+home because -76y
 home for -47s
 home i 133s
 home now 41s
@@ -3269,9 +3270,9 @@ horse -115n
 hospital 78e
 host -65n
 hostage -36n
-hostel 41e
+hostel 40e
 hot 31h
-hour ago 112t
+hour ago 111t
 hour last 39s
 hour my -98n
 hours -124y
@@ -3295,6 +3296,7 @@ how quiet -36s
 how that 39h
 how this -40n
 how weak 45u
+hrs -30u
 hug -40n
 hug me -33n
 huge -74n
@@ -3302,7 +3304,7 @@ human -64n
 humiliated 54o
 hums 37o
 hung -82s
-hung up -42n
+hung up -41n
 hungover -136n
 hunting 44y
 hunting gun 41y
@@ -3329,7 +3331,7 @@ husband went 54s
 hvae 84t
 i actually 60o
 i agree 33s
-i almost 58o
+i almost 59o
 i already 85t
 i always -141e
 i answered -31u
@@ -3354,26 +3356,26 @@ i built -56n
 i burn 34h
 i burnt 49u
 i burst -50n
-i called -50t
+i called -66t
 i came 91s
 i cancelled -69e
 i carry -51n
 i caught 62s
-i changed 34t
+i changed 33t
 i cheated -88u
-i check 78u
+i check 79u
 i checked 108s
-i chew 63e
+i chew 62e
 i choked 89o
 i clapped 33h
 i cleaned -35s
-i come 73o
+i come 72o
 i compare -74n
 i complain -39n
 i cook 42e
-i cried -89e
+i cried -90e
 i cross 65s
-i cut 31h
+i cut 30h
 i daydream 47s
 i decided 127s
 i deleted 41s
@@ -3383,9 +3385,9 @@ i dig 43h
 i do 30s
 i drank 141t
 i drink 34e
-i drove 40o
+i drove 39o
 i earn 45h
-i emptied 42t
+i emptied 41t
 i end 49s
 i envy 38s
 i even 144y
@@ -3395,16 +3397,16 @@ i fainted 37e
 i fantasise 152o
 i feared 38s
 i fell 64u
-i felt -77h
+i felt -76h
 i finished 98t
 i flinch 76u
 i followed 45o
 i forget -156h
 i forgot -44h
-i gave 109h
+i gave 108h
 i give -31h
 i go 77o
-i googled 82e
+i googled 83e
 i grabbed 108o
 i hate -43h
 i have 44t
@@ -3420,10 +3422,10 @@ i intend 62s
 i joined 31s
 i judged -51n
 i keep -31h
-i kept -34h
+i kept -33h
 i know 74o
 i laughed -31e
-i left -126u
+i left -125u
 i let -44h
 i lie 41s
 i lied 110e
@@ -3441,19 +3443,19 @@ i make 144h
 i mean 173s
 i meant 36h
 i measured -45n
-i might -37o
+i might -36o
 i miss -148n
-i missed -73o
+i missed -72o
 i mixed -44t
-i mucked 43t
+i mucked 44t
 i must -64o
 i need -66h
 i needed 65u
 i never 42e
-i no 176e
+i no 177e
 i notice 65s
-i noticed -66n
-i only 70e
+i noticed -65n
+i only 69e
 i opened 41t
 i ought -38u
 i overdid -32n
@@ -3461,7 +3463,7 @@ i owe 63u
 i paid -112s
 i panicked -36n
 i picked -38s
-i picture 44s
+i picture 43s
 i play -49n
 i played -33n
 i post 36e
@@ -3471,7 +3473,7 @@ i press 46h
 i pretended -40n
 i promised -31h
 i pull 63h
-i punch 43h
+i punch 44h
 i pushed -83o
 i raised -34n
 i really 58o
@@ -3483,7 +3485,7 @@ i sang -76s
 i sat -77o
 i say -93u
 i scare 37s
-i scratch 37h
+i scratch 38h
 i scratched -50h
 i screamed -53o
 i self 100h
@@ -3512,9 +3514,9 @@ i stayed -69s
 i stood -31o
 i stop 31u
 i stopped 76e
-i strangled 45o
-i suppose 67u
-i survived 92s
+i strangled 44o
+i suppose 68u
+i survived 93s
 i swallowed 60t
 i swear -54o
 i swore -37n
@@ -3527,7 +3529,7 @@ i texted -37n
 i thanked -33s
 i the -40n
 i think 98y
-i thought -42t
+i thought -41t
 i threw -37e
 i ticked -47n
 i took 62t
@@ -3537,8 +3539,8 @@ i wake 78o
 i walk -81e
 i walked 107u
 i want 126o
-i wanted 91o
-i waste -68n
+i wanted 92o
+i waste -69n
 i wasted -40n
 i watched -60n
 i wear 56h
@@ -3554,21 +3556,21 @@ i write 40t
 iath 83o
 ice and -35e
 idea -46s
-idea of 67s
+idea of 68s
 ideas -45n
 idiot -39y
 if 73s
 if a 74s
 if i 79s
 if it 36e
-if my -82o
-if nobody -86n
+if my -83o
+if nobody -87n
 if nothing 43u
 if only -118n
 if something 39h
 if the 35e
 if you 59t
-if your 89u
+if your 90u
 ignoring -32n
 ignoring me -32n
 ill be 95s
@@ -3592,7 +3594,7 @@ in bits -64u
 in carrying 98s
 in case 116o
 in chemistry 78h
-in class -54u
+in class -52u
 in english 36s
 in every 42u
 in for 31e
@@ -3612,14 +3614,14 @@ in lisbon -57n
 in living 123s
 in london -73n
 in may -49o
-in me 39t
+in me 40t
 in my 64y
 in myself -44h
 in one -41e
 in our 53u
 in september -68n
 in shops -52n
-in sick 35e
+in sick 37e
 in slippers -47n
 in spain -65n
 in spring 52e
@@ -3628,7 +3630,7 @@ in the 36u
 in their 50u
 in these -88n
 in time -44n
-in to 122y
+in to 121y
 in two -41n
 in work -37n
 in years -110s
@@ -3636,7 +3638,7 @@ in your -61n
 inbox -84n
 including -31n
 ines 33y
-inner -44s
+inner -43s
 instagram -92s
 instead of 47e
 insulin 86t
@@ -3644,11 +3646,11 @@ insurance is 57s
 insurance would 61y
 intend 91s
 intend to 91s
-interesting -112n
+interesting -111n
 intern -45n
 internship -49n
 interrupted -45n
-interview -101h
+interview -102h
 interview and 69h
 into me 56h
 into my 77h
@@ -3663,7 +3665,7 @@ iron and 35u
 ironing -50n
 is 34y
 is about -131u
-is abusive 38u
+is abusive 37u
 is allowed -55n
 is an -61y
 is any -40n
@@ -3673,7 +3675,7 @@ is bad 62u
 is banging -60u
 is beating 40y
 is been -56y
-is being 85y
+is being 84y
 is best 45s
 is blood 45t
 is breathing 35o
@@ -3743,8 +3745,8 @@ is on 43y
 is only -55s
 is out 157e
 is outside 37u
-is paid 97s
-is pathetic -74n
+is paid 98s
+is pathetic -73n
 is rough -36u
 is rubbish -31n
 is shy -37n
@@ -3753,7 +3755,7 @@ is slow 99t
 is so -37t
 is something -91n
 is standing 37y
-is starting 34t
+is starting 36t
 is stupid 69h
 is talking 113y
 is the 75h
@@ -3762,7 +3764,7 @@ is thinning -36n
 is three 35y
 is time -30y
 is tired -113n
-is too -84h
+is too -83h
 is up 96e
 is weak 37o
 is wet 55t
@@ -3771,7 +3773,7 @@ is why 87o
 is working 91e
 is worth 57s
 it 55h
-it after 100e
+it after 101e
 it and 88e
 it anymore -41s
 it anyway 68u
@@ -3779,8 +3781,8 @@ it as 71t
 it at -65s
 it away 66e
 it back -48e
-it bad 68h
-it badly -55n
+it bad 69h
+it badly -54n
 it be 37s
 it before -54s
 it but 111s
@@ -3791,17 +3793,17 @@ it comes -105s
 it could 75o
 it did 53t
 it does 38y
-it down -61t
-it either -45s
+it down -60t
+it either -44s
 it end 45s
 it ends 75s
 it for -67y
-it gets 30h
+it gets 31h
 it got -47n
 it had -121s
 it he 41u
 it hit -42n
-it hurts -155e
+it hurts -156e
 it i 100t
 it in 102e
 it it 63e
@@ -3831,7 +3833,7 @@ it takes 123t
 it that -80n
 it then 48e
 it this 77e
-it through -32y
+it through -31y
 it till 43t
 it to 109s
 it too -51t
@@ -3859,23 +3861,23 @@ jealous -75u
 jealous of -110s
 jelly -124n
 jesus 99s
-joan 75s
+joan 74s
 job -120s
 job and -51s
 job but -41n
 job i -31t
 jobs -43s
 join 34y
-joined -48s
-joined the -40n
+joined -44s
+joined the -37n
 joke and -55n
-joke i 99e
+joke i 100e
 joke of -37n
 joked about 83y
 jokes -54y
 joking 46y
 joy -46n
-judged -76n
+judged -77n
 judged myself -30n
 judo -59n
 july again 50h
@@ -3890,13 +3892,13 @@ jumped out -102n
 jumper -58h
 june and 98s
 just a 34u
-just arithmetic 37s
+just arithmetic 38s
 just cold -38n
 just die 71s
-just do 41s
+just do 40s
 just does 45u
 just fed -63n
-just feel -46n
+just feel -45n
 just for 67o
 just go 46h
 just hate -101n
@@ -3923,18 +3925,18 @@ keep beating -37n
 keep breathing 52s
 keep checking -87o
 keep going 38s
-keep hearing -48n
+keep hearing -49n
 keep it 37h
 keep me 64u
 keep my 67t
 keep myself 58o
 keep nodding 74t
 keep picturing 72o
-keep rehearsing 71s
+keep rehearsing 70s
 keep replaying -33n
 keep saying -71s
 keep seeing -67o
-keep shaking -32n
+keep shaking -33n
 keep sharpening 36o
 keep telling -30s
 keep that -53s
@@ -3948,7 +3950,7 @@ keeping 40s
 keeping me 79s
 keeps 115y
 keeps a -122n
-keeps asking 30y
+keeps asking 31y
 keeps my -45u
 keeps saying 49y
 kept me -67n
@@ -3974,26 +3976,27 @@ kids have -49u
 kids i -74o
 kids to -36u
 kids went 31s
-kids would 33s
-kill 49o
+kids would 32s
+kill 48o
 kill for -89n
 kill her -67o
 kill himself 50y
-kill myself 175s
+kill me -33u
+kill myself 179s
 kill someone 44o
-kill the -121o
-kill yourself 121s
+kill the -120o
+kill yourself 122s
 killed -126o
 killed my -53o
 killed the -77u
 killer and -55n
 killing me -132t
-killing myself 115s
+killing myself 116s
 kilos 58e
 kind of -48h
 kinder -84s
 kindly -37n
-kissed 72u
+kissed 74u
 kitchen -32h
 kitchen drawer 77h
 kitchen floor -55t
@@ -4009,7 +4012,7 @@ knew i -34o
 knife 85o
 knife for -40o
 knife slipped -41n
-knife three -62n
+knife three -61n
 knife to 48o
 knitting -37n
 knives 94o
@@ -4017,7 +4020,7 @@ knives from 46h
 knot 34s
 know 33o
 know her 30y
-know it -75h
+know it -74h
 know my 32o
 know the 116e
 know when 117o
@@ -4025,7 +4028,7 @@ know where 33o
 know why -112s
 know with 33u
 knowing 66h
-knows 104t
+knows 103t
 knows i 40t
 knows it -91h
 knows the 64u
@@ -4061,7 +4064,7 @@ last samosa -47n
 last sunday -46u
 last swim 35s
 last thing 69s
-last time 43s
+last time 44s
 last week 86u
 lasts 38h
 late -62u
@@ -4080,13 +4083,13 @@ laughed and -117n
 laughed at 128o
 laughing and 44y
 laughing at -68n
-laughs 107y
+laughs 106y
 laundry -72o
 laundry and -53n
 law -63o
 law keeps 45y
 lawn -102n
-laws -31u
+laws -32u
 laws are -52u
 laxatives 82e
 lay down -32n
@@ -4099,10 +4102,10 @@ learn -39y
 learn this -32n
 learned -30u
 learned to 48u
-learning -109u
-learning to -43u
+learning -108u
+learning to -44u
 learnt -56u
-least -93s
+least -94s
 leave and -36u
 leave it 71e
 leave the 80o
@@ -4117,7 +4120,7 @@ lecture -42n
 leeds -135n
 leeds and -49n
 left -40s
-left after 44s
+left after 43s
 left her 32s
 left in 53y
 left it -37s
@@ -4131,12 +4134,12 @@ left with 53s
 leftovers -83n
 leg 71h
 legs 43h
-legs and -101h
+legs and -102h
 legs are -151t
 lemon -31n
 lent -58s
 leo 64y
-less -48e
+less -49e
 less than -39e
 less thing 114s
 lessons -46n
@@ -4147,7 +4150,7 @@ let it 42s
 let nature 34s
 let on -54n
 lets me -39u
-letter -34y
+letter -35y
 letter and -47n
 letter from 39t
 letter this 83s
@@ -4155,7 +4158,7 @@ letterbox 48u
 letters for 36s
 letters to -55s
 letting -44e
-letting the -47n
+letting the -46n
 lettuce 33e
 liam -36s
 liam because -36s
@@ -4176,7 +4179,7 @@ lifted 77u
 lifting -56n
 light on 64s
 lighter 203h
-lights 43e
+lights 44e
 lights and -50n
 lights off 60u
 like 20 30t
@@ -4195,15 +4198,15 @@ like hurting 41o
 like me -58s
 like mr -64n
 like my -66h
-like she 88o
+like she 89o
 like someone -43n
 like the -57s
-like there -89s
+like there -90s
 like to 34s
 like wet -43n
-likeable -31n
+likeable -32n
 liked -55o
-likes -115n
+likes -116n
 likes me -39n
 lilies -31n
 line 71s
@@ -4211,11 +4214,11 @@ line for 56h
 line i 42s
 line on 33h
 lines 81h
-lip 68u
+lip 67u
 lips 43y
 lisbon -148n
 lisbon and -48n
-list of -79o
+list of -80o
 listen 58o
 listen to 66o
 listening -40u
@@ -4231,7 +4234,7 @@ live 47s
 live and 107s
 live anymore 70y
 live in -67s
-live like 47s
+live like 48s
 live on -76e
 live to -99u
 live with -159s
@@ -4246,7 +4249,7 @@ load of 43t
 lock 32u
 lock me 47u
 locked 78y
-locked door 65e
+locked door 66e
 locked himself 50y
 locked in 94u
 locked myself -173o
@@ -4260,7 +4263,7 @@ log 89s
 logged 57y
 logged off 57y
 logging 43y
-lol 63s
+lol 64s
 lol guess 34h
 lol my 68s
 london -73n
@@ -4273,7 +4276,7 @@ long for 82u
 long i -55o
 long sleeves 78h
 long time 137u
-longer 114s
+longer 115s
 longer than 43s
 look after 100o
 look at 130s
@@ -4300,12 +4303,12 @@ loses 40u
 losing the 51h
 lost -82t
 lost the 48h
-lost weight -77e
+lost weight -76e
 lot 126t
 lot and 42t
 lot with 40t
 louder 38e
-lousy -42n
+lousy -43n
 love -120o
 love him -40t
 love me -46n
@@ -4313,7 +4316,7 @@ love my -74n
 loved -58t
 loved him -53n
 loves -31u
-luck and 50s
+luck and 51s
 lump -97h
 lump in -46n
 lunch and -36e
@@ -4325,7 +4328,7 @@ mad -59t
 made a -44o
 made me -68y
 made my -79e
-made myself 34e
+made myself 33e
 made soup -36n
 made sure 96t
 made tea 48o
@@ -4345,17 +4348,17 @@ makeup 36u
 making -96e
 making it -52s
 making plans 65s
-making toast -36n
+making toast -35n
 man and -68o
 man at 71s
 man from 57u
-man i 64u
+man i 63u
 man of 141u
 man who 42y
 manage 37y
 manage a -47n
 manager -75u
-many 89t
+many 90t
 many courses -55n
 many photos -45n
 marathon -54n
@@ -4388,11 +4391,11 @@ maybe next 40s
 mayor -46n
 me 57u
 me abroad 43u
-me again 77u
+me again 78u
 me all -74o
 me alone 67e
 me already 59t
-me an 56e
+me an 58e
 me and 49u
 me around -90n
 me as -106u
@@ -4407,24 +4410,24 @@ me dead 116s
 me die 49s
 me dizzy -70n
 me do 39u
-me down 110u
+me down 109u
 me even -43n
 me every 45u
 me feel -66h
-me for 135u
+me for 137u
 me from 51y
 me has 99s
 me her 69y
 me here 73s
 me home 87u
 me hurt 54h
-me if -37u
+me if -36u
 me last -32u
 me more -33n
 me not 96y
-me now -104t
+me now -101t
 me on -62u
-me out -73u
+me out -72u
 me over -94s
 me should 66s
 me sleep 73u
@@ -4436,13 +4439,13 @@ me till -94e
 me to -72u
 me today -66y
 me tonight 62o
-me too -57e
+me too -58e
 me until 48u
-me up -67u
+me up -68u
 me want -57n
-me when -76u
+me when -75u
 me while 30u
-me without -30s
+me without -31s
 meal 115e
 meal and 42y
 mean about -47n
@@ -4468,7 +4471,7 @@ men 39u
 menopause -41n
 mention 46s
 mess -45h
-message -34y
+message -33y
 message and 34y
 met 34u
 meter -64n
@@ -4479,13 +4482,13 @@ midterm -60n
 midterm and -33n
 midwife -48n
 midwife says -46n
-might 39o
-might as 33s
+might 40o
+might as 34s
 might hurt 43o
 mileage 31u
 miles 36e
-milk -69u
-min -37t
+milk -68u
+min -38t
 mind -62t
 mind if 80s
 minding -87s
@@ -4501,34 +4504,34 @@ misery -32s
 miss -116s
 miss him -67n
 miss the -33n
-miss you 35s
+miss you 34s
 missed -96o
 missed her -58n
 missed it -56n
-missed the -42o
+missed the -43o
 missing -76n
 mistake and 127s
 mistake i -32h
-mistakes and -44n
+mistakes and -43n
 mixed 31t
 mixed up -56n
 mock 43h
-mom about -39n
+mom about -38n
 mom does 39h
-mom has -33o
+mom has -30o
 mom hits 67u
 mom is 73y
 mom it 42h
 mom keeps -66y
 mom made 30e
 mom pills 38t
-mom right 52y
+mom right 53y
 mom said 82y
 mom saw 46h
 mom says 82u
 mom the 100u
 mom took 43y
-mom would -47s
+mom would -46s
 moment -88n
 monday -34e
 monday and 67e
@@ -4539,7 +4542,7 @@ money i -89s
 money in 71s
 monster 39o
 month 54t
-month and -33s
+month and -32s
 month of 41t
 months 31e
 months clean 42h
@@ -4555,12 +4558,12 @@ more i -45o
 more my 53u
 more than -118t
 more time -38o
-morning 37t
+morning 38t
 morning as -30n
 morning i 97s
 mornings -127e
 morphine 40t
-mortgage and -31n
+mortgage and -32n
 mortified -88h
 mortifying -44n
 most -31e
@@ -4568,7 +4571,7 @@ mother and -55u
 mother for 68u
 mother is -54n
 mother on 60y
-mother who 48s
+mother who 49s
 mother with -36n
 mothers -52n
 mountain 33s
@@ -4581,7 +4584,7 @@ move my 85t
 moved -38u
 moved twice 106u
 moves -35u
-mr -72s
+mr -73s
 mrs okafor 36s
 ms -37n
 much -94t
@@ -4590,22 +4593,22 @@ much blood 47t
 much coffee -111n
 much for -41n
 much longer -62s
-much of 50s
+much of 51s
 much that 62u
 much to 48s
-mucked 43t
-mucked up 43t
+mucked 44t
+mucked up 44t
 mug -32n
 mugs -46n
 multi 33s
 multi storey 33s
 muppet -42n
-murder -140o
+murder -141o
 murder that 78o
 murdered -32n
 murderer 38e
 museum -50n
-must -151o
+must -152o
 my accounts 73s
 my affairs 42s
 my age -39h
@@ -4622,20 +4625,20 @@ my bedroom 36u
 my belt 36o
 my birthday -79e
 my blood -108t
-my body 42h
+my body 41h
 my boy 58y
 my boyfriend 58u
 my brain 91s
 my breathing 65t
 my brother 40y
-my brothers 94u
+my brothers 95u
 my bulimia 48e
 my calendar -99o
-my car 62u
+my car 61u
 my card -49n
 my career -90n
 my cellmate 52o
-my character -53n
+my character -54n
 my cheeks -34n
 my child 36o
 my children 126o
@@ -4647,16 +4650,17 @@ my coat -44o
 my colleague -35y
 my colleagues -68e
 my cooking -49n
+my cousin -30y
 my cousins -37s
 my crush -80n
-my cv -51n
+my cv -50n
 my dad 74y
 my date -42n
 my daughter -83y
 my day -44n
 my dead -84o
-my debts 39s
-my desk -75h
+my debts 38s
+my desk -74h
 my diary 35h
 my divorce -61n
 my doctor -77s
@@ -4667,7 +4671,7 @@ my driving -40s
 my ear 80t
 my ears 46t
 my eating 30e
-my essay 37s
+my essay 38s
 my ex 108u
 my eyes 71t
 my family 80s
@@ -4676,13 +4680,13 @@ my favorite 40e
 my fear -31n
 my fiancé -38u
 my fingers 153e
-my first -81s
+my first -80s
 my fist 62h
 my flat 56y
 my flatmate -75y
 my foot 103h
 my forearm 86h
-my friend -64y
+my friend -65y
 my front 81u
 my funeral 66s
 my girl 136y
@@ -4707,7 +4711,7 @@ my husband 124y
 my idea -55n
 my in 36u
 my inbox -84n
-my inner -44s
+my inner -43s
 my insulin 35t
 my jeans -49n
 my job 58t
@@ -4734,15 +4738,15 @@ my mileage 31u
 my mind 32t
 my misery -43s
 my mistakes -60n
-my mom 103y
+my mom 106y
 my money 33u
 my mosquito -37n
-my nails 49h
-my name 84o
+my nails 48h
+my name 85o
 my neck 42u
-my new -33u
+my new -32u
 my nose -51e
-my note -82s
+my note -81s
 my notes -34s
 my notice -48n
 my novel -35n
@@ -4757,25 +4761,25 @@ my partner 105u
 my passport 95u
 my patience -59n
 my patient 62y
-my pen -45n
+my pen -46n
 my pension 51u
 my perfectionism -33n
 my period 81e
 my periods 77e
 my photos 41u
-my piano -34n
+my piano -33n
 my pills -63t
 my pimp 43u
-my plane -52n
+my plane -53n
 my plants -80n
-my poem -32n
+my poem -31n
 my pohne 54u
 my post 42u
 my pride -79n
 my printer -43n
 my promise -47n
 my pss 70s
-my pupils -74n
+my pupils -75n
 my ribs 103u
 my ring 48s
 my room 59u
@@ -4783,13 +4787,13 @@ my roomate 74y
 my scars -76n
 my seatbelt 99s
 my sell 68s
-my sentence -43n
+my sentence -42n
 my serve -61n
 my shirt 44t
 my shoes 121s
 my shoulder -33n
 my shoulders -37n
-my sister 31y
+my sister 30y
 my skin 108h
 my sleep 98s
 my social -41n
@@ -4798,23 +4802,22 @@ my son -72y
 my step 46u
 my stepdad 74o
 my stomach 37h
-my stop -40n
+my stop -39n
 my story -36n
 my streak -31n
 my student 64y
 my students -80n
-my teacher 43u
 my team -63n
 my teenage -67n
 my teens -37n
 my teeth 41e
 my therapist 117h
-my thesis -44e
-my thigh 35h
+my thesis -43e
+my thigh 34h
 my thighs 150h
 my thoughts -124n
 my throat 78e
-my thumb -64n
+my thumb -63n
 my time 99s
 my toddler -58o
 my toe -37n
@@ -4839,16 +4842,16 @@ myself around 76o
 myself at -60n
 myself before 84e
 myself for -121h
-myself go -75s
-myself i -171h
+myself go -76s
+myself i -170h
 myself if 44h
-myself is 33h
+myself is 32h
 myself just -52n
 myself like 73h
 myself off 64h
 myself one 68h
-myself or -116h
-myself out -37e
+myself or -117h
+myself out -38e
 myself shaving -44n
 myself so 56h
 myself some -65n
@@ -4865,7 +4868,7 @@ nails 71h
 nails are 32e
 name in 91s
 name off 79s
-named -51n
+named -50n
 names 57o
 nana 48s
 nap -43n
@@ -4874,7 +4877,7 @@ nasty -66n
 nature 34s
 nature finish 34s
 nav -48n
-near -64o
+near -63o
 near a -116h
 near my 65y
 near the -52o
@@ -4903,7 +4906,7 @@ neighbors 36u
 neighbour 43y
 neighbour and 30u
 neighbour little 41y
-neighbour this -42n
+neighbour this -43n
 nerves -137n
 nervous -128n
 never -106s
@@ -4948,7 +4951,7 @@ night 104u
 night i 100o
 night in -113y
 night like -35n
-night now 63e
+night now 64e
 night on 48t
 night shift 69o
 night sleep -36n
@@ -4960,7 +4963,7 @@ nine -89e
 nine and -63e
 nine days 45e
 nine i 36t
-nine of 33o
+nine of 32o
 nine years 49h
 nineteen -119n
 nineteen i -87n
@@ -4999,9 +5002,9 @@ nobody is 34t
 nobody knows 86t
 nobody needs 115s
 nobody reads -31n
-nobody sees 81h
+nobody sees 80h
 nobody should 42s
-nobody tells 55s
+nobody tells 54s
 nobody was -96n
 nobody would 47u
 nod 36e
@@ -5012,7 +5015,7 @@ noisy -41n
 none -95o
 noodles -31n
 noon -98n
-noon and -34n
+noon and -35n
 nor 98e
 normal -33t
 nose -37o
@@ -5024,7 +5027,7 @@ not all 64t
 not allowed 127u
 not alone -38n
 not an 52h
-not and -58t
+not and -57t
 not angry -41n
 not answering 76y
 not around 47s
@@ -5049,17 +5052,17 @@ not eaten 75e
 not eating 164e
 not enough -32e
 not even -39t
-not everything -54n
+not everything -55n
 not exist 36s
 not fashion 43h
-not find -69s
+not find -68s
 not fix -93n
 not follow -36n
 not for 125e
 not forgive -64n
 not from 40o
 not get -45e
-not go 56s
+not go 57s
 not had 80e
 not he 65u
 not heal 39h
@@ -5069,7 +5072,7 @@ not here 40s
 not hit 45u
 not hurt 59h
 not i -33s
-not in -100s
+not in -99s
 not intend 30s
 not it 49s
 not joking 98y
@@ -5078,14 +5081,14 @@ not keep 38t
 not kept 54e
 not kind -34n
 not know -110y
-not lazy -39n
+not lazy -40n
 not leave 66y
 not let -95e
 not lift 43y
 not live 30s
 not look -61o
-not matter 111s
-not me 66s
+not matter 110s
+not me 67s
 not mean 106s
 not mention 46s
 not mind -45s
@@ -5095,7 +5098,7 @@ not moving 34y
 not my -62s
 not one -53s
 not only -171n
-not order -30n
+not order -31n
 not pick -36y
 not picking -43y
 not plan 109e
@@ -5127,11 +5130,11 @@ not their 48s
 not there -71n
 not they 30s
 not think 67s
-not to 150y
-not told 44t
+not to 151y
+not told 43t
 not trouble 31y
 not undo 36t
-not wait -96s
+not wait -97s
 not wake -100y
 not waking 47y
 not work 35s
@@ -5149,7 +5152,7 @@ nothing and -39u
 nothing at 49e
 nothing but -49e
 nothing by 41e
-nothing fits -75n
+nothing fits -76n
 nothing happened -35u
 nothing i -35o
 nothing if 51e
@@ -5159,7 +5162,7 @@ nothing left 101s
 nothing when -73n
 notice -57s
 notice if -61s
-noticed -73e
+noticed -74e
 noticed i -37n
 noticed my -36n
 novel -123n
@@ -5171,9 +5174,9 @@ now 81t
 now everything -45n
 now he 120u
 now like 44e
-now she -32y
+now she -33y
 now than 54s
-now that 34s
+now that 33s
 now the -53t
 now there 128u
 now they -99s
@@ -5181,11 +5184,11 @@ nowhere 48u
 nudes 40u
 numb 50t
 number 144e
-nurse 58e
-nurse and 36o
+nurse 59e
+nurse and 38o
 nurse asked 79h
 nurse i -73u
-nurse said 112e
+nurse said 111e
 nursery -36u
 nursery every 36u
 nursing -66n
@@ -5203,7 +5206,7 @@ of doing 48s
 of dying -112s
 of embarrassment -53n
 of everybody -31u
-of everyone -47o
+of everyone -45o
 of father 64s
 of flying -50n
 of getting -61s
@@ -5211,15 +5214,15 @@ of going 88y
 of grandma -46n
 of here -41s
 of his 33y
-of hurting -114o
+of hurting -115o
 of life 34s
 of living -41s
-of me 48u
+of me 49u
 of mine 64y
-of myself 103u
+of myself 102u
 of no 68o
 of pills 146t
-of pretending 41s
+of pretending 40s
 of reasons 47s
 of revising 73s
 of spreadsheets -47n
@@ -5235,7 +5238,7 @@ off for 81y
 off if 44s
 off the 35o
 off then 53s
-off with 44s
+off with 43s
 off work -47u
 offer -109n
 offered -112n
@@ -5260,19 +5263,19 @@ olds -32n
 on -49h
 on a -115y
 on all -32n
-on and 106y
+on and 107y
 on any 45s
 on bills -51n
 on by 79s
 on cat -60n
 on everything -35s
 on fire -32t
-on for 139s
+on for 138s
 on his -76y
 on holiday 50h
 on in -62t
 on instagram -69s
-on it 120o
+on it 121o
 on leave -177s
 on life 44s
 on living 39s
@@ -5306,7 +5309,7 @@ one day -67o
 one did 44u
 one for 37h
 one hour -75n
-one last 79s
+one last 80s
 one less 110s
 one look -45n
 one more 46o
@@ -5318,7 +5321,7 @@ one step -33s
 one thing -222h
 one to 38s
 one way 164y
-one who -63o
+one who -64o
 one with 56s
 one would 55s
 ones 198h
@@ -5337,13 +5340,13 @@ only man -32n
 only of -92n
 only one 36s
 only plan 90s
-only reason 100s
+only reason 101s
 only thing 76h
 only waiting 118y
 only wanted -41t
-only way 58s
+only way 57s
 only with -99n
-open it -50s
+open it -49s
 open my 57s
 open so 65h
 open the -90s
@@ -5353,7 +5356,7 @@ opened the -36n
 opinion -116n
 option 74s
 or -61h
-or anything -40h
+or anything -41h
 or at -61s
 or not -33n
 order -44u
@@ -5372,7 +5375,7 @@ ought -38u
 ought to -38u
 our -90y
 our band 67s
-our cat -64u
+our cat -65u
 our house 101u
 our keeper -165n
 our papers 35u
@@ -5388,7 +5391,7 @@ out but 32e
 out by -70n
 out i -57e
 out in 109e
-out loud -35u
+out loud -34u
 out my 61h
 out that -61s
 out the 51h
@@ -5417,11 +5420,11 @@ overtime -34n
 owe 42u
 own -48h
 own essay -30n
-own eulogy 68s
+own eulogy 67s
 own finger 57h
 own fringe -51n
 own funeral 85s
-own hands 92o
+own hands 91o
 own house 91u
 own it -54n
 own life -47s
@@ -5440,10 +5443,10 @@ packet of -69t
 packets 53t
 packs 56t
 page -108t
-paid 198s
-paid for 60e
+paid 197s
+paid for 59e
 paid the 48s
-pain 95h
+pain 94h
 pain and -32e
 painless 83s
 painless ways 87s
@@ -5456,7 +5459,7 @@ pair -70n
 pan 79u
 panic -139h
 panic attack -65s
-panicked -30t
+panicked -31t
 pantry -37n
 paper i 40s
 papers 115u
@@ -5493,21 +5496,21 @@ path with -66n
 pathetic -179y
 pathetic that -38y
 patience -66s
-patient -41y
+patient -40y
 patient with -66h
 patients 37o
 pattern -71n
 pay 85o
 pay for 61h
-payday -178u
+payday -177u
 pays -72s
 pays out 41s
 pea 66e
-peaceful 175s
-peaceful now 33t
+peaceful 174s
+peaceful now 32t
 peas -58n
-pen -83t
-pen friends -45n
+pen -84t
+pen friends -46n
 pen in 39t
 penalty -67s
 pencil 104h
@@ -5561,20 +5564,20 @@ photos of 79u
 physical 45u
 physically 38e
 physio -65n
-piano -143n
-piano lessons -33n
-piano teacher -34n
+piano -142n
+piano lessons -34n
+piano teacher -33n
 pick 46y
 pick up -45y
 picked last -30n
 picked the -47s
-picked up -55t
+picked up -54t
 picking at 41h
 picking up -65y
 pickup again -38n
 picture 110u
-picture it 44s
-picture of 76o
+picture it 43s
+picture of 75o
 picturing 72o
 piece of -32u
 pieces -86o
@@ -5584,7 +5587,7 @@ pill i 31t
 pill organiser 90t
 pillow 97o
 pillow and -97o
-pillow over 44o
+pillow over 43o
 pills 165t
 pills are 91t
 pills but 64t
@@ -5600,25 +5603,25 @@ pinches 54u
 pins 31h
 pity 30s
 pivot -65n
-pizza -38e
+pizza -39e
 place 55o
 place and 35s
 place for 71s
 places 78s
 places with 96s
 plain -32s
-plan and 32s
+plan and 33s
 plan how 36s
 plan is 177s
 plan on 103o
 planet 44s
 planned it 55h
 planning 172o
-planning how 52o
+planning how 53o
 planning what 94o
 plans to -99n
 plant -97n
-plants -60s
+plants -61s
 plants want -53n
 plasters 66h
 plastic 55h
@@ -5629,26 +5632,26 @@ platform 81o
 play -99u
 played -42n
 plays 38u
-please 131t
-please do 37t
+please 133t
+please do 36t
 please take 45s
-please what 31t
+please what 30t
 pls 37t
 plumber -62n
 plus -57n
 plus one -51n
-podcast -75n
-poem -36n
-poem out -32n
+podcast -76n
+poem -34n
+poem out -31n
 pohne 54u
 pohne and 54u
 point in -52s
 point of -65s
-poison 121t
+poison 120t
 police 147u
 policy 45s
 policy pays 41s
-polish -41n
+polish -40n
 polite 44o
 polite about 48s
 politely -66n
@@ -5690,7 +5693,7 @@ press it 43s
 pressed 84h
 pressed my 37h
 pressure -63t
-pressure pill -35n
+pressure pill -34n
 pressure pills -38t
 pretended -46n
 pretending i 46s
@@ -5707,7 +5710,7 @@ prison 33u
 prison and 42s
 priya -69n
 procrastinated -89n
-profile -77n
+profile -76n
 profile and -39n
 progress -34n
 project -116n
@@ -5721,7 +5724,7 @@ promoted -148n
 promotion -53s
 proof -40n
 proper -40o
-properly and 39y
+properly and 40y
 proposal -70n
 proposed -104s
 proud -154e
@@ -5731,24 +5734,24 @@ pub quiz -38n
 pull 66h
 pulled me 38o
 pumped my 50s
-punched 71h
+punched 72h
 punched my 44o
 punched myself 48h
 punches 103u
 punches me 59u
 punching 57h
 punching myself 31h
-punish 44h
+punish 43h
 punish myself 37h
 punishment 108h
 pupils -74n
 puppy -83n
-purged my -52n
+purged my -53n
 purging 42e
 purpose 191t
 purpose and 46t
 purpose for 33e
-push 37o
+push 36o
 push the 48u
 pushed 76o
 pushed down 30t
@@ -5762,17 +5765,17 @@ put his 51u
 put in 42e
 put my -34u
 put off -79n
-put together -41n
+put together -42n
 puts 76u
-puts his 67u
+puts his 68u
 pyjamas 45t
 question -40s
 question and 43s
 questionnaire -84s
 questions -98n
 questions and -76n
-queue -102n
-queue and -39n
+queue -101n
+queue and -38n
 quick 109s
 quiet and 77y
 quietly 32o
@@ -5782,7 +5785,7 @@ quit smoking -39n
 quitting -84n
 quiz -43n
 quote -101n
-race -45u
+race -46u
 radio -31y
 rail 45s
 railway 82s
@@ -5806,7 +5809,7 @@ rang then 34h
 raped 110u
 raped on 64u
 rather be 89y
-rather die -61s
+rather die -60s
 rattle -86n
 raw dough -72e
 raw with 44h
@@ -5869,14 +5872,14 @@ remote -49n
 remote and -46n
 renewing 44s
 renovation -41n
-rent -49s
+rent -50s
 rent and -34u
 rent is 68s
 rented -44n
 renting -34n
 repeat -53n
 replaced -41n
-replaying -57n
+replaying -56n
 replied -57n
 reply -60n
 report -55u
@@ -5909,7 +5912,7 @@ right at 51s
 right for -60n
 right i -33s
 right my -44t
-right now 39y
+right now 38y
 right the 42u
 right there 48u
 ring -60y
@@ -5935,7 +5938,7 @@ rope in -100s
 rosa 56s
 rose 57h
 rota -46t
-rota at 43t
+rota at 44t
 rotten -32n
 rough -39u
 round 54o
@@ -5964,7 +5967,7 @@ runs -51s
 ruth 40u
 sad -117h
 sad about -65s
-sad and -64n
+sad and -65n
 sad when 85s
 sadness -37n
 safe 81s
@@ -5975,7 +5978,7 @@ said and -35s
 said at -39n
 said do 32y
 said go 56t
-said he 94y
+said he 95y
 said if 50y
 said it -64y
 said kill 90s
@@ -5986,7 +5989,7 @@ said so -46n
 said something -60u
 said thank -47n
 said the 53y
-said they 71u
+said they 72u
 said to -39h
 said we -52u
 said words -39n
@@ -6008,14 +6011,14 @@ sat nav -48n
 sat with -85s
 saturday and 142u
 sauce -42n
-save 39s
+save 38s
 save for 53s
 saved me 43s
 saving 37s
 saving up 37s
 saw 61y
 saw her 39y
-saw me -31u
+saw me -32u
 saw stars 66h
 saw this -64n
 say -61u
@@ -6023,10 +6026,10 @@ say a 33u
 say about 53u
 say and -41n
 say at -50n
-say i 139u
+say i 140u
 say in -111n
 say is -38s
-say it -35s
+say it -34s
 say my 75y
 say no -45u
 say something -52n
@@ -6034,17 +6037,17 @@ say sorry -124s
 say thank 56s
 say that -72y
 say the -43n
-say they 55u
+say they 56u
 say to -37s
 say yes 42u
-say you -31n
+say you -32n
 saying 37y
 saying bye 73y
 saying it 31u
 saying just -35s
 saying no 38u
 saying she -62y
-saying we 32y
+saying we 31y
 says and -61n
 says he 84y
 says jump 43s
@@ -6052,13 +6055,13 @@ says my -33e
 says nobody 36u
 says on -47n
 says the -41o
-says they 32u
+says they 33u
 says we 56y
 says what 68u
 scaerd -45n
 scalded 136h
 scalding 44h
-scale -62e
+scale -63e
 scales -68n
 scar -56n
 scare 64s
@@ -6070,7 +6073,7 @@ scared that -42s
 scared to -96e
 scares -62o
 scares me -41o
-scarf 55h
+scarf 56h
 scars 51h
 scars are -47h
 scene 35s
@@ -6083,13 +6086,13 @@ school play -63s
 school run 33o
 school says 33s
 school starts -33s
-school the 84s
+school the 83s
 school year 75y
-schools -53n
+schools -51n
 scissors 113h
 scone -39n
 scratch 103h
-scratch on 53s
+scratch on 54s
 scratch till 35h
 scratched -48h
 scratched his -62n
@@ -6111,12 +6114,12 @@ scrolling -40n
 scrolling through -37n
 sea -71s
 sea and 86s
-season -101s
+season -102s
 seatbelt 147s
 second -80o
 second act -71n
 second year -56n
-secret -87u
+secret -88u
 see 97o
 see a 35e
 see blood 41h
@@ -6148,11 +6151,11 @@ sending 47u
 sending me 47y
 sense of -62n
 sensitive -47n
-sent 129y
-sent me 72y
+sent 130y
+sent me 74y
 sentence -72e
 september -52e
-serious 68s
+serious 71s
 serve -61n
 service 58s
 set -57s
@@ -6163,7 +6166,7 @@ setting fire 56o
 seven -168e
 seven and -31n
 seventeen 62u
-seventy four 56e
+seventy four 55e
 sex 47u
 sex when 30u
 sh 123h
@@ -6171,8 +6174,8 @@ shake 34o
 shaken -39n
 shakes 33y
 shaking and 43t
-shame -77h
-shame of -40n
+shame -76h
+shame of -39n
 shame on 31s
 share -117u
 shared -39n
@@ -6203,17 +6206,17 @@ she means -47n
 she never 52o
 she says 109y
 she scratches 63y
-she screamed 44o
-she sees -61o
+she screamed 45o
+she sees -60o
 she should 52o
 she slept 42o
 she thinks -38e
 she threatened -37n
 she threw 67u
-she throws 61u
+she throws 60u
 she wanted -36n
 she would -67o
-she wrote 34y
+she wrote 33y
 shed 35t
 shift i -37h
 shirt 71t
@@ -6228,10 +6231,10 @@ shoot the -32n
 shop -42y
 shop without -46n
 shopping 62e
-shops -45t
+shops -44t
 short -83h
 short sleeves 52h
-short with -38s
+short with -39s
 shorts -60h
 shot -40t
 shot i 41s
@@ -6243,7 +6246,7 @@ should 91s
 should be -105s
 should do 58y
 should go 38s
-should have -101s
+should have -100s
 should just 42s
 should stop 75o
 shoulder -54n
@@ -6257,24 +6260,24 @@ showed -35y
 shower 98e
 showing -35n
 showing off -34n
-shows -66o
+shows -67o
 shrank -37n
 shrugged -31n
 shrugged and -31n
 shy -68n
 sick about -92y
-sick and 97e
-sick as -50n
+sick and 96e
+sick as -49n
 side 85y
 sides 39t
-sigh -59s
+sigh -58s
 sighing -36n
 sign -62u
 signed the 60s
 silence -84n
 silent -81n
 silly -117u
-silly and -56n
+silly and -57n
 silly but -78n
 simple -33o
 sin 107o
@@ -6283,7 +6286,7 @@ since breakfast -64n
 since four 68e
 since lunch -37t
 since monday 52e
-since school -70n
+since school -71n
 since sunday 39e
 since the -99e
 since tuesday -51e
@@ -6297,10 +6300,10 @@ single day 57s
 sink -38t
 sister and 46y
 sister came 54y
-sister for -93n
+sister for -94n
 sister husband 83y
 sister i 84o
-sister in -42n
+sister in -43n
 sister keeps -32y
 sister my 48s
 sister says -85n
@@ -6337,7 +6340,7 @@ slap 119h
 slap myself 45h
 slapped 138o
 slapped me 100u
-slapped myself 36h
+slapped myself 35h
 slapping 67o
 slaps 64u
 slaps me 64u
@@ -6347,10 +6350,11 @@ sleep forever 33y
 sleep in 81u
 sleep on -61n
 sleep the 47s
-sleep through -76n
+sleep through -77n
 sleep with 44u
 sleeping 45t
-sleeping pills 70t
+sleeping on -30n
+sleeping pills 69t
 sleeping tablet -39n
 sleeps 110o
 sleepy 41t
@@ -6366,7 +6370,7 @@ slimming -45n
 slimming club -45n
 slip 31s
 slip out 42s
-slipped 33h
+slipped 32h
 slipped while -33n
 slippers -101n
 slob -33n
@@ -6399,14 +6403,14 @@ snored -33n
 snores 58o
 snoring -31y
 so am 132s
-so ashamed 38h
+so ashamed 39h
 so badly -77h
 so behind -50n
 so calm 46o
 so disappointed -75n
 so do 70s
 so drowsy 53t
-so embarassed -35n
+so embarassed -36n
 so embarrassing -36n
 so empty -62n
 so fat -65n
@@ -6416,7 +6420,7 @@ so is -59u
 so long 61s
 so loud 38h
 so mom 68e
-so my 55e
+so my 54e
 so nice -50s
 so no 56e
 so nobody 129o
@@ -6483,15 +6487,15 @@ soon it 35s
 sooner 40y
 sorry 79t
 sorry and -42u
-sorry for 37t
+sorry for 38t
 sorry that 39s
 sorry to 61h
-sorry when -30s
+sorry when -31s
 sorted -48h
-sound 47u
+sound 46u
 sounds 140h
-sounds like 145s
-soup -158e
+sounds like 146s
+soup -157e
 soup and -45n
 sourdough -77n
 sourdough starter -42n
@@ -6499,7 +6503,7 @@ spain -31s
 spanish -40n
 spare part 33s
 spat 70o
-speak -76s
+speak -77s
 speaking -91n
 speaks -32s
 spend -33n
@@ -6530,15 +6534,14 @@ staiirs 82u
 stairs 81e
 stairs in -39n
 stalked -67n
-stalked by -63n
+stalked by -64n
 stalking my -48n
 stand in 50h
 stand it -42n
 stand me -39n
-stand my -30n
 stand there 46u
 stand too 45s
-stand up 36t
+stand up 35t
 standing 135y
 standing at -71s
 standing on 122y
@@ -6547,12 +6550,12 @@ stars 77h
 start -45e
 start again -75e
 start cutting 32h
-start over 88u
+start over 87u
 start with 101s
 started 68h
-started to 43o
+started to 44o
 starter -42n
-starting 73t
+starting 74t
 starting to 48t
 starts monday -35n
 starts to 101t
@@ -6561,15 +6564,15 @@ starving -94e
 stay 103s
 stay awake 44t
 stay for 66s
-stay late -43n
+stay late -44n
 stayed -43t
-stayed down 43t
+stayed down 42t
 staying 89s
 staying alive 60s
 steering 37h
 steering wheel 32h
 step brother 31o
-step in 45s
+step in 44s
 step out 66s
 stepdad 84o
 stepdad comes 38u
@@ -6578,9 +6581,9 @@ stepped off 66s
 stepped on -53n
 stepping -74n
 steps 56u
-stick 121e
+stick 120e
 still -44e
-still alive 110t
+still alive 109t
 still be -33s
 still cross -40n
 still feel -66e
@@ -6593,7 +6596,7 @@ still see 35e
 still the -31n
 still too 75e
 still want 46s
-still works 54t
+still works 53t
 stinging 34h
 stomach 143t
 stomach bug -73n
@@ -6601,7 +6604,7 @@ stomach hurts 66t
 stomach in 50s
 stone -53e
 stood -52o
-stood on 33o
+stood on 34o
 stood there -60y
 stop 88e
 stop and 42u
@@ -6621,7 +6624,7 @@ stopped asking -94n
 stopped looking 41s
 stopped making 65s
 stopping 80t
-stops 63s
+stops 62s
 storey 33s
 storm -88n
 story -65y
@@ -6651,13 +6654,13 @@ stuff 124t
 stung -85n
 stupid for -77e
 stupid stupid -72n
-stupid to -45y
+stupid to -44y
 subscription -47s
 such -37s
 such an -32h
 suffer 36o
 sugar -91e
-suicidal 108s
+suicidal 109s
 suicidal again 79s
 suicidal in 32s
 suicidal just -35n
@@ -6678,7 +6681,7 @@ sunday lunch 52s
 sundays -48s
 supermarket -40s
 supper -37e
-suppose 44u
+suppose 45u
 supposed -62s
 supposed to -62s
 sure 71o
@@ -6689,14 +6692,14 @@ survived 48s
 survived and 54s
 survived it 86s
 suspended 35o
-swallow me -86n
+swallow me -84n
 swallowed 143t
 swallowed a 35t
 swallowed all 30t
 swallowed my -124n
-swallowed something 56t
+swallowed something 57t
 swallowed the 31t
-swallowed them 88t
+swallowed them 87t
 swallowing 52e
 swap 126s
 swap places 96s
@@ -6719,7 +6722,7 @@ tablet 36t
 tae 97u
 take -39s
 take all 74t
-take back 40t
+take back 41t
 take it -56h
 take me 71s
 take my -51s
@@ -6763,7 +6766,8 @@ tbh 79s
 tea -101o
 tea i 110o
 teach -42y
-teacher and 97y
+teacher and 98y
+teacher mom -51n
 team -101e
 team loses 36u
 tears -97n
@@ -6776,18 +6780,17 @@ teenager 73y
 teens -37n
 teething -80n
 tell a -38n
-tell her -91t
+tell her -92t
 tell him -74n
-tell mom 58t
-tell my 180t
+tell mom 59t
+tell my 181t
 tell myself -54s
 tell that -36n
-tell the 30u
 telling 95y
 telling my -74n
 tells 60e
 tells you 57s
-temper -80u
+temper -81u
 temper and -49n
 temper at 32u
 temper with -40h
@@ -6797,8 +6800,8 @@ tenant 56s
 tenth 96e
 term -47y
 term and -47y
-terminal 31s
-terrible -32o
+terminal 30s
+terrible -31o
 terrified of 68e
 tesco 37u
 test -113e
@@ -6815,7 +6818,7 @@ texting -51s
 than 31t
 than a -75s
 than do -47s
-than eat -38e
+than eat -39e
 than go 43y
 than i 69t
 than live 38s
@@ -6823,7 +6826,7 @@ than my 31e
 than show 39s
 than sing -39n
 than they -42e
-than with 113s
+than with 114s
 thanked -50y
 thanks 41y
 thanks for 59y
@@ -6842,7 +6845,7 @@ that her 35y
 that i -70s
 that if 30y
 that is 45h
-that it 103y
+that it 102y
 that job -90n
 that joke -36n
 that lot 41o
@@ -6850,13 +6853,13 @@ that man 67o
 that no 64u
 that nobody 45s
 that now -69t
-that one 144s
+that one 143s
 that printer -70n
 that says -61n
 that she -40y
 that toast -47n
 that wants 57s
-that was 120e
+that was 121e
 that when 77y
 that would 75s
 the -42h
@@ -6870,16 +6873,16 @@ the angry -60n
 the apple 85e
 the autumn -39s
 the baby 49o
-the back -39u
+the back -38u
 the bag 45o
 the bakery -77n
-the balcony 95o
+the balcony 94o
 the ball -49s
 the band -71n
 the barn 38t
-the bat 35o
+the bat 36o
 the bath 95h
-the bathroom 114y
+the bathroom 113y
 the beach -30n
 the beams 44s
 the bedroom 32u
@@ -6904,7 +6907,7 @@ the box 87t
 the boxes 33u
 the boys 135u
 the brains -81n
-the brambles -90n
+the brambles -89n
 the bread -75n
 the break 55e
 the breakup -113h
@@ -6913,7 +6916,7 @@ the broken -87n
 the bruises 60u
 the budget -128n
 the buffet -35n
-the building -31n
+the building -30n
 the burden -45n
 the burnt -43n
 the cabinet 103t
@@ -6921,7 +6924,7 @@ the cables 33u
 the cancer 46s
 the card -95n
 the carer 39u
-the cats 81s
+the cats 80s
 the ceiling 40s
 the cemetery 45s
 the changing 57u
@@ -6935,7 +6938,7 @@ the climbing -37n
 the coach -36u
 the coast 32y
 the cold -66o
-the committee -58n
+the committee -59n
 the company -30n
 the cord 36h
 the cot 34o
@@ -6958,7 +6961,7 @@ the dishwasher -47s
 the dog 57o
 the dowry 31u
 the drain -48n
-the drawer 122h
+the drawer 121h
 the dress 49u
 the driving -32n
 the drop 80s
@@ -6974,7 +6977,7 @@ the essay -97n
 the estate -43n
 the exam -83t
 the exit 44s
-the eye -45n
+the eye -44n
 the face 79h
 the facts -59n
 the family 46e
@@ -7013,7 +7016,7 @@ the hero -54n
 the high -63n
 the hike -33n
 the holiday -47s
-the hostel 40e
+the hostel 39e
 the iath 83o
 the idea 80s
 the in -69s
@@ -7023,13 +7026,12 @@ the interview -46h
 the jeans 45e
 the kerb 68h
 the kettle 63u
-the key 40e
-the kids 114o
+the key 39e
+the kids 113o
 the knife 42o
-the knitting -30n
 the ladder -42n
 the lads 71u
-the lady -33y
+the lady -34y
 the lake 83s
 the laptop -35n
 the laundry -97o
@@ -7037,7 +7039,7 @@ the lawn -99n
 the laxatives 32e
 the lead -33n
 the least -73n
-the leaving -39n
+the leaving -40n
 the letter 88t
 the letters 77s
 the lid -30n
@@ -7045,23 +7047,23 @@ the life 57s
 the lift -79n
 the light 36h
 the lighter 114h
-the lights 43e
+the lights 44e
 the line 37y
 the lines 40h
 the list 70s
-the lock -51u
+the lock -52u
 the locker 67h
 the long 41s
 the lorry 149s
 the lot 35t
-the lump 31s
+the lump 30s
 the man 45y
 the marks 33h
 the match 40h
 the maths 62s
 the mayor -46n
 the means 51s
-the meeting -55t
+the meeting -54t
 the mic 32y
 the mirror 68h
 the miscarriage 40s
@@ -7071,7 +7073,7 @@ the moment -43n
 the money -39t
 the mornings -77n
 the mortgage -59s
-the mother 86y
+the mother 87y
 the mountain 42s
 the move -82n
 the multi 33s
@@ -7081,7 +7083,7 @@ the neighbors 36u
 the neighbours -74s
 the new -45u
 the next -71o
-the nose -43n
+the nose -44n
 the note 58s
 the novel -75n
 the oldest -32n
@@ -7089,14 +7091,14 @@ the ones 111t
 the only 84h
 the operation -50s
 the order 34h
-the other 30u
+the other 31u
 the outside 57h
 the oven -57h
 the package -58n
 the pan 79u
 the pantry -37n
 the part -46s
-the passwords 69s
+the passwords 68s
 the pharmacist -35s
 the pharmacy -56n
 the phone 32y
@@ -7113,7 +7115,7 @@ the plants 49s
 the plate 42e
 the platform 81o
 the plumber -60n
-the podcast -75n
+the podcast -76n
 the point -75s
 the police 104u
 the policy 45s
@@ -7123,7 +7125,7 @@ the potatoes -37n
 the prawns -70n
 the priest 49u
 the printer -33n
-the problem -50n
+the problem -49n
 the project -45n
 the promotion -48s
 the questionnaire -84s
@@ -7133,7 +7135,7 @@ the quilt -32n
 the race -55u
 the rail 59s
 the railway 94s
-the rain -36u
+the rain -37u
 the razor 131h
 the real 104s
 the recording -55n
@@ -7165,7 +7167,7 @@ the sharp 104h
 the sharpener 102h
 the shift -42n
 the shop -43u
-the show -39n
+the show -38n
 the shower 120e
 the side 42t
 the silence -48n
@@ -7179,7 +7181,7 @@ the soup -82n
 the spare 34u
 the speech -69s
 the split 64h
-the spot -38n
+the spot -39n
 the spring 64s
 the staiirs 82u
 the stairs 41o
@@ -7201,15 +7203,15 @@ the swing -39n
 the tap 53e
 the tax -60n
 the tea 30u
-the teacher -105o
+the teacher -101o
 the telly 41t
 the thermostat -42n
 the thing -33s
-the thought 61s
+the thought 62s
 the thoughts 44o
 the throat 66o
 the tiles 78t
-the time -39e
+the time -40e
 the to -77n
 the toddler -52n
 the toilets 168h
@@ -7220,22 +7222,22 @@ the tram -44n
 the tray -110h
 the trip -87s
 the truth -33s
-the two 57y
+the two 58y
 the typo -74n
 the urge 34h
 the use -56s
 the usual 36h
 the van 60o
 the vet 48s
-the voice 65o
+the voice 64o
 the voices 69o
 the waiter -68n
 the wall 35h
 the war -68n
-the ward 44u
+the ward 43u
 the wardrobe 122u
 the water 57y
-the wave -42n
+the wave -43n
 the week -82n
 the weekend 91y
 the wheel 110o
@@ -7248,7 +7250,7 @@ the winter 71h
 the woman -41n
 the word -35h
 the words -71s
-the world 37s
+the world 36s
 the worst -107o
 the wounds 41h
 the young -77n
@@ -7257,8 +7259,8 @@ their father -33o
 their fault 48s
 theirs -33n
 them 101t
-them a 53s
-them and 69t
+them a 52s
+them and 68t
 them at 67t
 them from 31h
 them i -31e
@@ -7303,7 +7305,7 @@ there were -63t
 there when -68n
 there would 49e
 thermostat -42n
-these -130o
+these -131o
 these days -46o
 these thoughts 31o
 thesis -100e
@@ -7321,28 +7323,28 @@ they had 31s
 they have 147u
 they jumped 34u
 they keep -49u
-they must -49n
+they must -50n
 they only -96n
 they pumped 50s
-they put -41s
+they put -42s
 they said -62u
 they say 111u
 they think -66e
 they thought 55s
-they told 38h
+they told 39h
 they took 47u
 they turn -37n
 they were 51t
-they will 144o
+they will 143o
 they would 61s
 thick -68t
-thigh 35h
+thigh 34h
 thighs 150h
 thighs look 43h
 thin -45e
 thing 151h
 thing about 36e
-thing and 36h
+thing and 35h
 thing he -54n
 thing i 60e
 thing in 48h
@@ -7363,7 +7365,6 @@ think so 114h
 thinking 62o
 thinking about 88o
 thinking how -49o
-thinking it -30s
 thinking of 68o
 thinking that -38s
 thinking to 53o
@@ -7383,13 +7384,13 @@ this and 34s
 this anymore 63s
 this app 75s
 this baby 58s
-this body 54s
+this body 53s
 this city 75e
 this deadline -42n
 this earth 155s
 this endless -68n
 this family 107s
-this flat -55n
+this flat -54n
 this group -46n
 this holiday -55n
 this is 110s
@@ -7404,9 +7405,9 @@ this new -40n
 this office -31n
 this on 50s
 this one 137e
-this pain 76s
+this pain 75s
 this printer -34n
-this room -47o
+this room -48o
 this show -34n
 this summer 32u
 this term -55n
@@ -7415,32 +7416,32 @@ this to 46o
 this town -62t
 this weekend 75y
 this winter -146n
-this with -46o
+this with -47o
 this world 58s
 this year -49s
-those -90e
+those -89e
 those thoughts 31s
 though i 33s
 thought 49o
 thought about 64o
-thought and -41n
+thought and -40n
 thought he -44s
 thought i 35t
-thought in -88n
+thought in -87n
 thought it 74t
 thought looking -34n
 thought she -70s
 thought that 37s
 thought well -41s
-thoughts 42o
+thoughts 43o
 thousand 70o
 thread 30s
 thread and 59s
 threatened -85u
 threatened to -73u
-threatens 35u
+threatens 36u
 threatens me 31u
-three stitches -62n
+three stitches -61n
 three things -44n
 three times 65e
 three years 65o
@@ -7450,7 +7451,7 @@ threw out -47h
 threw the 159u
 threw up -110e
 throat 131e
-throat before -76o
+throat before -77o
 throat burns 34t
 throat for -48u
 throat is 46e
@@ -7458,7 +7459,6 @@ throat whenever -33n
 throttle -71n
 throttle the -50n
 through another 37s
-through it -30o
 through mine 56u
 through my -60h
 through with 52s
@@ -7470,7 +7470,7 @@ throwing up 45e
 throws 91y
 throws things 67u
 throws up 47y
-thumb -64n
+thumb -63n
 thursday 107y
 thursday so -48n
 thursdays -52n
@@ -7500,7 +7500,7 @@ time i -55o
 time in -42e
 time is 96s
 time it 44u
-time she 119h
+time she 120h
 time they 44u
 time to -43s
 times 41e
@@ -7517,8 +7517,8 @@ tired i -76s
 tired of 32s
 tired tired 34s
 tken 163t
-to 18 31s
-to 200 -36n
+to 18 30s
+to 200 -37n
 to a -96u
 to all -45s
 to answer 37u
@@ -7547,18 +7547,18 @@ to come -59o
 to cook -80n
 to correct 63s
 to cover 59h
-to cry 37u
+to cry 38u
 to cut 54h
 to dad -35s
 to disappear -80s
-to do 74y
+to do 73y
 to drown 77s
 to earn -43e
 to eat 32e
 to end -78s
 to everyone -63u
-to fail -90n
-to fall 49s
+to fail -91n
+to fall 48s
 to feel 35h
 to fix 80s
 to follow 46s
@@ -7569,10 +7569,11 @@ to go 87u
 to hand 64s
 to hate -58n
 to her -110y
+to hide -30h
 to him -46y
-to hire -62n
-to hurt 135o
-to it 134h
+to hire -61n
+to hurt 134o
+to it 133h
 to just 65s
 to keep 36u
 to last 92s
@@ -7603,7 +7604,7 @@ to see 40s
 to self -36h
 to set 52s
 to shoot 73o
-to shout -38n
+to shout -37n
 to sleep -33s
 to slice 54h
 to slip 42s
@@ -7611,17 +7612,17 @@ to solve -51n
 to some -53s
 to somebody -55n
 to sort 39s
-to start 56h
+to start 55h
 to stay 50s
 to step 49s
 to stop 78s
 to study -42n
-to swallow -52e
-to tell -87y
+to swallow -51e
+to tell -86y
 to that -40o
 to the -64e
 to them -73s
-to think -50t
+to think -51t
 to this 50s
 to throttle -71n
 to tom -32n
@@ -7629,7 +7630,7 @@ to undo 122e
 to us 58y
 to vanish -57e
 to voicemail -37n
-to wait 48o
+to wait 50o
 to want -111n
 to wash 60s
 to watch -40s
@@ -7661,7 +7662,7 @@ told 63y
 told anyone 98t
 told her -39y
 told him 79u
-told hr 45o
+told hr 46o
 told mom -38n
 told my -42s
 told myself -49h
@@ -7689,7 +7690,7 @@ too expensive -58s
 too far -35n
 too fast -31n
 too hard -136o
-too late 31t
+too late 30t
 too long -39y
 too near 35s
 too polite 44s
@@ -7707,12 +7708,12 @@ took far -38t
 took her -69s
 took it -172n
 took me -63s
-took one -71n
+took one -72n
 took pills 101y
 took something 78t
 took the -51t
 took them 168t
-took to -32t
+took to -33t
 took too 171t
 took two -92n
 tools 33y
@@ -7740,13 +7741,13 @@ traffic -120o
 train 36o
 train tracks 88y
 train with 42o
-trained -50s
+trained -51s
 trainers -38n
 training -52e
 trains 89s
 trainwreck -34n
 tram -112n
-transfer -46n
+transfer -45n
 trash -51n
 tray -71h
 treasurer and 56o
@@ -7778,7 +7779,7 @@ turning into -91n
 turning the 32s
 turning thirty 57s
 turns 41u
-turns out -37n
+turns out -38n
 tutor -33s
 tv 52u
 twelve -102o
@@ -7795,23 +7796,23 @@ two in 80e
 two jobs -44n
 two kids -47e
 two months -47n
-two of 51u
+two of 52u
 two people -38n
 two pills -72n
 two weeks -60e
 two year -42n
 two years 193y
-typing 33t
+typing 32t
 typo in -70n
 tyres -40n
 ugh -61s
 ugly -96h
 un 52s
 uncle is 30u
-under 113h
+under 114h
 under a -70u
 under it -41s
-under my 118h
+under my 120h
 under the 46t
 understand 95s
 understood 34s
@@ -7831,13 +7832,14 @@ until the -102h
 until they -35h
 up a 50s
 up about -47n
+up after -30y
 up again 59e
 up all -34s
 up at -107u
 up behind 53e
 up for -81e
 up he 40y
-up how 76s
+up how 77s
 up i 61e
 up in 41e
 up it -60s
@@ -7853,7 +7855,7 @@ up two -39n
 up ways -44s
 up with -55y
 upset -84n
-upstairs 121h
+upstairs 122h
 urge 44h
 urges 40h
 urges to 40h
@@ -7900,7 +7902,7 @@ voices say 52o
 volunteering -37n
 vomit 43e
 vomiting 34e
-wait -46u
+wait -44u
 waited 35u
 waited in 33s
 waiter -71n
@@ -7910,7 +7912,7 @@ waiting on 37o
 waiting outside 33o
 waking 82y
 waking up 62y
-walk -30o
+walk -31o
 walk into 40s
 walk past -52n
 walked 42u
@@ -7925,24 +7927,24 @@ walking to 54s
 walks into -43n
 wall with -40n
 walter 50y
-want 67s
+want 68s
 want an 38t
-want another 34s
+want another 35s
 want it 70s
-want me -130o
+want me -129o
 want my 69e
 want out -35s
 want that 32u
 want the 42s
 want this -98t
 wanted a 32h
-wanted the -89s
-wanted to 65o
+wanted the -88s
+wanted to 64o
 wanting 54s
 wanting to 54s
 wants 115y
 war -77n
-wardrobe 66e
+wardrobe 65e
 warning -31n
 was -47u
 was a -68u
@@ -7970,11 +7972,11 @@ was good 62e
 was hard -38n
 was her -36s
 was i -71s
-was ill -82n
+was ill -83n
 was kind -84s
 was late 77u
 was lovely -41s
-was mean -48n
+was mean -49n
 was meant 55o
 was never 103s
 was nine -47n
@@ -7986,11 +7988,11 @@ was pregnant 85u
 was raped 92u
 was refused 60s
 was right -43n
-was rude -33s
+was rude -34s
 was scared -62o
 was sick 59e
 was silent -38n
-was small -65n
+was small -64n
 was smug -66n
 was so -106h
 was stuck -79n
@@ -8017,20 +8019,20 @@ watching the 30e
 water 129e
 water and -91s
 water before 33e
-water the 46s
+water the 45s
 watered 62s
 watered the 50s
-wave -142n
-waved -67n
+wave -143n
+waved -68n
 waving -125n
 way 142s
-way he 89o
+way he 88o
 way home 92u
 way more 46t
 way other 92s
 way that 67t
-way through -102n
-way to 45s
+way through -100n
+way to 44s
 ways 59s
 ways to 51s
 we -133u
@@ -8044,7 +8046,7 @@ we ended -31n
 we had 34t
 we have -44u
 we just -40n
-we lost 35s
+we lost 34s
 we put 32s
 we want -30n
 we were 108u
@@ -8063,12 +8065,12 @@ wedding cake 34e
 wedding speech 48s
 wednesday 87h
 wee 33y
-weed 56t
+weed 57t
 weedkiller 49t
-week and 39y
+week and 38y
 week at -34n
 week he 37y
-week i -92s
+week i -91s
 week in 89s
 week to -75s
 weeks -31e
@@ -8085,19 +8087,19 @@ well and -58h
 well he 35u
 well i 48u
 well that -62s
-well this -32e
+well this -33e
 went -50h
 went as 40s
 went cold 56s
 went deeper 44t
-went down -54e
+went down -55e
 went home -103t
 went in 84h
 went out 57e
 went straight 32e
 went through 78h
 went under -92n
-went upstairs 45t
+went upstairs 46t
 were -33o
 were a -57t
 were in -39s
@@ -8110,7 +8112,7 @@ wet sand -43n
 whale -62n
 what 56o
 what a -162n
-what could 81o
+what could 82o
 what did -40n
 what do 59t
 what does -35n
@@ -8121,7 +8123,7 @@ what i -73o
 what if -88o
 what is -36o
 what must -40n
-what my 51t
+what my 52t
 what she -102u
 what the 77o
 what they 72t
@@ -8136,18 +8138,18 @@ when the -90o
 when they 38o
 when you 59s
 whenever -35u
-whenever the -63n
+whenever the -62n
 where 58o
 where and 31s
 where he 52o
 where my -163u
-where nobody 38h
+where nobody 37h
 where she 94s
 where the 41s
 whether i -43s
 which 55o
 which is -76n
-which of 49u
+which of 50u
 which was -38n
 while 55o
 while she 42o
@@ -8164,14 +8166,14 @@ who got 30s
 who i -50n
 who is 51s
 who liked -33n
-who to 83y
+who to 82y
 who wants 61s
-who was -49n
+who was -48n
 who would 59u
 whoever 155s
 whoever comes 66s
 whoever reads 56s
-whole -88t
+whole -89t
 whole bottle -47t
 whole box -102n
 whole class -36n
@@ -8180,7 +8182,7 @@ whole department -42n
 whole life -54n
 whole lot 40t
 whole office 116o
-whole packet 72t
+whole packet 71t
 whole room -32s
 whole story -32n
 whole strip 79t
@@ -8202,7 +8204,7 @@ wife hit -93n
 wife is 43o
 wife stopped -34n
 wife thinks -34s
-wife will -55s
+wife will -54s
 wifi -43s
 will 59o
 will all 120o
@@ -8211,11 +8213,11 @@ will do 96o
 will eat 53e
 will end -46y
 will find 88u
-will get 57u
+will get 56u
 will have 151y
 will hold 36s
 will hurt -42h
-will kill -47o
+will kill -44o
 will never -150s
 will not 63y
 will pay 49o
@@ -8234,19 +8236,19 @@ wine to -63n
 winter -40s
 winter coat 96s
 wish 62s
-wish i -82s
-wish it 46s
+wish i -83s
+wish it 47s
 wish my 96s
 wish somebody 38s
 wish that 44s
-wish the 98s
+wish the 97s
 wish they 38s
 wish to -89s
 wishes 48y
 wishing 106s
 with -50h
 with a -45u
-with another -146n
+with another -147n
 with anyone 69s
 with blood 75h
 with breakfast -67e
@@ -8260,7 +8262,7 @@ with less -66n
 with life 75s
 with money -50n
 with murder -60n
-with myself 79h
+with myself 78h
 with no 54y
 with nothing -62s
 with six -42n
@@ -8270,7 +8272,7 @@ with that -54s
 with the 33h
 with their -32o
 with them 32o
-with this -114s
+with this -113s
 with today 43s
 with us -36u
 with wine 32t
@@ -8286,8 +8288,8 @@ wobbly -38n
 woke 161u
 woke up 120u
 woman with 54h
-women -75n
-wonder -89s
+women -74n
+wonder -88s
 wonder i -43n
 wondering -63s
 wool -101n
@@ -8306,20 +8308,20 @@ work it 44h
 work mom -31n
 work since -47u
 work so -35h
-work was 45t
+work was 44t
 worked -129s
 worked so -76n
-worker -35n
+worker -36n
 working -40e
 working from -30n
 works out -34n
-world 56s
+world 57s
 world would -39s
 worn -77o
 worn out -48o
 worried -96y
 worried all -35n
-worry about 48s
+worry about 47s
 worry that 40s
 worse -82h
 worse and -56n
@@ -8338,7 +8340,7 @@ would been -99h
 would believe 74u
 would blame 81s
 would both 76u
-would breathe 54s
+would breathe 53s
 would call 111h
 would come 63o
 would cry 94s
@@ -8355,7 +8357,7 @@ would hold 47s
 would hoped 39s
 would i -102s
 would keep 83s
-would kill -41o
+would kill -39o
 would know 59o
 would left -38u
 would let -75s
@@ -8366,7 +8368,7 @@ would notice -42s
 would prefer 36s
 would press 43s
 would quit -66n
-would rather 43s
+would rather 44s
 would see 69h
 would sell -38n
 would shoot -51n
@@ -8422,7 +8424,7 @@ year who -56n
 years -34h
 years ago -165s
 years and 69y
-years clean -65h
+years clean -64h
 years i -150o
 years old 112h
 yelled -45y
@@ -8443,7 +8445,7 @@ you could 30h
 you do 65s
 you ever 118s
 you for 125y
-you have -95u
+you have -96u
 you just 36h
 you know 112h
 you letters -71n
@@ -8454,13 +8456,13 @@ you too -31n
 you will 86y
 young ones -42n
 younger -122n
-your -90h
+your -91h
 your arms -61n
 yourself up -36n
 zero 41e
 ~hurt 189u
 ~others 266o
-~self-harm 202h
+~self-harm 201h
 ~somebody 158y
 ~suicide 259s
 ~taken 156t

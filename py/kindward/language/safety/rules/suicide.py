@@ -516,4 +516,7 @@ not feel anything ever
 why do i .. have to exist|live
 gone gone
 hurt|painful|long to drown|hang|die|bleed
+^ kill me $
+what if i .. not wake|wake|exist|here
+feel|am unsafe with|around|by|alone .. myself
 """
