@@ -192,7 +192,7 @@ def test_a_server_in_trouble_and_one_that_never_answers_do_not_keep_help_away(re
 
 
 @pytest.mark.parametrize("script", ["", SAVE_DATA], ids=["plain", "save-data"])
-def test_it_asks_the_network_for_five_small_files_and_nothing_else(
+def test_it_asks_the_network_for_six_small_files_and_nothing_else(
     browser: Browser, served: Served, script: str
 ) -> None:
     """All that Help needs besides is in the page already, and in the browser's own cache."""
@@ -209,7 +209,7 @@ def test_it_asks_the_network_for_five_small_files_and_nothing_else(
         # A window asks for its icon by itself, and the headless shell has none.
         asked[workers] = sorted(path for path in served.asked if not path.endswith("/favicon.svg"))
     own = [path for path in asked["allow"] if path.endswith(("/help.css", "/plan.js"))]
-    more = [*(SUB_PATH + name for name in ("help/", "offline.html", WORKER)), *own]
+    more = [*(SUB_PATH + name for name in ("help/", "take-care/", "offline.html", WORKER)), *own]
     assert len(own) == 2
     assert asked["allow"] == sorted(asked["block"] + more)
     assert not served.asks_for("assets/runtime/")
@@ -232,16 +232,21 @@ def test_no_word_that_was_searched_for_is_kept(reader: Reader) -> None:
     assert "ashamed" not in " ".join(urls)
 
 
+ALWAYS = {"help/", "take-care/", "offline.html"}
+"""What is kept from the first visit on, and does not count among the thirty."""
+
+
 def test_thirty_pages_are_kept_beside_help_the_latest_ones(reader: Reader) -> None:
     page = reader.tab()
     wait_until_kept(page, "help/", "offline.html", "")
-    visited = [path.lstrip("/") for path in PAGES if path.endswith("/") and path not in ("/", "help/")][-33:]
+    others = (path for path in PAGES if path.endswith("/") and path != "/" and path not in ALWAYS)
+    visited = [path.lstrip("/") for path in others][-33:]
     assert len(visited) > 30
     for path in visited:
         page.evaluate("(url) => fetch(url).then((answer) => answer.text())", reader.served.url + path)
         wait_until_kept(page, path)
-    until(page, f"async () => (await (await caches.open('{CACHES}pages')).keys()).length === 32")
-    assert set(kept(page, "pages")) == {"help/", "offline.html", *visited[-30:]}
+    until(page, f"async () => (await (await caches.open('{CACHES}pages')).keys()).length === 33")
+    assert set(kept(page, "pages")) == {*ALWAYS, *visited[-30:]}
 
 
 @pytest.mark.parametrize("reader", [{"java_script_enabled": False}], indirect=True, ids=["no-scripts"])

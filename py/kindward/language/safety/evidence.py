@@ -11,12 +11,13 @@ from typing import Final
 
 from kindward.language.safety.model import Danger
 from kindward.language.safety.reading import Reading, readings
-from kindward.language.safety.recognizer import found
+from kindward.language.safety.recognizer import found, is_small
 
-ENOUGH: Final = 120
+ENOUGH: Final = 100
 """A sum from here on counts as danger, in hundredths, on the scale of log odds."""
-TOO_LITTLE: Final = -50
-"""Below this, what sounds grave is taken for a figure of speech: the rest of the sentence is about something small."""
+TOO_LITTLE: Final = -150
+SMALL_TOO_LITTLE: Final = -50
+"""Below this, what sounds grave is taken for a figure of speech; the second where a word names something small."""
 SHORT: Final = 20
 """So many words at most: in a longer sentence what is small may stand beside what is grave."""
 
@@ -56,7 +57,10 @@ def weighed(told: Clues) -> Danger | None:
 
 def is_figure_of_speech(part: str) -> bool:
     """Whether the other words of a short sentence say that its grave ones are about something small."""
-    return len(part.split()) <= SHORT and _summed(clues(part))[0] < TOO_LITTLE
+    if len(part.split()) > SHORT:
+        return False
+    limit = SMALL_TOO_LITTLE if any(map(is_small, readings(part))) else TOO_LITTLE
+    return _summed(clues(part))[0] < limit
 
 
 def _summed(told: Clues) -> tuple[int, dict[Danger, int]]:

@@ -35,10 +35,15 @@ def found(reading: Reading) -> Iterator[tuple[Danger, Match]]:
     if not matches or _is_past(reading):
         return
     claimed = _claimed(reading)
-    is_small = not quiet.SMALL.isdisjoint(reading.said) or not quiet.WORKS.isdisjoint(reading.said)
+    small = is_small(reading)
     for kind, match in matches:
-        if not ((match.hint and is_small) or any(_overlaps(match, span) for span in claimed)):
+        if not ((match.hint and small) or any(_overlaps(match, span) for span in claimed)):
             yield kind, match
+
+
+def is_small(reading: Reading) -> bool:
+    """Whether a word names something small, a work, a game or a lesson."""
+    return not (quiet.SMALL.isdisjoint(reading.said) and quiet.WORKS.isdisjoint(reading.said))
 
 
 def _overlaps(match: Match, span: tuple[int, int]) -> bool:

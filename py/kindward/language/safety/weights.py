@@ -4,8 +4,8 @@ from typing import Final
 
 from kindward.language.safety.model import Danger
 
-MADE_FROM: Final = "bac39e7a683ca500"
-BIAS: Final = -268
+MADE_FROM: Final = "98b5c5fa9db9bedf"
+BIAS: Final = -265
 KINDS: Final = {
     "t": Danger.TAKEN,
     "s": Danger.SUICIDE,
@@ -18,8452 +18,8475 @@ KINDS: Final = {
 }
 WEIGHTS: Final = """
 !eating 459e
-!hurt 338u
-!others 380o
-!self-harm 366h
-!somebody 268y
-!suicide 318s
-!taken 303t
-. a -40y
-. after 71s
-. again 74o
-. all -58t
-. always -33n
-. am 64e
-. an 115y
-. ana 46e
-. and 121y
-. angry -37n
-. another -37t
-. at -46e
-. baby 37o
-. back -54n
-. banged 43h
-. been 118h
-. being -59s
-. better 49s
-. blood -64n
-. booked 73s
-. bought -114h
-. breathe -74n
-. broke -37h
-. burned -72h
-. burnt -42h
-. came 55s
-. can 56e
-. cleaned 70h
-. coach 39e
-. could -63h
-. counting -129n
-. cut 39h
-. cutting -65h
-. day 128h
+!hurt 343u
+!others 384o
+!self-harm 365h
+!somebody 266y
+!suicide 324s
+!taken 306t
+. a -47y
+. after 60s
+. again 88o
+. all -55t
+. always -32n
+. am 66e
+. an 117y
+. ana 54e
+. and 108y
+. angry -42n
+. another -34t
+. anyone -37n
+. as 40u
+. at -61e
+. baby 39o
+. back -62n
+. banged 41h
+. been 123h
+. being -42s
+. better 55s
+. blood -73n
+. booked 74s
+. bought -110h
+. breathe -75n
+. broke -33h
+. burned -55h
+. burnt -35h
+. came 46s
+. can 50e
+. cleaned 82h
+. coach 42e
+. could -38h
+. counting -122n
+. cut 38h
+. cutting -58h
+. day 127h
 . dead -63s
-. dear -73s
-. death 49s
-. did 49t
-. do 38t
-. does -96s
-. dropped 101h
-. drove -52s
-. dying 86s
-. each 103h
-. eight -50h
-. ended -62n
-. ever 60s
-. every 164s
-. everybody -39s
-. everyday 48s
-. everyone 61s
-. exam 44e
-. failed 67t
+. dear -74s
+. death 61s
+. did 43t
+. does -94s
+. dropped 100h
+. drove -53s
+. dying 83s
+. each 121h
+. eight -64h
+. ended -63n
+. ever 52s
+. every 168s
+. everybody -33s
+. everyday 44s
+. everyone 50s
+. exam 42e
+. failed 66t
 . fainted 48e
 . feel 65h
-. fell -36n
-. finished -56n
-. food -41e
-. for -65o
-. forgot -50n
-. forty 41h
-. found 105y
-. four 97e
+. finished -44n
+. food -45e
+. for -52o
+. forgot -52n
+. forty 54h
+. found 102y
+. four 105e
 . from 49o
-. funny 51s
-. go -137n
-. going 134o
-. goodnight 47t
-. got 105u
-. grandad 42y
-. grandpa -33u
+. funny 42s
+. go -144n
+. god -30o
+. going 146o
+. goodnight 49t
+. got 116u
+. grandad 36y
+. granny 32t
 . great -36n
 . grief -42n
-. half 99e
-. harder 47o
-. hate 95h
-. have 83e
-. having 72o
-. he 69u
-. held 73h
-. hiding 46u
-. hit -60o
-. honestly 67s
-. how -42t
-. hung -30n
-. hurt -41n
-. i 32o
-. if 38o
-. in -56s
-. is 106t
-. just 63t
-. keep 90o
-. kill -44s
-. kind 38h
+. guess -31n
+. half 107e
+. harder 58o
+. hate 87h
+. have 93e
+. having 86o
+. he 66u
+. held 76h
+. hiding 48u
+. hit -70o
+. honestly 57s
+. how -34t
+. hurt -46n
+. i 40o
+. if 39o
+. in -60s
+. is 103t
+. just 62t
+. keep 79o
+. kind 41h
 . kissed 84s
-. last 59o
-. lazy -80n
-. letting -31n
-. life -69s
-. like 90s
-. listening -56n
-. literally 61u
-. locked -41n
-. log 89s
-. lol 54s
-. long 57h
-. lord 68o
-. love -33n
+. last 56o
+. lazy -88n
+. life -68s
+. like 93s
+. listening -63n
+. literally 56u
+. locked -42n
+. log 91s
+. lol 72s
+. long 53h
+. lord 62o
 . may -70n
-. maybe -32s
-. me 89u
-. might 54s
-. missed 39o
-. mistakes -39n
-. mixed 45t
-. mom 92u
-. mortified -49n
-. mother 97y
-. never -31s
-. new 150h
-. nobody -71s
-. none 34s
-. not 109s
-. nothing -46s
-. now 81u
-. nurse -32s
-. okay -37s
-. on 56e
-. only 51h
-. other -97n
-. our -83y
-. out 64s
-. over -39o
-. panic -45n
-. part 62s
-. passed 76e
-. past 77s
-. pathetic -38n
-. people -94s
-. perhaps -46n
-. picked -52h
-. pills -35t
-. please 54t
-. punching 51h
-. put -49s
-. reading -51n
-. ready -63s
-. relapsed 97h
-. rest -115n
-. retirement -49n
-. said -37s
-. sat -56u
-. saw 64y
-. scared 35o
-. school -37n
-. self 41h
-. sent -78n
-. sh 81h
+. me 93u
+. might 53s
+. mine 33h
+. missed 36o
+. mistakes -31n
+. mixed 37t
+. mom 98u
+. morning -31n
+. mortified -52n
+. mother 95y
+. never -34s
+. new 146h
+. nobody -77s
+. none 37s
+. not 104s
+. nothing -48s
+. now 66u
+. nurse -37s
+. of 39o
+. okay -34s
+. on 52e
+. only 43h
+. other -96n
+. our -94y
+. out 62s
+. over -42o
+. panic -53n
+. part 50s
+. passed 78e
+. past 76s
+. pathetic -41n
+. people -98s
+. perhaps -48n
+. picked -56h
+. pills -41t
+. please 58t
+. punching 54h
+. put -47s
+. reading -56n
+. ready -59s
+. relapsed 102h
+. rest -110n
+. retirement -40n
+. said -36s
+. sat -42u
+. saw 61y
+. school -33n
+. self 40h
+. sent -70n
+. sh 80h
 . shook -62o
-. shoot -85n
-. shot -51n
-. should -54s
-. signed 46s
-. silly 91u
-. since 132e
-. six 109y
-. slammed 34h
-. slow -56n
-. so 73h
-. some 41s
-. somebody 38u
-. someone 46y
-. someones 49u
-. sometimes 106o
-. soon 108s
-. standing 78s
-. still 66e
-. stop -36n
-. suicidal 48s
-. suicide 92s
-. tattoo -46n
-. tbh 79h
-. teacher 55s
-. team 36e
-. tell 119s
-. ten -49n
-. then 69h
-. thesis -42n
-. thinking 107h
-. third 101e
-. thirty 39s
-. thought 31t
-. throw 40s
-. to -56n
-. today 67e
-. told 169e
-. tomorrow 35e
-. too 66t
-. turning 57s
-. typical 34o
-. under -35n
-. waiting -36n
-. want 160h
-. wanted -75n
-. was 60e
-. watered 73s
-. we 33u
-. wearing 57h
-. well 113e
-. went 51u
-. what -110s
+. shoot -84n
+. shot -39n
+. should -58s
+. signed 44s
+. silly 98u
+. since 130e
+. six 101y
+. slammed 36h
+. slow -61n
+. so 64h
+. some 34s
+. somebody 39u
+. someone 43y
+. someones 50u
+. sometimes 109o
+. soon 104s
+. sorry 31u
+. standing 81s
+. still 56e
+. stop -41n
+. such -38s
+. suicidal 61s
+. suicide 98s
+. sunday -33n
+. swallowed 36t
+. tattoo -36n
+. tbh 66h
+. teacher 54s
+. tell 120s
+. ten -48n
+. then 62h
+. these -30n
+. thesis -33n
+. thinking 94h
+. third 103e
+. thirty 40s
+. thought 34t
+. three 30e
+. throw 33s
+. to -65n
+. today 55e
+. told 162e
+. tomorrow 37e
+. too 64t
+. turning 64s
+. twenty -30n
+. typical 31o
+. under -36n
+. useless -33n
+. waiting -35n
+. want 156h
+. wanted -67n
+. was 48e
+. watered 76s
+. we 34u
+. wearing 49h
+. well 102e
+. went 43u
+. what -85s
 . when 162o
-. where -64o
-. who -31h
-. whoever -50o
-. why -67s
-. will 49t
-. wish 78s
-. with 116o
-. worst -30n
-. would 74s
-. wrote -86s
-. yesterday 53u
-. you -82s
-10 -51e
-100 -113n
-11 33y
-12 55e
-13 60h
-13 and 60h
+. where -54o
+. whoever -58o
+. why -75s
+. will 47t
+. wish 83s
+. with 120o
+. work 33t
+. would 78s
+. wrote -94s
+. yesterday 48u
+. you -87s
+10 -63e
+100 -124n
+11 35y
+12 49e
+13 58h
+13 and 58h
 14 91e
-15 34t
-16 70y
-18 39s
-1998 -119n
-200 -72h
-2009 -137n
-2009 i -71n
-2015 -34n
-22 38s
-23 -40n
-3 a 49u
-3 hrs -51n
-31 years 31u
+16 73y
+18 54s
+1998 -101n
+200 -67h
+2009 -123n
+2009 i -75n
+22 57s
+23 -49n
+3 a 47u
+3 hrs -57n
+300 -33s
+31 years 32u
 38 54e
-40 -71h
-41 -61s
-46 73h
-48 -40n
-5 81u
-50 -73h
-52 and 89h
+40 -60h
+41 -49s
+46 75h
+48 -38n
+5 92u
+50 -77h
+52 and 86h
+58 31e
 6 -60e
-7 -49s
+7 -56s
 7 years -46n
-8 -54h
-8 months -48h
-84 59o
-9 -52h
-a -41y
-a baby -77n
-a bad -58y
-a bag 107e
-a ball -40n
-a bank 32u
-a barcode 40h
-a bat 35o
-a battery 57t
-a be 55u
-a beginner -34n
-a better 63s
-a black -44u
-a blanket -67n
-a body 52o
-a bottle 91t
-a break -60n
-a bridge -35s
-a budget -31n
-a burn 96h
-a bus 150y
-a car 69s
+8 -53h
+8 months -49h
+81 42y
+84 58o
+9 -55h
+a -49y
+a baby -91n
+a bad -57y
+a bag 116e
+a ball -36n
+a barcode 41h
+a bat 34o
+a battery 63t
+a be 60u
+a better 60s
+a black -34u
+a blanket -75n
+a body 47o
+a bottle 76t
+a break -68n
+a bridge -31s
+a bullet -35s
+a burn 97h
+a bus 153y
+a cabin -31n
+a car 53s
 a card 34u
-a cat 47h
-a chair 87u
-a cigarette 103h
-a clear 34s
-a clock -37n
-a coffee -30n
-a cold -56u
-a control -45n
-a curry -32n
-a date 83s
-a day 70e
-a dead 113s
-a decent -57n
-a disaster -72n
-a disgrace -33n
-a dishwasher -56n
-a divorce 39u
-a doctor -40n
-a dog 47u
-a door 56u
-a dress -52n
-a face -37n
-a family -104u
+a cat 34h
+a chair 106u
+a cigarette 102h
+a clear 40s
+a clock -42n
+a coffee -32n
+a cold -45u
+a control -37n
+a curry -30n
+a date 76s
+a day 74e
+a dead 130s
+a decent -62n
+a disaster -74n
+a disgrace -46n
+a dishwasher -67n
+a divorce 36u
+a doctor -46n
+a dog 35u
+a door 67u
+a dress -58n
+a face -51n
+a family -108u
 a father 69s
-a favour 77s
-a few 41t
-a film 61u
-a flat 34e
-a flight 45u
-a fly -87n
-a fool -53t
-a fortnight -42n
-a fraud -80s
-a full 58y
-a fuss 60h
-a future 142s
-a game 83u
-a girl 58y
-a good -44y
+a favour 74s
+a few 35t
+a film 67u
+a flat 45e
+a flight 39u
+a fly -82n
+a fool -60t
+a fortnight -59n
+a fraud -72s
+a full 76y
+a fuss 58h
+a future 144s
+a game 88u
+a girl 59y
+a go 35o
+a good -42y
 a goodbye 82y
-a goose -60n
-a grown 38h
-a gun 78y
-a guy 58u
-a handshake -71n
-a hat -51n
-a hawk -72n
-a heart -33n
-a hoodie 56h
-a horse -47n
-a hot -55n
-a huge -54n
-a hundred -49o
-a joke 107o
-a knife 89o
-a lad 36y
-a letter 33y
-a liar -63n
-a lighter 57h
+a goose -64n
+a gun 69y
+a guy 65u
+a handshake -68n
+a hat -43n
+a hawk -71n
+a home -38y
+a hoodie 53h
+a horse -38n
+a hot -61n
+a huge -46n
+a hundred -44o
+a joke 111o
+a knife 78o
+a letter 32y
+a liar -56n
+a lighter 51h
 a list 92o
-a load 64t
-a locked 66e
-a long 46u
-a lot 43t
-a lousy -41n
-a lump -71h
-a man 131u
-a mark 122o
-a me 46s
-a mean -42n
-a memory 140s
-a mess -34h
-a monster 39o
-a month 64e
-a moving 163u
-a murderer 38e
-a napkin 53e
-a neighbour 80o
-a new 37o
-a nice 136o
-a nosebleed -59n
-a note 54y
-a number 42u
-a panic -69s
-a parcel -31n
-a parking -48n
-a pen -55h
-a person 80s
-a photo 112u
-a piece 87h
-a pizza -44n
-a place 61s
-a plan -124y
-a plate 47u
-a poor -50n
-a post 64s
-a promise 44h
-a proper -40n
-a quiet -54n
-a raise -33n
-a razor 91y
-a room 109u
+a load 70t
+a locked 58e
+a long 34u
+a loser -30n
+a lot 49t
+a lousy -52n
+a lump -76h
+a man 153u
+a mark 125o
+a me 44s
+a mean -37n
+a memory 130s
+a mess -32h
+a monster 40o
+a month 68e
+a moving 160u
+a murderer 33e
+a napkin 59e
+a neighbour 89o
+a new 47o
+a nice 134o
+a nosebleed -67n
+a note 63y
+a number 39u
+a panic -59s
+a parking -49n
+a party 36u
+a pen -53h
+a person 95s
+a photo 99u
+a piece 73h
+a pizza -41n
+a place 79s
+a plan -130y
+a plate 50u
+a point -39n
+a poor -37n
+a post 58s
+a promise 50h
+a proper -50n
+a quiet -59n
+a razor 76y
+a rest 32s
+a room 115u
 a rope -87y
-a sad -47n
-a scarf 55u
-a scone -39n
-a second 61o
-a secret -51n
-a sewing 42h
-a shoe -57n
-a sin 107o
-a single -59h
+a sad -49n
+a scarf 64u
+a scone -40n
+a second 60o
+a secret -52n
+a sewing 44h
+a shoe -61n
+a sin 113o
+a single -61h
 a slap 76y
-a slob -33n
-a small -58n
-a smaller -79n
-a soldier 52s
-a son 81s
-a spot 63s
-a stone -37n
-a stupid -35h
-a subscription 60s
+a small -56n
+a smaller -73n
+a soldier 42s
+a son 75s
+a spot 59s
+a stone -48n
+a student -31s
+a stupid -36h
+a subscription 67s
 a suit 41s
-a thing -52s
-a thread 30s
-a time -79n
-a tracker 42u
-a trainwreck -34n
-a tree 36s
-a two -42n
-a typo 99s
-a van -63n
-a video 31s
-a voice 37o
+a teenager 34h
+a thing -61s
+a thread 33s
+a time -75n
+a tracker 45u
+a trainwreck -47n
+a tree 42s
+a truck 39s
+a typo 88s
+a useless 35o
+a van -73n
+a voice 39o
 a walk -32n
-a way 73s
-a wednesday 35h
-a wet -56n
-a whale -56n
-a whole -87t
-a will -79n
-a wish -105n
-a word 124y
-a worse 37s
-a year -48h
-abortion 41s
-about -51o
-about death -127s
-about dying 83s
-about ending -42s
-about her -30y
-about his -60u
-about how 97o
-about hurting 32o
-about it -32o
-about just 32s
-about killing 64o
-about lately 40s
-about lunch -41s
-about me -44e
-about moving -35n
-about my -106u
-about myself -58n
-about not 73y
-about suicide 46y
-about ten 63t
-about to -45h
-about what -73s
+a way 77s
+a wednesday 38h
+a wet -40n
+a whale -58n
+a whole -89t
+a will -69n
+a wish -103n
+a word 116y
+a year -40h
+abortion 55s
+about -53o
+about anything -31n
+about death -126s
+about dying 98s
+about ending -36s
+about her -33y
+about his -72u
+about how 93o
+about hurting 34o
+about it -33o
+about killing 52o
+about lately 35s
+about lunch -46s
+about me -34e
+about moving -38n
+about my -105u
+about myself -68n
+about not 66y
+about suicide 51y
+about ten 64t
+about to -30h
+about what -80s
 abroad 43u
-abused 36u
-abut 70o
-accident 94h
-accident and -50h
-account -32y
-ache -90n
-ache in -69n
-acid 88o
-acne -39s
-act -76s
-act so -71n
-add 69h
-added 93h
-adding -42h
-address 172y
-adds 83u
-advice -35n
-affairs 37s
-affairs in 30s
-afford -72n
-affraid 43o
-afraid -96o
+absolute -32n
+abused 40u
+abut 74o
+accident 90h
+accident and -39h
+ache -91n
+ache in -66n
+acid 82o
+acne -53s
+across 33u
+act -85s
+act so -74n
+add 66h
+added 96h
+adding -46h
+address 173y
+adds 75u
+advice -30n
+affairs 43s
+affairs in 39s
+afford -80n
+affraid 34o
+afraid -93o
 afraid they -135n
-afraid to -112u
-after 82e
-after a -46h
-after every 80y
-after forty -54u
-after it 31s
-after lunch -31n
-after me -55y
-after my 48o
-after nine -61h
-after school 43u
-after telling -70n
-after this 76s
-after tonight -35s
-after twelve -35n
-after you 69t
-afternoon -64o
-again 38e
-again at -86e
-again because 56e
-again for 39u
-again i -34o
-again if -46n
-again in 47h
-again my 58e
-again so -34e
-again the 74h
-again third -90s
-again today 80y
+afraid to -103u
+after 83e
+after a -35h
+after every 87y
+after forty -49u
+after it 30s
+after me -54y
+after my 46o
+after nine -63h
+after school 32u
+after sunday 38y
+after telling -73n
+after the -34h
+after this 87s
+after tonight -30s
+after you 63t
+afternoon -69o
+again 37e
+again and -35y
+again at -83e
+again because 57e
+again for 41u
+again i -40o
+again if -49n
+again in 35h
+again mom 31h
+again my 62e
+again the 64h
+again third -91s
+again today 92y
 again tonight 36e
-against 103u
-against the 88u
-age -36h
-age on -32n
-agency 56u
-agenda -35n
-ages -146n
-ago and -73t
-agree 66o
-agreed -46n
-agreeing 86u
-airport and -32n
-aisle -93n
-alarm -95s
-alarm so -81n
-alarms -46n
-alive 194s
-alive and 35o
-alive by -31y
-alive for 40s
-all afternoon -36n
-all back -86e
+against 109u
+against the 97u
+age -31h
+age on -37n
+agency 55u
+ages -154n
+ago and -51t
+ago i -40t
+agree 58o
+agreed -45n
+agreeing 81u
+airport and -38n
+aisle -99n
+alarm -91s
+alarm so -82n
+alarms -47n
+alcohol 33t
+alive 195s
+alive for 52s
+all away 37h
+all back -81e
 all be 106s
-all because -63n
-all cut 57y
-all day -106e
-all evening -65n
-all i 45s
-all know 62o
-all laughed 52s
-all me -34n
-all morning -114n
-all night -78o
-all of 126t
-all since 101e
-all think -37n
-all this 42s
-all three 60e
-all to -96s
-all up 107e
-all week 43e
-all weekend -108n
-all with -76o
-all year -56s
-allotment -88n
+all because -60n
+all cut 68y
+all day -107e
+all evening -80n
+all i 31s
+all know 65o
+all laughed 60s
+all me -30n
+all morning -113n
+all night -81o
+all of 118t
+all since 102e
+all this 41s
+all three 57e
+all to -88s
+all up 112e
+all week 47e
+all weekend -111n
+all with -75o
+all year -58s
+allergic -32t
+allergy -44n
+allotment -82n
 allowed 59u
-allowed a 62u
-allowed out 39u
-almost 98o
-alone 36t
-along -46u
-aloud -31s
-already 114t
-already a 39s
-already gone 38s
-already know 31h
-already planned -33e
-already took 41t
-also -42e
-altar -69n
-altogether 32e
-always -36e
-always bruised 67y
-always ruin 47o
-am 13 59s
-am 41 -52n
-am 52 73h
-am a -33o
-am about 52h
-am affraid 43o
-am allowed -79h
-am alone 47t
-am already 39h
-am an -87h
-am ashamed -68h
-am at 170s
-am bad -40u
-am behind -32e
-am better 56s
-am bleeding 121t
-am bringing 33o
-am burnt -36n
-am checking 137s
+allowed a 52u
+allowed out 46u
+almost 87o
+alone 39t
+alone i 30s
+along -66u
+along the -32n
+aloud -37s
+already 116t
+already a 53s
+already gone 37s
+already know 38h
+already took 32t
+also -31e
+altar -71n
+altogether 33e
+always bruised 70y
+always ruin 48o
+am 13 58s
+am 41 -43n
+am 52 72h
+am a -31o
+am about 59h
+am affraid 34o
+am allowed -76h
+am alone 53t
+am already 47h
+am an -76h
+am ashamed -66h
+am at 171s
+am bad -49u
+am beating 43h
+am behind -43e
+am better 57s
+am bleeding 139t
+am bringing 41o
+am burnt -57n
+am checking 131s
 am cold 85e
-am coming 75o
-am dead -59s
+am coming 76o
+am dead -47s
 am dreading -36n
-am drowning -75n
-am dying -78n
-am eighty 41u
-am empty 76e
-am exhausted -72n
-am fat 34e
-am feart 46u
+am drowning -71n
+am dying -104n
+am eighty 44u
+am empty 68e
+am exhausted -69n
+am feart 37u
 am finished -65s
-am frightened 62o
-am furious -72n
-am getting 118t
-am going 59o
-am gone 54s
-am good 39e
-am grumpy -31n
-am gutted -75n
-am happy 31e
+am frightened 60o
+am furious -76n
+am getting 138t
+am glad -30e
+am going 60o
+am gone 43s
+am gong 33o
+am good 36e
+am gutted -81n
+am happy 36e
 am hard -33n
-am hiding 92u
-am holding 80t
-am hungry -49n
-am i 42t
-am in 87u
-am just -82t
-am learning -83n
-am leaving 130o
-am letting -33e
+am hiding 94u
+am holding 69t
+am hungry -36n
+am i 48t
+am in 84u
+am just -78t
+am late -30u
+am learning -92n
+am leaving 118o
+am left -33s
 am locked 122u
-am lying 63t
-am making -42e
-am never -75n
-am no -58s
-am nobody -58n
-am nothing 47s
-am on 54t
-am out 132s
-am planning 75o
-am pregnant 51u
-am running 101h
-am safe -73n
-am sat 38o
-am scared 92t
-am selfish -78n
+am lying 72t
+am making -40e
+am moving 33s
+am never -85n
+am no -56s
+am nobody -55n
+am nothing 44s
+am on 51t
+am out 139s
+am planning 62o
+am pregnant 69u
+am running 108h
+am safe -70n
+am sat 40o
+am scared 89t
+am seeing 30t
+am selfish -74n
 am serious 71s
-am shaking 47t
-am sick -43e
-am sitting 78h
-am six -34u
-am sixty -96s
-am sleepy -47t
-am slow -39n
-am sorry 64t
-am stabbing 41o
-am starting 45o
-am still 73e
-am stuck -50n
-am such -63h
-am supposed -32s
-am sure -83o
-am telling 67h
-am terrified 36e
-am that 78o
-am the -119o
-am thin 44e
-am thinking 116o
-am to 44e
+am shaking 38t
+am sick -44e
+am sitting 76h
+am six -42u
+am sixty -108s
+am sleepy -35t
+am slow -37n
+am sorry 58t
+am stabbing 39o
+am starting 55o
+am still 78e
+am stuck -64n
+am such -55h
+am sure -79o
+am telling 49h
+am terrified 34e
+am that 67o
+am the -120o
+am thin 43e
+am thinking 110o
+am to 38e
+am trying -32o
 am turning -91n
-am unlovable -78n
-am useless -67n
-am weak -41u
-am weirdly 42e
-am with -40n
-am writing 87u
-ambulance 53t
-an -32t
-an accident 62s
+am under 31e
+am unlovable -85n
+am useless -79n
+am waiting 38o
+am weak -36u
+am weirdly 41e
+am with -46n
+am writing 82u
+ambulance 57t
+an -33t
+an accident 54s
 an answer -47u
-an apple 63e
-an awful -32n
-an hour 74t
-an ice -32n
-an idiot -37y
-an impostor -45n
-an it -134o
-an opinion -36n
-ana 66e
-anaesthetic -93n
-ancestors 33s
-and after 86e
-and again -60e
-and all 74e
-and apologised -46n
-and ashamed 48s
-and at 31s
-and ate -75e
-and banged 65h
-and bawled -55n
-and beats 41o
-and blamed -30n
-and burn 37h
-and by -33s
-and can -145s
-and could -82n
-and cut 133h
-and dad 80u
-and do 94y
-and does -31n
+an apple 64e
+an early 33t
+an hour 76t
+an impostor -33n
+an it -131o
+an opinion -45n
+ana 81e
+anaesthetic -97n
+and after 76e
+and again -68e
+and all 70e
+and apologised -50n
+and ashamed 54s
+and at 53s
+and ate -81e
+and banged 60h
+and bawled -57n
+and beats 45o
+and blamed -34n
+and burn 39h
+and by -31s
+and can -141s
+and could -75n
+and cut 135h
+and dad 83u
+and do 95y
+and does -36n
 and dragged 48u
-and drank 32t
-and dropped -32n
-and each -35n
-and everyone -62s
+and dropped -31n
+and each -38n
+and everyone -67s
 and fed 35s
-and felt -100s
-and finally 47s
-and found -48h
-and frightened 46e
-and froze 41u
-and got 96o
-and grateful -85n
-and gum 36e
-and have -32e
-and he 53y
-and held 45u
-and her 47y
-and his 39y
-and hit 77h
-and honestly -48s
-and hoping 75s
-and if 45u
-and just 56o
+and felt -110s
+and finally 54s
+and found -59h
+and frightened 41e
+and froze 38u
+and got 99o
+and grateful -79n
+and gum 34e
+and hate -31n
+and have -37e
+and he 52y
+and held 40u
+and her 52y
+and his 48y
+and hit 86h
+and honestly -45s
+and hoping 63s
+and hurt 31h
+and if 54u
+and just 76o
 and keep -67n
-and kicked 77u
-and last 68u
-and lately 71o
-and laughed -90u
-and lay -80n
-and leave 48s
-and left 104y
-and let -65s
-and lock 36o
-and look -75h
-and lost -50n
-and made -32y
-and make 30o
-and mine -38n
-and missed -92s
-and mom 66u
-and my -58t
-and never -39s
-and no 34s
-and nobody 51t
-and not 70s
-and now -57t
-and on 46s
-and only 52h
-and over 121h
-and people -40n
-and pulled -49n
-and punches 39u
-and put 73u
-and rang -46n
-and read -36n
+and kicked 84u
+and last 72u
+and lately 72o
+and laughed -96u
+and lay -79n
+and leave 34s
+and left 106y
+and let -60s
+and look -68h
+and lost -44n
+and mine -43n
+and missed -90s
+and mom 65u
+and my -56t
+and no 37s
+and nobody 48t
+and not 66s
+and now -58t
+and on 35s
+and only 56h
+and over 134h
+and papers 31u
+and pulled -60n
+and punches 52u
+and purged 36e
+and put 74u
+and rang -44n
+and read -58n
 and regret -38n
-and sat 30s
-and say -81u
-and says 134y
-and she 50y
-and since 78e
-and slept -50n
-and slow -30n
-and so -61e
-and some 34t
+and said 37u
+and say -79u
+and says 137y
+and she 44y
+and since 86e
+and slept -59n
+and so -60e
 and someone 40s
-and sorry 59s
-and spit 30e
-and start -169o
-and still -57e
-and stop -48n
-and stupid 62t
-and tell -107e
+and sorry 64s
+and spit 33e
+and stand 35s
+and start -166o
+and still -60e
+and stop -52n
+and stuck 35e
+and stupid 60t
+and tell -116e
 and that 56s
-and then -38e
-and there 64y
-and think 74s
-and thinking 118o
-and thought 83o
-and today -87y
+and then -37e
+and there 60y
+and think 76s
+and thinking 124o
+and thought 91o
+and today -84y
 and told -33y
-and took 44u
-and try -33n
-and turned 48y
-and two -39n
-and vomiting 31e
-and walked -122n
-and want -53s
-and was 32y
-and we -105u
-and what 45o
-and which 31o
-and will 74y
-and wrote 57s
-angry -41o
-angry that 73s
-angry with -64n
-ankle -31n
-annoyed -77y
-annoyed that 35s
-annoyed with -31y
-another day 37s
-another one 30e
-another week 91s
-another year 166s
-answer 36u
-answering 101y
-antibiotics -51n
-antidepressant -48n
-anxiety -129t
-anxious -35n
-any 35s
-any good -40n
-any longer 52s
+and tonight -36o
+and took 41u
+and try -36n
+and turned 63y
+and two -36n
+and vomiting 35e
+and walked -124n
+and want -55s
+and was 44y
+and we -109u
+and what 59o
+and which 35o
+and will 92y
+and wrote 42s
+anger -49o
+angry -49o
+angry that 74s
+angry with -67n
+annoyed -65y
+annoyed that 38s
+annoying -32n
+another day 32s
+another one 34e
+another week 96s
+another year 163s
+answering 98y
+antibiotics -57n
+antidepressant -56n
+anxiety -125t
+anxious -51n
+any 33s
+any good -31n
+any longer 51s
 anymore 104s
-anymore i -108h
-anyone 96s
-anyone even 34s
-anyone in 46s
-anyone that 113s
-anything just -51h
-anything like -66s
-anything since 90e
-anyway 106u
-anyway i 77t
-apologised -72s
-app 96s
-apple 159e
-application -34n
-apply -43n
-apply and -43n
-april 44e
-are 44t
-are a 52h
-are at 100t
-are better -40n
-are blue 40y
-are broken 77t
-are cold -61n
-are covered 35h
-are dead -62n
-are done 63s
-are empty 52y
-are fine -33s
+anymore and 37y
+anymore i -104h
+anymore this -44n
+anyone 94s
+anyone in 52s
+anyone that 109s
+anyone would -37n
+anything down 35e
+anything else -30h
+anything just -46h
+anything like -62s
+anything now 34s
+anything since 85e
+anyway 107u
+anyway i 75t
+apologise -41u
+apologise to -33n
+apologised -88s
+app 95s
+apple 157e
+application -30n
+applied -38s
+apply -42n
+apply and -42n
+april 57e
+are 42t
+are a 54h
+are allowed -30n
+are at 94t
+are better -31n
+are blue 57y
+are broken 70t
+are cold -55n
+are covered 32h
+are dead -68n
+are done 59s
+are empty 55y
 are from -74h
-are going 78t
-are gone -55t
-are good -47n
-are in -117y
-are killing -43n
-are marks 78y
-are married 56u
-are old -76n
-are on -37n
-are ringing 94t
-are slow 49u
-are so -48h
-are still -68h
+are going 71t
+are gone -52t
+are good -41n
+are in -107y
+are killing -48n
+are marks 66y
+are married 47u
+are moving -32t
+are old -78n
+are on -38n
+are right 30s
+are ringing 85t
+are slow 46u
+are so -44h
+are still -61h
 are the 36h
-are too 34s
-are torturing 30u
-are young 136s
-argue 64u
-argued 31y
-argued with 43y
-arguing with -41n
-argument -43o
-arithmetic 38s
-arm 196h
-arm and 30h
-arm is -111n
-arm so 41h
+are too 39s
+are young 141s
+argue 60u
+argued 37y
+argued with 48y
+arguing with -32n
+argument -61o
+argument about -34n
+arithmetic 36s
+arm 204h
+arm is -113n
+arm so 50h
 arm to -52u
-arm with 49h
-arms 120h
-arms again 43h
-arms all 50y
-arms are 72h
-arms so -35h
-arms to -98h
-arms when 51h
-around 47o
-around for 99s
-around in -144s
-around me 64s
-around the -53o
-as -99s
-as an 94u
-as ever -36n
-as i 38t
-as if -130u
+arm with 44h
+arms 123h
+arms again 35h
+arms all 47y
+arms are 69h
+arms so -32h
+arms to -91h
+arms when 55h
+around 44o
+around for 98s
+around in -137s
+around me 59s
+around my 36s
+around the -56o
+as -102s
+as an 89u
+as ever -35n
+as far -31o
+as i 36t
+as if -126u
 as my -75n
-as usual -120s
-as well 117s
-ashamed -72h
-ashamed i -75n
-ashamed of -40h
-ashamed to 55h
-ask -105u
-ask again -41n
-ask for -33u
-ask god 58s
-ask her -99n
-ask what -50n
-asked about 192h
-asked for -124u
-asked if -146s
-asked the 60s
-asked to 46u
-asked what 37h
-asked where -58n
-asking about 49u
-asking for -44t
-asking what 49s
-asks -126e
-asks what -69n
-asleep 52t
-assaulted 165u
-assaulted on 129u
-assembly 39s
-assistant -30n
-at -74e
-at 10 -87n
-at 23 -40n
-at 5 -48n
-at 6 -83n
-at a 37s
-at all 77e
-at bedtime -38n
-at being -76n
-at breakfast 54s
-at chess -92n
-at church 78u
-at college -64n
-at each -34n
-at easter 72s
-at every -50s
-at fifty -32n
-at first -54n
-at five -120n
-at for 57e
-at god -34n
-at her -32o
-at his 158o
-at home 38y
-at it 68h
-at last -58n
-at lunch 54t
-at midnight 59e
-at myself -56h
-at night 156u
-at nine 48t
-at nineteen -97n
-at nursery -53n
-at six -39t
-at sixteen -39n
-at something -33n
-at that 62o
-at their 70t
-at them 35o
-at this -66h
-at two -39n
-at you -45n
-at your -39n
-ate 74e
-ate a 31e
-ate it -51e
-ate one 42e
-ate the -90t
-ate two 49e
+as usual -112s
+as well 121s
+ashamed -68h
+ashamed i -70n
+ashamed of -42h
+ashamed to 52h
+ask -111u
+ask again -43n
+ask for -34u
+ask god 60s
+ask her -97n
+ask what -56n
+asked about 189h
+asked for -135u
+asked if -140s
+asked me 32y
+asked the 61s
+asked to 41u
+asked what 39h
+asked where -67n
+asking about 43u
+asking for -39t
+asking what 42s
+asks -127e
+asks what -75n
+asleep 59t
+assaulted 163u
+assaulted on 126u
+assembly 43s
+at -75e
+at 10 -84n
+at 23 -49n
+at 5 -37n
+at 6 -81n
+at a 41s
+at all 89e
+at bedtime -53n
+at being -66n
+at breakfast 40s
+at chess -85n
+at church 91u
+at college -52n
+at easter 75s
+at every -63s
+at first -52n
+at five -102n
+at for 48e
+at her -35o
+at him -41n
+at his 142o
+at home 33y
+at it 63h
+at last -61n
+at lunch 50t
+at midnight 58e
+at myself -57h
+at night 145u
+at nine 44t
+at nineteen -88n
+at nursery -56n
+at seven -33n
+at sixteen -44n
+at something -35n
+at that 64o
+at their 78t
+at them 38o
+at this -71h
+at three -32n
+at two -36n
+at you -43n
+at your -35n
+ate 70e
+ate a 35e
+ate it -49e
+ate my -48n
+ate one 31e
+ate the -80t
+ate two 46e
 attack -72s
-attack in -61s
-attacked -47n
-attempt 48s
-attic -54n
-august -75u
-aunt -127u
-auntie -91n
-autumn -39s
-avoid -46n
-away 105y
-away and 93y
-away half -32n
-away on 66o
-away so 46e
-away with -70s
-awful -84e
-awkward -122n
-baby -52o
-baby clothes -116n
-baby i 150y
-baby in 36o
-baby will -39s
-baby would 138y
+attack in -50s
+attacked -42n
+attempt 47s
+attic -55n
+august -71u
+aunt -117u
+auntie -90n
+autumn -43s
+avoid -52n
+away 111y
+away and 101y
+away on 67o
+away so 47e
+away with -63s
+awful -83e
+awkward -133n
+baby -54o
+baby clothes -102n
+baby i 155y
+baby in 31o
+baby will -38s
+baby would 124y
 back 32e
-back and 89e
-back by -30n
-back from 36y
-back if 39s
-back is 63t
-back on -59y
-back the 33u
-back to -74h
-back went 35s
-backwards -34n
-bad -49h
-bad at -84n
-bad daughter -31n
-bad day -30s
-bad for -31n
+back and 95e
+back from 45y
+back if 41s
+back is 56t
+back lifting -32n
+back on -58y
+back the 31u
+back to -77h
+back up 39e
+back went 41s
+backbone -33n
+bad -46h
+bad at -86n
+bad daughter -33n
 bad i 47t
-bad rn 63h
-bad that 34h
-bad things 75h
-bad wife -34u
-bad with -33n
+bad rn 67h
+bad that 32h
+bad things 66h
+bad wife -37u
+bad with -30n
 badge -32n
-badly -123h
-badly at -64n
-bag 146u
-bag packed 111u
-bags -79e
-bake sale -34n
+badly -116h
+badly at -74n
+bag 144u
+bag packed 105u
+bags -86e
 baked -55n
-bakery -86s
-balcony 86o
-balcony and 44t
-balcony because 91s
-ball -96s
-ball at -33s
-banana -52n
-bang 49h
-bang my 50h
-banging -51u
-banging on -60u
-bank -48u
-bank account -46n
-bank card 108u
-banter 54u
-barbecue -36n
-barcode 116h
-barcode and 40h
-barn 64t
-basil -50n
-basketball -36n
-bat 69o
-bat and 35o
-bath 35h
-bath and 94h
-bath time -63n
-bath with 52u
-bathroom 68y
-bathroom and 123h
+bakery -85s
+balcony 80o
+balcony because 98s
+ball -93s
+ball at -30s
+banana -49n
+bang 32h
+bang my 32h
+banging -61u
+banging on -59u
+bank -44u
+bank account -49n
+bank card 103u
+banter 58u
+barbecue -31n
+barcode 115h
+barcode and 41h
+barn 63t
+basil -54n
+basketball -40n
+bat 74o
+bat and 34o
+bath 41h
+bath and 116h
+bath time -58n
+bath with 42u
+bathroom 66y
+bathroom and 111h
 bathroom scales -41n
-bathroom until -65e
-bathroom when 47u
-bathroom with 77y
-bawled -55n
-be 100s
-be alive 44s
-be allowed 80s
-be and 43u
-be around -52s
-be asleep 57u
-be at -56o
-be bad -59n
-be better -79y
-be coming -68s
-be cross 71t
-be dead 40s
-be excused 46s
-be fine 43s
-be found 44s
-be free 40s
-be gentle -55n
-be glad 61s
-be happier 70s
-be happy -57h
-be here -297y
-be home -45s
-be in 90y
-be invisible -41n
-be kind -62n
-be kinder -55s
-be less -36s
-be looked 30s
-be my -33o
-be near 73o
-be needing 45s
-be no 44o
-be nothing 49s
-be on 34u
-be patient -49n
-be proud -119n
-be quiet 33o
-be right -87n
-be sad 35h
-be shot 37s
-be smaller 58e
-be so 70s
-be someone -63n
-be the -210o
-be there -82u
-be this 69e
-be undone 97o
-be where 119s
+bathroom until -54e
+bathroom when 41u
+bathroom with 90y
+bawled -57n
+be 90s
+be alive 56s
+be allowed 81s
+be and 39u
+be around -55s
+be ashamed -40n
+be asleep 43u
+be at -53o
+be bad -51n
+be better -77y
+be coming -72s
+be cross 69t
+be dead 37s
+be excused 38s
+be fine 36s
+be found 37s
+be free 39s
+be gentle -41n
+be glad 58s
+be happier 72s
+be happy -66h
+be here -302y
+be home -47s
+be in 84y
+be invisible -38n
+be kind -60n
+be kinder -50s
+be less -32s
+be looked 32s
+be near 75o
+be needing 57s
+be nice -30t
+be no 39o
+be nothing 41s
+be on 43u
+be or -31n
+be patient -40n
+be proud -112n
+be quiet 35o
+be relieved 31s
+be right -81n
+be sad 44h
+be shot 40s
+be smaller 60e
+be so 79s
+be someone -66n
+be the -219o
+be there -78u
+be this 73e
+be undone 110o
+be where 117s
 be with 32s
-beach -33n
-beams 44s
-beans -126n
-bear -96e
-beat him -40o
-beat my -50o
-beaten -81y
-beaten up -56n
-beating 60y
-beating her 34y
-beating myself -37n
-beating yourself -36n
-beats 71u
-beautiful -56n
-becase 42o
-because he -112u
-because it 37e
-because my -67u
-because she 69e
-because the -103u
-because then 65h
-because there -69e
-because they 45h
-because we -69n
-become -86e
-bed and 95u
-bedroom 102u
-bedside 56u
-bedside table 56u
-bedtime -38s
-been a -102s
-been and -41n
-been bad 30h
-been better 119s
-been bleeding -52t
+beams 49s
+beans -131n
+bear -104e
+beat him -35o
+beat my -49o
+beaten -85y
+beaten up -60n
+beating 73y
+beating my 43h
+beating myself -34n
+beating yourself -41n
+beats 76u
+beautiful -50n
+becase 34o
+because 30e
+because he -115u
+because it 58e
+because my -56u
+because she 67e
+because the -99u
+because then 59h
+because there -72e
+because they 59h
+because we -76n
+become -83e
+bed and 88u
+bedroom 106u
+bedroom and 30u
+bedside 59u
+bedside table 59u
+bedtime -49s
+been a -106s
+been and -42n
+been bad 39h
+been better 112s
+been bleeding -67t
 been born 34y
-been cutting -43h
-been doing 36h
-been drinking 50u
-been driving 33s
-been gone -38n
+been cutting -46h
+been doing 43h
+been drinking 49u
+been driving 31s
+been gone -33n
 been googling -43s
-been hard -31n
-been having 68s
-been living 58e
-been looking -44s
-been making -39e
+been having 57s
+been living 55e
+been looking -50s
+been making -38e
 been me 69s
 been off -47u
-been parking 45o
-been rehearsing 38s
-been short -47n
-been the 72s
-been thinking 46s
-been throwing 50t
-been two 64y
-been up 149s
-before -45o
-before every -86n
-before friday -77s
-before i 58o
-before it 44t
-before nine -38n
-before school -55n
-before the 61e
-before they 34o
-beg 57u
-beginner -43n
-begun 99e
-begun to 80e
-behind my 85e
-behind on -63n
-behind the 90u
-being abused 62u
-being alive 202s
-being alone 36o
-being asked -54n
-being dead 92s
-being happy 51s
-being here 136s
-being ill -40n
-being jealous -104n
-being late -59h
-being polite -57n
-being sick 59e
-being slow -32y
-being the -107n
-believe 96u
-believe i -32n
-believed her 31s
-believed it -64n
-believing -40n
-belly 31u
-belt 142u
-belt off 59u
-bench -59n
-bench is -33n
-bend 35s
-beside 41u
-beside her 41s
-best -33y
-best friend -42y
-best mate 105y
+been planning 34o
+been rehearsing 39s
+been short -33n
+been sitting 33o
+been so -32t
+been the 70s
+been thinking 38s
+been throwing 45t
+been two 78y
+been up 138s
+before -40o
+before every -95n
+before friday -82s
+before i 57o
+before it 38t
+before nine -34n
+before school -51n
+before the 62e
+beg 46u
+begged -37y
+begged me -38y
+beginner -30n
+begun 94e
+begun to 81e
+behind my 92e
+behind on -55n
+behind the 93u
+being abused 68u
+being alive 195s
+being alone 42o
+being asked -55n
+being dead 75s
+being happy 53s
+being here 123s
+being ill -38n
+being jealous -95n
+being late -62h
+being polite -52n
+being sick 57e
+being the -103n
+believe 100u
+believe a 31u
+believe i -30n
+believed her 32s
+believed it -66n
+believing -48n
+belong 35u
+belt 140u
+belt off 55u
+bench -65n
+bench is -36n
+beside 49u
+beside her 49s
+best -35y
+best friend -38y
+best mate 107y
 best part 63s
-best with -38n
-better and -121s
-better i 58s
-better now -48n
-better off -84y
-better with 115s
-between -43o
-between me -61n
-between the 58s
-bicker -33n
-bigger -40u
-bike -61u
-bike and -66n
-bill -98s
-bill was 36s
-bills -31s
-bin 166e
-binge -89e
-birth 130o
-birth and 70s
-birthday -64e
-birthday and 71e
-birthday cake -42e
-birthday i -46s
-birthdays 104s
-biscuit -46e
-biscuits -170e
-biscuits to -66n
-bit and 55s
-bit by 73s
-bit of -34h
-bite 80h
-bite of 32e
-biting -63n
-bits -149t
-bits when -87n
-bitten -55n
-bitter -88s
-black 32e
-black coffee 152e
-blade 161h
-blade on -89n
-blade out 83h
-blades 66h
-blades and 70h
-blame -82s
+best with -32n
+better and -132s
+better i 63s
+better now -47n
+better off -79y
+better with 123s
+between -49o
+between me -62n
+between the 59s
+bicker -38n
+bigger -38u
+bike -57u
+bike and -60n
+bill -105s
+bills -35s
+bin 168e
+binge -99e
+bingo -34n
+birth 137o
+birth and 71s
+birthday -63e
+birthday and 68e
+birthday cake -39e
+birthday i -53s
+birthdays 111s
+biscuit -44e
+biscuits -176e
+biscuits to -70n
+bit and 58s
+bit by 74s
+bit of -33h
+bite 90h
+bite of 39e
+biting -66n
+bits -160t
+bits when -89n
+bitten -57n
+bitter -80s
+black coffee 150e
+blade 155h
+blade in 33h
+blade on -84n
+blade out 80h
+blades 59h
+blades and 68h
+blame -79s
 blame me 81s
-blame them -58n
-blamed -70n
-blamed the -40n
-blanket -36s
+blame them -66n
+blamed -56n
+blamed the -41n
 bleach 38t
-bled because 54h
-bleed 164h
-bleed and -44o
+bled because 58h
+bleed 170h
+bleed and -34o
 bleeding 73t
-bleeds 37h
-blew -43n
-blister 56t
-blister packs 56t
-blood 68t
-blood all -55t
-blood in 49e
-blood on 58y
-blood pressure -74t
-blood test -36n
-bloody -31n
-blue 94y
-blue one -51n
-blush -34n
-board -74n
-body 117h
-body because 97h
-body can -56n
-body carried -31n
-body for -43h
-body is 63h
-body will -57n
-body with -46n
-boiler -61e
-bombed -51n
-bombed the -42n
-bombing -37o
+bleeds 54h
+blew -39n
+blister 57t
+blister packs 57t
+bloke 34u
+blood 69t
+blood all -43t
+blood in 47e
+blood on 57y
+blood pressure -56t
+blood test -51n
+blue 102y
+blue one -44n
+blush -32n
+board -76n
+body 115h
+body because 99h
+body can -43n
+body carried -40n
+body for -50h
+body is 83h
+body when -37h
+body will -52n
+body with -40n
+boiler -57e
+bombed -50n
+bombed the -35n
+bombing -33o
+bone and 37e
 bones 40e
-book -104u
-book and -49u
-booked -30s
+book -92u
+book and -35u
 booked the 74s
-boot 55o
-boots -32n
-bored -128n
-bored of -51n
-boring -109e
-born 129s
-borrowed 48s
-boss -40o
-boss is -33o
-boss was 34s
-both -30u
-bother 191s
-bothered -67n
-bottle 94t
-bottle and 39t
-bottle empty 78t
-bottle of -47t
-bought it 45o
-bought rope 123s
-bought the 64o
+boot 56o
+boots -30n
+bored -127n
+bored of -54n
+boring -116e
+born 122s
+born into -32n
+borrow 37s
+borrowed 54s
+boss -45o
+boss is -35o
+boss was 35s
+bother 202s
+bothered -74n
+bottle 90t
+bottle and 45t
+bottle empty 80t
+bottle of -35t
+bought it 39o
+bought rope 117s
+bought the 58o
 box is 39t
-box with -60h
-boxing -34n
-boyfriend 102y
-boyfriend and 43u
-boyfriend choked 39u
-boyfriend found 45h
-boyfriend has -78y
-boyfriend is 50y
-boyfriend says 31s
-boys 74u
-boys in 113u
-bracelets up 43h
-brain 113s
-brain said 38s
-brains -94n
-brambles -89n
-brave -76s
-bread -74e
-bread knife -67n
-break 66h
-break room 55e
-breakfast -63e
+box with -63h
+boy 38y
+boy and 35o
+boyfriend 110y
+boyfriend and 40u
+boyfriend choked 36u
+boyfriend found 46h
+boyfriend has -76y
+boyfriend is 44y
+boys 72u
+boys and -31n
+boys in 119u
+bracelets up 38h
+brain 114s
+brain said 45s
+brains -112n
+brambles -86n
+brave -84s
+bread -79e
+bread knife -70n
+break 86h
+break my 42h
+break room 51e
+breakfast -61e
 breakfast like -62n
-breaking 40u
-breaks -30h
-breakup -125h
-breakup and -38n
-breath -31s
-breathe 101e
-breathe before -64n
-breathe easier 53s
-breathe right 94t
-breathing 180s
+breaking 36u
+breakup -108h
+breath -38s
+breathe 95e
+breathe before -63n
+breathe easier 54s
+breathe right 87t
+breathing 171s
 bridesmaid -46n
-bridge 38y
-bridge and 43y
-bridge at -51n
-bridge i -79t
-bridge on 41s
-bridge when -39n
-bridge with -49n
-bring it 38e
-bring me 60s
-bring the -62u
-bringing a 37o
-broccoli -35n
-broke me -65n
-broke up 38h
-broken -53y
-brother and 63o
-brother beat -54n
-brother for -56n
-brother in -95y
-brother is -50y
-brother locked -69n
-brother said 67u
+bridge 40y
+bridge and 49y
+bridge at -43n
+bridge i -78t
+bridge on 38s
+bridge when -38n
+bridge with -37n
+bring it 36e
+bring me 58s
+bring the -70u
+bringing a 45o
+broccoli -39n
+broke me -66n
+broke up 45h
+broken -52y
+brother and 75o
+brother beat -39n
+brother for -51n
+brother in -107y
+brother locked -72n
+brother said 59u
 brother today 70s
-brother until 33o
-brothers 102u
-brought it 50e
-brought me -48s
-brought shame 48s
-bruise 36h
-bruise on 38h
+brothers 103u
+brought it 36e
+brought me -44s
+brought shame 50s
+bruise 35h
+bruise on 40h
 bruised 51y
-bruised and 67y
-bruises 120y
-bruises are 56u
-brush 37h
-budget -157n
-budgies -33s
-buffet -75n
-buffet and -35n
-bug -79n
-bugs -85n
-bugs me -85n
-builders -39n
-built -53s
-bulimia -52e
-bulimia in -94n
-bulimia is 57e
-bullied -34o
-bungee -39n
-bungee jump -39n
-burden 38s
-burden my -36n
+bruised and 70y
+bruises 128y
+bruises are 47u
+brush 55h
+budget -147n
+budgies -35s
+buffet -68n
+buffet and -31n
+bug -71n
+bugs -77n
+bugs me -77n
+builders -36n
+bulimia -47e
+bulimia in -90n
+bulimia is 56e
+bullet for -37n
+bungee -45n
+bungee jump -45n
+burden 33s
 burden of -45n
-buried in -36n
-burn 82o
-burn myself 73h
-burned -151h
-burned me -86u
-burned the -35s
-burns 128t
-burns me 98u
-burns rice -30n
-burnt -70h
-burnt out -87n
-burnt the 39u
-burst -50n
-burst into -50n
-bury -32u
-bus 81y
-bus home 42h
-bus in -50n
-bus tomorrow 87s
-bus was 51s
-but he -32u
-but her -33n
-but it 201t
-but me -33s
-but not 59t
-but she -77n
-but still -37n
-but that -69n
-but the 31e
-but they 41s
-buy -40n
-by -74u
-by accident -86h
-by bit 73s
-by eleven -52n
-by mistake -88n
-by monday 68o
-by my 101u
-by not 44s
-by now -132t
-by our 47y
-by summer 37s
-by the 131u
-by then 41s
-bye 115y
-bye to 38y
-cabinet 95t
-cable 99u
-cables 33u
-cake -63e
-cake at 69e
-cake for 51e
-cake if 70e
-cake is -32n
-calendar -130o
-call and 78h
-call before 53h
-call centre 31s
-call it -37u
-call the -52n
-call with 86h
-called -131e
-called in 32o
-called it 53u
-called me 84e
-called my -111s
-called the -95n
-calling -40y
-calling myself -63n
-calls -81u
-calls me -56n
+buried in -38n
+burn 73o
+burn myself 76h
+burned -148h
+burned me -80u
+burns 124t
+burns me 104u
+burns rice -38n
+burnt -65h
+burnt out -97n
+burst -53n
+burst into -53n
+bury -37u
+bus 82y
+bus home 41h
+bus in -46n
+bus tomorrow 89s
+bus was 49s
+but her -34n
+but it 196t
+but me -39s
+but not 60t
+but she -99n
+but still -39n
+but that -73n
+but they 45s
+buy -43n
+by -69u
+by accident -79h
+by bit 74s
+by eleven -65n
+by mistake -85n
+by monday 57o
+by my 102u
+by not 30s
+by now -131t
+by one 42t
+by our 45y
+by six -31u
+by summer 34s
+by the 127u
+by then 38s
+bye 102y
+bye to 30y
+cabin -31n
+cabinet 104t
+cable 108u
+cake -59e
+cake at 72e
+cake for 59e
+cake if 74e
+cake is -48n
+calendar -137o
+call and 71h
+call before 57h
+call centre 35s
+call it -43u
+call the -60n
+call with 90h
+called -130e
+called in 34o
+called it 52u
+called me 91e
+called my -128s
+called the -88n
+calling -44y
+calling me -34h
+calling myself -60n
+calls -84u
+calls me -51n
 calls then 40u
-calm 84h
-calm about 77s
-calm and 75t
-calm down -45h
-calmly 39u
-calms 48h
-calms me 48h
-calories 44e
-came and -33h
-came down 56h
-came home 56o
-came i 32s
-came in -65u
-came off -35n
-came on -111n
-came out -30u
-came with -55n
-camera 54y
-can breathe 72h
-can go 64s
-can have 76s
-can rest 95s
-can sleep 35h
-can someone 103y
-can still -119n
-can tell -81n
-can think 44e
-can wear 53u
-can write -45n
-cancelled -74e
-cancelled my 63u
-cancelled on -71e
-cancer 56s
-cancer and 69s
-canteen -114n
-captain 30u
-car and 62u
-car boot -94n
-car door -52h
-car had 33s
+calm 92h
+calm about 84s
+calm and 70t
+calm down -36h
+calmly 38u
+calms 46h
+calms me 46h
+calories 47e
+came down 54h
+came home 59o
+came in -74u
+came off -42n
+came on -94n
+came out -40u
+came with -53n
+camera 47y
+can breathe 63h
+can do -44h
+can go 72s
+can have 61s
+can rest 92s
+can someone 100y
+can still -109n
+can tell -78n
+can think 41e
+can wear 46u
+can write -46n
+cancelled -83e
+cancelled my 62u
+cancelled on -70e
+cancelled the 32s
+cancer 50s
+cancer and 76s
+canteen -112n
+car and 58u
+car boot -97n
+car door -61h
+car had 40s
+car i 31t
 car is 48o
-car on 72u
-car park 74o
-car so -37n
+car on 75u
+car park 69o
+car so -53n
 car then -33n
-carbs -42n
-card -40u
-card for -31n
+carbs -46n
 card was -30n
-card with 57u
-cards -82n
-cards for -47n
-care -47e
-care if -39s
-career -110n
-carer 49u
-carer and -60n
-carer pinches 54u
-carpet -63n
-carried -101e
-carried it -51n
-carried me -55n
+card with 52u
+cards -76n
+cards for -45n
+care -42e
+care if -34s
+career -106n
+carer 41u
+carer and -58n
+carer pinches 45u
+carpet -76n
+carried -94e
+carried it -58n
+carried me -62n
 carries -32n
-carry 122e
-carry me 41e
-carry on 137o
-carry the -39u
-carrying on 134s
-carrying the -71n
-cartoons -35n
-carve 55h
-case 137h
-case i 32o
-cat and 109y
-cat did 40h
-cat scratched -31h
-cat videos -60n
-catch up 47s
-cats 81h
-caught it -48n
-caught myself 62s
-cause 64u
-cause the 33u
-ceiling 40s
-cellmate 52o
-cemetery 45s
-cereal for -38n
-certificate -32n
-chair 143u
-chair so -32s
-champagne -68n
-change -152u
-changed 64t
-changed my 51t
+carry 123e
+carry me 37e
+carry on 135o
+carry the -45u
+carrying 42o
+carrying on 122s
+carrying the -69n
+cartoons -36n
+carve 57h
+carve the 40h
+case 149h
+case i 36o
+cat and 111y
+cat did 38h
+cat videos -58n
+catch 32s
+catch up 50s
+cats 89h
+caught it -45n
+caught myself 60s
+cause 46u
+cause the 35u
+ceiling 45s
+cellmate 50o
+cemetery 41s
+cereal for -32n
+chair 146u
+chairs -35s
+champagne -61n
+change -156u
+changed 44t
+changed my 47t
 changing room 36u
-character -79n
-charger 34u
-charity -64s
-charity shop -48n
-chart -31s
-chat -52y
-cheap -46n
-cheated -61o
-cheated on -46n
-checked 75s
-checking his -52n
-checking out 137s
-checks 76u
-checks the 57h
-cheekbones -46n
-cheeks -34n
-cheese -84n
-chef -41n
-chem -70n
-chemistry 41h
-chess -92n
-chess and -72n
-chest hurts 55e
-chest is 32t
-chew 111e
-chew ice 64e
-chewed 95e
-chewed it 57e
-child 36o
+character -77n
+charger 42u
+charity -51s
+charity shop -39n
+chart -35s
+chat -50y
+cheap -47n
+cheated -76o
+cheated on -43n
+checked 67s
+checking his -42n
+checking out 131s
+checkout 37s
+checks 68u
+checks the 46h
+cheeks -38n
+cheese -89n
+chef -39n
+chem -81n
+chemistry 39h
+chess -85n
+chess and -76n
+chest hurts 75e
+chew 118e
+chew ice 61e
+chewed 86e
+chewed it 48e
+child 42o
 childhood -63n
-children and 92y
-children had -57n
-chin -114n
-chips -79n
-chocolate -173n
-choice 45e
-choice and 40e
-choir -158n
-choked 113o
-choked in -56n
-choked me 84u
-choose -86u
-choosing 41s
-choosing a -32n
-chose it 59h
-chosen 109s
-chosen the 120s
-christmas and -38s
-christmas presents 61s
-church 63u
-cigarette 117h
+children and 79y
+children had -55n
+chin -110n
+chips -78n
+chocolate -194n
+choice 49e
+choice and 42e
+choir -166n
+choked 106o
+choked in -55n
+choked me 77u
+choose -75u
+choosing 39s
+chopping -33n
+chose it 54h
+chosen 113s
+chosen the 117s
+christmas presents 69s
+church 73u
+cigarette 115h
 cigarette because 83h
-cigarettes 33h
-cinema -47n
-circle -64n
-class -69y
-class and -97s
-classmates -44n
-clean 111h
-clean for 58h
-clean from -68n
-clean up 31h
-cleaned it -76n
-cleaned my 38s
-cleaning 83y
-clear 97h
-clerk 34o
-clever like 37e
-client -60y
-cliffs 83s
-cliffs after 52s
-climbing -80n
+cigarettes 45h
+cinema -50n
+circle -62n
+claim 35s
+class -70y
+class and -96s
+classmates -45n
+clean 100h
+clean for 64h
+clean from -61n
+clean up 40h
+cleaned it -92n
+cleaned my 41s
+cleaning 77y
+clear 107h
+clever like 39e
+client -64y
+cliffs 90s
+cliffs after 59s
+climbing -81n
 clingy -54n
-clock -57n
-close 82s
-close my 38u
-closed so -54n
-closer 36u
+clinic 30e
+clock -49n
+close 76s
+close my 35u
+closed -46t
+closed so -39n
+closer 42u
 clothes 74u
-clothes off 42u
-clothes on 37u
-clothes to -35n
-clumsy as -32n
-coach is -31n
-coach touches 35u
-coaching 40s
-coaching and 40s
-coast 32y
-coat 55o
-coat this 40s
-coats -63u
-coffee and -71e
+clothes off 39u
+clothes on 39u
+clumps 33h
+coach touches 38u
+coaching 37s
+coaching and 37s
+coat 51o
+coat in 35s
+coat this 35s
+coats -87u
+coffee and -64e
 cold 55e
-cold all 34e
-collapsed under -45n
-colleague -91y
-colleagues -70e
-college -124s
-come 93y
-come and 90y
-come back 89y
-come from 45o
-come home 44u
-come i 45s
-come in 55o
-come on -49n
-come to -38s
-comedy -55n
-comes 96u
-comes from -46n
-comes in 95u
-comes out 101e
-comes to -68u
-comes up 31e
-comforting 35u
-coming 101o
-coming back 81o
-coming down -69s
-coming out 79e
-comma -44n
-comment -81n
-committee -172n
-committee and -59n
-compare -74n
-compare myself -51n
-comparing -56n
-complain -43n
-complain about -38n
-compliment -55n
-conference -96n
-confidence -34y
-consumed 48t
-contact -33n
-contract -169h
+cold all 50e
+cold because -32e
+collapsed under -50n
+colleague -83y
+colleagues -67e
+college -106s
+come 98y
+come and 67y
+come back 104y
+come from 63o
+come home 43u
+come i 44s
+come in 60o
+come on -48n
+come to -49s
+comedy -50n
+comes 89u
+comes from -47n
+comes in 97u
+comes out 110e
+comes to -69u
+comforting 34u
+coming 91o
+coming back 76o
+coming down -66s
+coming out 64e
+comma -42n
+comment -84n
+committee -163n
+committee and -67n
+compare -75n
+compare myself -52n
+comparing -55n
+complain -55n
+complain about -40n
+compliment -52n
+conference -66n
+confidence -32y
+consumed 46t
+contact -34n
+contract -177h
 contract but -72n
-control 33e
-control freak -45n
-controller -37n
-conversation -74n
-cook -59e
-cook rice -47n
-cookies -43n
-cooking -76o
-cool -33t
+control 31e
+control freak -37n
+controller -47n
+conversation -70n
+cook -64e
+cook for 40e
+cook rice -36n
+cookies -47n
+cooking -81o
+cool -54t
 cool with -57h
-copied -42n
-coping -65n
-cord 61h
-corrected -32h
-costume -46n
-cot 34o
-cot and 34o
-cough -40n
-could be 58s
-could end 38o
-could have -154s
-could i 58o
-could just 78s
-could kill -41o
-could murder 67o
-could not -45e
-could say 76h
-could sleep -183n
-could swap 49s
-council -47o
-counselor -54o
-count the 59t
-counter -55h
-counting down -62h
+coping -71n
+cord 48h
+corrected -40h
+costume -47n
+cot 37o
+cot and 37o
+could be 68s
+could do -35s
+could have -148s
+could hear -30n
+could i 61o
+could just 85s
+could murder 61o
+could not -38e
+could say 77h
+could sleep -189n
+could swap 47s
+council -52o
+counselor -61o
+count the 63t
+counter -59h
+counting down -65h
 country and -45s
-courage 60s
-course -146n
-course and -34n
-course on -41n
-courses -55n
-courses this -55n
-court 34o
-cousin and -55n
-cousin told 39y
-cousins -56s
-cover 67u
-cover it 68u
-covers 46u
-cow -35n
-coward -40s
-coward for -56s
-cranky -46n
-crashed and -43n
-crashed the 83s
-crawl -31n
-cream -52h
+courage 51s
+course -136n
+course on -50n
+courses -54n
+courses this -54n
+court 33o
+cousin and -39n
+cousin told 38y
+cousins -60s
+cover 65u
+cover it 71u
+covers 49u
+cow -39n
+coward -48s
+coward for -65s
+coward to 31s
+cranky -40n
+crashed and -47n
+crashed the 87s
+cream -79h
 credit -147t
-credit card -42t
-credit for -82n
+credit card -54t
+credit for -69n
 cried -38e
-cried and 61e
-cried at -32n
-cried because -30s
-cried for 60s
-cried i 32h
-cried in -63t
-cried like 58s
+cried and 63e
+cried at -34n
+cried for 51s
+cried i 33h
+cried in -53t
+cried like 60s
 cried so 79u
-cried then -37n
-cries 120o
-cries at 95e
-crime -115u
+cried then -40n
+cries 129o
+cries at 88e
+crime -134u
 crisis -65s
-crisps -127n
-crooked -80n
-cross -95t
-cross i -40s
-cross with -76n
-crossword -57n
-cruel -87h
-crush -80n
-cry -101h
-cry for 96s
-cry in -38n
-cry into -52n
-crying and 35y
-crying in -47n
-cup -77e
-cupboard again -69n
+crisps -144n
+crooked -86n
+crooked and -30n
+cross -101t
+cross i -38s
+cross with -72n
+crossword -49n
+cruel -71h
+crush -84n
+crushed -31n
+cry -103h
+cry for 89s
+cry into -60n
+crying and 34y
+crying in -37n
+crying over -34n
+cup -81e
+cup of -36n
+cupboard -40e
+cupboard again -65n
 cupboard door -45u
-curiosity -35n
-curiosity killed -35n
-curry -44n
-custody 46s
-customers -45n
-cut again -52h
-cut and 91h
-cut both 32t
-cut deep 52h
-cut my -127h
-cut myself -157h
-cut out -64n
-cut so 52h
-cuts 150h
+curiosity -37n
+curiosity killed -37n
+curry -46n
+custody 49s
+cut 35h
+cut again -54h
+cut and 94h
+cut both 36t
+cut deep 45h
+cut my -134h
+cut myself -173h
+cut out -70n
+cut so 57h
+cut too 38t
+cuts 152h
 cuts and 37y
-cutting 138h
-cutting after 59h
-cutting again 39h
+cutting 143h
+cutting after 62h
+cutting again 43h
+cutting and 34y
 cutting down -44n
-cutting herself 36y
-cutting myself 36h
-cv -70n
-cyclists -40n
-dad about -87y
-dad and -49o
-dad going -83n
-dad gun 66o
-dad is 49y
-dad never -67n
-dad said 42h
-dad thinks -83n
-dad used -41n
-dad would 73s
-daft -35n
-dance -39e
-dark 50y
+cutting herself 38y
+cutting myself 32h
+cv -66n
+cv and -31n
+cyclists -37n
+d -33n
+dad about -94y
+dad and -53o
+dad going -76n
+dad got 33y
+dad gun 68o
+dad is 48y
+dad never -62n
+dad said 35h
+dad thinks -84n
+dad used -46n
+dad would 71s
+daily 30y
+dance -41e
+danced -31n
+dark 40y
 dark and 77y
-dark i -61n
-darling -34n
-date i 72u
-date in -47s
-dates -33n
+dark i -54n
+date i 70u
+date in -46s
+dates -38n
 daughter 78y
-daughter asked -49n
-daughter is 40y
-daughter too -36o
-day at -78n
-day because -49n
-day for -90s
-day four -36n
-day is -53e
-day of 91o
-day on 74s
-day she 44s
-day since 53t
-day that -51n
-day they 41o
-day with 68u
-daydream 47s
-daydream about 47s
+daughter asked -50n
+daughter is 42y
+daughter too -37o
+day at -87n
+day because -53n
+day for -89s
+day four -35n
+day is -68e
+day of 94o
+day on 77s
+day she 39s
+day since 59t
+day that -64n
+day they 50o
+day with 59u
+daydream 57s
+daydream about 57s
 days 60e
-days and 58y
-days now 49e
-days on -51n
-days the -30n
-days without 98e
-dead 75s
-dead after -62n
-dead already 35s
-dead before 83s
-dead body -64o
-dead but -42y
-dead by 45s
+days and 45e
+days i -39e
+days now 50e
+days on -50n
+days without 101e
+dead 72s
+dead after -68n
+dead before 81s
+dead body -74o
+dead but -39y
+dead by 37s
 dead end -43n
-dead father 37s
-dead i -57s
+dead father 42s
+dead i -56s
 dead now -32n
-dead on -85n
-dead tired -35n
-dead to -72n
+dead on -92n
+dead tired -43n
+dead to -76n
 deadline -52h
-deadline i 38s
-deal 51h
-dear -105t
-death 89s
-death in 56s
+deadline i 30s
+deal 48h
+dear -103t
+death 93s
+death in 54s
 death is 58s
-death of -94n
-debt 59s
-debts 47s
-decent -36h
-decent night -36n
-decided 122s
-decided and -37s
-decided to -30s
-decision -39n
-declined -46n
-deep -40t
-deeper 40h
-degree -33s
-delayed -75n
-delete 41s
-deleted 103y
-deleted all 41s
-deleted my 32s
+death of -106n
+debt 80s
+debts 48s
+decent -37h
+decent night -34n
+decided 119s
+decided to -35s
+decision -36n
+declined -45n
+deep -50t
+deeper 36h
+degree -46s
+degrees 31h
+delayed -78n
+delete 43s
+deleted 98y
+deleted all 48s
 deliberately 95h
-dementia 62o
-dental -34n
-dented -49n
-dented the -49n
-dentist 50e
-dentist and -41s
-deployment 94y
-depression 95s
-deserve food 32e
-deserve it -34h
-deserve the -35h
-deserved 109h
-deserved it 81h
-desk i 34h
-despair -42n
-diary 75y
-did 38h
-did i -121t
-did my 72h
-did not -132u
-did she -61n
-did that 78o
-did the 124h
-did things 31u
-did this 42o
-did to 59o
-die 114s
-die again 34s
-die alone -81n
-die before 72s
-die for -152o
-die i -88h
-die in 52s
-die of -93n
-die on -66n
-die or -47h
-die so -43s
+dementia 54o
+dented -62n
+dented the -62n
+deployment 103y
+depression 89s
+deserve food 35e
+deserve it -33h
+deserve the -41h
+deserved 89h
+deserved it 76h
+desk i 36h
+despair -48n
+diary 80y
+did 42h
+did i -143t
+did it 33h
+did my 64h
+did not -124u
+did that 59o
+did the 127h
+did things 37u
+did this 44o
+did to 56o
+die 112s
+die alone -75n
+die before 49s
+die for -145o
+die i -67h
+die in 53s
+die of -101n
+die on -68n
+die or -41h
+die so -44s
 die than -55s
-die then 88s
-die with 56s
-died -33s
-died and 38s
-died in -67s
-died inside -45n
-died on -62s
-dies 116h
-diet -57e
-differently -53n
-dig 43h
-dinner 36e
+die then 100s
+die with 60s
+died -31s
+died and 51s
+died in -47s
+died inside -44n
+died on -60s
+dies 112h
+diet -55e
+different -39t
+differently -51n
+dig 47h
+dinner 34e
 dinner again -41e
-dinner and -128e
-dinner in 49e
-dinner was 34u
-dinner with 43h
-director -61n
-disappear to -85n
-disappointed -91s
-disappointed and -46n
-disappointed that 43s
-disappointment -40n
-disaster -93n
-disgrace -33n
+dinner and -124e
+dinner i 32e
+dinner in 60e
+dinner was 35u
+dinner with 41h
+director -58n
+disappear and 31s
+disappear for -36s
+disappear to -83n
+disappointed -98s
+disappointed and -50n
+disappointed that 40s
+disappointment -44n
+disaster -90n
+disgrace -46n
 disgusting -42e
 disgusting after -32n
-disgusting and 33h
-dishes -40u
-dishes and 33u
-dishwasher -102s
-dislike -71n
-dissertation -32n
-divorce by -83n
-divorce i -52e
-divorced -51s
-dizzy 93t
-do 59s
-do all -36n
-do another 91s
-do anything 34u
-do better -70s
-do everyone 58s
-do i 100y
-do is -32s
-do it 118o
-do karaoke -49n
-do list -77n
-do next 53s
+disgusting and 35h
+dishes -47u
+dishwasher -110s
+dislike -72n
+dissertation -31n
+divorce by -77n
+divorce i -58e
+divorced -43s
+dizzy 76t
+do 56s
+do all -43n
+do another 101s
+do better -73s
+do everyone 54s
+do i 91y
+do it 115o
+do karaoke -59n
+do list -83n
+do next 54s
 do one -59h
-do other -42n
-do people 52s
-do something 76o
-do the -202u
-do this -87o
-do to 156o
-do what 38u
-do when 101o
-do with -121s
-doctor -71e
-doctor and 32u
-doctor asked -82n
-doctor changed -42s
-doctor said -36n
-doctor says 39e
-doctor told -36n
+do other -52n
+do people 58s
+do something 92o
+do the -182u
+do this -96o
+do to 161o
+do what 33u
+do when 93u
+do with -122s
+doctor -77e
+doctor and 35u
+doctor asked -96n
+doctor changed -33s
+doctor says 32e
 doctors 53s
-documentary -32n
-does anything -39o
-does he -168n
-does it 49y
-does not 93y
-does that 67o
-dog and -39s
-dog down 59s
-dog follows -57n
-dog off -33n
-dog swallowed -37n
-dog was 34s
-doing 34h
-doing and -50n
+does anything -34o
+does he -166n
+does it 46y
+does not 92y
+does that 66o
+dog -32o
+dog down 50s
+dog follows -67n
+dog off -31n
+dog swallowed -42n
+dog was 37s
+doing 37h
+doing and -42n
 doing it 32e
-doing okay 60s
-doing so 35h
-done and 49o
-done is -51n
-done it 73t
-done living 86s
-done the -52t
+doing okay 61s
+done and 62o
+done enough 35s
+done for -35n
+done is -53n
+done it 83t
+done living 92s
+done the -56t
 door 117y
-door and -34u
-door at 38e
-door because -71u
-door for -52s
-door handle 69u
-door it -38n
+door and -33u
+door at 37e
+door because -62u
+door for -54s
+door handle 71u
+door it -45n
 door on -32h
-door shut 53u
+door shut 61u
 door they 32o
-door unlocked 40u
-dorm 120u
-double -119t
-double checked -35n
-doubled 73t
-dough -90e
-doughnuts -37n
-down a 42s
-down at -96n
-down i -37n
-down my 47e
+door unlocked 38u
+dorm 113u
+double -123t
+double checked -42n
+double shift -37n
+doubled 77t
+dough -100e
+doughnuts -35n
+down a 38s
+down at -98n
+down i -36n
+down my 52e
 down on -53e
 down properly 54u
-down the -43o
-down they 69o
-down to 69e
-dowry 100u
-draft -45n
-drain -31s
+down the -38o
+down they 67o
+down to 64e
+downstairs -36u
+dowry 91u
+draft -63n
+drain -32s
+drama -33s
 drank 169t
-drank it 33t
-drank something 36t
-drank too -173n
-drawer 122h
-dread -37h
-dread the -35n
-dreadful -65n
-dreading -39n
+drank bleach 32t
+drank it 42t
+drank the 30t
+drank too -168n
+drawer 130h
+dread -33h
+dreadful -58n
+dreading -42n
 dress -61e
-dress i 65u
-drew the -32n
-drill at -32n
-drink 109e
-drink and 73u
-drink water -105n
-drinking 78u
-drinking and 42u
-drive -92s
-drive everyone -53n
-drive into 30s
-driver -36u
-driving 45s
-driving examiner -44n
-driving test -62s
-drop 86e
-dropped a 66h
-dropped my 58h
-dropped out -68s
+dress i 66u
+drew -35y
+drew the -34n
+drill at -55n
+drink 112e
+drink and 87u
+drink water -102n
+drinking 84u
+drinking and 30u
+drive -87s
+drive everyone -58n
+drive into 32s
+driver -55u
+driving 30s
+driving examiner -50n
+driving test -43s
+drop 78e
+dropped a 73h
+dropped my 48h
+dropped out -66s
 dropping -63o
-drove off -39s
-drown 77s
-drowning -51o
-drowning in -78n
-drowsy 78t
-drums -57n
-drunk 143u
-dry -44n
-dubai -50n
-dull -75n
-dumb -75t
-dumped -48t
-dumped me -46t
+drove off -40s
+drown 76s
+drowning -48o
+drowning in -75n
+drowsy 63t
+drums -54n
+drunk 145u
+dry -41n
+dubai -49n
+dull -92n
+dumb -74t
+dumped -54t
+dumped me -50t
 during -54h
-dying all 35s
-dying i -38s
-dying sounds 39s
-dying to -69n
+dying all 32s
+dying i -49s
+dying sounds 37s
+dying to -82n
 each 31y
-eam 54y
-ear 48t
-early -83t
-early i -41n
-earns -55n
-ears are 90t
-ears go -50n
-ears rang 35h
-earth 161s
-ease -63n
-easier 98s
-easter -36o
-easter eggs -62n
-easy -36o
-eat 81e
-eat alone -59n
-eat and 92e
-eat at 111e
-eat crisps -34n
-eat in 99e
-eat more -36n
-eat nothing 35e
+eam 42y
+ear 53t
+early -93t
+early i -32n
+early night 33t
+earns -63n
+ears 33t
+ears are 83t
+ears go -40n
+ears rang 31h
+earth 166s
+ease -54n
+easier 95s
+easter -48o
+easter eggs -56n
+easy -46o
+eat 84e
+eat alone -56n
+eat and 81e
+eat at 122e
+eat crisps -46n
+eat in 98e
+eat nothing 37e
 eat something -93n
-eat too -84h
-eat until 33e
-eat when 34e
-eat with -71n
-eaten in 45e
-eating and 52y
-eating beans -48n
-eating my -112s
-echo -30n
-eczema -40h
-edge 79s
-edge of -40s
-effect 82t
-egg -32n
-eggs -70n
-eggs so -62n
-eight -73h
-eight hours -43n
-eight years -41h
-eighties -107n
-eighty and -40n
-either -39s
-elbow -34h
-eleventh 41s
-eleventh floor 41s
-else -95o
-email -106h
-email if -64n
-emailed -40n
-emailed him -40n
-emails -69n
-embarassed -36n
-embarassed i -36n
-embarrassed -78s
-embarrasses -96n
-embarrasses me -96n
-embarrassing -108h
-embarrassment -72n
-embarrassment when -51n
-emergency 111u
-emoji -55n
-employee -33n
-emptied the -78t
-empty 104t
-empty after -58n
-empty and 46e
-empty because -30n
-end -33s
-end for -32n
-end i -36n
-end it 79s
-end of -102s
-end the 53s
-end things 30s
-end this -122n
-end up -55u
+eat too -93h
+eat until 55e
+eat with -68n
+eaten in 43e
+eating and 60y
+eating beans -53n
+eating my -101s
+echo -32n
+eczema -35h
+edge 76s
+edge of -36s
+effect 75t
+egg -34n
+eggs -67n
+eggs so -56n
+eight -64h
+eight years -39h
+eighties -108n
+eighty 35y
+eighty and -35n
+eighty three 31u
+either -33s
+eleventh 40s
+eleventh floor 40s
+else -93o
+email -104h
+email if -66n
+emailed -49n
+emailed him -49n
+emails -63n
+embarassed -42n
+embarassed i -42n
+embarrassed -75s
+embarrasses -92n
+embarrasses me -92n
+embarrassing -115h
+embarrassment -74n
+embarrassment when -52n
+emergency 112u
+emoji -40n
+emptied the -76t
+empty 102t
+empty after -59n
+empty and 45e
+empty because -33n
+end -38s
+end and 33s
+end for -31n
+end it 85s
+end of -97s
+end the 63s
+end this -136n
+end up -54u
 ended -130y
-ended the -44n
-ended up -68u
-ending 37y
+ended it -31n
+ended the -47n
+ended up -76u
+ending 38y
+ending it 36y
 ending my -31s
-endless -68n
-ends in -125n
-enemies -53n
-engaged -49h
-engine 59y
-engine on 50y
-enjoy -43s
-enough 58e
-enough for -139n
-enough i 92u
-enough of -37s
-entirely -42n
-entry 63s
-envied 118s
-envious -37n
-envy 58s
+endless -62n
+ends in -137n
+enemies -57n
+energy -37s
+engaged -53h
+engine 54y
+engine on 38y
+enjoy -47s
+enough 54e
+enough for -137n
+enough i 94u
+enough of -30s
+enthusiasm -38n
+enthusiasm for -32n
+entirely -33n
+entry 58s
+envied 115s
+envious -35n
+envy 52s
 episodes -37n
-erase -57s
-erase me -37s
-error 46s
-error and 46s
-essay is -79n
-essays -58n
-estate -45n
-eulogy 46s
-even -70e
+era -32n
+erase -66s
+erase me -44s
+error 40s
+error and 40s
+essay is -77n
+essays -54n
+estate -39n
+eulogy 47s
+even -74e
 even born 44s
-even get -35n
-even if -42e
-even the -66u
-even water 74e
-even when -76n
-evening to 68s
-evenings 100e
-evenings i 104e
-ever find 31u
-ever look 128s
-ever love -53n
-ever since -44s
-ever works -34n
-every birthday -46s
-every bone 38e
-every bridge 50s
-every day 63e
-every evening 54e
-every family -48s
+even get -40n
+even if -33e
+even the -56u
+even water 79e
+even when -68n
+evening to 73s
+evenings 84e
+evenings i 99e
+ever look 127s
+ever love -54n
+ever since -50s
+ever works -36n
+every birthday -58s
+every bone 41e
+every bridge 45s
+every day 71e
+every evening 64e
+every family -33s
 every mark 38h
-every meal 99e
-every mirror -53n
-every morning 81s
-every new -36n
-every night 44e
+every meal 88e
+every mirror -54n
+every morning 94s
+every new -45n
+every night 39e
 every one 99o
 every photo -52u
-every pill 39t
-every time -88h
-everybody -53s
-everybody was 63s
-everyday 74u
-everyday i 48s
-everyone a 59s
-everyone and 79y
-everyone at -56s
-everyone but -50n
-everyone can -54n
-everyone else -50s
-everyone got -42n
-everyone i 102s
-everyone if 55u
-everyone laughed 43s
-everyone on -43n
-everyone thinks 58h
-everyone will 36s
-everything about -62n
+every pill 38t
+every time -85h
+everybody -46s
+everybody was 72s
+everyday 66u
+everyday i 44s
+everyone a 57s
+everyone and 83y
+everyone at -49s
+everyone but -43n
+everyone can -52n
+everyone else -54s
+everyone got -41n
+everyone i 99s
+everyone if 40u
+everyone laughed 42s
+everyone on -40n
+everyone thinks 52h
+everything about -58n
 everything and 81y
-everything in 123t
-everything ready 56s
-everything right -41n
-everything to 31e
-evidence -53n
+everything in 120t
+everything ready 46s
+everything right -39n
+everything to 30e
+evidence -56n
 ex 86y
-ex he 30y
+ex he 37y
 ex in -31n
-ex is 106u
-ex new -30o
-ex sits 46u
-ex was -55n
-exactly 38s
-exam -70t
-exam and -43t
-exam stress 47e
-examiner -62n
-excel -33n
-except me -46n
-except my -39n
-excused 46s
-excuses -93u
-excuses for 55u
-exhausted -110n
-exist 61s
-existence 118s
-existence is 118s
-existing 53s
-exit 101s
-expect -33s
-expected -45n
-expensive -63s
-explain it -33s
+ex is 108u
+ex new -35o
+ex sits 47u
+ex was -57n
+exam -80t
+exam and -49t
+exam stress 43e
+examiner -58n
+excel -37n
+except me -49n
+except my -42n
+excused 38s
+excuses -97u
+excuses for 52u
+exhausted -113n
+exist 55s
+existence 116s
+existence is 116s
+existing 55s
+exit 109s
+expected -49n
+expensive -55s
+expired -36n
+explain my 33h
 explaining 35s
-extra -61o
-eye 92u
-eye and 38h
-eye from -30n
-eyes 47t
-eyes and 36s
-eyes are -55n
-eyes open 47t
-eyes tomorrow 30s
-face again 55h
-face and 73u
-face another 41s
-face dad 42s
-face has -67n
-face on -39n
-face the -109s
-face to 34u
-facts -59n
-faded 42h
-fail i 63h
-failed -64t
-failed and 33e
-failed as 35s
-failed french -40n
-failed i 48e
-failed maths -35u
-failed my 36t
-failing -65e
-failing at -31n
-failure on 104h
-faint 151e
-fainted 98e
-fainted again 70e
-fainted in 46e
-fair -125u
-fair enough -54u
-fake -70n
-fall 37e
-fall on 33s
-falling out 47e
-family and 91o
-family has 56s
-family honour 30o
-family thinks 115e
-family would 92s
-fancy 44h
-fantasise 152o
-fantasise about 152o
-far -32t
-far too 54y
+extra -60o
+eye 94u
+eye and 41h
+eye from -35n
+eyebrows -34n
+eyes 46t
+eyes are -56n
+eyes open 32t
+eyes tomorrow 46s
+face again 56h
+face and 77u
+face another 44s
+face dad 33s
+face has -75n
+face the -106s
+face to 32u
+facts -76n
+faded 43h
+fail -32h
+fail i 67h
+failed -68t
+failed and 34e
+failed french -38n
+failed i 44e
+failed neet 32s
+failed the 41e
+failing -59e
+failing at -30n
+failure on 102h
+faint 132e
+fainted 103e
+fainted again 74e
+fainted in 36e
+fair -115u
+fair enough -53u
+fake -83n
+fall 36e
+fall asleep 33t
+fall on 41s
+falling out 48e
+family and 89o
+family has 55s
+family thinks 121e
+family would 102s
+fancy 48h
+fantasise 147o
+fantasise about 147o
+far -38t
+far as -31o
+far too 59y
 farewell -31n
 farewell lunch -31n
-farm 122t
-fashion 53h
-fast and 48t
-fast before -52n
-fasting -33e
-fat and 40e
-father 42u
-father and -37s
+farm 128t
+fashion 43h
+fast and 31t
+fast before -50n
+fat 34e
+fat and 36e
+father 35u
+father and -34s
 father was -50n
-fault -78u
-fault for -116u
-favour 77s
-fear -35u
-fear of -49n
-feared 38s
-feart 46u
-february -34n
-fed -42s
-fed the 54s
-fed up -106s
-fee -42n
-feedback -59n
-feeding 38e
-feeds 79o
-feel -49t
-feel anything 61t
-feel bad -43s
-feel better 59h
-feel calm 61h
-feel empty -128n
-feel flat -44n
-feel guilty -58n
-feel homesick -35n
-feel i -67s
-feel invisible -56n
-feel my 45t
-feel numb -33h
-feel powerful 33e
-feel sick -47t
-feel sleepy 60t
-feel so -103e
-feel stupid -40n
-feel suicidal 84s
-feel the 40e
-feel to 67s
-feeling like -36s
-feeling so -50t
-feeling sorry -58n
-feeling stupid 64s
-feeling suicidal 62s
-feelings -190h
-feelings and -45n
-feels empty -48n
-feels like 42e
-feet 90h
-feet after -46n
-feet are -37n
-feet under 37s
-fell asleep -72u
-fell down -36n
-fell for -90n
-fell in -34y
-felt -127h
-felt bad -36n
-felt good 58o
+fault -71u
+fault for -110u
+fault i 42u
+favour 74s
+fear -32u
+fear of -48n
+feared 35s
+feart 37u
+february -41n
+fed -35s
+fed the 62s
+fed up -108s
+fee -34n
+feedback -62n
+feeds 77o
+feel -47t
+feel anything 70t
+feel bad -54s
+feel better 60h
+feel calm 47h
+feel empty -115n
+feel flat -47n
+feel guilty -61n
+feel homesick -33n
+feel i -66s
+feel invisible -50n
+feel my 48t
+feel numb -38h
+feel sick -32t
+feel sleepy 55t
+feel so -97e
+feel suicidal 90s
+feel that -47n
+feel the 38e
+feel to 70s
+feeling like -32s
+feeling so -49t
+feeling sorry -57n
+feeling stupid 71s
+feeling suicidal 71s
+feelings -180h
+feels empty -50n
+feels like 48e
+feet 96h
+feet after -47n
+feet are -33n
+feet under 35s
+fell -34u
+fell asleep -76u
+fell down -41n
+fell for -86n
+fell in -31y
+felt -126h
+felt bad -31n
+felt dizzy -32n
+felt good 59o
 felt like -64t
-felt nothing 37h
-felt sick -38n
-felt so -32n
-felt was 79s
-fetch 91y
-fever -34n
-few 41t
-fiancé -38u
-fifty -68h
-fifty and -65n
-fifty eight 79h
-fight with 47t
+felt nothing 52h
+felt sick -48n
+felt silly -30n
+felt was 80s
+ferry -32h
+fetch 86y
+fever -40n
+few 35t
+fiancé -41u
+fifteen -31n
+fifteen years -30n
+fifty -76h
+fifty and -70n
+fifty eight 75h
+fight 34t
+fight with 44t
 figured -63n
 figured out -63n
-figures -31n
-file to 34h
-filing -37n
-film and 52u
-filmed 40u
-finally -46s
-find me 118s
+file to 37h
+filing -40n
+film and 47u
+final -37s
+finally -45s
+find me 125s
 find my -35u
-find out -71s
-find the 44s
-finding 48h
-finds 40u
-fine i -49s
-fine it -37n
-fine without 58y
-finger on -55n
-fingers 85e
-fingers down 37e
-fingers in 57h
-finish 77s
-finish i 53s
-finished me -99s
-finished the 78t
-finishes -45y
-finishing -56n
-finishing my -48n
-fired -37o
-firm -35n
-first day -68n
-first in -39n
-first thing 93s
-fish -74s
-fish fingers -65n
-fist 76h
-fists 138h
-fit on 68s
-fits -35s
-five -102e
-five days 114e
-five for -38n
-five hours -42n
-five months 127h
-fix it -31s
-fix that 35s
-fixed -48h
-fixing -44n
-flat at 37s
-flatmates 33h
-flight -55u
-flinch 76u
-flinch when 86u
-flinched 90u
-floor 92t
-floor and 136t
-floor i -58t
-flowers 43u
-flu -97n
-fly -85y
-fly and -30n
-fly on -59n
-flying -35u
-foam -31n
-folks 133y
-follow 81s
-follow the -45n
-follow up 93s
-followed 41o
-follows -56u
+find out -66s
+find the 40s
+finding 42h
+finds 34u
+fine i -55s
+fine it -30n
+fine without 55y
+finger on -70n
+fingers 84e
+fingers down 46e
+fingers in 59h
+finish 72s
+finish i 52s
+finished me -95s
+finished the 81t
+finishes -48y
+finishing -51n
+finishing my -42n
+fired -34o
+first day -69n
+first in -35n
+first line -31n
+first thing 98s
+first time -30h
+fish -79s
+fish fingers -62n
+fist 79h
+fists 130h
+fit on 63s
+fits -36s
+five -98e
+five days 118e
+five hours -36n
+five months 133h
+fixed -36h
+fixing -41n
+flat at 35s
+flat before 31u
+flatmates 43h
+flight -54u
+flinch 70u
+flinch when 87u
+flinched 88u
+floor 100t
+floor and 145t
+floor i -38t
+flowers 51u
+flu -101n
+flu jab -32n
+flunk -33n
+flunk out -33n
+fly -80y
+fly on -57n
+flying -49u
+folks 135y
+follow 85s
+follow the -38n
+follow up 90s
+followed 34o
+following -31u
+following me -33u
+follows -49u
 follows me -48u
-food 132e
-food for 52e
-food in 36e
-fool -50e
-fool of 67t
-foot by -34n
-foot in -61n
-football -103u
-football and -34n
-footbridge -31s
-footy -30n
+food 130e
+food for 59e
+food poisoning -30e
+fool -42e
+fool of 71t
+foolish -30n
+foot by -32n
+foot in -64n
+football -98u
+football and -33n
+for -32s
 for 5 90h
-for a -90e
-for after 55s
-for all 76y
-for and 73y
-for another -31s
-for anything 32h
-for asking 43u
-for death 132s
-for dowry 69u
-for each 31h
-for eating -33h
-for eleven 55o
-for ever 49s
-for every 81e
-for everyone 42e
-for everything 50y
-for five -66e
-for foxes 72s
-for getting 53u
-for good 146s
-for him -57o
-for his -46n
-for it 124u
-for later 39h
-for less -36n
-for life -46s
-for like 58h
-for march 130s
-for me 50s
-for missing -55n
-for more -33u
-for my 32s
-for new -31n
-for next 45s
-for nine 47e
-for not -56u
-for nothing -37n
-for once -32n
-for one -82y
+for a -92e
+for after 56s
+for all 88y
+for am 34e
+for and 92y
+for another -30s
+for anything 38h
+for asking 44u
+for dad -35o
+for death 133s
+for dinner 31e
+for dowry 56u
+for eleven 38o
+for ever 41s
+for every 77e
+for everyone 40e
+for everything 64y
+for five -55e
+for foxes 82s
+for getting 45u
+for good 148s
+for him -59o
+for his -53n
+for it 130u
+for later 35h
+for less -37n
+for life -48s
+for like 52h
+for march 139s
+for me 44s
+for missing -47n
+for more -31u
+for my 37s
+for new -44n
+for next 40s
+for nine 39e
+for not -47u
+for once -37n
+for one -76y
 for pickup -38n
-for real 42o
-for running -70n
-for saturday -80o
-for scratching -47n
-for shoes -33u
-for someone -67n
-for this -104o
-for trusting -33n
-for two -95e
-for wearing -71n
-for when 86h
-for whoever 85s
-forced -77u
-forced me -39u
-forces 52u
-forces me 45u
-forearm 112h
-forever 30y
-forever and 40y
-forever the -31n
-forgave -68n
-forget -42h
-forget the -99n
-forget what 46h
-forgets -89s
+for real 44o
+for running -68n
+for saturday -84o
+for scratching -39n
+for someone -79n
+for them 30s
+for this -80o
+for today -39n
+for two -91e
+for wearing -65n
+for what 49o
+for when 82h
+for whoever 90s
+for you 33s
+forced -70u
+forced me -33u
+forces 40u
+forces me 37u
+forearm 114h
+forehead 32h
+forever 39y
+forever and 44y
+forever the -33n
+forgave -79n
+forgave me -33n
+forget -49h
+forget the -93n
+forget what 41h
+forgets -91s
 forgetting -100n
-forgive me 53s
-forgive myself -64n
-forgot -105h
-forgotten -64n
-form -73u
+forgive me 57s
+forgive myself -70n
+forgot -112h
+forgotten -57n
+form -75u
 forms -69n
-fortnight -42n
+fortnight -59n
 forty -69h
-forty and -35n
-forty days -50n
-forty minutes 43y
-forty nine 60e
-forty two 39h
-forty years -82u
-forward 31s
-forward to 40s
-foster 70u
-found 97y
-found a 54y
-found by 70s
-found my 48y
-found the 78h
-four and 64e
-four days -38e
-four hours -108n
-four hundred 46s
-foxes 72s
-fractions -34n
-fractions and -34n
-fraud -80s
-french -71n
-friday and -38s
-friday he 84u
-friday i -43n
-friday so 78e
-fridge -73e
-friend i -31n
-friend is 50y
-friend said 47y
-friend wants 149y
-friend who 43s
-friends -75y
-friends boyfriend 36y
-friends with -33n
-friendship -56n
-frightened of -40u
-fringe -70n
-from a -61u
+forty and -33n
+forty days -51n
+forty minutes 39y
+forty nine 56e
+forty times -30h
+forty two 42h
+forty years -72u
+forward to 44s
+foster 65u
+found 94y
+found a 53y
+found by 63s
+found my 41y
+found the 86h
+four and 67e
+four days -48e
+four hours -99n
+four hundred 39s
+four years -31n
+foxes 82s
+fraud -71s
+french -60n
+fresh cuts 38h
+friday and -37s
+friday he 72u
+friday i -47n
+friday so 72e
+fridge -76e
+friend is 47y
+friend wants 153y
+friend who 35s
+friends -72y
+friends boyfriend 32y
+friendship -53n
+frightened of -52u
+fringe -75n
+from a -51u
 from being 60e
-from church 35u
-from hell -67n
-from here 56s
-from him 84u
-from home -58n
-from hr -46n
-from practice 43s
-from rugby -30n
-from under 46t
-from when 65e
-from work 37u
+from church 40u
+from football 36u
+from hell -71n
+from here 65s
+from him 88u
+from home -61n
+from hr -53n
+from one -32n
+from practice 45s
+from rugby -35n
+from under 50t
+from when 74e
+from work 30u
 from year 43o
-front 33u
-front door 61u
-froze and -46s
-frozen peas -33n
-full and -34n
-full at 84t
-full of -32t
+front door 48u
+froze and -43s
+frozen peas -34n
+fruit -39s
+full at 92t
+full of -35t
 full stop -54y
-fun -48h
-fun and 92h
-funeral is -39n
-funerals 35s
-funny how 51s
-furious -42o
-furious with -31h
-furniture -42s
-fuss 79h
-future 97s
-future i 81s
-gain -116n
-game 72u
+fun -44h
+fun and 94h
+funerals 30s
+funny how 42s
+furious -43o
+furious with -38h
+furniture -53s
+fuss 62h
+future 102s
+future i 82s
+gain -108n
+game 61u
 gaming 78y
-gap -34n
-garage 163t
-garage and 57t
-garage with 79y
-garden -121u
-gardening -35n
-gary -38n
-gas -40t
-gas is -32t
-gas on 89t
-gave away -48y
-gave me -38y
-gave my 55s
-gave myself 104h
-gave the -39s
-gave up -88h
-gentle with -46n
+garage 153t
+garage and 58t
+garage with 71y
+garden -139u
+gardening -37n
+gary -37n
+gas -42t
+gas is -36t
+gas on 86t
+gave away -33y
+gave me -32y
+gave my 50s
+gave myself 82h
+gave up -95h
+gave way -32n
+gentle with -50n
 get 64e
-get a 56u
-get an -36h
-get bored -38n
-get invited -34n
-get on -50n
-get over 92s
-get rid 96e
-get that 37h
-get the 71s
-get through -31u
-get tired -52n
-get up 52t
-get worse -80n
-gets 128u
-gets it -35n
-gets me 34h
-getting 45t
-getting cold 50t
-getting hard 36t
-getting married -35n
-getting ready -40o
+get a 58u
+get an -30h
+get bored -44n
+get invited -33n
+get on -44n
+get over 97s
+get rid 112e
+get so -30e
+get that 35h
+get the 69s
+get through -36u
+get tired -53n
+get up 33t
+get worse -74n
+gets 122u
+gets me 37h
+getting 42t
+getting cold 42t
+getting hard 50t
+getting ready -43o
 getting sleepy 35t
-getting tired 39u
-gg 62y
-ghosted -46s
-girl 36y
-girl and -83o
-girl he -36u
-girl in 87y
-girl next 57y
-girl when 53u
-girl who -50n
-girlfriend 83o
-girlfriend i -83n
-girls -68h
-give anything 62s
-give me -40u
-give my 57s
-given up -58n
-glad 45e
-glad every -51n
-glad to 40s
-glass -39t
-glasses -68s
-glasses and -31n
-glasses of -37n
-go 75u
-go and 84o
-go at 37o
-go back 77o
-go deeper -31h
-go for -99h
-go home -91u
-go in 38u
-go now 34s
-go of 67u
-go out 41u
-go red -50n
-go so -65n
-go through 46s
-go to 46u
-go too 54s
-go wrong -64n
-goal -172e
+getting tired 49u
+gg 53y
+ghosted -40s
+ghosted a -31n
+giggled -31n
+girl and -73o
+girl he -34u
+girl i -32n
+girl in 92y
+girl next 69y
+girl when 49u
+girl who -68n
+girlfriend 77o
+girlfriend i -85n
+girls -69h
+give anything 69s
+give me -36u
+give my 61s
+given up -61n
+glad every -64n
+glad i -34n
+glad to 43s
+glass -46t
+glasses -58s
+glasses and -32n
+glasses of -40n
+go 73u
+go and 85o
+go at 32o
+go back 71o
+go for -101h
+go home -92u
+go in 33u
+go now 46s
+go of 70u
+go out 46u
+go red -40n
+go so -76n
+go to 47u
+go too 45s
+go wrong -55n
+goal -169e
 god 120s
-god for 41s
-god forgive 31h
-goes 206u
-goes on 59e
-goes quiet 46h
-goes up 48e
+god for 46s
+goes 200u
+goes on 62e
+goes quiet 51h
+goes to 33s
+goes up 43e
 goiing 87o
 goiing to 87o
-going 71o
+going 73o
 going down 137t
-going home -85u
-going like 50t
-going numb 51t
-going over -37o
-going to -32o
-goldfish 51s
-gone 73t
-gone and 117y
-gone back 43h
-gone by 49t
-gone off -160n
-gone out -31y
-gone through 39t
-gone to -58s
-good at -93n
-good coat 31s
-good day 56h
-good enough -55n
-good to 80s
-good vase -31u
-goodbye 159y
-goodbye cards -47n
-goodbye everyone 54s
-goodbye on 39y
-goodbye to -111y
-goodnight 47t
-googled 75e
-googled how 56s
-googling -37s
-googling how -56s
-goose -60n
-got a 37o
-got another 36y
-got bruises 33u
-got cancer 50s
-got cut -71n
-got drunk -76t
-got everything 68s
-got hit 161u
-got home 65h
-got in -36n
-got it -49o
-got me -32e
-got my 42u
-got new -88h
-got no -107s
-got out -35n
-got rid 39e
-got suspended 35o
+going home -70u
+going like 52t
+going numb 49t
+going over -35o
+going to -36o
+goldfish 45s
+gone 70t
+gone and 112y
+gone back 38h
+gone by 57t
+gone off -163n
+gone through 49t
+gone to -61s
+gong 33o
+gong to 33o
+good at -89n
+good day 49h
+good enough -39n
+good home 32s
+good man -36u
+good to 77s
+good years -35n
+goodbye 154y
+goodbye cards -45n
+goodbye everyone 63s
+goodbye on 41y
+goodbye party -34n
+goodbye to -121y
+goodnight 49t
+googled 79e
+googled how 57s
+googling -32s
+googling how -57s
+goose -64n
+got a 33o
+got all -38o
+got another 31y
+got bruises 58u
+got cancer 45s
+got caught -32u
+got cut -69n
+got drunk -77t
+got everything 61s
+got hit 162u
+got home 52h
+got in -49n
+got it -41o
+got me -34e
+got my 49u
+got new -79h
+got no -100s
+got out -49n
+got rid 31e
+got suspended 31o
 got the 65y
-got to -63n
-got two -52n
-got up 46s
-gp -49h
-gp i 86s
-grade -35n
-grades -73u
-gran says -42n
-grand 72s
-grandad -60y
-grandchildren -36s
-grandma -75o
-grandmother -94y
-grandson 43y
-grant -41n
-grass -34n
-grateful -117s
-grave 67s
-great -46e
-green -99n
-grew -64n
-grief -104n
-grief comes -32n
-grieve -37n
-groan -37n
-ground 131y
-ground to -93n
-grounded -49n
-grounded me -47n
-group -140y
-group project -41n
-group projects -64n
-group that -30n
-growing 41s
-grown -90u
-grown up -115n
-grown woman 48h
-grows -32n
-grumpy -112n
-guess 46h
-guilt -52n
-guilty -136n
-guitar -54y
-guitar to -44s
-gum 105e
+got to -48n
+got two -60n
+got up 45s
+gotten 30h
+gp -52h
+gp i 93s
+grade -82n
+grades -82u
+grades and -32n
+gran says -37n
+grand 76s
+grandad -58y
+grandchildren -38s
+grandma -68o
+grandmother -106y
+grandson 46y
+grateful -99s
+grave 54s
+great -41e
+green -96n
+grew -48n
+grief -99n
+grief comes -37n
+grieve -41n
+ground 137y
+ground to -97n
+grounded -53n
+grounded me -44n
+group -143y
+group project -36n
+group projects -54n
+group that -31n
+growing 47s
+grown -85u
+grown up -107n
+grown woman 42h
+grumpy -122n
+guess 48h
+guilt -73n
+guilty -134n
+guitar -47y
+guitar to -50s
+gum 110e
 gum and -46n
-gums -59n
-gun 100y
-gun and 37y
-gun to 35o
-gutted -78s
-gutters -162n
-guy 124o
-gym -154e
-gym again 42u
-ha -31o
-had been -54n
-had bulimia -103n
-had cereal -38n
-had done -59n
-had flu -41n
-had gone -53s
-had me 101u
-had my 62o
-had never 119s
-had not -53s
-had one -40n
-had our 35y
-had the 72t
-had to -51o
+gums -45n
+gun 92y
+gun and 46y
+gun out 56y
+gun to 40o
+gutted -85s
+gutters -170n
+guy 136o
+gym -150e
+gym again 45u
+ha -48o
+had been -53n
+had bulimia -97n
+had cereal -32n
+had done -53n
+had flu -34n
+had gone -41s
+had me 84u
+had my 68o
+had never 114s
+had no -31n
+had not -49s
+had one -46n
+had our 44y
+had the 66t
+had to -53o
 hair and 46u
-hair comes 73e
-hair coming 50e
-hair myself -60n
-haircut -93n
-hairdresser -36n
+hair comes 82e
+hair coming 31e
+hair myself -58n
+haircut -83n
+hairdresser -45n
+half my -31e
 half to -34o
-halfway -36e
-halfway through -31n
-hall 37y
-halls 104s
-hammer 82o
-hamster -85n
-hand 97h
-hand and 68y
-hand before 47o
-hand in 34h
-hand on -64u
-hand over 97h
-handed -84n
-handed in -65n
-handful 39t
-handle 38u
+halfway -35e
+hall 41y
+halls 113s
+hammer 89o
+hammer i 33o
+hamster -95n
+hand 98h
+hand and 71y
+hand before 49o
+hand on -59u
+hand over 99h
+hand so 39h
+handed -102n
+handed in -82n
+handful 44t
+handle 30u
 handover -44n
-hands shook -41n
-hands were 46o
-hands when 60o
-handshake -74n
-handwriting -37n
-hang 48y
-hang himself 66y
-hang myself 36s
-hanged -78n
-hanged himself -63n
-hanging by -33n
-hanging myself 37s
-hanging on 41s
-happen 81t
-happened 122h
-happens 113u
-happier 68s
-happy -113e
-hard -131o
-hard and -79o
-hard he 81o
-hard it 35o
-hard my 67h
-hard on -63n
-hard there 53o
-hard they -46h
-hard today -30o
-harder 81o
-hardest -65n
-hardly anyone 59s
-harm my 41o
-harmed 41h
-harsh -57n
-has bruises 41y
-has dementia 48o
-has given -57n
-has gone -118y
-has locked 65y
-has me -44n
-has taken 36y
-has to 52s
-has told -72n
-has turned -31n
-hat -51n
-hate -142h
-hate it 48h
-hate my -85n
-hate that 121h
-hate them -60h
-hated -61s
-hated the -43n
-have 62t
-have an -41n
-have become -85n
-have bled 34h
-have bought 48o
-have carried -79e
-have chosen 133s
+hands shook -50n
+hands were 44o
+hands when 51o
+handshake -72n
+hang 52y
+hang himself 67y
+hang myself 33s
+hanged -69n
+hanged himself -59n
+hanging by -37n
+hanging myself 38s
+hanging on 38s
+happen 79t
+happened 109h
+happening 31y
+happens 119u
+happier 67s
+happily -40s
+happy -110e
+hard -128o
+hard and -73o
+hard he 83o
+hard my 59h
+hard on -50n
+hard there 49o
+hard they -49h
+hard today -34o
+harder 101o
+hardest -59n
+hardly anyone 54s
+harm -33h
+harmed 44h
+harold 31e
+harsh -49n
+has dementia 44o
+has given -59n
+has gone -128y
+has locked 63y
+has me -51n
+has taken 40y
+has to 51s
+has told -79n
+hat -43n
+hate -141h
+hate it 47h
+hate my -87n
+hate myself -31e
+hate that 129h
+hate them -67h
+hated -73s
+hated the -47n
+hates -39s
+have 64t
+have an -34n
+have become -82n
+have bought 50o
+have carried -73e
+have chosen 137s
+have decided -41s
 have died 153s
-have drunk 104t
-have earned -40e
-have eaten -87t
-have everything 37s
-have finished -33t
-have fixed -76n
-have found -42e
-have gone 93t
-have got 35o
-have grown -88n
-have had -120t
-have i -39t
+have drunk 96t
+have earned -45e
+have eaten -79t
+have failed -33e
+have finished -36t
+have fixed -70n
+have gone 96t
+have got 36o
+have grown -82n
+have had -124t
+have i -34t
 have just 48t
-have kept 99e
-have learned 51u
-have left -33o
-have let -43n
-have lost -74e
-have me 66u
-have missed -43n
-have moved 56h
-have never -173o
-have no -158s
-have not -83e
-have nothing -59s
-have only -75n
-have overdosed 48t
-have picked 99s
-have reached 72s
+have kept 104e
+have learned 45u
+have let -41n
+have lost -70e
+have me 67u
+have missed -32n
+have moved 51h
+have never -174o
+have no -162s
+have not -79e
+have nothing -47s
+have only -80n
+have overdosed 45t
+have picked 97s
+have put 34t
+have reached 71s
 have read 32o
-have ruined -65n
-have run 77s
-have seen -70o
-have sent 114y
-have set 43s
-have sex 48u
-have something 37s
-have sorted 47s
-have spoken -43n
+have ruined -49n
+have run 82s
+have seen -67o
+have sent 127y
+have set 45s
+have sex 45u
+have something 44s
+have sorted 40s
+have spoken -34n
 have started 92h
-have taken 74t
-have the 119s
-have thought 37o
-have thoughts 77o
-have to 34e
-have worked -104s
-having 193o
-having a 66s
-hawk -72n
-he 77u
-he asked -82s
+have taken 75t
+have the 123s
+have thought 42o
+have thoughts 72o
+have wasted -33n
+have worked -94s
+having 187o
+having a 67s
+having an 33t
+hawk -71n
+he 86u
+he asked -64s
 he beat -71u
-he broke 65u
-he burned -86u
-he came -40n
-he checks 52u
-he choked 42u
-he chose -68n
-he comes 58o
-he controls -51n
-he could -41s
-he cried 92u
-he cries 33o
-he did 92u
+he burned -80u
+he checks 54u
+he chose -80n
+he comes 61o
+he controls -61n
+he could -50s
+he cried 105u
+he cries 38o
+he did 80u
 he does 97o
-he dragged -38u
-he drinks 86u
-he drove 44u
-he dumped -47s
-he fell 75o
-he follows -47u
-he gave 31y
-he gets 82u
-he goes 54u
-he got -32y
-he grabbed -63u
-he has 60y
-he held -58u
-he hugged 51y
-he just 49u
-he keeps 57u
-he kicked 72u
-he killed 70o
-he leaves -54o
-he locked 68u
-he looked -36o
-he made 44u
+he dragged -43u
+he drinks 90u
+he drove 43u
+he dumped -51s
+he fell 65o
+he follows -36u
+he gets 86u
+he goes 47u
+he got -39y
+he grabbed -52u
+he has 64y
+he held -54u
+he hugged 54y
+he just 55u
+he keeps 54u
+he kicked 65u
+he killed 61o
+he laughed -34o
+he leaves -80o
+he left -33e
+he locked 69u
+he made 46u
+he noticed -31n
 he only 48u
-he pulled 78u
-he punched 52u
-he pushed 52u
-he put 123u
-he ruined 40o
-he said -84y
-he sees -80n
+he pulled 85u
+he punched 56u
+he pushed 48u
+he put 130u
+he ruined 45o
+he said -81y
+he sees -73n
 he sent 40y
-he shot -74n
-he slapped 70u
-he spiked 54u
-he strangled 30u
-he thinks -31u
-he threatened 37u
-he threw 35u
-he told 73u
-he took -86u
-he touches -36o
-he waited 48s
-he walks 48o
-he wants -67y
-he was -114u
-he went -54t
-head 41h
-head is 62t
-head off -115h
-headache -61t
+he shot -81n
+he shouts -38h
+he slapped 67u
+he smiled 37u
+he spiked 55u
+he strangled 35u
+he thinks -40u
+he threw 39u
+he told 68u
+he took -84u
+he touches -38o
+he waited 50s
+he walks 60o
+he wants -81y
+he was -111u
+he went -37t
+head 46h
+head is 55t
+head off -114h
+head on 43h
+head with 31h
+headache -63t
 headache and -56t
 headmaster -37n
-headphones -38u
-heal 39h
-healed yet 53h
-healing 43h
-health -39n
-hear 35y
-hear him 77y
-hear how -57n
-hear myself -44n
-hear the 43y
-heard -97y
-heard him -33y
-heard his -41n
-hearing -112u
-heart going -41t
-heart is 50t
+headphones -37u
+heal 41h
+healed yet 52h
+healing 39h
+health -49n
+hear him 80y
+hear how -72n
+hear myself -41n
+hear the 55y
+heard -112y
+heard his -53n
+heard it -40n
+hearing -100u
+heart going -36t
+heart is 54t
 heart keeps 79e
-heart pills 53t
-heating and -32n
-hedge -36n
-held 59u
-held him 77s
-held me -98u
-held my 105u
-help -39y
-help and -43n
-helpline -31n
-helps 37h
-her arm 82y
-her arms 53y
-her bowl -63n
-her by 89o
-her call -39n
-her cooking -57n
-her down 36o
-her dress -39n
-her fault 55s
-her feelings -44n
-her head -40o
-her house -43n
-her husband -84n
-her i 149o
-her if -35o
-her in -55o
-her neck 35o
-her necklace 57y
-her new 52o
-her on 62y
-her out -91n
-her phone 61y
-her secret -66n
-her tea 47o
-her that -73n
+heart pills 44t
+heat and 30y
+hedge -42n
+held 53u
+held him 72s
+held me -90u
+held my 98u
+held the 36o
+hello -33s
+help -41y
+help and -39n
+helps 38h
+her and 35y
+her arm 89y
+her arms 47y
+her bowl -61n
+her by 71o
+her call -38n
+her cooking -66n
+her divorce -39n
+her down 39o
+her dress -49n
+her fault 69s
+her feelings -46n
+her for -33n
+her house -36n
+her husband -69n
+her i 141o
+her in -52o
+her necklace 53y
+her new 50o
+her on 61y
+her out -96n
+her own -39s
+her phone 63y
+her secret -67n
+her tea 39o
+her that -58n
 her to 109y
-her up 62y
-here 34s
-here and 95y
-here for 63y
-here in 183u
-here next -270y
+her up 61y
+here 35s
+here and 93y
+here anymore -31s
+here for 69y
+here in 162u
+here next -262y
+here that 32s
 here tomorrow -105y
-hero -54n
-hero wants -32n
-hers -48o
-herself 144y
-herself tonight 40y
-hid -38h
-hid in -32u
-hid the 70e
-hide my 43e
+hero -39n
+hers -53o
+herself 141y
+herself tonight 34y
+hid -39h
+hid it -37s
+hid the 69e
+hide it 31h
+hide my 36e
 hide them -64n
 hides 65u
-hiding -33u
-hiding in 57u
-hiding it -39h
-high board -52n
-hike -37n
-hill -78o
-him 61o
-him a -40n
+hiding -36u
+hiding in 59u
+hiding it -34h
+high board -47n
+hike -31n
+hill -88o
+him 64o
+him a -48n
 him about -57n
-him at -32y
-him for 69o
-him he -36y
-him not 42s
-him now 33u
-him over 70o
-him start 104o
-him to 84o
-him today -83n
-him up 36u
-him when -41o
-him with 44o
+him for 87o
+him he -41y
+him not 44s
+him now 34u
+him over 65o
+him start 108o
+him to 77o
+him today -88n
+him up 37u
+him when -34o
+him with 36o
 himself 93y
-himself in 61y
-hire -82n
-hire me -61n
-hired -41n
-his belt 46u
-his car -86u
-his feelings -70n
+himself in 56y
+hip -36h
+hire -93n
+hire me -60n
+hired -33n
+his belt 44u
+his car -100u
+his ex 36y
+his feelings -55n
 his first -47n
-his gun 51y
-his hand 51u
-his head 50o
-his house 37o
+his gun 67y
+his hand 43u
+his head 60o
+his house 39o
 his last -34y
-his life 39y
-his mother -148n
-his own -42n
-his profile -52n
-his records -54n
-his room 30y
-his school 86y
-his tea 91o
-his tools 34y
-his van 64u
-his wife 74y
-hismelf 142y
-hit a -78n
-hit by 50y
-hit her 52o
-hit him 65o
-hit me -50u
-hit my 40o
-hit myself 48h
-hit send -48n
-hit snooze -34n
-hit us -30n
-hits 102u
-hits her 36y
-hitting 81y
-hitting my 71y
-hold me 41o
+his leg -32n
+his life 34y
+his mates -32u
+his mother -134n
+his name -41h
+his own -44n
+his profile -42n
+his records -55n
+his school 82y
+his tea 95o
+his van 66u
+his wife 67y
+hismelf 136y
+hit a -73n
+hit by 55y
+hit her 58o
+hit him 80o
+hit me -53u
+hit my 47o
+hit myself 46h
+hit send -54n
+hit snooze -39n
+hit us -31n
+hits 97u
+hits her 32y
+hitting 85y
+hitting my 77y
+hold me 33o
 hold on 66s
-holding 109o
-holding me 30s
-holding on 108s
-holding the 55o
-holes -46h
-holes in -36u
-holiday -115h
-holiday and 64h
-holiday is -60n
-holidays 46s
-hollow -42n
-home 56u
-home because -76y
-home for -47s
-home i 133s
-home now 41s
-home the -114n
-home this -71u
-homesick -46n
-homework -57t
-honest -41e
-honestly 55s
-honestly the 32s
-honestly wish 34s
-honour 40o
-hope 152s
-hope i 92s
-hopeless -81o
-hoping 181s
-horrible to -31n
-horse -115n
-hospital 78e
-host -65n
-hostage -36n
-hostel 40e
-hot 31h
-hour ago 111t
-hour last 39s
-hour my -98n
-hours -124y
-hours and 53h
-hours of -68n
-house 62o
-house and 39e
-house could 36e
-house if -33u
-house that 39s
-house with 41o
-how 49o
-how close 33s
-how i -61o
-how long 84t
-how many 74y
-how much 58y
-how my -33o
-how pathetic -40y
-how quiet -36s
-how that 39h
-how this -40n
-how weak 45u
-hrs -30u
-hug -40n
-hug me -33n
-huge -74n
-human -64n
-humiliated 54o
-hums 37o
-hung -82s
-hung up -41n
-hungover -136n
-hunting 44y
-hunting gun 41y
-hurry -42n
-hurt a -30n
-hurt anyone -160n
+holding 97o
+holding on 113s
+holding the 58o
+holes -44h
+holes in -42u
+holiday -124h
+holiday and 72h
+holiday is -42n
+holidays 50s
+hollow -45n
+home 58u
+home because -78y
+home for -53s
+home i 125s
+home now 39s
+home the -100n
+home this -82u
+homesick -43n
+homework -44t
+honest -63e
+honest and -34n
+honestly 69s
+honestly the 33s
+honour 35o
+hope 143s
+hope i 80s
+hopeless -82o
+hopeless i -31n
+hopeless with -32n
+hoping 180s
+horse -97n
+hospice 30s
+hospital 80e
+host -80n
+hostage -39n
+hostel 46e
+hot 32h
+hour ago 112t
+hour my -87n
+hours -123y
+hours and 43h
+hours of -54n
+house 67o
+house and 42e
+house could 32e
+house if -40u
+house no -34n
+house that 33s
+house with 31o
+how 45o
+how close 34s
+how i -59o
+how long 72t
+how many 71y
+how much 56y
+how pathetic -35y
+how that 51h
+how this -31n
+how weak 35u
+hrs -45u
+hug -34n
+huge -72n
+human -56n
+humiliated 63o
+hums 38o
+hung -75s
+hung up -31n
+hungover -135n
+hunting 43y
+hunting gun 39y
+hurry -37n
+hurt anyone -156n
+hurt her -33o
 hurt him 97o
-hurt his -61y
-hurt more -51o
-hurt myself 48h
-hurt that -49o
-hurt them 62o
-hurting my 47o
+hurt his -54y
+hurt more -39o
+hurt myself 60h
+hurt that -45o
+hurt them 68o
+hurting my 53o
 hurts me 36u
-hurts to -35n
-husband 47y
-husband and -109o
-husband beats 34y
-husband does -73e
-husband has 78y
-husband hit 32u
-husband says -38u
-husband went 54s
-hvae 84t
-i actually 60o
-i agree 33s
-i almost 59o
-i already 85t
-i always -141e
-i answered -31u
-i apologised -42n
-i ask 143u
-i asked 129u
-i ate 63e
-i avoid -46n
-i bake 38e
-i bang 50h
+hurts to -32n
+husband 44y
+husband and -111o
+husband does -76e
+husband has 100y
+husband says -41u
+hvae 86t
+i act -33n
+i actually 51o
+i almost 47o
+i already 88t
+i always -151e
+i apologised -53n
+i ask 160u
+i asked 119u
+i ate 66e
+i avoid -52n
+i bake 33e
+i bang 32h
 i banged -91h
-i be -61s
-i beat -56o
-i beg 57u
+i be -55s
+i beat -75o
+i beg 46u
 i believed -32s
-i binge 30e
-i bled -73h
-i bombed -42n
-i bought 67h
-i bring -39e
-i built -56n
-i burn 34h
-i burnt 49u
-i burst -50n
-i called -66t
-i came 91s
-i cancelled -69e
-i carry -51n
-i caught 62s
-i changed 33t
-i cheated -88u
-i check 79u
-i checked 108s
-i chew 62e
-i choked 89o
-i clapped 33h
-i cleaned -35s
-i come 72o
-i compare -74n
-i complain -39n
-i cook 42e
-i cried -90e
-i cross 65s
-i cut 30h
-i daydream 47s
-i decided 127s
-i deleted 41s
-i deserved 112h
-i die 99s
-i dig 43h
-i do 30s
-i drank 141t
-i drink 34e
-i drove 39o
-i earn 45h
-i emptied 41t
-i end 49s
-i envy 38s
+i bled -71h
+i bombed -34n
+i bought 71h
+i bring -45e
+i built -61n
+i burned -52h
+i burnt 42u
+i burst -52n
+i called -75t
+i came 84s
+i cancelled -71e
+i care 30y
+i carry -48n
+i caught 60s
+i cheated -94u
+i check 80u
+i checked 107s
+i chew 67e
+i choked 85o
+i cleaned -48s
+i come 58o
+i compare -75n
+i complain -50n
+i consumed 31t
+i cook 38e
+i cried -91e
+i cross 64s
+i daydream 57s
+i decided 134s
+i deleted 39s
+i deserved 107h
+i die 100s
+i dig 47h
+i drank 140t
+i drink 30e
+i drove 46o
+i earn 31h
+i emptied 47t
+i end 50s
+i envy 34s
 i even 144y
-i fail 76h
-i failed -72e
-i fainted 37e
-i fantasise 152o
-i feared 38s
-i fell 64u
-i felt -76h
-i finished 98t
-i flinch 76u
-i followed 45o
-i forget -156h
+i fail 83h
+i failed -80e
+i fainted 38e
+i fantasise 147o
+i feared 35s
+i fell 66u
+i felt -73h
+i find -30n
+i finished 108t
+i flinch 70u
+i followed 44o
+i forget -154h
 i forgot -44h
-i gave 108h
-i give -31h
-i go 77o
+i froze -32u
+i gave 107h
+i go 80o
 i googled 83e
-i grabbed 108o
-i hate -43h
-i have 44t
-i held 48o
-i hid 52e
-i hit 32o
-i hope 133s
-i hung -48n
-i hurt 38h
-i hvae 83t
-i imagine 85o
-i intend 62s
-i joined 31s
-i judged -51n
-i keep -31h
-i kept -33h
-i know 74o
-i laughed -31e
-i left -125u
-i let -44h
-i lie 41s
+i grabbed 96o
+i grieve -33n
+i handed -34n
+i hate -40h
+i hated -35n
+i have 50t
+i held 52o
+i help 34y
+i hid 53e
+i hope 117s
+i hung -52n
+i hurt 35h
+i hvae 84t
+i imagine 88o
+i intend 58s
+i joined 38s
+i judged -53n
+i keep -36h
+i know 68o
+i left -130u
+i let -49h
 i lied 110e
-i like 48e
-i listen 47u
-i live -103e
-i locked -87t
-i long 85s
-i look 46e
-i looked 38s
-i lose 40e
-i love 33t
-i made 167e
-i make 144h
-i mean 173s
-i meant 36h
-i measured -45n
-i might -36o
-i miss -148n
-i missed -72o
-i mixed -44t
-i mucked 44t
-i must -64o
-i need -66h
-i needed 65u
-i never 42e
-i no 177e
-i notice 65s
+i like 38e
+i listen 40u
+i live -96e
+i locked -67t
+i long 86s
+i look 49e
+i looked 43s
+i lose 42e
+i love 31t
+i made 161e
+i make 149h
+i mean 180s
+i measured -42n
+i might -35o
+i miss -165n
+i missed -62o
+i mixed -36t
+i mucked 47t
+i must -81o
+i need -62h
+i needed 63u
+i never 36e
+i no 179e
+i notice 66s
 i noticed -65n
-i only 69e
-i opened 41t
-i ought -38u
-i overdid -32n
-i owe 63u
-i paid -112s
-i panicked -36n
-i picked -38s
-i picture 43s
-i play -49n
-i played -33n
-i post 36e
+i only 76e
+i opened 45t
+i ought -35u
+i overdid -37n
+i overreacted -37n
+i overslept -37s
+i owe 74u
+i paid -110s
+i panicked -30n
+i pick 33h
+i picture 52s
+i play -48n
+i post 30e
 i posted -36n
-i pray 38s
-i press 46h
-i pretended -40n
-i promised -31h
-i pull 63h
-i punch 44h
-i pushed -83o
-i raised -34n
-i really 58o
-i regret 109t
-i resent -67n
+i press 47h
+i pretend 33u
+i pretended -43n
+i pull 60h
+i punch 53h
+i punched -41h
+i pushed -84o
+i put -34o
+i raised -38n
+i really 51o
+i regret 104t
+i resent -65n
 i ring 31u
-i run 91e
-i sang -76s
-i sat -77o
-i say -93u
-i scare 37s
-i scratch 38h
-i scratched -50h
-i screamed -53o
+i run 80e
+i sang -73s
+i sat -79o
+i saw -34y
+i say -89u
+i scare 39s
+i scratched -60h
+i screamed -56o
+i scroll -32n
 i self 100h
-i shot -50t
+i shot -55t
 i shouted -52s
-i shrank -37n
-i sit 40h
-i skip 33e
-i skipped -58e
-i slam 31h
-i slammed -85h
-i slap 45h
-i slapped 57o
+i shrank -46n
+i sit 47h
+i skipped -76e
+i slam 36h
+i slammed -75h
+i slap 40h
+i slapped 76o
 i sleep 52u
-i slept -30u
-i snapped -54y
-i sobbed -45n
-i spend -33n
-i spoiled -40n
-i stab 47o
-i stand 66e
+i slept -35u
+i snapped -52y
+i sobbed -50n
+i spend -36n
+i spoiled -37n
+i spoke -34u
+i stab 42o
+i stand 68e
 i start -45o
-i started 35h
-i stay 42o
-i stayed -69s
-i stood -31o
+i started 34h
+i stay 47o
+i stayed -72s
+i stood -38o
 i stop 31u
-i stopped 76e
+i stopped 78e
 i strangled 44o
 i suppose 68u
 i survived 93s
 i swallowed 60t
-i swear -54o
-i swore -37n
-i take 44e
-i talk -94n
-i talked -34o
-i tapped -43n
-i teach -66y
-i texted -37n
-i thanked -33s
-i the -40n
+i swear -53o
+i swore -44n
+i take 39e
+i talk -105n
+i tapped -35n
+i teach -71y
+i texted -34n
+i thanked -31s
+i the -42n
 i think 98y
-i thought -41t
-i threw -37e
-i ticked -47n
+i threw -43e
+i throw 38e
+i ticked -45n
 i took 62t
-i touch -30s
-i try -77n
-i wake 78o
-i walk -81e
+i touch -35s
+i try -60n
+i wait -44t
+i wake 73o
+i walk -76e
 i walked 107u
-i want 126o
+i want 122o
 i wanted 92o
-i waste -69n
-i wasted -40n
-i watched -60n
-i wear 56h
-i weighed -46n
-i went 102h
-i wept -51n
-i wish 73s
-i woke 106u
-i wore -44s
-i worked -54n
-i worried -52n
-i write 40t
-iath 83o
-ice and -35e
-idea -46s
-idea of 68s
-ideas -45n
-idiot -39y
-if 73s
-if a 74s
-if i 79s
-if it 36e
-if my -83o
-if nobody -87n
-if nothing 43u
-if only -118n
-if something 39h
-if the 35e
-if you 59t
-if your 90u
-ignoring -32n
-ignoring me -32n
-ill be 95s
+i waste -66n
+i wasted -35n
+i watched -69n
+i wear 64h
+i weigh 37e
+i weighed -52n
+i went 99h
+i wept -32n
+i wish 82s
+i woke 97u
+i wore -41s
+i worked -64n
+i worried -61n
+i write 38t
+iath 79o
+ice -38e
+ice and -30e
+idea -31s
+idea of 59s
+ideas -43n
+idiot -36y
+if 76s
+if a 79s
+if he -30o
+if i 86s
+if it 52e
+if my -75o
+if nobody -82n
+if nothing 49u
+if only -127n
+if something 36h
+if they -36s
+if you 53t
+if your 85u
+ignoring -36n
+ignoring me -36n
+ill be 89s
 ill do 43o
-ill kill 59o
-ill make -51s
-imagine 85o
-impatient -41n
-impostor -45n
+ill kill 54o
+ill make -56s
+imagine 88o
+impatient -51n
+impostor -33n
 in -39e
-in 2009 -93n
-in 5 57u
-in a -46e
-in act -50n
-in and 100e
+in 2009 -100n
+in 5 63u
+in a -47e
+in act -48n
+in all 31s
+in and 88e
 in at 41u
-in august -51u
-in because 71o
-in bed -66s
+in august -52u
+in because 63o
+in bed -65s
 in bits -64u
-in carrying 98s
-in case 116o
-in chemistry 78h
-in class -52u
-in english 36s
-in every 42u
-in for 31e
-in french -31n
-in goal -161n
-in going -55n
-in heaven 32s
-in her 51o
-in his 66o
-in hospital 41e
-in how -100n
-in it 52o
-in judo -34n
-in laws -30u
-in leeds -54n
-in lisbon -57n
-in living 123s
-in london -73n
-in may -49o
-in me 40t
+in carrying 83s
+in case 117o
+in chemistry 75h
+in class -57u
+in clumps 33h
+in every 52u
+in goal -160n
+in going -67n
+in group -44n
+in her 49o
+in his 63o
+in hospital 40e
+in how -115n
+in it 63o
+in leeds -39n
+in lisbon -58n
+in living 127s
+in london -63n
+in may -41o
+in me 33t
 in my 64y
-in myself -44h
-in one -41e
-in our 53u
-in september -68n
-in shops -52n
+in myself -38h
+in one -49e
+in our 45u
+in peace -33n
+in school 49h
+in september -67n
+in shops -65n
 in sick 37e
-in slippers -47n
-in spain -65n
-in spring 52e
-in ten -45n
-in the 36u
-in their 50u
-in these -88n
-in time -44n
-in to 121y
-in two -41n
-in work -37n
-in years -110s
-in your -61n
+in slippers -51n
+in spain -66n
+in spring 54e
+in ten -35n
+in the 32u
+in their 54u
+in there 31e
+in these -87n
+in time -52n
+in to 108y
+in two -44n
+in work -34n
+in years -114s
+in your -50n
 inbox -84n
-including -31n
-ines 33y
-inner -43s
-instagram -92s
-instead of 47e
-insulin 86t
-insurance is 57s
-insurance would 61y
-intend 91s
-intend to 91s
-interesting -111n
-intern -45n
-internship -49n
-interrupted -45n
-interview -102h
-interview and 69h
-into me 56h
-into my 77h
-into tears -50n
+ines 31y
+inner -40s
+instagram -83s
+instead of 38e
+insulin 92t
+insurance is 60s
+insurance would 50y
+intend 87s
+intend to 87s
+interesting -122n
+intern -52n
+internship -39n
+interrupted -48n
+interview -103h
+interview and 68h
+interview i -30n
+into a -31u
+into me 66h
+into my 76h
+into one -33n
+into tears -53n
 into the -31u
-invisible -121n
-invisible at -80n
-invite -38n
-invited -56s
-iron -48u
-iron and 35u
-ironing -50n
-is 34y
-is about -131u
-is abusive 37u
-is allowed -55n
-is an -61y
-is any -40n
-is at 42s
-is back -31e
-is bad 62u
-is banging -60u
-is beating 40y
-is been -56y
-is being 84y
-is best 45s
-is blood 45t
-is breathing 35o
-is calling 47y
+invisible -116n
+invisible at -74n
+invite -41n
+invited -52s
+iron -44u
+iron and 42u
+ironing -37n
+is about -139u
+is allowed -58n
+is always 36y
+is an -54y
+is asleep 39o
+is at 41s
+is back -40e
+is bad 70u
+is banging -59u
+is beating 39y
+is because -34s
+is been -57y
+is being 73y
+is best 40s
+is blood 58t
+is calling 40y
 is clean 65h
-is closed -68n
-is cold 32s
-is dark -43u
-is dead -83y
-is decided 62y
-is die 40s
-is disappointed 63h
-is done 66t
-is down 60e
-is due -59u
-is eating -38n
-is embarrassing -83n
-is empty 75t
-is engaged -41n
-is enough 50h
-is everything 49s
-is fine -135s
-is finish 53s
-is finished 33t
-is following -50u
-is for 85o
-is fourteen 37s
-is full -46t
-is funny 45e
-is getting 83o
-is got 97y
-is growing -66n
-is hard -82n
-is home -34t
-is human -34n
-is i 77o
-is ill -58n
+is closed -75n
+is cold 37s
+is dark -37u
+is dead -85y
+is decided 66y
+is die 38s
+is disappointed 60h
+is done 57t
+is down 57e
+is drunk 32u
+is due -48u
+is eating -36n
+is embarrassing -90n
+is empty 76t
+is engaged -39n
+is enough 45h
+is everything 45s
+is fine -130s
+is finish 52s
+is following -48u
+is for 89o
+is full -33t
+is funny 42e
+is getting 48o
+is got 99y
+is growing -64n
+is happening 31y
+is hard -91n
+is heavy -32n
+is i 69o
+is ill -51n
 is in 52u
-is it 46t
-is just -73y
-is keeping 46s
-is killing -85t
-is leaving -78u
-is left 57y
-is like 123y
+is it 71t
+is just -57y
+is keeping 53s
+is killing -79t
+is leaving -70u
+is left 65y
+is like 113y
 is lives 52s
-is long -164n
-is lovely 52u
-is more 70t
-is moving -66t
-is my -60u
-is nearly 43s
+is long -156n
+is lovely 39u
+is more 57t
+is moving -63t
+is my -59u
+is nearly 57s
 is neck 51s
-is never 51y
-is ninety -31n
-is no -47s
-is normal -68u
-is not 67y
-is nothing 46s
-is november 80u
-is now -41n
+is never 55y
+is no -45s
+is normal -72u
+is not 70y
+is nothing 44s
+is november 82u
+is now -47n
 is numb 31t
-is odd -57n
-is off -56u
-is okay -66n
-is on 43y
-is only -55s
-is out 157e
-is outside 37u
-is paid 98s
-is pathetic -73n
-is rough -36u
-is rubbish -31n
-is shy -37n
-is silly -105n
-is slow 99t
-is so -37t
-is something -91n
-is standing 37y
-is starting 36t
-is stupid 69h
+is odd -58n
+is off -57u
+is okay -84n
+is on 39y
+is only -56s
+is out 141e
+is paid 94s
+is pathetic -63n
+is ready 37s
+is rough -38u
+is rubbish -36n
+is silly -102n
+is slow 94t
+is so -41t
+is something -85n
+is standing 32y
+is starting 37t
+is stupid 73h
+is taken -30y
 is talking 113y
 is the 75h
-is there 48h
-is thinning -36n
-is three 35y
-is time -30y
-is tired -113n
-is too -83h
-is up 96e
-is weak 37o
-is wet 55t
-is when 99e
-is why 87o
-is working 91e
-is worth 57s
-it 55h
-it after 101e
-it and 88e
-it anymore -41s
-it anyway 68u
-it as 71t
-it at -65s
-it away 66e
-it back -48e
-it bad 69h
-it badly -54n
+is there 38h
+is thinning -31n
+is this 33u
+is three 39y
+is tired -104n
+is too -84h
+is up 86e
+is wet 47t
+is when 117e
+is why 79o
+is working 93e
+is worse -33n
+is worth 60s
+it 47h
+it after 79e
+it and 76e
+it anymore -49s
+it anyway 65u
+it as 73t
+it at -71s
+it away 47e
+it bad 70h
+it badly -67n
 it be 37s
-it before -54s
-it but 111s
-it by 108s
-it calms 37h
-it came -89o
-it comes -105s
-it could 75o
-it did 53t
-it does 38y
-it down -60t
-it either -44s
-it end 45s
-it ends 75s
-it for -67y
-it gets 31h
-it got -47n
-it had -121s
-it he 41u
-it hit -42n
-it hurts -156e
-it i 100t
-it in 102e
-it it 63e
-it just 41s
-it keeps 37o
-it last 48s
-it left 41o
-it looked 101s
-it makes -37h
+it before -58s
+it but 107s
+it by 100s
+it calms 34h
+it came -99o
+it comes -90s
+it could 70o
+it did 67t
+it does 47y
+it down -49t
+it either -34s
+it end 47s
+it ends 79s
+it for -84y
+it got -49n
+it had -116s
+it he 40u
+it hit -40n
+it hurts -158e
+it i 94t
+it in 100e
+it it 59e
+it just 39s
+it last 49s
+it left 37o
+it look 30s
+it looked 91s
+it makes -49h
 it means 88e
-it myself 41h
-it normal 45t
-it passed -49n
-it personally -44n
-it rained 54s
-it rains -43n
-it ring -40n
-it says -34s
-it since 58e
-it slipped 38h
-it starting 54t
-it starts 74y
+it myself 31h
+it normal 42t
+it passed -53n
+it personally -52n
+it rained 47s
+it rains -38n
+it ring -41n
+it since 67e
+it slipped 45h
+it starting 55t
+it starts 78y
 it stays -46n
-it still -55t
+it still -51t
+it stopped -34o
 it stung -59n
-it takes 123t
-it that -80n
-it then 48e
-it this 77e
-it through -31y
-it till 43t
-it to 109s
-it too -51t
-it took -71n
-it turns -31n
-it up 35e
-it was 59h
+it takes 110t
+it that -52n
+it the -31h
+it then 42e
+it this 79e
+it through -33y
+it till 58t
+it to 111s
+it tonight 45y
+it too -48t
+it took -77n
+it turned -35n
+it up 43e
+it was 54h
 it were -46n
-it while 36u
-it will 54t
-it without -47s
-it worse -53n
-it would 137s
+it while 48u
+it will 49t
+it without -38s
+it worse -47n
+it would 134s
 it wrong -81s
-itch 46h
-itd 57s
-itd be 57s
-jab -34n
-jab and -34n
-jams -31n
+itch 36h
+itd 52s
+itd be 52s
+jab -41n
+jab and -41n
 january 49h
 jar 33t
-jar in 31e
-jealous -75u
-jealous of -110s
-jelly -124n
-jesus 99s
-joan 74s
-job -120s
-job and -51s
-job but -41n
-job i -31t
-jobs -43s
-join 34y
-joined -44s
-joined the -37n
-joke and -55n
-joke i 100e
-joke of -37n
-joked about 83y
-jokes -54y
-joking 46y
-joy -46n
-judged -77n
-judged myself -30n
-judo -59n
-july again 50h
-july because -71n
-jump 71s
-jump off -31s
-jump on -79n
-jump whenever -57s
-jumped and 122t
-jumped me 34u
+jar in 33e
+jaw 30u
+jealous -82u
+jealous of -117s
+jelly -122n
+jesus 98s
+joan 72s
+job -109s
+job and -50s
+job but -48n
+job i -50t
+job in -32y
+jobs -55s
+joined -53s
+joined the -36n
+joke about -31n
+joke and -45n
+joke i 101e
+joke of -36n
+joked about 79y
+jokes -36y
+joking 60y
+joy -45n
+judged -72n
+judo -53n
+july again 52h
+july because -74n
+jump 74s
+jump on -87n
+jump whenever -55s
+jumped and 117t
+jumped me 35u
 jumped out -102n
-jumper -58h
-june and 98s
-just a 34u
-just arithmetic 38s
-just cold -38n
-just die 71s
-just do 40s
-just does 45u
+jumper -55h
+june and 95s
+just a 51u
+just arithmetic 36s
+just cold -44n
+just did 33s
+just die 69s
+just do 45s
+just does 50u
 just fed -63n
-just feel -45n
-just for 67o
-just go 46h
-just hate -101n
-just lay 44u
-just like -73s
-just little 50h
-just looking 33y
-just me -177n
-just not -53s
-just plain -52n
-just said 36y
-just taking 34s
-just the 51h
-just took 70t
-just waiting 79o
-just want 74s
-just wanted 59o
-karaoke -194n
-karaoke again -39n
-kayak -112n
-keep 66o
-keep anything -41e
-keep beating -37n
-keep breathing 52s
-keep checking -87o
-keep going 38s
-keep hearing -49n
-keep it 37h
-keep me 64u
-keep my 67t
-keep myself 58o
-keep nodding 74t
-keep picturing 72o
+just feel -46n
+just for 64o
+just go 44h
+just hate -104n
+just in -34s
+just lay 46u
+just like -71s
+just little 41h
+just me -183n
+just not -63s
+just plain -38n
+just said 33y
+just sat 31e
+just stood 51y
+just taking 39s
+just the 45h
+just took 69t
+just waiting 70o
+just want 75s
+just wanted 57o
+just went -33y
+karaoke -202n
+karaoke again -33n
+kayak -108n
+keep 64o
+keep anything -43e
+keep beating -34n
+keep breathing 53s
+keep checking -80o
+keep going 55s
+keep hearing -45n
+keep looking 33s
+keep me 59u
+keep my 62t
+keep myself 64o
+keep nodding 79t
+keep picturing 67o
 keep rehearsing 70s
-keep replaying -33n
-keep saying -71s
-keep seeing -67o
-keep shaking -33n
-keep sharpening 36o
-keep telling -30s
-keep that -53s
+keep saying -70s
+keep seeing -64o
+keep sharpening 47o
+keep that -57s
 keep the 74o
-keep up -38n
-keep walking 54s
-keep wishing 46s
-keep wondering -41s
-keeper -165n
-keeping 40s
-keeping me 79s
-keeps 115y
-keeps a -122n
-keeps asking 31y
-keeps my -45u
-keeps saying 49y
-kept me -67n
-kept one 70h
-kept the -51h
-kerb 68h
-kettle 41u
-kev -44n
-keys -45u
-keys and -60u
-kicked 54u
-kicking -32t
-kicking myself -41n
-kicks 38u
-kid by 84o
-kidding 40s
-kids and -44e
-kids at 42s
-kids but 105s
-kids deserve 56s
-kids had -41n
-kids have -49u
-kids i -74o
-kids to -36u
-kids went 31s
-kids would 32s
-kill 48o
-kill for -89n
-kill her -67o
-kill himself 50y
-kill me -33u
-kill myself 179s
-kill someone 44o
-kill the -120o
-kill yourself 122s
-killed -126o
-killed my -53o
-killed the -77u
-killer and -55n
+keep thinking -34s
+keep up -33n
+keep walking 57s
+keep wishing 43s
+keep wondering -39s
+keeper -164n
+keeping me 80s
+keeps 105y
+keeps a -123n
+keeps asking 39y
+keeps my -50u
+keeps saying 58y
+kept me -64n
+kept one 71h
+kept the -50h
+kerb 72h
+kettle 46u
+kev -47n
+keys -38u
+keys and -59u
+kicked 42u
+kid by 70o
+kidding 32s
+kids but 110s
+kids deserve 59s
+kids had -34n
+kids have -39u
+kids i -90o
+kids think 30u
+kids went 33s
+kids would 34s
+kill 53o
+kill for -85n
+kill her -47o
+kill himself 47y
+kill myself 147s
+kill someone 50o
+kill the -119o
+kill yourself 128s
+killed -127o
+killed my -51o
+killed the -79u
+killer and -49n
 killing me -132t
-killing myself 116s
-kilos 58e
-kind of -48h
+killing myself 119s
+kilos 55e
+kind line 35s
+kind of -41h
 kinder -84s
-kindly -37n
-kissed 74u
-kitchen -32h
-kitchen drawer 77h
-kitchen floor -55t
-kitchen knife 91y
-knackered -54n
-knee -102n
-knee and -37n
-kneel 39u
-knees -40e
-knew -60o
-knew how -84n
-knew i -34o
-knife 85o
-knife for -40o
-knife slipped -41n
-knife three -61n
-knife to 48o
-knitting -37n
-knives 94o
-knives from 46h
-knot 34s
-know 33o
-know her 30y
-know it -74h
-know my 32o
-know the 116e
-know when 117o
-know where 33o
-know why -112s
-know with 33u
-knowing 66h
-knows 103t
-knows i 40t
-knows it -91h
-knows the 64u
-knows what 43h
-knuckles 102h
-knuckles are 49e
-labelled 61s
-lad 61u
-lads 104u
-lads will 44s
-lady -62y
-laid -32u
-laid a -46n
-lake 48s
-lake and 46s
-lake frozen 34s
-lambs -31n
-lambs and -31n
-lamp -36n
-landlord -73u
-language -40n
-laptop -103s
-lasagne -57n
-lasagne and -33n
-last 72u
-last birthday 35s
-last bus -35n
-last entry 66s
-last i 37y
-last night 89o
-last one 56u
-last samosa -47n
-last sunday -46u
-last swim 35s
-last thing 69s
+kindly -45n
+kissed 68u
+kitchen -40h
+kitchen drawer 91h
+kitchen floor -59t
+kitchen knife 93y
+kitchen table 31u
+knackered -56n
+knee -87n
+knee gave -32n
+kneel 44u
+knees are -32s
+knew -61o
+knew how -89n
+knew it 36o
+knife 72o
+knife and 42o
+knife for -38o
+knife slipped -39n
+knife three -63n
+knife to 55o
+knitting -45n
+knives 87o
+knives from 44h
+knot 31s
+knots -31n
+know 37o
+know about -33s
+know her 32y
+know it -79h
+know my 35o
+know the 114e
+know what 30y
+know when 133o
+know where 40o
+know why -109s
+know with 37u
+knowing 52h
+knows 104t
+knows i 57t
+knows it -97h
+knows my -34u
+knows the 62u
+knows what 54h
+knuckles 113h
+knuckles are 42e
+lab -39n
+labelled 57s
+lad 48u
+lads 115u
+lads will 51s
+lady -66y
+laid -37u
+laid a -47n
+lake 51s
+lake and 47s
+lake frozen 31s
+lambs -30n
+lambs and -30n
+lamp -31n
+landlord -72u
+language -36n
+laptop -99s
+lasagne -35n
+lasagne and -32n
+last 71u
+last birthday 36s
+last bus -40n
+last entry 64s
+last i 43y
+last minute -36n
+last night 90o
+last one 49u
+last samosa -36n
+last sunday -44u
+last swim 38s
+last thing 70s
 last time 44s
-last week 86u
+last week 88u
 lasts 38h
-late -62u
-late again -52n
-late because -31n
-late from 47u
-late now 46t
-late so 43s
-late to -98n
-late wife 33t
+late -65u
+late again -59n
+late because -33n
+late from 56u
+late now 48t
+late so 40s
+late to -101n
 lately 143o
-lately i 71o
-laugh -163o
-laughed about 50u
-laughed and -117n
-laughed at 128o
-laughing and 44y
-laughing at -68n
-laughs 106y
-laundry -72o
-laundry and -53n
-law -63o
-law keeps 45y
-lawn -102n
-laws -32u
-laws are -52u
-laxatives 82e
-lay down -32n
+lately i 72o
+laugh -161o
+laughed about 46u
+laughed after -31n
+laughed and -91n
+laughed at 125o
+laughed when -36n
+laughed with 38s
+laughing and 47y
+laughing at -62n
+laughs 93y
+laundry -84o
+laundry and -47n
+law -59o
+law keeps 48y
+lawn -104n
+laws are -65u
+laxatives 75e
+lay -31u
 lay on -40n
-lazy -188h
-lazy i -30n
-lead and -33n
-leaf -81n
-learn -39y
+lazy -181h
+lazy i -33n
+lead and -31n
+leaf -90n
+learn -54y
+learn the -33n
 learn this -32n
-learned -30u
-learned to 48u
-learning -108u
-learning to -44u
-learnt -56u
-least -94s
-leave and -36u
-leave it 71e
-leave the 80o
-leavers -46n
-leaves 96u
-leaves me 61h
-leaving do -53n
-leaving for -69n
-leaving the -87n
-leaving too 44s
-lecture -42n
-leeds -135n
-leeds and -49n
-left -40s
-left after 43s
-left her 32s
-left in 53y
-left it -37s
-left me -37e
-left my -50e
-left on 34h
-left out -62n
-left so 59t
-left to -76e
-left with 53s
+learned to 52u
+learning -103u
+learning to -47u
+learnt -63u
+least -91s
+least i -31n
+leave and -39u
+leave it 61e
+leave the 69o
+leavers -38n
+leaves 80u
+leaves me 59h
+leaving do -41n
+leaving for -73n
+leaving the -84n
+leaving too 55s
+lecture -52n
+leeds -113n
+leeds and -40n
+left -37s
+left after 36s
+left her 34s
+left in 55y
+left me -54e
+left my -47e
+left on 49h
+left out -51n
+left so 69t
+left to -69e
+left with 54s
 leftovers -83n
-leg 71h
-legs 43h
-legs and -102h
-legs are -151t
+leg 76h
+legs 54h
+legs and -87h
+legs are -163t
 lemon -31n
-lent -58s
-leo 64y
-less -49e
-less than -39e
-less thing 114s
-lessons -46n
-let go 69o
+lent -38s
+leo 70y
+less -47e
+less thing 110s
+lessons -44n
+let fear -36n
+let go 73o
 let her 57o
-let him -44n
-let it 42s
+let it 53s
 let nature 34s
-let on -54n
-lets me -39u
-letter -35y
-letter and -47n
-letter from 39t
-letter this 83s
+let on -39n
+lets me -45u
+letter -39y
+letter and -54n
+letter from 34t
+letter this 87s
 letterbox 48u
-letters for 36s
-letters to -55s
-letting -44e
-letting the -46n
-lettuce 33e
-liam -36s
-liam because -36s
-liar -63n
-librarian -37n
-licence -36n
-lied 99e
-lied about -59n
-lied on -41s
-lied to 39e
-life 125s
-life i -49s
+letters for 34s
+letters to -56s
+letting the -38n
+liam -35s
+liam because -35s
+liar -57n
+librarian -35n
+lied 103e
+lied about -62n
+lied on -36s
+lied to 41e
+life 130s
+life i -51s
 life is -67s
-life not 55s
-life when -36s
-lift the 94y
-lifted 77u
-lifting -56n
-light on 64s
-lighter 203h
-lights 44e
-lights and -50n
-lights off 60u
-like 20 30t
-like always 58e
-like an 56t
-like at 90e
-like cutting 126h
-like dead 52s
-like ending 45s
-like every -146n
-like everyone -75s
-like for 34u
-like harming -40n
-like her -43h
-like hurting 41o
-like me -58s
-like mr -64n
-like my -66h
-like she 89o
-like someone -43n
-like the -57s
-like there -90s
-like to 34s
+life not 40s
+life when -41s
+lifeguard -34n
+lifeguard and -34n
+lift the 93y
+lifted 80u
+lifting -60n
+light on 70s
+lighter 195h
+lights 36e
+lights and -52n
+lights off 54u
+like 20 31t
+like always 52e
+like an 55t
+like at 88e
+like cutting 128h
+like dead 59s
+like ending 52s
+like every -145n
+like everyone -73s
+like harming -43n
+like he 31o
+like her -38h
+like hurting 40o
+like me -69s
+like mr -67n
+like my -71h
+like she 78o
+like someone -53n
+like the -50s
+like there -89s
 like wet -43n
-likeable -32n
-liked -55o
-likes -116n
-likes me -39n
-lilies -31n
-line 71s
-line for 56h
-line i 42s
-line on 33h
-lines 81h
-lip 67u
-lips 43y
-lisbon -148n
-lisbon and -48n
-list of -80o
-listen 58o
-listen to 66o
-listening -40u
-listening to -70n
-little 40y
-little box -39h
-little cousin 50y
-little cuts 50h
-little girl 66y
-little one -42o
-little sister 57y
-live 47s
-live and 107s
-live anymore 70y
-live in -67s
-live like 48s
-live on -76e
-live to -99u
+likeable -33n
+liked -74o
+likes -114n
+likes me -37n
+line 73h
+line for 65h
+line i 35s
+line on 36h
+lines 87h
+lip 63u
+lips 60y
+lisbon -149n
+lisbon and -57n
+list of -82o
+listen 55o
+listen to 59o
+listening -46u
+listening to -72n
+little 42y
+little box -40h
+little cousin 49y
+little cuts 41h
+little girl 57y
+little sister 66y
+live 49s
+live and 117s
+live anymore 60y
+live in -62s
+live like 69s
+live on -72e
+live to -103u
 live with -159s
-live without -49s
-living 240s
-living and -36s
-living on 60e
-living with -57n
-lmao 56s
-load 49t
-load of 43t
-lock 32u
-lock me 47u
-locked 78y
-locked door 66e
-locked himself 50y
-locked in 94u
-locked myself -173o
-locker 67h
-locker till 67h
-locks 181u
-locks me 85u
-locks the 70u
-loft -42s
-log 89s
-logged 57y
-logged off 57y
-logging 43y
-lol 64s
-lol guess 34h
-lol my 68s
-london -73n
-lonely -76n
-lonely in -33n
-long 55t
-long ago -54n
-long and 110y
-long for 82u
-long i -55o
-long sleeves 78h
-long time 137u
-longer 115s
-longer than 43s
-look after 100o
-look at 130s
-look away -35n
-look like 106h
-look so -57n
-looked at 50u
-looked down 33s
-looked like -42n
-looked so -32s
-looked up 153s
-looking 84s
-looking at 100h
-looking for -68o
-looking forward 38s
-looking up -41s
-looks at -33o
-lord 52s
-lorry 84s
-lose 76e
-lose my 45u
-loser -42n
-loses 40u
-losing the 51h
-lost -82t
-lost the 48h
-lost weight -76e
-lot 126t
-lot and 42t
-lot with 40t
-louder 38e
-lousy -43n
-love -120o
-love him -40t
-love me -46n
-love my -74n
-loved -58t
-loved him -53n
-loves -31u
-luck and 51s
-lump -97h
-lump in -46n
-lunch and -36e
+live without -47s
+living 239s
+living on 59e
+living with -65n
+lmao 48s
+load 55t
+load of 48t
+lock 33u
+lock me 42u
+locked 75y
+locked door 58e
+locked himself 38y
+locked in 102u
+locked myself -165o
+locker 73h
+locker till 74h
+locks 215u
+locks me 98u
+locks the 80u
+log 91s
+logged 56y
+logged off 56y
+logging 52y
+lol 64h
+lol guess 50h
+lol my 67s
+london -63n
+lonely -80n
+lonely in -43n
+long 53t
+long ago -71n
+long and 106y
+long for 83u
+long i -32o
+long sleeves 81h
+long that -45s
+long time 132u
+longer 124s
+longer than 44s
+look after 104o
+look at 125s
+look away -32n
+look like 102h
+look so -61n
+looked at 64u
+looked like -38n
+looked so -34s
+looked up 141s
+looking 88s
+looking at 93h
+looking for -61o
+looking forward 41s
+looking up -44s
+looks 34y
+looks at -41o
+lord 44s
+lorry 92s
+lose 62e
+lose my 51u
+lose this 31s
+loser -41n
+loses 39u
+losing the 49h
+lost -79t
+lost the 41h
+lost weight -74e
+lot 130t
+lot and 54t
+lot with 42t
+lots -36e
+lots of -36e
+louder 36e
+lousy -57n
+love -124o
+love him -47t
+love me -42n
+love my -71n
+loved -51t
+loved him -62n
+lower 35e
+luck and 52s
+lump -91h
+lump in -48n
 lunch in -48n
-lunch with 77e
-lungs -35n
-machine -47n
-mad -59t
-made a -44o
-made me -68y
-made my -79e
-made myself 33e
-made soup -36n
-made sure 96t
+lunch with 71e
+machine -39n
+mad -45t
+made a -38o
+made me -67y
+made my -73e
+made myself 34e
+made soup -37n
+made sure 97t
 made tea 48o
-made the -89n
-made up -30s
-make 44o
-make him 36o
-make me -157u
-make my -48o
-make sure 110o
-make them 31o
-make up 35e
-make us 39u
-makes him 97u
-makes me -105u
-makeup 36u
-making -96e
-making it -52s
-making plans 65s
-making toast -35n
-man and -68o
-man at 71s
-man from 57u
-man i 63u
-man of 141u
-man who 42y
-manage 37y
-manage a -47n
-manager -75u
-many 90t
-many courses -55n
-many photos -45n
-marathon -54n
-march 116s
-mark 218h
-marking -42n
-marks 136h
-married 40u
-marry 44u
-mascara -35n
-mat 37e
-match -52h
-match and -41n
+made the -80n
+made up -33s
+make 36o
+make me -150u
+make my -47o
+make sure 105o
+make up 40e
+make us 44u
+makes him 101u
+makes me -114u
+making -92e
+making it -47s
+making plans 59s
+making toast -33n
+man and -76o
+man at 72s
+man from 64u
+man i 37u
+man of 134u
+man who 39y
+manage 46y
+manage a -38n
+manager -72u
+many 89t
+many courses -54n
+many of 32t
+many photos -42n
+marathon -64n
+march 119s
+mark 214h
+marking -38n
+marks 142h
+marks and 45h
+marry 48u
+mascara -34n
+mat 33e
+match -39h
+match and -35n
 match because 47h
-mate posted 82y
-mates 95t
-mates and -36n
-mates i 43s
-math -70n
-maths -114y
-matter 55s
-matter how -53n
-matter what -31s
-may -35s
-may as 82s
-may i -56n
-maybe 88s
-maybe he -63n
-maybe next 40s
-mayor -46n
-me 57u
+mate posted 90y
+mates 96t
+mates and -46n
+mates i 49s
+math -78n
+maths -113y
+matter 56s
+matter how -42n
+matter what -41s
+may -49s
+may as 81s
+may i -50n
+maybe 81s
+maybe he -44n
+maybe next 39s
+mayor -43n
+me 63u
+me about 35u
 me abroad 43u
-me again 78u
-me all -74o
-me alone 67e
-me already 59t
-me an 58e
-me and 49u
-me around -90n
-me as -106u
-me at -89y
-me back 47e
-me be 107y
-me because -128u
-me before 40o
-me being 37s
-me daily 31y
-me dead 116s
-me die 49s
-me dizzy -70n
-me do 39u
-me down 109u
-me even -43n
+me again 70u
+me all -59o
+me alone 72e
+me already 58t
+me an 42e
+me and 51u
+me around -88n
+me as -111u
+me at -88y
+me back 62e
+me be 97y
+me because -113u
+me being 31s
+me daily 35y
+me dead 114s
+me dizzy -53n
+me do 40u
+me down 113u
+me even -38n
 me every 45u
-me feel -66h
-me for 137u
-me from 51y
-me has 99s
-me her 69y
-me here 73s
-me home 87u
-me hurt 54h
-me if -36u
-me last -32u
-me more -33n
-me not 96y
-me now -101t
-me on -62u
-me out -72u
-me over -94s
-me should 66s
-me sleep 73u
-me swear 65y
+me feel -57h
+me for 130u
+me from 55y
+me has 101s
+me her 65y
+me here 77s
+me his 32y
+me home 80u
+me hurt 51h
+me if -43u
+me nervous -30n
+me never -38n
+me not 77y
+me now -112t
+me on -56u
+me out -71u
+me over -71s
+me should 53s
+me sleep 77u
+me swear 60y
 me the 50y
-me this 72s
-me through -33u
-me till -94e
-me to -72u
-me today -66y
-me tonight 62o
-me too -58e
-me until 48u
-me up -68u
-me want -57n
-me when -75u
-me while 30u
-me without -31s
-meal 115e
-meal and 42y
-mean about -47n
-mean and -31n
-mean done 35s
-mean it 143o
-mean to 34s
-mean when -38n
-means 90e
-means i -70n
-means in 51s
+me this 70s
+me through -44u
+me till -85e
+me to -70u
+me today -69y
+me tonight 63o
+me too -71e
+me until 52u
+me up -76u
+me want -56n
+me we -31n
+me when -84u
+me without -32s
+meal 125e
+meal and 41y
+mean about -52n
+mean and -40n
+mean done 33s
+mean it 162o
+mean when -32n
+means 111e
+means i -61n
+means in 55s
 means it 92e
-meant 82h
-meant to 65o
+meant 80h
+meant to 71o
 measured -90n
-measured it -45n
-medals 41y
-meet 31s
-meeting -121h
-membership -32n
-memory 165y
-men 39u
-menopause -41n
-mention 46s
-mess -45h
-message -33y
-message and 34y
-met 34u
-meter -64n
-mid -48n
-midnight 34e
-midnight and 49e
-midterm -60n
-midterm and -33n
-midwife -48n
-midwife says -46n
-might 40o
-might as 34s
+measured it -42n
+medals 44y
+mediocre -34n
+meeting -128h
+meeting and -39n
+meetings -31n
+memory 151y
+men 38u
+menopause -51n
+mention 50s
+mess -49h
+message -48y
+meter -68n
+mid -42n
+mid sentence -31n
+midnight and 30e
+midterm -55n
+midwife -52n
+midwife says -49n
+might 49o
+might be 39s
 might hurt 43o
-mileage 31u
-miles 36e
-milk -68u
-min -38t
-mind -62t
-mind if 80s
-minding -87s
-mine just -38n
-minutes ago 83t
-minutes and -41n
-minutes of -50n
-mirror and 61h
-mirror in -47n
-miscarriage and -41n
-miserable -56n
-misery -32s
-miss -116s
-miss him -67n
-miss the -33n
-miss you 34s
-missed -96o
-missed her -58n
-missed it -56n
-missed the -43o
-missing -76n
-mistake and 127s
-mistake i -32h
-mistakes and -43n
-mixed 31t
-mixed up -56n
-mock 43h
-mom about -38n
-mom does 39h
-mom has -30o
-mom hits 67u
-mom is 73y
-mom it 42h
-mom keeps -66y
-mom made 30e
-mom pills 38t
-mom right 53y
-mom said 82y
-mom saw 46h
-mom says 82u
-mom the 100u
-mom took 43y
-mom would -46s
-moment -88n
-monday -34e
-monday and 67e
-mondays -76n
-mondays and -35n
-money and 72y
-money i -89s
-money in 71s
-monster 39o
-month 54t
-month and -32s
-month of 41t
-months 31e
-months clean 42h
-months since -45n
-mood -48u
-moods -45n
-moral -32n
-more 101s
-more bad 62s
-more from -92n
+mileage 41u
+milk -66u
+min -40t
+mind -56t
+mind if 59s
+minding -88s
+mine just -36n
+minutes ago 88t
+minutes and -33n
+minutes of -46n
+mirror and 56h
+mirror in -48n
+miscarriage 32s
+miscarriage and -40n
+miserable -45n
+misery -34s
+miss -122s
+miss him -62n
+miss the -53n
+miss you 51s
+missed -89o
+missed her -65n
+missed it -52n
+missed the -44o
+missing -68n
+mistake and 109s
+mistakes and -47n
+mixed up -52n
+mock 38h
+mom about -42n
+mom does 53h
+mom hits 80u
+mom is 77y
+mom it 53h
+mom keeps -62y
+mom pills 50t
+mom right 35y
+mom said 74y
+mom saw 48h
+mom says 90u
+mom the 91u
+mom took 41y
+mom would -43s
+moment -95n
+monday -30e
+monday and 51e
+mondays -78n
+mondays and -32n
+money and 73y
+money i -90s
+money in 51s
+money to 31u
+monster 40o
+month 64t
+month and -39s
+month i 32s
+month of 50t
+mood -46u
+moods -59n
+more 98s
+more bad 58s
+more from -99n
 more fun -36s
-more i -45o
-more my 53u
-more than -118t
-more time -38o
-morning 38t
-morning as -30n
-morning i 97s
-mornings -127e
-morphine 40t
-mortgage and -32n
-mortified -88h
-mortifying -44n
-most -31e
-mother and -55u
+more i -38o
+more my 47u
+more than -120t
+more time -50o
+morning 36t
+morning i 100s
+morning sickness -31n
+mornings -116e
+morphine 36t
+mortgage -31h
+mortgage and -33n
+mortified -87h
+mortifying -41n
+mother and -60u
 mother for 68u
-mother is -54n
+mother is -35n
 mother on 60y
-mother who 49s
-mother with -36n
-mothers -52n
-mountain 33s
-mouth and 31t
-mouth at -37n
-mouth last 39s
-mouthed -46o
-move -123t
-move my 85t
-moved -38u
-moved twice 106u
-moves -35u
+mother who 62s
+mother with -32n
+mother would -76n
+mothers -39n
+motivation -32n
+mouse -36n
+mouth and 41t
+mouthed -39o
+move -132t
+move my 73t
+moved -37u
+moved twice 100u
 mr -73s
 mrs okafor 36s
 ms -37n
-much -94t
-much at -50o
-much blood 47t
-much coffee -111n
-much for -41n
-much longer -62s
-much of 51s
-much that 62u
-much to 48s
-mucked 44t
-mucked up 44t
-mug -32n
-mugs -46n
+much -95t
+much at -37o
+much blood 44t
+much coffee -104n
+much for -30n
+much longer -56s
+much of 61s
+much that 61u
+much to 49s
+mucked 47t
+mucked up 47t
+mug -37n
+mugs -37n
 multi 33s
 multi storey 33s
 muppet -42n
-murder -141o
-murder that 78o
-murdered -32n
-murderer 38e
-museum -50n
+murder -136o
+murder that 72o
+murderer 33e
+museum -43n
 must -152o
-my accounts 73s
-my affairs 42s
-my age -39h
-my ancestors 33s
-my anger -44n
-my antibiotics -33n
-my antidepressant -48n
-my anxiety -43t
-my arms 49h
-my aunt -82u
-my back -77u
-my bank -40u
-my bedroom 36u
-my belt 36o
-my birthday -79e
-my blood -108t
+my accounts 80s
+my affairs 48s
+my age -36h
+my anger -53n
+my antidepressant -56n
+my anxiety -48t
+my arms 48h
+my aunt -70u
+my back -73u
+my bank -33u
+my bedroom 35u
+my belt 42o
+my bike -33u
+my birthday -83e
+my blood -113t
 my body 41h
-my boy 58y
-my boyfriend 58u
-my brain 91s
-my breathing 65t
-my brother 40y
-my brothers 95u
-my bulimia 48e
-my calendar -99o
-my car 61u
-my card -49n
-my career -90n
-my cellmate 52o
-my character -54n
-my cheeks -34n
+my boy 60y
+my boyfriend 67u
+my boys -31s
+my brain 89s
+my breath -36s
+my breathing 64t
+my brother 46y
+my brothers 91u
+my bulimia 51e
+my calendar -101o
+my car 63u
+my card -41n
+my career -85n
+my cellmate 50o
+my character -56n
+my cheeks -38n
 my child 36o
-my children 126o
-my chin -109n
-my class 96y
-my clothes 171u
-my coach -33u
-my coat -44o
-my colleague -35y
-my colleagues -68e
-my cooking -49n
-my cousin -30y
-my cousins -37s
-my crush -80n
-my cv -50n
-my dad 74y
-my date -42n
-my daughter -83y
-my day -44n
-my dead -84o
-my debts 38s
-my desk -74h
-my diary 35h
-my divorce -61n
-my doctor -77s
-my dog -44o
-my doing -43n
-my drink 66u
+my children 115o
+my chin -102n
+my class 91y
+my clothes 148u
+my coach -49u
+my coat -39o
+my colleague -37y
+my colleagues -65e
+my cooking -54n
+my cousin -35y
+my cousins -34s
+my crush -84n
+my cv -53n
+my dad 73y
+my date -35n
+my daughter -78y
+my day -60n
+my dead -89o
+my debts 33s
+my desk -72h
+my diary 33h
+my divorce -56n
+my doctor -80s
+my dog -55o
+my doing -39n
+my drink 84u
 my driving -40s
-my ear 80t
-my ears 46t
-my eating 30e
-my essay 38s
-my ex 108u
-my eyes 71t
-my family 80s
-my fault -146u
-my favorite 40e
-my fear -31n
-my fiancé -38u
-my fingers 153e
-my first -80s
-my fist 62h
-my flat 56y
-my flatmate -75y
+my ear 75t
+my ears 45t
+my essay 33s
+my ex 110u
+my exam 35t
+my eyes 75t
+my family 85s
+my fault -145u
+my favorite 37e
+my fiancé -41u
+my fingers 152e
+my first -83s
+my fist 51h
+my flat 48y
+my flatmate -78y
 my foot 103h
-my forearm 86h
-my friend -65y
+my forearm 88h
+my forehead 32h
+my friend -72y
 my front 81u
-my funeral 66s
-my girl 136y
-my girlfriend 109o
-my glasses -33n
-my good 47s
-my goodbye 84s
-my goodbyes 33s
-my gp -70s
-my grades -47u
-my grandmother -72y
-my grandson 39y
+my funeral 60s
+my garden -41n
+my girl 135y
+my girlfriend 112o
+my good 42s
+my goodbye 85s
+my goodbyes 37s
+my gp -73s
+my grades -55u
+my grandmother -83y
+my grandson 44y
 my guitar -43s
-my gum -65n
-my hand 47h
-my hands 31o
-my head 98h
-my headache -44n
-my heart 50e
-my homework -82t
-my husband 124y
-my idea -55n
-my in 36u
+my gum -61n
+my hand 43h
+my hands 38o
+my head 82h
+my headache -50n
+my heart 40e
+my homework -78t
+my husband 129y
+my idea -49n
 my inbox -84n
-my inner -43s
-my insulin 35t
-my jeans -49n
-my job 58t
-my keys -62u
-my kid -37o
-my knee -99n
-my knees -39e
-my knuckles 102h
-my landlord -64o
-my laptop -69s
-my last 111s
-my laugh -46n
-my leftovers -37n
-my leg 108t
-my legs 114h
-my licence -33n
-my list -32n
+my inner -40s
+my insulin 33t
+my jaw 30u
+my jeans -54n
+my job 44t
+my keys -49u
+my kid -41o
+my knee -81n
+my knuckles 113h
+my landlord -67o
+my laptop -76s
+my last 113s
+my laugh -44n
+my leftovers -33n
+my leg 116t
+my legs 119h
+my lips 37t
+my list -31n
 my little 69y
-my lunch -34e
-my lungs -35n
-my manager -125u
-my mates 124t
-my mileage 31u
-my mind 32t
-my misery -43s
-my mistakes -60n
-my mom 106y
-my money 33u
-my mosquito -37n
-my nails 48h
-my name 85o
-my neck 42u
-my new -32u
-my nose -51e
-my note -81s
-my notes -34s
-my notice -48n
-my novel -35n
-my nudes 40u
-my number 33e
-my old -178h
-my online 112y
-my only 103s
-my organs 33s
-my own 47h
-my partner 105u
-my passport 95u
-my patience -59n
-my patient 62y
+my manager -124u
+my mates 128t
+my maths -35n
+my mileage 41u
+my mind 37t
+my misery -45s
+my mistakes -57n
+my mom 99y
+my money 36u
+my mosquito -30n
+my motivation -32n
+my nails 49h
+my name 92o
+my neck 49u
+my nerves -31n
+my new -49u
+my nose -44e
+my note -85s
+my notes -31s
+my notice -60n
+my number 38e
+my old -174h
+my online 116y
+my only 107s
+my organs 31s
+my own 48h
+my partner 106u
+my passport 97u
+my patience -56n
+my patient 61y
 my pen -46n
-my pension 51u
-my perfectionism -33n
-my period 81e
-my periods 77e
-my photos 41u
-my piano -33n
-my pills -63t
-my pimp 43u
-my plane -53n
-my plants -80n
-my poem -31n
-my pohne 54u
-my post 42u
-my pride -79n
-my printer -43n
-my promise -47n
+my pension 43u
+my perfectionism -39n
+my period 82e
+my periods 82e
+my photos 37u
+my piano -32n
+my pills -68t
+my pimp 47u
+my plane -61n
+my plants -76n
+my pohne 47u
+my post 46u
+my pride -75n
+my printer -37n
+my promise -45n
 my pss 70s
-my pupils -75n
-my ribs 103u
-my ring 48s
-my room 59u
-my roomate 74y
-my scars -76n
+my pupils -62n
+my ribs 100u
+my ring 51s
+my room 67u
+my roomate 72y
+my scarf -36h
+my scars -78n
 my seatbelt 99s
-my sell 68s
-my sentence -42n
+my sell 69s
+my sentence -47n
 my serve -61n
-my shirt 44t
-my shoes 121s
-my shoulder -33n
-my shoulders -37n
-my sister 30y
-my skin 108h
-my sleep 98s
-my social -41n
-my socks -50n
-my son -72y
-my step 46u
-my stepdad 74o
-my stomach 37h
-my stop -39n
-my story -36n
-my streak -31n
-my student 64y
-my students -80n
-my team -63n
-my teenage -67n
-my teens -37n
-my teeth 41e
-my therapist 117h
-my thesis -43e
+my shirt 51t
+my shoes 119s
+my shoulder -37n
+my shoulders -38n
+my skin 116h
+my sleep 94s
+my social -55n
+my socks -58n
+my son -77y
+my step 41u
+my stepdad 75o
+my stomach 47h
+my stop -45n
+my streak -33n
+my student 72y
+my students -62n
+my teacher 36u
+my team -77n
+my teenage -66n
+my teens -32n
+my teeth 34e
+my temper -34h
+my therapist 115h
+my thesis -57e
 my thigh 34h
-my thighs 150h
-my thoughts -124n
-my throat 78e
-my thumb -63n
-my time 99s
-my toddler -58o
-my toe -37n
-my tongue -46t
-my top -72n
-my truck 49o
-my twenties -69n
-my voice -52u
-my wardrobe -31e
-my weight 57e
-my will -63s
-my words 31o
-my work 37u
-my worth -47n
-my wrist 113h
-my wrists 98t
-my year -56n
-myself 106h
-myself about -52t
-myself all -74n
-myself around 76o
-myself at -60n
-myself before 84e
-myself for -121h
+my thighs 153h
+my thoughts -127n
+my throat 81e
+my thumb -60n
+my time 104s
+my toddler -50o
+my toe -39n
+my tongue -38t
+my top -65n
+my truck 42o
+my twenties -62n
+my voice -48u
+my wardrobe -30e
+my weight 65e
+my will -52s
+my worth -46n
+my wrist 112h
+my wrists 106t
+my year -42n
+myself 102h
+myself about -45t
+myself all -70n
+myself around 73o
+myself as -31n
+myself at -68n
+myself before 73e
+myself for -120h
 myself go -76s
-myself i -170h
-myself if 44h
-myself is 32h
-myself just -52n
-myself like 73h
-myself off 64h
-myself one 68h
-myself or -117h
-myself out -38e
-myself shaving -44n
-myself so 56h
-myself some -65n
-myself that 58s
-myself the -66s
-myself to -91o
+myself i -161h
+myself if 57h
+myself is 31h
+myself just -51n
+myself like 61h
+myself off 60h
+myself on -40h
+myself one 63h
+myself or -92h
+myself out -35e
+myself shaving -56n
+myself so 53h
+myself some -69n
+myself that 45s
+myself the -65s
+myself to -106o
 myself up -59n
-myself when 66h
-myself with 129h
-myself you -41s
-nadia -38n
-nag -64n
-nails 71h
-nails are 32e
-name in 91s
-name off 79s
-named -50n
-names 57o
-nana 48s
-nap -43n
-napkin 53e
-nasty -66n
+myself when 67h
+myself with 132h
+myself you -54s
+nag -51n
+nails 69h
+nails are 50e
+name and 32u
+name in 88s
+name off 85s
+named -43n
+names 50o
+nan -39y
+nana 49s
+nap -58n
+napkin 59e
+nasty -56n
 nature 34s
 nature finish 34s
-nav -48n
-near -63o
-near a -116h
-near my 65y
-near the -52o
-nearly did 132o
-nearly hit -52o
-nearly jumped -71s
-neck 156o
-neck and 33o
-neck for 55u
-neck myself 31s
-necked 95t
-necklace 70y
-necklace and 57y
-need a -95s
-need it 100e
-need my -79n
-need the 38h
-need to 92h
-needle -107h
-needs 113s
-needs to 111s
-needy -73n
-neet 33s
-neet again 33s
-neighbors 36u
-neighbour 43y
-neighbour and 30u
-neighbour little 41y
-neighbour this -43n
-nerves -137n
-nervous -128n
-never -106s
-never be -63s
-never been -43y
-never born 90s
-never cut -173n
-never do 48u
-never forget 46h
+nav -52n
+near -69o
+near a -115h
+near my 58y
+near the -45o
+nearly did 141o
+nearly hit -47o
+nearly jumped -77s
+nearly killed -33u
+neck 138o
+neck and 34o
+neck for 58u
+neck myself 33s
+necked 81t
+necklace 76y
+necklace and 53y
+need a -102s
+need it 97e
+need my -74n
+need the 34h
+need them -34s
+need to 84h
+needle -122h
+needles -30h
+needs 108s
+needs to 114s
+needy -74n
+neet 35s
+neet again 35s
+neighbors 44u
+neighbour 42y
+neighbour and 35u
+neighbour little 37y
+neighbours -37y
+nerves -152n
+nervous -127n
+never -107s
+never be -70s
+never been -31y
+never born 86s
+never cut -161n
+never do 35u
+never forget 41h
 never going -53n
-never had 101s
-never hit 37u
-never laid -46n
-never learn 31y
-never leaves 84u
-never lets -42s
-never met 59u
-never once -45n
+never had 93s
+never hit 35u
+never laid -47n
+never learn 36y
+never leaves 91u
+never lets -47s
+never met 49u
+never once -40n
 never speak -42n
-never told 30s
-never trust -37n
-never want -78n
+never trust -38n
+never wake 36s
+never want -77n
 new -77h
-new address 72u
-new baby -88n
-new city -35n
-new dad -51n
-new girl -40n
+new address 70u
+new baby -91n
+new city -42n
+new dad -72n
 new girlfriend -43n
-new haircut -44n
-new ones 52h
+new haircut -33n
+new ones 59h
 newborn -34o
-next 40y
-next one -36n
-next to -44u
-next week -100y
-ngl 89s
-nice 77s
-nice memory 41y
-nice to -36y
+newsletter -30n
+next 45y
+next one -44n
+next time 32o
+next to -47u
+next week -103y
+ngl 87s
+nice 79s
+nice memory 37y
 night 104u
-night i 100o
-night in -113y
-night like -35n
-night now 64e
-night on 48t
-night shift 69o
-night sleep -36n
-night that -42s
-night to -38s
-night with 93h
-nights i 59s
-nine -89e
-nine and -63e
-nine days 45e
-nine i 36t
-nine of 32o
-nine years 49h
+night and -30y
+night i 95o
+night in -109y
+night like -43n
+night now 49e
+night on 53t
+night shift 71o
+night sleep -34n
+night that -40s
+night to -36s
+night with 90h
+nights i 53s
+nine -84e
+nine and -57e
+nine days 47e
+nine i 37t
+nine years 44h
 nineteen -119n
-nineteen i -87n
-ninety -77n
-ninety and -41n
+nineteen i -81n
+ninety -88n
+ninety and -31n
 no because -34s
-no degree -32n
-no food 54e
-no for -44u
-no friends -44t
-no lilies -31n
+no degree -37n
+no food 68e
+no for -46u
+no friends -41t
+no house -34n
 no longer 55o
 no matter -84n
 no me 123s
-no more 151s
-no one 65e
-no point 87s
-no return 68y
-no shame -59s
+no more 153s
+no one 75e
+no patience -30n
+no point 98s
+no purpose 40s
+no return 71y
+no shame -53s
 no skin -38h
-no talent -45n
-no thoughts -52n
-no truthfully -48n
-no way -78s
+no talent -40n
+no thoughts -54n
+no truthfully -56n
+no way -72s
 no willpower -73n
-no wish -98s
-no wonder -76n
-nobody 43s
-nobody checks 94h
-nobody gets -42n
-nobody has 55e
-nobody hits -83n
-nobody hurt -57n
-nobody in 33e
+no wish -94s
+no wonder -85n
+nobody 44s
+nobody checks 92h
+nobody gets -45n
+nobody has 45e
+nobody hits -86n
+nobody hurt -58n
+nobody in 40e
 nobody is 34t
-nobody knows 86t
-nobody needs 115s
-nobody reads -31n
-nobody sees 80h
-nobody should 42s
-nobody tells 54s
-nobody was -96n
-nobody would 47u
-nod 36e
-nodding 74t
-nodding off 74t
-noise 53y
+nobody knows 107t
+nobody needs 119s
+nobody sees 77h
+nobody should 50s
+nobody tells 59s
+nobody was -90n
+nobody would 49s
+nodding 79t
+nodding off 79t
+noise 59y
 noisy -41n
-none -95o
-noodles -31n
-noon -98n
-noon and -35n
-nor 98e
-normal -33t
-nose -37o
-not a -100o
-not about 95e
-not afford -72n
-not afraid -82s
-not all 64t
-not allowed 127u
-not alone -38n
-not an 52h
-not and -57t
-not angry -41n
-not answering 76y
-not around 47s
-not be 90s
-not bear -58e
-not been -70n
-not being 87y
-not belong 36s
-not blame -44s
-not breathe 60e
-not bring 42u
-not built 47s
-not care 35e
-not carry 39e
-not come 80y
-not cross 31h
-not deserve -58e
-not died -56n
-not do -159u
-not eat 61e
-not eaten 75e
-not eating 164e
-not enough -32e
-not even -39t
-not everything -55n
-not exist 36s
-not fashion 43h
-not find -68s
-not fix -93n
-not follow -36n
-not for 125e
-not forgive -64n
-not from 40o
-not get -45e
-not go 57s
+none -89o
+noon -101n
+noon and -42n
+nor 95e
+normal -40t
+nose -39o
+not a -112o
+not about 94e
+not afford -80n
+not afraid -84s
+not all 68t
+not allowed 129u
+not alone -33n
+not an 50h
+not and -52t
+not angry -47n
+not answering 68y
+not around 43s
+not ask -33h
+not be 95s
+not bear -61e
+not been -71n
+not being 90y
+not belong 41s
+not blame -61s
+not bother 40s
+not breathe 56e
+not bring 48u
+not built 52s
+not buying 36s
+not care 33e
+not carry 47e
+not come 83y
+not deserve -40e
+not died -55n
+not do -161u
+not done -31h
+not drive -36n
+not eat 52e
+not eaten 65e
+not eating 146e
+not enough -31e
+not even -36t
+not everything -41n
+not exist 34s
+not face -32s
+not fashion 38h
+not find -73s
+not fix -102n
+not for 126e
+not forgive -70n
+not from 48o
+not get -51e
+not go 56s
+not going -32s
 not had 80e
-not he 65u
-not heal 39h
-not healed 53h
-not her 36s
-not here 40s
-not hit 45u
-not hurt 59h
-not i -33s
-not in -99s
-not intend 30s
+not he 58u
+not heal 41h
+not healed 52h
+not her 52s
+not here 32s
+not hit 42u
+not home 35y
+not hurt 78h
+not in -95s
+not intend 31s
+not invited -38s
 not it 49s
-not joking 98y
-not just 45s
-not keep 38t
-not kept 54e
-not kind -34n
-not know -110y
-not lazy -40n
-not leave 66y
-not let -95e
-not lift 43y
-not live 30s
-not look -61o
-not matter 110s
-not me 67s
-not mean 106s
-not mention 46s
-not mind -45s
+not joking 106y
+not just 46s
+not keep 54t
+not kept 53e
+not kind -36n
+not know -113y
+not lazy -52n
+not leave 42y
+not let -90e
+not live 31s
+not look -54o
+not love -46n
+not make 31e
+not matter 115s
+not me 56s
+not mean 91s
+not mention 50s
+not mind -51s
 not miss 39u
-not move 102t
-not moving 34y
-not my -62s
-not one -53s
-not only -171n
-not order -31n
-not pick -36y
-not picking -43y
-not plan 109e
-not planning 31s
+not move 95t
+not moving 39y
+not my -64s
+not one -57s
+not only -167n
+not order -32n
+not pick -39y
+not picking -45y
+not plan 103e
+not planning 36s
 not promise 90o
-not put 61o
-not read -63n
+not put 56o
+not read -43n
 not sad 59s
-not safe 132s
-not say -88u
-not see 111s
-not seem -33h
+not safe 125s
+not say -75u
+not see 115s
+not send 31e
 not shake -35s
 not sit 54u
-not smart -48n
-not stand -89t
-not start -50e
-not stay 61t
-not step 34s
-not stop 38e
-not stopping 81t
-not swallow 72e
-not take -97u
-not talking -38h
-not tell 87t
-not text -69h
-not the 59h
-not their 48s
-not there -71n
-not they 30s
-not think 67s
-not to 151y
-not told 43t
-not trouble 31y
-not undo 36t
-not wait -97s
-not wake -100y
-not waking 47y
-not work 35s
-not write 98u
-not wrong -37s
-not you 36h
-note 51y
-note for -115n
+not smart -60n
+not stand -83t
+not start -40e
+not stay 57t
+not stop 36e
+not stopping 92t
+not suicidal -36s
+not swallow 81e
+not take -95u
+not talking -34h
+not tell 98t
+not text -78h
+not the 55h
+not their 51s
+not there -75n
+not think 63s
+not to 146y
+not told 47t
+not trouble 40y
+not trust 30o
+not understand 36s
+not undo 34t
+not wait -87s
+not wake -87y
+not waking 46y
+not with -38s
+not write 84u
+not wrong -35s
+not you 39h
+note 53y
+note for -111n
 note in 101y
-note on -117s
-notes -43y
-nothing 45e
-nothing about 45h
-nothing and -39u
-nothing at 49e
-nothing but -49e
-nothing by 41e
-nothing fits -76n
-nothing happened -35u
-nothing i -35o
-nothing if 51e
-nothing in -82n
-nothing is 80s
-nothing left 101s
-nothing when -73n
-notice -57s
-notice if -61s
-noticed -74e
-noticed i -37n
-noticed my -36n
-novel -123n
-novel i -57n
-novel the -36n
-novels -122n
-november 87u
+note on -114s
+notes -56y
+nothing 44e
+nothing about 56h
+nothing and -33u
+nothing at 55e
+nothing but -53e
+nothing by 44e
+nothing fits -78n
+nothing happened -47u
+nothing i -33o
+nothing if 42e
+nothing in -78n
+nothing is 92s
+nothing left 105s
+nothing when -74n
+notice -49s
+notice and -34n
+notice if -62s
+noticed -76e
+noticed my -34n
+novel -119n
+novel i -60n
+novels -133n
+november 85u
 now 81t
-now everything -45n
-now he 120u
-now like 44e
-now she -33y
-now than 54s
-now that 33s
-now the -53t
-now there 128u
+now everything -40n
+now he 113u
+now like 49e
+now she -31y
+now so 30h
+now than 60s
+now that 30s
+now the -66t
+now there 127u
 now they -99s
-nowhere 48u
-nudes 40u
-numb 50t
-number 144e
-nurse 59e
-nurse and 38o
-nurse asked 79h
-nurse i -73u
-nurse said 111e
-nursery -36u
-nursery every 36u
-nursing -66n
-obviously -30n
+nowhere 43u
+numb 53t
+number 150e
+nurse 60e
+nurse and 40o
+nurse asked 85h
+nurse i -82u
+nurse said 110e
+nurse weighed -35e
+nursery every 50u
+nursing -60n
 october -76s
-odd -89y
-oddly -44n
-of all -69n
-of being -67s
-of biscuits -78n
-of control 52e
-of days 105h
-of death -109s
-of doing 48s
-of dying -112s
-of embarrassment -53n
-of everybody -31u
-of everyone -45o
-of father 64s
-of flying -50n
-of getting -61s
-of going 88y
-of grandma -46n
-of here -41s
-of his 33y
-of hurting -115o
-of life 34s
-of living -41s
-of me 49u
-of mine 64y
-of myself 102u
-of no 68o
-of pills 146t
-of pretending 40s
-of reasons 47s
-of revising 73s
-of spreadsheets -47n
+odd -90y
+oddly -55n
+of all -67n
+of back -36n
+of being -54s
+of biscuits -80n
+of control 53e
+of days 102h
+of death -108s
+of doing 31s
+of drowning 31o
+of dying -116s
+of embarrassment -55n
+of everybody -38u
+of everyone -46o
+of father 62s
+of flying -52n
+of getting -51s
+of going 79y
+of grandma -45n
+of guilt -36n
+of here -32s
+of hurting -106o
+of living -46s
+of me 51u
+of mine 66y
+of myself 114u
+of no 63o
+of one 37s
+of people 33o
+of person -48t
+of pills 140t
+of pretending 34s
+of reasons 51s
+of revising 76s
+of spreadsheets -38n
+of tea -36n
 of these 115o
-of tomorrows 35s
-of vodka 44t
-of what 37o
-of who -73o
-of wine -48t
-of you 61o
-off at 116u
-off for 81y
-off if 44s
-off the 35o
-off then 53s
-off with 43s
+of those -43n
+of tomorrows 37s
+of vodka 54t
+of what 30o
+of who -69o
+of wine -35t
+of you 55o
+off at 125u
+off for 78y
+off if 38s
+off mid -31n
+off then 56s
+off with 62s
 off work -47u
-offer -109n
-offered -112n
-offered me -80n
-office -30o
-office is -78n
-officer 103h
-often -104s
-ok 54s
-ok so -63h
-okafor 32s
-okay -31s
-okay but -45n
+offer -103n
+offered -105n
+offered me -77n
+office -38o
+office is -89n
+officer 108h
+often -93s
+ok 52s
+ok so -61h
+okafor 34s
+okay -35s
+okay but -43n
 old -41h
-old cat -70n
-old fool -30n
-old house 50s
-old scars 49h
-old school -32n
-oldest -32n
-olds -32n
-on -49h
-on a -115y
-on all -32n
-on and 107y
-on any 45s
-on bills -51n
-on by 79s
-on cat -60n
-on everything -35s
-on fire -32t
-on for 138s
-on his -76y
-on holiday 50h
-on in -62t
-on instagram -69s
-on it 121o
-on leave -177s
-on life 44s
-on living 39s
-on me 162u
-on mondays -35n
-on my 50h
-on one -39n
-on our -51u
+old cat -74n
+old diary 32s
+old house 54s
+old one -30n
+old scars 50h
+on -46h
+on a -123y
+on all -33n
+on and 109y
+on any 40s
+on anymore 36s
+on being 30s
+on bills -57n
+on by 84s
+on cat -58n
+on coffee -31e
+on for 144s
+on his -60y
+on hold -35n
+on holiday 41h
+on in -61t
+on instagram -61s
+on it 119o
+on leave -174s
+on life 45s
+on living 40s
+on me 172u
+on mondays -32n
+on my 47h
+on one -31n
+on our -38u
 on paper 40s
-on purpose 171t
-on read 52h
-on saturday 33u
-on stage -36n
-on sundays -37s
-on this -75s
-on time -80n
+on purpose 165t
+on read 66h
+on saturday 40u
+on stage -39n
+on sunday -31y
+on thinking 33o
+on this -90s
+on thursday 37y
+on thursdays -41n
+on time -79n
 on to -31n
-on tuesday 35h
-on with -48n
-on wrong 31u
-once -46t
-once and -50n
-once more -30y
-once my 46s
-one and 127y
-one at -80n
-one bad -46n
-one by 52t
-one cut 59h
-one day -67o
-one did 44u
-one for 37h
-one hour -75n
-one last 80s
-one less 110s
-one look -45n
-one more 46o
-one page -41n
-one person -35n
-one plate -36s
-one sentence 73e
-one step -33s
-one thing -222h
-one to 38s
-one way 164y
-one who -64o
-one with 56s
-one would 55s
-ones 198h
-onions -63n
-online 54y
-online friend 112y
-only bruises -45n
-only do 78h
-only fed -41n
-only feel 60h
-only good -42e
-only i -118n
-only kept -72n
-only like 60u
+on with -44n
+once -50t
+once and -68n
+once my 45s
+one and 128y
+one at -50n
+one bad -59n
+one by 53t
+one cut 60h
+one day -54o
+one for 38h
+one hour -64n
+one last 84s
+one less 115s
+one look -47n
+one more 44o
+one page -47n
+one person -34n
+one plate -45s
+one sentence 71e
+one step -41s
+one thing -236h
+one to 34s
+one way 155y
+one who -54o
+one with 59s
+one would 60s
+ones 200h
+onions -70n
+online 50y
+online friend 116y
+only bruises -44n
+only do 71h
+only ever -32n
+only fed -48n
+only feel 52h
+only good -45e
+only i -127n
+only kept -59n
+only like 51u
 only man -32n
-only of -92n
-only one 36s
-only plan 90s
-only reason 101s
-only thing 76h
-only waiting 118y
-only wanted -41t
-only way 57s
-only with -99n
-open it -49s
-open my 57s
-open so 65h
-open the -90s
-open up 42h
-opened 73h
-opened the -36n
-opinion -116n
+only of -85n
+only one 47s
+only plan 91s
+only reason 93s
+only the 36s
+only thing 79h
+only waiting 120y
+only want 35h
+only wanted -40t
+only way 47s
+only with -109n
+open it -46s
+open my 50s
+open so 55h
+open the -75s
+open up 35h
+opened 85h
+opened the -33n
+opening 36s
+opinion -117n
 option 74s
-or -61h
-or anything -41h
-or at -61s
-or not -33n
-order -44u
-order for 34s
-order is 34u
-orders 47o
-organised -50n
-organiser 90t
-organs 33s
-other -43u
+or -52h
+or anything -37h
+or at -56s
+or not -38n
+order -34u
+order and 31s
+order for 32s
+orders 51o
+organise -31n
+organised -40n
+organiser 93t
+organs 31s
+other -47u
 other girl 49u
-other half -37s
-other stuff 53h
-other ways -60n
-ought -38u
-ought to -38u
-our -90y
+other half -34s
+other people -31o
+other stuff 50h
+other ways -53n
+otherwise -30s
+ought -35u
+ought to -35u
+our -86y
+our baby 34y
 our band 67s
-our cat -65u
-our house 101u
-our keeper -165n
-our papers 35u
-our parents 38u
-our secret 65u
-out a 66h
-out about 87u
-out after -67s
-out again -81u
-out and 115y
-out because 79e
-out but 32e
-out by -70n
-out i -57e
-out in 109e
-out loud -34u
-out my 61h
-out that -61s
+our cat -59u
+our house 102u
+our keeper -164n
+our parents 34u
+our secret 67u
+out a 71h
+out about 89u
+out after -64s
+out again -90u
+out and 114y
+out because 76e
+out by -58n
+out i -54e
+out in 104e
+out my 63h
+out that -64s
 out the 51h
-out we -38n
-outside 156u
-oven -57h
-over a -53u
-over and 127h
-over because 32h
-over between -46n
-over by 40s
-over in 41o
-over it -103s
-over that -34n
-over this -64n
-over to 38s
-overdid -37n
+out we -33n
+outside 162u
+oven -51h
+over a -83u
+over and 120h
+over between -45n
+over by 37s
+over in 38o
+over it -94s
+over this -56n
+overdid -39n
 overdose 43t
-overdose at -57n
+overdose at -46n
 overdose i -32s
-overdosed 57t
-overdosed and 81t
-overdosed on -117t
-overdraft -35n
-overtime -34n
-owe 42u
-own -48h
-own essay -30n
-own eulogy 67s
-own finger 57h
-own fringe -51n
-own funeral 85s
-own hands 91o
-own house 91u
-own it -54n
-own life -47s
-own mom -97u
-own mother -49s
+overdosed 58t
+overdosed and 82t
+overdosed on -126t
+overreacted -37n
+overslept -39s
+overtime -32n
+owe 45u
+owe money 31u
+own -51h
+own and 35h
+own essay -31n
+own eulogy 60s
+own excuses -31n
+own finger 72h
+own fringe -56n
+own funeral 81s
+own hands 82o
+own head 42h
+own house 78u
+own it -47n
+own life -45s
+own mom -94u
+own mother -46s
 own name 67s
-own up -72n
-own with 65o
-owner 63s
+own up -54n
+own with 75o
+owner 61s
 oxygen 34o
-pack -56t
-package -58n
-packed at 54u
-packet 75t
-packet of -69t
-packets 53t
-packs 56t
-page -108t
-paid 197s
-paid for 59e
-paid the 48s
-pain 94h
-pain and -32e
-painless 83s
-painless ways 87s
-paint -107s
-paintball -38n
-painted -87n
-painting -35n
-paintings -35n
-pair -70n
-pan 79u
-panic -139h
-panic attack -65s
-panicked -31t
-pantry -37n
+pack -57t
+package -59n
+packed -35u
+packed at 56u
+packet 69t
+packet of -74t
+packets 55t
+packs 57t
+page -96t
+paid 194s
+paid for 53e
+paid the 45s
+pain 108h
+painless 72s
+painless ways 83s
+paint -101s
+painted -77n
+paintings -33n
+pair -55n
+pan 88u
+panic -143h
+panic attack -62s
 paper i 40s
-papers 115u
-paperwork -55s
-paperwork and -33n
-parallel -51n
-parcel -39n
-parent -90n
-parents are 33u
-parents committee -58n
-parents spent 39s
-parked car -43n
-parking ticket -52n
-parole 117o
-part of -33o
-party -71t
-party and -99e
-party i 105t
-passed out 101e
-passed over -60n
-passes 30s
-passport 105u
-passport and 80u
-passwords in 42s
-passwords so 46s
-past 31s
-past me 55o
-past my 42u
-past the 52s
-pastor 54u
-pat -57n
-patches 60t
-path with -66n
-pathetic -179y
-pathetic that -38y
-patience -66s
-patient -40y
-patient with -66h
-patients 37o
-pattern -71n
-pay 85o
-pay for 61h
-payday -177u
-pays -72s
+papers 105u
+paperwork -69s
+paperwork and -47n
+parallel -46n
+parcel -32n
+parent -93n
+parents are 32u
+parents at 34s
+parents committee -60n
+parents evening -35n
+parents spent 49s
+parked car -37n
+parking ticket -51n
+parole 114o
+part about 34s
+part and -33n
+part of -45o
+party -73t
+party and -109e
+party i 113t
+pass my 31h
+passed out 103e
+passed over -53n
+passes 32s
+passport 113u
+passport and 70u
+passwords in 41s
+passwords so 41s
+past 37s
+past me 59o
+past the 71s
+pastor 45u
+pat -60n
+patches 52t
+path with -63n
+pathetic -166y
+pathetic that -49y
+patience -80s
+patient -48y
+patient with -60h
+patients 34o
+pattern -65n
+pay 80o
+pay for 54h
+pay with 35o
+payday -188u
+pays -66s
 pays out 41s
-pea 66e
-peaceful 174s
-peaceful now 32t
-peas -58n
-pen -84t
+pea 64e
+peaceful 176s
+peaceful now 36t
+peas -68n
+pen -88t
 pen friends -46n
-pen in 39t
-penalty -67s
-pencil 104h
-pens -42n
-pension 50u
-people -36o
-people ask -39n
-people at 46y
-people behind -30n
-people do -68n
-people i 183h
-people look -37n
-people think 92s
-perfect -36n
-perfectionism -33n
-perfectly -172n
-perhaps -98n
-perhaps i -45n
-period 59e
-period since 37e
-periods 77e
-periods stopped 77e
-permanent 62s
-permanently 105s
-permission to 30u
-person can 70s
-person like 38s
-person people -31n
-person who 67e
-person would -41n
-personally -66n
-pesticide 32t
-petrol 50o
-petrol in 72o
-petty -46n
-pharmacist -35s
-pharmacy -56n
-phone bill -53n
-phone call 52h
-phone died -42n
-phone for -47e
-phone goes 31u
-phone in -52n
-phone is -46y
-phone off 64y
-photo -41u
-photo and 40s
-photo of 48u
-photos -48e
-photos of 79u
-physical 45u
-physically 38e
-physio -65n
-piano -142n
-piano lessons -34n
-piano teacher -33n
-pick 46y
-pick up -45y
-picked last -30n
+pen in 34t
+penalty -59s
+pencil 113h
+pens -49n
+pension 48u
+people -32o
+people ask -38n
+people at 53y
+people behind -31n
+people do -92n
+people i 173h
+people look -35n
+people think 97s
+perfect -56n
+perfectionism -39n
+perfectly -180n
+perhaps -91n
+perhaps i -42n
+period 53e
+period since 35e
+periods 82e
+periods stopped 82e
+permanent 65s
+permanently 96s
+permission to 33u
+person can 71s
+person like 33s
+person people -33n
+person who 73e
+personally -82n
+pesticide 34t
+petrol 53o
+petrol in 81o
+petty -45n
+pharmacist -31s
+pharmacy -82n
+phone bill -58n
+phone call 53h
+phone case 30h
+phone died -31n
+phone for -59e
+phone goes 32u
+phone in -59n
+phone is -41y
+phone off 63y
+photo -47u
+photo and 38s
+photo of 34u
+photos -49e
+photos of 82u
+physical 44u
+physically 41e
+physio -68n
+physiotherapist -32n
+piano -161n
+piano lessons -36n
+piano teacher -32n
+pick 50y
+pick up -49y
+picked last -34n
 picked the -47s
-picked up -54t
+picked up -42t
 picking at 41h
-picking up -65y
+picking up -66y
 pickup again -38n
-picture 110u
-picture it 43s
-picture of 75o
-picturing 72o
-piece of -32u
+picture 109u
+picture it 52s
+picture of 73o
+picturing 67o
 pieces -86o
-pigeons -47s
-pill 108t
-pill i 31t
-pill organiser 90t
-pillow 97o
-pillow and -97o
-pillow over 43o
-pills 165t
-pills are 91t
-pills but 64t
-pills cabinet -37t
-pills for -124y
-pills late -95n
-pills make -91n
+pigeons -42s
+pill 118t
+pill i 34t
+pill organiser 93t
+pillow 98o
+pillow and -101o
+pillow over 42o
+pills 157t
+pills are 88t
+pills before 34t
+pills but 74t
+pills cabinet -38t
+pills for -108y
+pills late -104n
+pills make -75n
+pills since 31y
 pills with -35t
-pimp 43u
-pin 71s
+pimp 47u
+pin 72s
 pinch 56o
-pinches 54u
-pins 31h
+pinches 45u
+pins 44h
+pitch -33n
 pity 30s
-pivot -65n
-pizza -39e
-place 55o
-place and 35s
-place for 71s
-places 78s
-places with 96s
-plain -32s
-plan and 33s
-plan how 36s
-plan is 177s
-plan on 103o
-planet 44s
-planned it 55h
-planning 172o
-planning how 53o
-planning what 94o
-plans to -99n
-plant -97n
-plants -61s
-plants want -53n
-plasters 66h
-plastic 55h
-plate 51u
-plate at 42u
-plates -43u
-platform 81o
-play -99u
-played -42n
-plays 38u
+pivot -78n
+pizza -37e
+place 44o
+place for 72s
+place i -35u
+places 86s
+places with 93s
+plan 37s
+plan and 34s
+plan how 43s
+plan is 178s
+plan on 96o
+planet 47s
+planned it 47h
+planning 173o
+planning how 57o
+planning what 92o
+plans to -84n
+plant -102n
+plants -55s
+plants want -50n
+plasters 71h
+plastic 50h
+plate 55u
+plate at 39u
+platform 83o
+platform for -32n
+platform today 35o
+play -102u
+plays 48u
 please 133t
-please do 36t
-please take 45s
-please what 30t
-pls 37t
-plumber -62n
-plus -57n
-plus one -51n
-podcast -76n
-poem -34n
-poem out -31n
-pohne 54u
-pohne and 54u
-point in -52s
-point of -65s
-poison 120t
-police 147u
+please do 33t
+please take 46s
+pls 33t
+plumber -63n
+plus -63n
+plus one -49n
+podcast -75n
+poem -30n
+pohne 47u
+pohne and 47u
+point -35s
+point in -48s
+point of -61s
+poison 119t
+police 139u
 policy 45s
 policy pays 41s
-polish -40n
-polite 44o
-polite about 48s
-politely -66n
-politics -41n
-pond -30s
-pool -72o
-pool and -31n
-pool with 30h
-poor -165n
-poor man -64n
+polish -38n
+polite 46o
+polite about 63s
+politely -68n
+politics -36n
+pond -32s
+pool -69o
+pool and -39n
+poor -164n
+poor man -71n
 portugal -79n
 portugal for -79n
-post -56y
-post it 57s
+post -53y
+post it 42s
 post with 42y
-posted 64y
-posted a 128y
-posted the -77n
-powerful 33e
-practical -57n
-practice -108u
-practice and -76u
-practice the -38n
-practise -103n
-practised -41n
-practised the -37n
-prawns -70n
-pray i -34s
-prayer 79e
-prefer 38s
-pregnancy -40n
-pregnant 134u
-pregnant and 50u
-prescribed -34n
-prescribed and -34n
+posted 56y
+posted a 121y
+posted the -65n
+practical -63n
+practice -93u
+practice and -71u
+practice the -45n
+practise -97n
+practised -42n
+practised the -38n
+prawns -69n
+pray 35s
+prayer 62e
+prefer 41s
+pregnancy -50n
+pregnant 141u
+pregnant and 58u
+prescribed -36n
+prescribed and -36n
 presents 42s
-press 86h
-press it 43s
-pressed 84h
-pressed my 37h
-pressure -63t
-pressure pill -34n
-pressure pills -38t
+press 87h
+press it 44s
+pressed 82h
+pressed my 36h
+pressure -53t
+pressure pills -36t
+pretend 33u
 pretended -46n
-pretending i 46s
-prettier -125n
-pretty -98e
-prices 47s
-pride -85n
-pride and -64n
-print 53h
-printed -41n
-printer -207n
-printer jams -31n
-prison 33u
-prison and 42s
-priya -69n
-procrastinated -89n
-profile -76n
-profile and -39n
-progress -34n
-project -116n
-projects -64n
-prom 46e
-promise 80y
-promised i -52s
-promised my 86h
-promised to -34n
+pretending i 45s
+prettier -128n
+pretty -82e
+prices 48s
+pride -80n
+pride and -61n
+print 52h
+printer -194n
+prison 35u
+prison and 39s
+priya -81n
+problem -36s
+procrastinated -97n
+profile -60n
+profile and -35n
+project -111n
+project i -34n
+projects -54n
+prom 40e
+promise 85y
+promised i -49s
+promised my 91h
+promised to -40n
 promoted -148n
-promotion -53s
-proof -40n
-proper -40o
-properly and 40y
-proposal -70n
-proposed -104s
-proud -154e
+promotion -43s
+proof -31n
+proper -50o
+properly and 41y
+proposal -74n
+proposed -91s
+proud -155e
 pss 70s
 pss to 70s
-pub quiz -38n
-pull 66h
-pulled me 38o
-pumped my 50s
+public -31n
+pull 63h
+pumped my 54s
 punched 72h
-punched my 44o
-punched myself 48h
-punches 103u
-punches me 59u
-punching 57h
-punching myself 31h
+punched me 32u
+punched my 45o
+punched myself 49h
+punches 99u
+punches me 60u
+punching 59h
 punish 43h
-punish myself 37h
-punishment 108h
-pupils -74n
-puppy -83n
-purged my -53n
-purging 42e
-purpose 191t
-purpose and 46t
-purpose for 33e
-push 36o
-push the 48u
+punish myself 42h
+punishment 106h
+pupils -62n
+puppy -85n
+purged my -57n
+purging 38e
+purpose 193t
+purpose and 49t
+purpose for 32e
+push the 40u
 pushed 76o
-pushed down 30t
-pushed me 101u
-pushes 32u
-pushes me 32u
-pushing 101o
-put 46o
-put a 77u
-put his 51u
-put in 42e
-put my -34u
-put off -79n
-put together -42n
-puts 76u
-puts his 68u
-pyjamas 45t
+pushed her 33o
+pushed me 104u
+pushed my -35o
+pushing 88o
+put 45o
+put a 79u
+put her 33o
+put his 42u
+put in 39e
+put off -69n
+put something 40o
+put together -48n
+puts 70u
+puts his 66u
+pyjamas 41t
 question -40s
-question and 43s
-questionnaire -84s
-questions -98n
-questions and -76n
-queue -101n
-queue and -38n
-quick 109s
-quiet and 77y
-quietly 32o
-quilt -35n
-quit -150e
-quit smoking -39n
-quitting -84n
-quiz -43n
-quote -101n
-race -46u
-radio -31y
-rail 45s
-railway 82s
-railway line 92s
-rain -42u
-rained 54s
-rained and 55s
-raining -138n
-raining and -96n
-rains -43n
-raise -49n
-raised -69u
-raised my -51n
-ramp 91u
-ran into -30n
-ran out -38s
-rang and 63s
-rang everyone 31s
-rang my -50u
+question and 37s
+questionnaire -89s
+questions -87n
+questions and -72n
+queue -110n
+quick 104s
+quiet 31o
+quiet and 76y
+quiet when 34s
+quietly 54o
+quilt -39n
+quit -154e
+quit smoking -45n
+quitting -74n
+quiz -33n
+quote -79n
+race -42u
+radio -34y
+rail 46s
+railway 92s
+railway line 89s
+rain -43u
+rained 47s
+rained and 61s
+raining -133n
+raining and -89n
+rains -38n
+raise -46n
+raised -74u
+raised my -58n
+ramadan -34e
+ramp 86u
+ran into -33n
+ran out -39s
+rang and 61s
+rang everyone 36s
+rang my -55u
 rang then 34h
-raped 110u
-raped on 64u
-rather be 89y
-rather die -60s
-rattle -86n
-raw dough -72e
-raw with 44h
-razor 158h
-razor and 72y
-razor blades -92t
-reached 72s
-read -45h
-read for 67h
+raped 116u
+raped on 68u
+rather be 87y
+rather die -66s
+rattle -90n
+raw -31e
+raw dough -71e
+raw with 51h
+razor 136h
+razor and 81y
+razor blades -96t
+razors 36h
+reached 71s
+read -46h
+read for 74h
 read i 50h
-reading -80t
-reading my 39s
-reads this 43s
-ready 81s
-ready and 49s
-real 196y
-real one 104s
-realise -97n
-really 107o
-really kill 37o
-reason 144s
-reason and 41s
-reason i 66s
-reasons 49s
-reasons to 47s
-receipts -31u
-recipe -35n
-recipes -41n
-recital -109h
-recording -67n
-recovered -35n
-red 43t
-red and 53o
-red i -40n
-redundancy 50s
-reference -50u
-refuse 32u
-refused 64s
-regiment 48y
-regret 48t
-regret it -92t
-regrets -70n
-rehearsal -51n
-rehearse 77s
-rehearsed -36n
-rejected -69s
-rejected by -40n
-rejection -85h
-relapsed 96h
-relapsed and -63h
-relationship -60s
-relief 60s
-relieved -79s
+reading -79t
+reading my 44s
+reading that 33s
+reads this 46s
+ready 78s
+ready and 55s
+real 188y
+real name 31y
+real one 108s
+realise -105n
+really 116o
+really kill 39o
+reason 149s
+reason and 47s
+reason i 54s
+reasons 51s
+reasons to 46s
+receipts -34u
+recipe -36n
+recipes -40n
+recital -101h
+record 35s
+recording -65n
+records -33s
+recovered -32n
+red 47t
+red and 49o
+red i -45n
+redundancy 65s
+reference -55u
+reflection -37n
+refused 61s
+regiment 47y
+regret 44t
+regret it -89t
+regrets -63n
+rehearsal -50n
+rehearse 80s
+rehearsed -32n
+rejected -66s
+rejected by -32n
+rejection -74h
+relapsed 97h
+relapsed and -66h
+relationship -74s
+relief 59s
+relieved -81s
 remark -34n
-remember me 43s
-remember that -31n
-remember the -62n
-remind -50n
-remote -49n
-remote and -46n
-renewing 44s
-renovation -41n
-rent -50s
-rent and -34u
-rent is 68s
-rented -44n
-renting -34n
-repeat -53n
-replaced -41n
-replaying -56n
-replied -57n
-reply -60n
-report -55u
-report card 41u
-resent -67n
-resent my -40n
-rest is -34n
-rest of -63s
-resting -37n
-result -33s
+remember me 45s
+remember the -52n
+remind -53n
+remote -52n
+remote and -43n
+renewing 50s
+renovation -49n
+rent -47s
+rent and -37u
+rent is 71s
+rented -49n
+renting -48n
+renting i -37n
+repeat -62n
+replaced -48n
+replaying -50n
+replied -45n
+reply -66n
+replying -32y
+report -59u
+report card 45u
+resent -65n
+resent my -44n
+rest in -33n
+rest of -59s
+resting -34n
 result came 32s
-retired in 50s
-retirement -56s
-return the -34n
-reunion -60n
-review -70s
-revise -75n
-revising 73s
-rib 41e
+retired in 53s
+retirement -42s
+return the -33n
+reunion -59n
+review -51s
+revise -82n
+revising 76s
+rib 35e
 ribs 84u
-ribs hurt 36u
-rice -30e
-rid 134e
-rid of 134e
-ride -63y
-ridiculous 108h
-rifle 144y
-right -57y
-right at 51s
-right for -60n
-right i -33s
-right my -44t
-right now 38y
-right the 42u
-right there 48u
-ring -60y
-ringing 89t
-river 53y
-river and 44y
-river is -56s
-rn 144h
-road 68o
-rock -46s
-romeo -37n
-roof is 30s
-roof of 107s
-room 96u
-room at -43u
-room i 83h
-room since 40o
-room to -137n
+ribs hurt 43u
+rice -34e
+rid 141e
+rid of 141e
+ride -53y
+ridiculous 112h
+rifle 149y
+right -60y
+right at 56s
+right for -66n
+right my -40t
+right now 37y
+right the 41u
+right there 49u
+right thing -33n
+right to 36s
+ring -65y
+ring my -39n
+ringing 92t
+river 51y
+river and 38y
+river is -60s
+rn 148h
+road 82o
+rock -55s
+romeo -36n
+roof 35y
+roof is 36s
+roof of 97s
+roof when -44n
+room 102u
+room at -50u
+room i 82h
+room since 34o
+room to -149n
 roomate 89y
-rope and 32s
-rope for -60n
-rope in -100s
-rosa 56s
-rose 57h
-rota -46t
-rota at 44t
-rotten -32n
-rough -39u
-round 54o
-round my 66u
-round the -36u
-row with 35t
-rubbed 131s
-rubbed out 131s
-rubbish -103h
-rude -111s
-rude to -37s
-rugby -53u
-rugby and -30n
-ruin things 47o
-ruined -85o
-ruined my 34o
-ruined the -61s
-rule 35h
-rule i 32h
-run 32e
-run out 56h
-run the -32e
-running 30e
-running out 101h
-runs -51s
-ruth 40u
-sad -117h
-sad about -65s
-sad and -65n
-sad when 85s
-sadness -37n
+rope and 33s
+rope for -65n
+rope in -93s
+rosa 65s
+rose 71h
+rota -42t
+rota at 47t
+rough -42u
+rough i -34u
+round 49o
+round my 72u
+row with 33t
+rubbed 122s
+rubbed out 122s
+rubbish -107h
+rude -112s
+rude to -34s
+rug -33n
+rugby -51u
+rugby and -35n
+ruin things 49o
+ruined -70o
+ruined my 36o
+ruined the -58s
+rule 30h
+run 46e
+run out 61h
+run the -33e
+running 33e
+running out 108h
+runs -36s
+ruth 35u
+sad -118h
+sad about -63s
+sad and -68n
+sad when 80s
 safe 81s
-safe and -34n
-said a -47n
-said about -33n
-said and -35s
-said at -39n
-said do 32y
-said go 56t
-said he 95y
-said if 50y
-said it -64y
+safe and -37n
+said a -41n
+said and -37s
+said at -54n
+said do 36y
+said go 66t
+said he 81y
+said if 49y
+said it -57y
 said kill 90s
-said no -76u
-said same -41n
-said she 65y
-said so -46n
-said something -60u
-said thank -47n
-said the 53y
-said they 72u
-said to -39h
-said we -52u
+said no -77u
+said same -46n
+said see -32s
+said she 56y
+said so -31n
+said something -52u
+said thank -55n
+said the 47y
+said they 71u
+said to -41h
+said we -45u
 said words -39n
-said you -51y
-saint 37s
-salad -55n
-sale -72n
-same -76u
-samosa -47n
+said you -55y
+saint 41s
+salad -50n
+sale -59n
+same -79u
+samosa -36n
 sand -47n
-sand and -34n
-sandwiches -43n
-sang -90s
-sang flat 37s
-sank -55n
-sat -73o
-sat in 115s
-sat nav -48n
-sat with -85s
-saturday and 142u
-sauce -42n
-save 38s
-save for 53s
-saved me 43s
-saving 37s
-saving up 37s
-saw 61y
-saw her 39y
-saw me -32u
-saw stars 66h
-saw this -64n
-say -61u
-say a 33u
-say about 53u
+sand and -32n
+sandwiches -44n
+sang -100s
+sang flat 35s
+sank -52n
+sat -72o
+sat in 111s
+sat nav -52n
+sat on -36y
+sat with -81s
+saturday and 138u
+sauce -41n
+save 39s
+save for 56s
+saved me 46s
+saving 40s
+saving up 40s
+saw 68y
+saw her 32y
+saw stars 68h
+saw this -68n
+say -58u
+say a 32u
+say about 66u
 say and -41n
-say at -50n
-say i 140u
-say in -111n
-say is -38s
-say it -34s
-say my 75y
-say no -45u
-say something -52n
-say sorry -124s
-say thank 56s
-say that -72y
-say the -43n
-say they 56u
-say to -37s
-say yes 42u
-say you -32n
-saying 37y
-saying bye 73y
-saying it 31u
+say at -48n
+say i 133u
+say in -107n
+say is -37s
+say it -37s
+say my 77y
+say no -32u
+say something -60n
+say sorry -116s
+say thank 59s
+say that -54y
+say the -57n
+say they 65u
+say yes 34u
+saying 35y
+saying bye 75y
 saying just -35s
-saying no 38u
-saying she -62y
-saying we 31y
-says and -61n
-says he 84y
-says jump 43s
-says my -33e
-says nobody 36u
-says on -47n
-says the -41o
-says they 33u
-says we 56y
-says what 68u
-scaerd -45n
-scalded 136h
-scalding 44h
-scale -63e
-scales -68n
-scar -56n
-scare 64s
-scare me 47u
-scared ill 63o
-scared me -48h
-scared of -33u
-scared that -42s
-scared to -96e
-scares -62o
-scares me -41o
-scarf 56h
-scars 51h
+saying no 51u
+saying she -72y
+saying we 33y
+says and -69n
+says he 91y
+says jump 50s
+says kill 31s
+says my -31e
+says on -43n
+says the -44o
+says they 44u
+says we 64y
+says what 50u
+scaerd -43n
+scalded 135h
+scalding 41h
+scale -56e
+scales -67n
+scar -67n
+scare 70s
+scare me 53u
+scared ill 57o
+scared me -53h
+scared my -31n
+scared of -41u
+scared to -100e
+scares -57o
+scares me -34o
+scarf 63h
+scars 52h
 scars are -47h
-scene 35s
-schedule -61n
-schedule and -38n
-school and -35h
-school because 41e
-school nurse 54h
-school play -63s
-school run 33o
-school says 33s
-school starts -33s
-school the 83s
-school year 75y
+schedule -55n
+schedule and -45n
+school again -32u
+school and -36h
+school because 43e
+school nurse 52h
+school play -48s
+school run 30o
+school says 40s
+school the 86s
+school year 78y
 schools -51n
-scissors 113h
-scone -39n
-scratch 103h
-scratch on 54s
-scratch till 35h
-scratched -48h
-scratched his -62n
-scratched my -125h
-scratches 117u
-scratches my 33u
-scratching -41h
-scratching the -47n
-scream -99h
+scissors 120h
+scone -40n
+scratch 94h
+scratch on 59s
+scratched -34h
+scratched his -67n
+scratched my -124h
+scratches 123u
+scratching the -39n
+scream -96h
 scream at -40n
-screamed -77o
-screamed for 44s
-screaming 99y
-screams 40o
-screen 31t
-screen is 87t
-scrolled -63n
-scrolling -40n
-scrolling through -37n
-sea -71s
-sea and 86s
-season -102s
+screamed -83o
+screamed for 41s
+screaming 106y
+screams 42o
+screen is 81t
+scroll -32n
+scrolled -64n
+scrolling -44n
+scrolling through -34n
+sea -70s
+sea and 88s
+season -98s
 seatbelt 147s
-second -80o
-second act -71n
-second year -56n
-secret -88u
+second -76o
+second act -74n
+second year -57n
+secret -93u
 see 97o
-see a 35e
-see blood 41h
-see him -44o
-see i -97n
-see it -60s
-see red 63o
-see the -61e
-see what 44h
-seeing 36t
-seeing the 54s
-seem to -33h
-seems like 72s
-seen -57y
-seen the -30n
-sees -92h
-sees me -35o
-sees the -61n
-self -42h
-self harm -63h
+see a 31e
+see blood 54h
+see him -43o
+see i -100n
+see it -65s
+see my -31o
+see red 69o
+see the -45e
+see what 37h
+seeing 37t
+seeing the 52s
+seem 31h
+seems like 65s
+seen -54y
+sees -91h
+sees me -37o
+sees the -60n
+self -39h
+self harm -61h
 self harmed 88h
-self harming 31h
-self is -45n
-selfish -117s
-sell by 68s
-send -58u
-send the 44u
-sending 47u
-sending me 47y
-sense of -62n
-sensitive -47n
-sent 130y
-sent me 74y
-sentence -72e
-september -52e
+self harming 33h
+self is -46n
+selfish -127s
+sell by 69s
+send -64u
+send me 37e
+sending 43u
+sending me 42y
+sense of -55n
+sensitive -44n
+sent 136y
+sent flowers 32u
+sent me 72y
+sentence -60e
+september -50e
 serious 71s
 serve -61n
-service 58s
-set -57s
-set a 78s
+service 56s
+set -59s
+set a 91s
 set fire -48n
-setting 56o
-setting fire 56o
-seven -168e
-seven and -31n
-seventeen 62u
-seventy four 55e
-sex 47u
-sex when 30u
-sh 123h
-shake 34o
-shaken -39n
+setting 52o
+setting fire 52o
+seven -163e
+seven and -41n
+seventeen 74u
+seventy four 51e
+sex 45u
+sh 122h
+shake 35o
+shaken -38n
 shakes 33y
-shaking and 43t
-shame -76h
-shame of -39n
-shame on 31s
-share -117u
-shared -39n
-sharp 71h
-sharpener 124h
-shave 37h
-shaving -148h
-shaving and -118n
-shaving before -36n
-she -37y
-she asked 53h
-she can 41s
-she cried 68h
+shaking and 34t
+shame -79h
+shame of -36n
+shame on 32s
+share -116u
+shared -44n
+sharp 59h
+sharpener 122h
+shave 43h
+shaving -153h
+shaving and -119n
+shaving before -43n
+she -33y
+she asked 44h
+she can 42s
+she cried 71h
 she did -101h
-she does 36y
-she gave 57y
-she had -42n
-she has 68y
-she hit -65o
-she is -44y
-she knew -33u
-she knows 47u
+she does 32y
+she gave 53y
+she had -41n
+she has 76y
+she hit -67o
+she is -41y
+she knew -40u
+she knows 45u
 she leaves 34h
-she left 47t
-she looked 45u
-she made 59y
-she means -47n
-she never 52o
-she says 109y
-she scratches 63y
-she screamed 45o
-she sees -60o
-she should 52o
+she left 45t
+she looked 34u
+she made 53y
+she means -46n
+she never 48o
+she saw -42n
+she says 94y
+she scratches 49y
+she screamed 41o
+she sees -56o
+she should 50o
 she slept 42o
-she thinks -38e
-she threatened -37n
+she thinks -36e
+she threatened -42n
 she threw 67u
-she throws 60u
-she wanted -36n
-she would -67o
-she wrote 33y
-shed 35t
-shift i -37h
-shirt 71t
-shoebox 71s
-shoes -40u
-shoes by 86u
-shook -57o
-shook the -68o
-shoot -39o
+she throws 63u
+she wanted -43n
+she would -58o
+she wrote 37y
+shed 34t
+shelf -31h
+shift i -35h
+shirt 67t
+shoebox 61s
+shoes -38u
+shoes by 95u
+shook -63o
+shook the -66o
 shoot me -54s
-shoot the -32n
-shop -42y
-shop without -46n
-shopping 62e
-shops -44t
-short -83h
-short sleeves 52h
-short with -39s
-shorts -60h
-shot -40t
-shot i 41s
-shot in 57s
-shot me -54n
-shot myself -55n
-shot up 56t
-should 91s
-should be -105s
-should do 58y
+shoot the -35n
+shop -35y
+shop without -37n
+shopping 71e
+shops -51t
+short -71h
+short sleeves 58h
+short with -31s
+shorts -47h
+shot -44t
+shot i 36s
+shot in 61s
+shot me -59n
+shot myself -47n
+shot up 53t
+shotgun 33y
+should 94s
+should be -93s
+should do 63y
 should go 38s
-should have -100s
-should just 42s
-should stop 75o
-shoulder -54n
-shout -50n
-shouted -50o
-shouting at -62n
-shoved 35u
-show -50e
-show for -37n
-showed -35y
-shower 98e
-showing -35n
-showing off -34n
-shows -67o
-shrank -37n
-shrugged -31n
-shrugged and -31n
-shy -68n
-sick about -92y
-sick and 96e
-sick as -49n
-side 85y
-sides 39t
+should have -107s
+should just 34s
+should never -37s
+should stop 58o
+shoulder -56n
+shoulders -38u
+shout -55n
+shouted -51o
+shouting at -64n
+show -59e
+show for -50n
+show the -39n
+showed -42y
+shower 116e
+showing -42n
+showing off -41n
+shows -60o
+shrank -46n
+shut down -31n
+shy -56n
+sick about -74y
+sick and 109e
+sick as -56n
+sick three -31t
+sickness -31n
+side 86y
+sides 34t
 sigh -58s
-sighing -36n
-sign -62u
-signed the 60s
-silence -84n
-silent -81n
-silly -117u
-silly and -57n
-silly but -78n
-simple -33o
-sin 107o
-since 1998 -109n
-since breakfast -64n
-since four 68e
-since lunch -37t
-since monday 52e
-since school -71n
-since sunday 39e
-since the -99e
-since tuesday -51e
-since two 49o
-since yesterday 58e
-sing -58n
-sing karaoke -39n
-singing -39s
-single -107s
-single day 57s
-sink -38t
-sister and 46y
-sister came 54y
-sister for -94n
+sighing -32n
+sign -64u
+signed it -30n
+signed the 52s
+silence -80n
+silent -75n
+silly -112u
+silly and -60n
+silly but -64n
+simple -31o
+sin 113o
+since 1998 -90n
+since breakfast -53n
+since four 65e
+since monday 33e
+since school -63n
+since sunday 38e
+since the -95e
+since tuesday -35e
+since yesterday 34e
+sing -43n
+sing karaoke -33n
+singing i 36s
+single -87s
+single day 53s
+sings -31n
+sink -37t
+sister 31y
+sister and 50y
+sister came 53y
+sister for -97n
 sister husband 83y
-sister i 84o
-sister in -43n
-sister keeps -32y
-sister my 48s
-sister says -85n
-sister to -56y
-sister would 44t
-sit in -62u
-sit on 58h
-site -32u
-sits -96u
-sits in -54u
-sitting 116u
-sitting on 34h
-sitting right -46u
-sitting with 64t
-six and -36u
+sister i 66o
+sister in -36n
+sister my 51s
+sister says -65n
+sister to -51y
+sister would 40t
+sit in -71u
+sit on 63h
+site -31u
+sits -105u
+sits in -51u
+sitting 125u
+sitting on 35h
+sitting right -50u
+sitting with 50t
+six and -34u
 six days 35e
-sixteen -61o
-size -61h
-skating -110n
-skin 116h
-skin and 45h
-skin on 43h
-skin when -36h
-skip my 33e
-skip the -48n
-skipped -55e
-skipped practice -38n
-slack -84n
-slam 31h
-slam my 37h
-slammed -97h
-slammed the -88n
-slap 119h
-slap myself 45h
-slapped 138o
-slapped me 100u
-slapped myself 35h
-slapping 67o
-slaps 64u
-slaps me 64u
-sleep and 36s
-sleep for -88n
-sleep forever 33y
-sleep in 81u
-sleep on -61n
-sleep the 47s
+sixteen -69o
+sixteen and -32n
+size -69h
+skating -104n
+skiing -32n
+skiing and -32n
+skin 122h
+skin and 36h
+skin on 36h
+skin when -35h
+skip the -40n
+skipped -64e
+skipped practice -40n
+slack -90n
+slam 36h
+slam my 39h
+slammed -94h
+slammed the -91n
+slap 115h
+slap myself 40h
+slapped 151o
+slapped me 89u
+slapped myself 34h
+slapping 62o
+slaps 62u
+slaps me 62u
+sleep and 38s
+sleep for -86n
+sleep forever 32y
+sleep in 66u
+sleep on -50n
+sleep the 44s
 sleep through -77n
-sleep with 44u
-sleeping 45t
-sleeping on -30n
-sleeping pills 69t
-sleeping tablet -39n
-sleeps 110o
-sleepy 41t
-sleeves 134h
+sleep with 48u
+sleeping 44t
+sleeping pills 51t
+sleeping tablet -41n
+sleeps 113o
+sleepy 56t
+sleeves 132h
 sleeves in 120h
-slept -69o
-slept on -34n
-slept through -49n
-slice 47e
-slide 88e
-slides -76s
-slimming -45n
-slimming club -45n
-slip 31s
-slip out 42s
-slipped 32h
-slipped while -33n
-slippers -101n
-slob -33n
-slot -32n
-slow 39t
-slow and 40e
-slow breath -49n
-slowed 33o
-slowly -61o
-slowly and -31n
-slowly i -35n
-smacked 33o
-small -90h
-small and -40n
-smart -49n
-smart enough -48n
-smile -90h
-smile i -38n
-smiled 44e
-smiling 48o
-smoking -60n
-smoking and -36n
-smug -74o
-snacks -80n
+slept -74o
+slept on -40n
+slept through -45n
+slice 53e
+slide 71e
+slides -71s
+slimming -44n
+slimming club -44n
+slip out 41s
+slipped 36h
+slipped while -31n
+slippers -95n
+slot -42n
+slow 40t
+slow and 42e
+slow breath -47n
+slowest -34n
+slowly -46o
+smacked 35o
+small -95h
+small and -45n
+smart -61n
+smart enough -60n
+smash 40o
+smashed 31u
+smashed my 35u
+smile -85h
+smile i -47n
+smiled 30e
+smiling 36o
+smoking -63n
+smoking and -33n
+smug -76o
+snacks -91n
 snapped -38y
-snapped at -40y
+snapped at -51y
 snappy -30n
-snooze -34n
-snored -33n
-snores 58o
-snoring -31y
-so am 132s
-so ashamed 39h
-so badly -77h
-so behind -50n
+snooze -39n
+snores 62o
+so am 137s
+so ashamed 38h
+so badly -79h
+so be 31t
+so behind -55n
 so calm 46o
-so disappointed -75n
-so do 70s
-so drowsy 53t
-so embarassed -36n
-so embarrassing -36n
-so empty -62n
-so fat -65n
-so hard 68o
-so he 61u
-so is -59u
-so long 61s
-so loud 38h
-so mom 68e
-so my 54e
-so nice -50s
-so no 56e
-so nobody 129o
-so now 44e
-so petty -38n
-so sad -30n
-so that 132h
-so the 48e
-so there 63s
-so they 150e
-so tight -46h
-so useless 89h
-sobbed -52n
-social -62n
-sock -70h
-socks -60s
-sofa -123u
-sofa and -32n
-software -42n
-sold my 68u
-sold the -57s
-soldier 52s
-solicitor -100o
-some 73t
+so disappointed -72n
+so do 75s
+so drowsy 47t
+so embarassed -42n
+so embarrassing -37n
+so empty -65n
+so fast -31t
+so fat -60n
+so hard 76o
+so he 56u
+so is -49u
+so long 80s
+so loud 34h
+so many -38t
+so mom 66e
+so nice -40s
+so no 67e
+so nobody 134o
+so now 61e
+so petty -39n
+so sad -36n
+so that 140h
+so the 39e
+so there 71s
+so they 161e
+so tight -43h
+so useless 93h
+sobbed -55n
+social -82n
+sock -67h
+socks -67s
+sofa -135u
+sofa and -31n
+sold my 58u
+sold the -50s
+soldier 42s
+solicitor -87o
+some 72t
 some days -100s
-some of 50t
+some of 51t
 some people 43s
-some slack -65n
-somebody at -33n
+some slack -69n
 somebody else -55s
-somebody i -39s
-somebody should 49o
-somebody to 87o
-somebody who -69n
-somebody would 38s
-somebodys -65n
-someone 49o
+somebody i -43s
+somebody should 40o
+somebody to 90o
+somebody who -61n
+somebodys -54n
+someone 51o
 someone in 53y
-someone is -44o
-someone was -33n
-someone with -36n
-someones 90u
-someones following 49u
-something 126t
-something and 83t
-something at 35t
-something in 58o
-something that -61s
-something wrong -65u
-sometimes i 66o
-somewhere -112s
-son -31y
-son and 63s
-son at -92n
-son room 61y
-son today -55o
-son took 77y
-song -120s
-songs -38s
-soon 43s
-soon and 65o
-soon ill 35s
-soon it 35s
-sooner 40y
-sorry 79t
-sorry and -42u
-sorry for 38t
-sorry that 39s
-sorry to 61h
-sorry when -31s
-sorted -48h
-sound 46u
-sounds 140h
-sounds like 146s
-soup -157e
-soup and -45n
-sourdough -77n
-sourdough starter -42n
-spain -31s
-spanish -40n
-spare part 33s
-spat 70o
-speak -77s
-speaking -91n
-speaks -32s
-spend -33n
-spent 37s
-spent all 50s
-spider -40n
-spiked 54u
-spiked my 54u
+someone is -51o
+someone was -43n
+someone with -57n
+someones 94u
+someones following 50u
+something 125t
+something and 51t
+something at 42t
+something for -37t
+something in 47o
+something that -64s
+something wrong -55u
+sometimes i 78o
+somewhere -110s
+son and 64s
+son at -95n
+son room 66y
+son today -54o
+son took 83y
+song -118s
+songs -47s
+soon 48s
+soon and 70o
+soon ill 33s
+sooner 39y
+sorry 76t
+sorry and -46u
+sorry for 31t
+sorry that 41s
+sorry to 76h
+sorted -52h
+sound 32u
+sounds 133h
+sounds like 143s
+soup -151e
+soup and -32n
+sourdough -65n
+sourdough starter -43n
+spanish -33n
+spat 72o
+speak -72s
+speaking -93n
+speaks -36s
+spend -36n
+spent 43s
+spent all 53s
+spent the -33e
+spider -36n
+spiked 55u
+spiked my 55u
 spinning 77t
-spit 30e
-split 64u
-spoiled -71n
-spoke -49u
-spoke to -48u
-spoken -63n
-spoken up -43n
-spoon 70o
-spreadsheet -88n
-spreadsheets -75n
-spring 46e
-squad -52n
-stab 121o
-stab my 68o
-stabbed in -49t
-staff -127n
-stage -36u
-staiirs 82u
-stairs 81e
-stairs in -39n
-stalked -67n
-stalked by -64n
-stalking my -48n
-stand in 50h
-stand it -42n
-stand me -39n
-stand there 46u
-stand too 45s
-stand up 35t
-standing 135y
-standing at -71s
-standing on 122y
-stands 106u
-stars 77h
-start -45e
-start again -75e
-start cutting 32h
-start over 87u
-start with 101s
-started 68h
-started to 44o
-starter -42n
-starting 74t
-starting to 48t
-starts monday -35n
-starts to 101t
-starve 68e
-starving -94e
-stay 103s
-stay awake 44t
-stay for 66s
-stay late -44n
-stayed -43t
-stayed down 42t
-staying 89s
-staying alive 60s
-steering 37h
-steering wheel 32h
-step brother 31o
-step in 44s
-step out 66s
-stepdad 84o
-stepdad comes 38u
-stepped 40s
-stepped off 66s
-stepped on -53n
-stepping -74n
-steps 56u
-stick 120e
-still -44e
-still alive 109t
+spit 33e
+split 71u
+spoiled -56n
+spoke -62u
+spoke to -49u
+spoken -56n
+spoken up -34n
+spoon 78o
+spreadsheet -92n
+spreadsheets -76n
+spring 37e
+squad -64n
+stab 115o
+stab my 54o
+stabbed in -38t
+staff -139n
+stage -44u
+staiirs 78u
+stairs 88e
+stairs in -44n
+stalked -69n
+stalked by -65n
+stalking my -42n
+stand in 46h
+stand it -44n
+stand me -32n
+stand my -34n
+stand there 48u
+stand too 42s
+standing 129y
+standing at -65s
+standing on 115y
+stands 98u
+stars 73h
+start -44e
+start again -72e
+start over 83u
+start the 30e
+start with 94s
+started 81h
+started to 40o
+starter -43n
+starting 68t
+starting to 58t
+starts monday -30n
+starts to 94t
+starve 76e
+starving -93e
+stay 105s
+stay awake 54t
+stay for 56s
+stay late -48n
+stayed -46t
+stayed down 46t
+staying 79s
+staying alive 53s
+steering 39h
+step in 52s
+step out 59s
+stepdad 100o
+stepped 37s
+stepped off 65s
+stepped on -56n
+stepping -77n
+steps 55u
+stick 116e
+still -43e
+still alive 104t
 still be -33s
-still cross -40n
-still feel -66e
-still here 45s
-still hot 33u
-still i -43n
+still cross -34n
+still did -48n
+still feel -49e
+still here 44s
+still i -59n
 still in -61h
-still love -50n
-still see 35e
-still the -31n
-still too 75e
-still want 46s
-still works 53t
-stinging 34h
-stomach 143t
-stomach bug -73n
-stomach hurts 66t
-stomach in 50s
-stone -53e
-stood -52o
-stood on 34o
-stood there -60y
-stop 88e
-stop and 42u
-stop beating -36n
-stop being -66s
-stop cutting -71h
+still love -45n
+still too 76e
+still want 47s
+still works 51t
+stomach 135t
+stomach bug -65n
+stomach hurts 69t
+stomach in 54s
+stone -64e
+stone in -32n
+stood -43o
+stood on 35o
+stood there -57y
+stop 90e
+stop and 34u
+stop beating -41n
+stop being -71s
+stop cutting -87h
 stop existing 32s
-stop for 71s
-stop hurting 45h
-stop it 95e
-stop me 54s
+stop for 53s
+stop hurting 48h
+stop it 86e
+stop me 58s
 stop thinking -37h
-stop when 104u
-stopped 98e
-stopped and 71e
+stop when 107u
+stopped 90e
+stopped and 83e
 stopped asking -94n
-stopped looking 41s
-stopped making 65s
-stopping 80t
-stops 62s
+stopped looking 49s
+stopped making 59s
+stopped replying -31y
+stopped saying 40u
+stopping 90t
+stops 55s
 storey 33s
-storm -88n
-story -65y
-story at -40n
-stove 72u
-stove because 40o
-straight to 32e
-stranger was -40n
-strangers -50n
-strangle -41o
-strangle my 43o
-strangled 58u
-strangled the 43o
-straw -34n
-stress -42e
-stress so 47e
-strict -67n
-strip 110t
-stronger 35o
+storm -96n
+story -63y
+story at -46n
+story by -32n
+stove 79u
+stove because 45o
+straight to 31e
+stranger was -49n
+strangers -38n
+strangle -36o
+strangle my 37o
+strangled 59u
+strangled the 42o
+straw -43n
+stress -37e
+stress so 43e
+strict -57n
+strip 112t
 stuck -50e
-stuck at -80n
-student 80y
-student wrote 56y
-students -92n
-studied -56n
-stuff 124t
-stung -85n
-stupid for -77e
+stuck at -78n
+stuck i -43n
+student 83y
+student wrote 63y
+students -78n
+studied -42n
+stuff 119t
+stuff from 31t
+stung -86n
+stupid for -58e
 stupid stupid -72n
 stupid to -44y
-subscription -47s
-such -37s
-such an -32h
-suffer 36o
-sugar -91e
-suicidal 109s
-suicidal again 79s
-suicidal in 32s
-suicidal just -35n
-suicide 53s
-suicide i -71s
-suicide is 54s
-suit 70s
-sulk -66n
-sulked -111n
-sulking -54n
-sulky -36n
-summer 97u
-summer and -34s
-summer to 32u
-sun -34h
-sunburnt -78n
-sunday lunch 52s
-sundays -48s
-supermarket -40s
-supper -37e
-suppose 45u
+subscription -45s
+such -36s
+suffer 32o
+sugar -104e
+suicidal 103s
+suicidal again 80s
+suicidal just -31n
+suicide 49s
+suicide every 32s
+suicide i -62s
+suicide is 55s
+suicide squad -30n
+suit 69s
+sulk -81n
+sulked -112n
+sulking -59n
+summer 103u
+summer and -31s
+summer to 35u
+sun -33h
+sunburnt -92n
+sunday lunch 54s
+sundays -41s
+supermarket -48s
+supper -41e
+suppose 46u
 supposed -62s
 supposed to -62s
-sure 71o
-surgeon -71n
-surprise -64s
-survive 46s
-survived 48s
-survived and 54s
-survived it 86s
-suspended 35o
-swallow me -84n
-swallowed 143t
-swallowed a 35t
-swallowed all 30t
-swallowed my -124n
-swallowed something 57t
-swallowed the 31t
-swallowed them 87t
-swallowing 52e
-swap 126s
-swap places 96s
-swap with 35s
-swear i -68o
-sweaty -40n
-swim 32h
-swimming -59t
-swimsuit -33n
-swing 37o
-switch 40s
-switched 85s
-switched off 85s
-swore -98u
-swore at -55n
-swung 57h
-table and 133e
-table where 52u
-tablet 36t
-tae 97u
-take -39s
-take all 74t
-take back 41t
-take it -56h
-take me 71s
-take my -51s
-take no -44u
-take them 32o
-take up -105n
-taken 62t
-taken her 46t
-taken something 73t
-taken the -68y
-takes 133u
-taking 74e
-taking a 36o
-taking his 36y
-taking it 54e
-taking my 43o
-taking the -60t
-talent -48n
+sure 72o
+surgeon -77n
+surprise -70s
+survive 48s
+survived 47s
+survived and 53s
+survived it 88s
+suspended 31o
+swallow me -82n
+swallowed 140t
+swallowed a 34t
+swallowed my -106n
+swallowed something 61t
+swallowed the 37t
+swallowed them 71t
+swallowing 47e
+swap 116s
+swap places 93s
+swap with 32s
+swear i -70o
+swimming -54t
+swimsuit -31n
+swing 41o
+swing for 31o
+switch 43s
+switched 74s
+switched off 72s
+swore -86u
+swore at -53n
+swung 69h
+table and 134e
+table where 49u
+tae 99u
+take -33s
+take all 62t
+take back 42t
+take it -54h
+take me 64s
+take my -42s
+take no -46u
+take them 31o
+take up -107n
+taken 63t
+taken her 45t
+taken something 87t
+taken the -64y
+takes 140u
+takes my 31u
+taking 76e
+taking a 43o
+taking his 44y
+taking it 43e
+taking my 34o
+taking the -53t
+talent -54n
 talk -120y
-talk i -35n
-talk me 70s
-talk over -38n
-talk to -41y
-talk too -47n
-talked about -54n
-talked back 46u
-talking 34y
-talking about 54y
-talking to -56h
-tap 44e
-tap so 39e
-tapped -43n
-tastes 66t
-tattoo -91n
-taught -31h
-taught me -38n
-tax -44s
-tax return -61n
-taxes -46n
-tbh 79s
-tea -101o
-tea i 110o
-teach -42y
-teacher and 98y
-teacher mom -51n
-team -101e
-team loses 36u
-tears -97n
-teased -70n
-teased her -59n
-teasing -44n
-teenage -67n
-teenage son -67n
-teenager 73y
-teens -37n
-teething -80n
-tell a -38n
-tell her -92t
-tell him -74n
-tell mom 59t
-tell my 181t
-tell myself -54s
-tell that -36n
-telling 95y
-telling my -74n
-tells 60e
-tells you 57s
-temper -81u
-temper and -49n
-temper at 32u
-temper with -40h
-ten -66t
-ten years -89n
-tenant 56s
-tenth 96e
-term -47y
-term and -47y
-terminal 30s
-terrible -31o
-terrified of 68e
-tesco 37u
-test -113e
-test and -57n
-test came 31s
-test for 31s
-text -102y
-text back -45h
-text her -44n
+talk i -44n
+talk me 69s
+talk over -32n
+talk to -35y
+talk too -48n
+talked about -59n
+talked back 47u
+talking about 49y
+talking to -46h
+tap 33e
+tap so 35e
+tapped -35n
+taste -30e
+tastes 67t
+tattoo -97n
+taught -41h
+taught me -40n
+tax -41s
+tax return -71n
+taxes -40n
+tbh 71s
+tea -109o
+tea i 98o
+teach -35y
+teacher and 105y
+teacher mom -54n
+team -111e
+team loses 43u
+tears -91n
+teased -74n
+teased her -56n
+teasing -55n
+teenage -66n
+teenage son -66n
+teenager 71y
+teenager said -34n
+teens -32n
+teething -78n
+tell a -50n
+tell her -91t
+tell him -68n
+tell mom 51t
+tell my 187t
+tell myself -61s
+tell people -38h
+tell that -30n
+telling 100y
+telling my -69n
+tells 64e
+tells you 65s
+temper -72u
+temper and -63n
+temper at 33u
+ten -65t
+ten years -87n
+tenant 43s
+tenth 95e
+term -54y
+term and -55y
+terrified of 74e
+tesco 41u
+test -104e
+test and -61n
+text -94y
+text back -52h
+text her -50n
 texted -55y
-texted me 52y
-texted my -72n
-texting -51s
-than 31t
-than a -75s
+texted me 46y
+texted my -74n
+texting -52s
+than a -62s
 than do -47s
-than eat -39e
-than go 43y
-than i 69t
-than live 38s
-than my 31e
-than show 39s
-than sing -39n
-than they -42e
-than with 114s
-thanked -50y
-thanks 41y
-thanks for 59y
-that and 59s
-that be 46s
-that before 56o
-that came 56o
-that conference -31n
-that day 158o
-that for 44s
-that friendship -50n
-that girl -114n
-that gym -67n
-that he -57y
-that her 35y
-that i -70s
-that if 30y
-that is 45h
-that it 102y
-that job -90n
-that joke -36n
-that lot 41o
+than eat -30e
+than go 42y
+than i 78t
+than live 44s
+than my 37e
+than show 36s
+than sing -33n
+than that -38n
+than the -31s
+than they -36e
+than with 107s
+thanked -57y
+thanks for 61y
+that and 62s
+that be 49s
+that before 60o
+that came 52o
+that conference -32n
+that day 160o
+that for 40s
+that friendship -45n
+that girl -128n
+that gym -63n
+that he -70y
+that her 43y
+that house -39o
+that i -72s
+that if 35y
+that is 42h
+that it 101y
+that job -93n
+that joke -38n
+that lot 47o
 that man 67o
-that no 64u
-that nobody 45s
-that now -69t
-that one 143s
-that printer -70n
-that says -61n
-that she -40y
-that toast -47n
-that wants 57s
-that was 121e
+that no 57u
+that nobody 49s
+that now -77t
+that one 154s
+that printer -71n
+that says -62n
+that she -42y
+that song -38n
+that toast -52n
+that wants 59s
+that was 119e
 that when 77y
-that would 75s
-the -42h
-the abortion 41s
-the agency 56u
-the allotment -57n
-the altar -69n
-the ambulance 71u
-the anaesthetic -93n
-the angry -60n
-the apple 85e
-the autumn -39s
+that would 72s
+the -50h
+the abortion 55s
+the agency 55u
+the allotment -49n
+the altar -71n
+the ambulance 65u
+the anaesthetic -97n
+the angry -59n
+the apple 83e
+the autumn -43s
 the baby 49o
-the back -38u
-the bag 45o
-the bakery -77n
-the balcony 94o
-the ball -49s
-the band -71n
+the back -39u
+the bad -30n
+the bag 34o
+the bakery -69n
+the balcony 85o
+the ball -44s
+the band -68n
 the barn 38t
-the bat 36o
-the bath 95h
-the bathroom 113y
-the beach -30n
-the beams 44s
-the bedroom 32u
-the bedside 56u
-the belt 75u
-the bench -41n
-the bend 46s
-the big 31s
-the bike -33s
-the bill 75s
-the bin 99e
-the blade 69h
-the blame -31n
-the blister 56t
-the blood 35t
-the book -53n
-the boot 149o
-the boss -43u
-the bottle 75t
+the bat 42o
+the bath 97h
+the bathroom 115y
+the beams 49s
+the bedroom 41u
+the bedside 59u
+the belt 80u
+the bench -53n
+the bend 41s
+the bill 76s
+the bin 100e
+the blade 75h
+the blister 57t
+the blood 37t
+the book -42n
+the boot 152o
+the boss -45u
+the bottle 69t
 the bowl 46e
 the box 87t
-the boxes 33u
-the boys 135u
-the brains -81n
-the brambles -89n
-the bread -75n
-the break 55e
-the breakup -113h
+the boxes 36u
+the boys 154u
+the brains -95n
+the brambles -86n
+the bread -91n
+the break 51e
+the breakup -103h
 the bridge 120y
-the broken -87n
-the bruises 60u
-the budget -128n
-the buffet -35n
-the building -30n
-the burden -45n
-the burnt -43n
-the cabinet 103t
-the cables 33u
-the cancer 46s
-the card -95n
-the carer 39u
-the cats 80s
-the ceiling 40s
-the cemetery 45s
+the broken -81n
+the bruises 51u
+the budget -117n
+the buffet -31n
+the building -32n
+the burden -59n
+the cabinet 114t
+the cancer 43s
+the card -96n
+the carer 47u
+the cats 87s
+the ceiling 45s
+the cemetery 41s
 the changing 57u
-the choir -86n
-the christening -73n
-the cinema -37n
-the clerk 59o
-the client -53h
-the cliffs 83s
-the climbing -37n
-the coach -36u
-the coast 32y
-the cold -66o
-the committee -59n
-the company -30n
-the cord 36h
-the cot 34o
-the counter -52h
-the courage 60s
-the cup -73n
-the cupboard -118u
-the cuts 75h
-the dad -31y
-the date -64y
-the day 43s
-the days -117n
-the deal 52h
-the death -64s
-the debt 94u
-the dentist 35u
-the desk 76h
+the choir -87n
+the christening -71n
+the cinema -35n
+the clerk 43o
+the client -58h
+the cliffs 90s
+the climbing -31n
+the cold -64o
+the committee -50n
+the company -37n
+the contract -47h
+the cord 33h
+the corner 31s
+the costume -32n
+the cot 37o
+the council -31o
+the counter -55h
+the courage 51s
+the course -44n
+the cup -64n
+the cupboard -126u
+the cuts 72h
+the date -63y
+the day 41s
+the days -121n
+the deal 47h
+the death -66s
+the debt 91u
+the desk 85h
 the director -49n
-the dishwasher -47s
-the dog 57o
-the dowry 31u
-the drain -48n
-the drawer 121h
-the dress 49u
-the driving -32n
-the drop 80s
-the echo -30n
-the eczema -44n
-the edge 95s
-the eighties -53n
-the eleventh 41s
-the empty 44t
-the end 52s
-the engine 34y
-the essay -97n
-the estate -43n
-the exam -83t
-the exit 44s
-the eye -44n
-the face 79h
-the facts -59n
-the family 46e
-the farm 109t
-the fight 66t
-the figures -31n
-the fine -41n
-the floor 53t
-the flowers 47u
-the flu -54n
-the food 33e
-the foot -82n
-the football -73t
-the fourth 34s
-the front -39u
-the funeral -39e
-the garage 113t
-the garden -78u
-the gas 79t
-the gate 69t
-the girl -74y
-the girls -65h
-the good -70n
-the grave 49s
-the ground 156y
-the guests -52n
-the gym -86e
-the hall 63y
-the hammer 83o
-the handover -42n
-the headache -44n
-the heart -44s
-the heat 39y
-the heating -32n
-the hero -54n
-the high -63n
-the hike -33n
-the holiday -47s
-the hostel 39e
-the iath 83o
+the dishwasher -45s
+the divorce 33e
+the doctor 45e
+the dog 59o
+the dowry 36u
+the draft -39n
+the drain -52n
+the drawer 112h
+the dress 54u
+the drop 70s
+the echo -32n
+the eczema -36n
+the edge 94s
+the eighties -61n
+the eleventh 40s
+the empty 40t
+the end 48s
+the essay -87n
+the estate -37n
+the exam -87t
+the exit 45s
+the eye -37n
+the face 71h
+the facts -76n
+the family 55e
+the far -40n
+the farm 113t
+the ferry -32h
+the fight 62t
+the fine -31n
+the floor 55t
+the flowers 43u
+the flu -63n
+the food 31e
+the foot -73n
+the football -69t
+the front -44u
+the funeral -32e
+the garage 96t
+the garden -71u
+the gas 77t
+the gate 59t
+the girl -85y
+the girls -64h
+the good -82n
+the ground 164y
+the guests -42n
+the gun -47o
+the gym -93e
+the hairdresser -38n
+the hall 62y
+the hammer 89o
+the hamster -38n
+the handover -44n
+the headache -33n
+the heart -40s
+the heat 35y
+the hero -39n
+the high -64n
+the holiday -44s
+the hostel 44e
+the hot 30h
+the iath 79o
 the idea 80s
-the in -69s
-the insurance -47y
-the intern -45n
-the interview -46h
-the jeans 45e
-the kerb 68h
-the kettle 63u
-the key 39e
-the kids 113o
-the knife 42o
-the ladder -42n
-the lads 71u
-the lady -34y
-the lake 83s
-the laptop -35n
-the laundry -97o
-the lawn -99n
-the laxatives 32e
-the lead -33n
-the least -73n
-the leaving -40n
-the letter 88t
-the letters 77s
-the lid -30n
-the life 57s
-the lift -79n
-the light 36h
-the lighter 114h
-the lights 44e
-the line 37y
-the lines 40h
-the list 70s
-the lock -52u
-the locker 67h
-the long 41s
-the lorry 149s
-the lot 35t
-the lump 30s
-the man 45y
-the marks 33h
-the match 40h
-the maths 62s
-the mayor -46n
-the means 51s
-the meeting -54t
-the mic 32y
-the mirror 68h
+the in -58s
+the insurance -39y
+the intern -51n
+the interview -56h
+the jeans 50e
+the kerb 72h
+the kettle 71u
+the key 40e
+the kids 111o
+the knife 34o
+the knitting -39n
+the lads 69u
+the lake 78s
+the laundry -85o
+the lawn -101n
+the lead -31n
+the least -71n
+the leaving -32n
+the letter 90t
+the letters 75s
+the life 71s
+the lift -72n
+the light 40h
+the lighter 121h
+the lights 36e
+the line 42y
+the lines 44h
+the list 72s
+the lock -35u
+the locker 74h
+the long 46s
+the lorry 154s
+the lot 34t
+the lump 37s
+the man 37y
+the manager 31u
+the marks 46h
+the match 39h
+the maths 70s
+the mayor -43n
+the means 55s
+the meeting -52t
+the mirror 74h
 the miscarriage 40s
-the mistake 89s
-the mom -39n
-the moment -43n
-the money -39t
-the mornings -77n
-the mortgage -59s
-the mother 87y
-the mountain 42s
-the move -82n
+the mistake 100s
+the mom -42n
+the moment -38n
+the money -37t
+the mornings -60n
+the mortgage -63s
+the mother 78y
+the mountain 36s
+the move -80n
 the multi 33s
-the music 62e
-the needle -62n
-the neighbors 36u
-the neighbours -74s
-the new -45u
-the next -71o
+the music 50e
+the needle -77n
+the neighbors 44u
+the neighbours -82s
+the new -42u
+the next -79o
+the nice -36n
+the night 41o
 the nose -44n
-the note 58s
-the novel -75n
-the oldest -32n
-the ones 111t
-the only 84h
-the operation -50s
-the order 34h
-the other 31u
-the outside 57h
-the oven -57h
-the package -58n
-the pan 79u
-the pantry -37n
-the part -46s
-the passwords 68s
-the pharmacist -35s
-the pharmacy -56n
-the phone 32y
-the physio -37n
-the piano -104n
-the pictures 41u
-the pigeons -32s
-the pill 94t
-the pillow 92o
-the pills 112t
-the pin 73s
-the plane 39s
-the plants 49s
+the note 49s
+the novel -68n
+the numbers -34n
+the nursery 31u
+the ones 89t
+the only 81h
+the operation -49s
+the order 31h
+the other 34u
+the outside 58h
+the oven -51h
+the pack -30n
+the package -59n
+the pan 89u
+the part -35s
+the passwords 63s
+the people 38o
+the person -31s
+the pharmacist -31s
+the pharmacy -82n
+the phone 36y
+the physio -38n
+the piano -110n
+the picture -34o
+the pictures 33u
+the pigeons -33s
+the pill 97t
+the pillow 83o
+the pills 110t
+the pin 74s
+the plane 49s
+the plants 60s
 the plate 42e
-the platform 81o
-the plumber -60n
-the podcast -76n
-the point -75s
-the police 104u
+the platform 83o
+the plumber -62n
+the podcast -75n
+the point -76s
+the police 97u
 the policy 45s
-the pond 33s
-the pool -43o
-the potatoes -37n
-the prawns -70n
-the priest 49u
-the printer -33n
-the problem -49n
-the project -45n
+the pond 40s
+the pool -36o
+the potatoes -34n
+the prawns -69n
+the priest 55u
+the problem -58n
+the project -46n
 the promotion -48s
-the questionnaire -84s
-the queue -52n
-the quiet 40e
-the quilt -32n
-the race -55u
-the rail 59s
-the railway 94s
-the rain -37u
-the razor 131h
-the real 104s
-the recording -55n
-the red -46n
-the redundancy 51s
-the reference -44u
-the remote -49n
-the rent 50h
-the results -57n
-the reunion -33n
-the review -70n
-the rice 34t
-the right -51n
+the questionnaire -89s
+the queue -40n
+the quiet 46e
+the quilt -35n
+the race -48u
+the rail 60s
+the railway 98s
+the rain -35u
+the rat 30t
+the razor 138h
+the real 92s
+the recording -58n
+the red -49n
+the redundancy 57s
+the reference -38u
+the remote -52n
+the rent 45h
+the report -39h
+the results -49n
+the reunion -31n
+the review -57n
+the right -46n
 the ring -35n
-the river 53y
-the room -71t
-the rota -59t
-the row -33t
-the salad -55n
-the salt 52u
-the same -60y
-the scale -39e
-the scars 96h
-the scissors 125h
-the scratch -36n
-the sea -60s
-the second -102o
-the sharp 104h
+the river 51y
+the room -60t
+the rota -62t
+the row -37t
+the salad -50n
+the salt 54u
+the same -52y
+the scale -44e
+the scars 88h
+the scissors 134h
+the scratch -31n
+the sea -67s
+the second -92o
+the sharp 101h
 the sharpener 102h
-the shift -42n
-the shop -43u
-the show -38n
-the shower 120e
-the side 42t
-the silence -48n
-the skin 69h
-the sleeping 32t
-the slides -37n
-the sofa -63u
-the solicitor -100o
-the song -57s
-the soup -82n
-the spare 34u
-the speech -69s
-the split 64h
-the spot -39n
-the spring 64s
-the staiirs 82u
-the stairs 41o
-the stand -39n
-the start -38n
-the steering 32h
-the step -37s
-the stick 43u
-the stop 40s
-the stove 72u
-the stroke 43o
-the summer 44u
-the sun -50n
-the supermarket -40s
-the surgeon -61n
-the surgery 31s
-the swim 71h
-the swing -39n
-the tap 53e
-the tax -60n
-the tea 30u
-the teacher -101o
-the telly 41t
-the thermostat -42n
-the thing -33s
-the thought 62s
-the thoughts 44o
-the throat 66o
-the tiles 78t
-the time -40e
-the to -77n
-the toddler -52n
-the toilets 168h
-the towel 124t
-the tower -34n
-the tracks 38s
-the tram -44n
-the tray -110h
-the trip -87s
-the truth -33s
-the two 58y
-the typo -74n
-the urge 34h
-the use -56s
-the usual 36h
-the van 60o
-the vet 48s
-the voice 64o
-the voices 69o
-the waiter -68n
-the wall 35h
-the war -68n
-the ward 43u
-the wardrobe 122u
-the water 57y
-the wave -43n
-the week -82n
-the weekend 91y
-the wheel 110o
-the white -32n
-the whole -30t
-the widow -46n
-the wife -67s
-the window 32y
-the winter 71h
-the woman -41n
-the word -35h
-the words -71s
-the world 36s
-the worst -107o
-the wounds 41h
-the young -77n
-their dad 65t
-their father -33o
-their fault 48s
-theirs -33n
-them 101t
-them a 52s
-them and 68t
-them at 67t
-them from 31h
-them i -31e
-them in 41o
-them is -51h
-them my -58n
-them now 51t
-them should 36y
-them that -40n
-them they 52t
-them this 39y
-them to 68h
-them with 132t
-then 70e
-then a 93y
-then brought 31e
-then cried -44n
-then cry -56e
+the shift -53n
+the shop -34u
+the shotgun 33y
+the show -41n
+the shower 119e
+the side 49t
+the silence -41n
+the skin 60h
+the sleeping 39t
+the slides -43n
+the slowest -34n
+the sofa -59u
+the solicitor -87o
+the song -56s
+the soup -72n
+the spare 30u
+the speech -76s
+the split 58h
+the spot -41n
+the spring 63s
+the staiirs 78u
+the stairs 47o
+the stand -40n
+the start -40n
+the step -33s
+the stick 48u
+the stomach -35u
+the stop 36s
+the stove 79u
+the stroke 56o
+the summer 47u
+the sun -52n
+the supermarket -48s
+the surgeon -63n
+the surgery 32s
+the swim 54h
+the swing -40n
+the tap 45e
+the tax -54n
+the teacher -104o
+the telly 44t
+the thermostat -31n
+the thing -36s
+the thought 58s
+the thoughts 45o
+the throat 62o
+the tiles 76t
+the time -49e
+the to -83n
+the toddler -47n
+the toilets 155h
+the towel 118t
+the tower -35n
+the tracks 35s
+the train 31o
+the tram -46n
+the tray -111h
+the trip -92s
+the truth -44s
+the two 40y
+the typo -68n
+the use -63s
+the usual 45h
+the van 52o
+the vet 46s
+the voice 54o
+the voices 70o
+the waiter -50n
+the wall 37h
+the war -71n
+the wardrobe 112u
+the water 70y
+the wave -42n
+the week -71n
+the weekend 94y
+the wheel 117o
+the widow -47n
+the wife -68s
+the wifi -41s
+the winter 65h
+the woman -42n
+the words -70s
+the world 39s
+the worst -113o
+the wounds 39h
+the young -73n
+their dad 69t
+their fault 51s
+theirs -34n
+them 102t
+them a 59s
+them and 51t
+them at 74t
+them from 36h
+them i -32e
+them in 53o
+them is -50h
+them my -55n
+them now 40t
+them that -34n
+them they 50t
+them this 37y
+them to 60h
+them with 117t
+then 65e
+then a 109y
+then bit -31n
+then cried -41n
+then cry -48e
 then go 42h
-then guilty -43n
-then he 44u
-then hug -33n
-then in 48o
+then got -36e
+then guilty -48n
+then he 47u
+then in 41o
 then it -44o
-then looked 31s
-then saw 50y
-then the 81h
-then tripped -48n
-then went 53h
-then with -37n
-therapist 117h
-therapist i 42h
-therapist thinks 52h
+then looked 32s
+then saw 45y
+then she -31o
+then the 96h
+then they 30s
+then tripped -59n
+then went 50h
+therapist 115h
+therapist i 43h
+therapist thinks 48h
 there 57s
-there after 38e
-there and -50u
-there are 73y
-there holding -105n
-there is 84h
-there was -59y
-there were -63t
-there when -68n
-there would 49e
-thermostat -42n
-these -131o
-these days -46o
-these thoughts 31o
-thesis -100e
-thesis is -65n
-they beat 73u
-they bled 50h
-they call -50n
-they can 44e
-they come 45s
-they find 57s
-they found -33s
-they gave -56s
-they go 54u
-they had 31s
-they have 147u
+there after 40e
+there and -60u
+there are 70y
+there holding -108n
+there i -34s
+there in -46s
+there is 85h
+there was -52y
+there were -65t
+there when -65n
+there would 43e
+thermostat -31n
+these -133o
+these days -37o
+these thoughts 35o
+thesis -111e
+thesis is -58n
+they beat 71u
+they bled 45h
+they call -57n
+they can 37e
+they come 43s
+they cut -38s
+they did 43o
+they find 58s
+they gave -39s
+they go 50u
+they have 145u
 they jumped 34u
 they keep -49u
-they must -50n
+they must -45n
 they only -96n
-they pumped 50s
+they pumped 54s
 they put -42s
-they said -62u
-they say 111u
-they think -66e
-they thought 55s
-they told 39h
+they said -60u
+they say 127u
+they think -67e
+they thought 54s
+they told 38h
 they took 47u
-they turn -37n
-they were 51t
-they will 143o
-they would 61s
-thick -68t
+they were 40t
+they will 148o
+they would 59s
+thick -52t
 thigh 34h
-thighs 150h
-thighs look 43h
-thin -45e
-thing 151h
-thing about 36e
-thing and 35h
-thing he -54n
-thing i 60e
-thing in 48h
-thing it -56n
-thing that 45h
-thing to 37s
-things 31u
-things and 39u
-things for -36n
-things i -48u
-things to 126u
+thighs 153h
+thighs look 36h
+thin -30e
+thing 150h
+thing he -57n
+thing i 57e
+thing in 50h
+thing it -43n
+thing that 39h
+thing to 33s
+things 34u
+things and 40u
+things for -38n
+things i -51u
+things to 136u
 things with -76n
-think about 43s
-think he -57y
-think it 54y
-think of -187s
-think so 114h
-thinking 62o
-thinking about 88o
-thinking how -49o
-thinking of 68o
-thinking that -38s
-thinking to 53o
-thinks 57e
-thinks i -43e
-thinks it 126h
-thinning -36n
-thinning and -36n
-third time 48u
-thirteen 71u
-thirty 63y
-thirty four 65u
-thirty two 70s
-this -49s
-this afternoon 86o
-this and 34s
-this anymore 63s
-this app 75s
-this baby 58s
-this body 53s
-this city 75e
-this deadline -42n
-this earth 155s
-this endless -68n
-this family 107s
-this flat -54n
-this group -46n
-this holiday -55n
-this is 110s
-this job -73u
-this kitchen -48n
+think 33y
+think about 50s
+think he -58y
+think of -170s
+think so 108h
+thinking 60o
+thinking about 86o
+thinking how -48o
+thinking it -37s
+thinking of 70o
+thinking that -37s
+thinking to 48o
+thinks 51e
+thinks i -41e
+thinks it 115h
+thinning -31n
+thinning and -31n
+third time 52u
+thirteen 72u
+thirty 57y
+thirty four 61u
+thirty two 67s
+this -52s
+this afternoon 78o
+this any 34s
+this anymore 73s
+this app 73s
+this baby 49s
+this body 65s
+this city 77e
+this contract -45n
+this deadline -51n
+this earth 162s
+this endless -62n
+this family 96s
+this flat -56n
+this group -43n
+this holiday -60n
+this is 108s
+this job -74u
+this kitchen -46n
 this level -83n
-this life 141s
-this long 61s
-this month -47h
-this morning 77t
-this new -40n
-this office -31n
-this on 50s
-this one 137e
-this pain 75s
-this printer -34n
-this room -48o
-this show -34n
-this summer 32u
-this term -55n
-this time 128e
-this to 46o
-this town -62t
-this weekend 75y
-this winter -146n
-this with -47o
-this world 58s
-this year -49s
-those -89e
-those thoughts 31s
-though i 33s
-thought 49o
-thought about 64o
-thought and -40n
-thought he -44s
-thought i 35t
-thought in -87n
-thought it 74t
-thought looking -34n
-thought she -70s
-thought that 37s
-thought well -41s
-thoughts 43o
+this life 138s
+this long 65s
+this month -56h
+this morning 79t
+this new -42n
+this office -48n
+this on 46s
+this one 149e
+this pain 81s
+this printer -31n
+this room -45o
+this show -35n
+this summer 35u
+this term -54n
+this time 129e
+this to 53o
+this town -51t
+this weekend 76y
+this winter -145n
+this with -56o
+this world 57s
+this year -65s
+those -103e
+thought 46o
+thought about 56o
+thought and -41n
+thought he -38s
+thought in -89n
+thought it 64t
+thought she -74s
+thought that 31s
+thoughts 42o
 thousand 70o
-thread 30s
-thread and 59s
-threatened -85u
-threatened to -73u
-threatens 36u
-threatens me 31u
-three stitches -61n
-three things -44n
-three times 65e
-three years 65o
-threw it 113e
-threw me -55u
-threw out -47h
-threw the 159u
-threw up -110e
-throat 131e
-throat before -77o
-throat burns 34t
-throat for -48u
-throat is 46e
-throat whenever -33n
-throttle -71n
-throttle the -50n
+thousand and 31o
+thread 33s
+thread and 61s
+threatened -102u
+threatened me -48n
+threatened to -57u
+threatening 41u
+threatens 58u
+threatens me 49u
+three people -36n
+three stitches -63n
+three things -47n
+three times 71e
+three years 54o
+threw it 103e
+threw me -51u
+threw out -41h
+threw the 163u
+threw up -109e
+throat 129e
+throat before -71o
+throat burns 32t
+throat for -46u
+throat is 42e
+throat whenever -42n
+throttle -67n
+throttle the -56n
 through another 37s
-through mine 56u
-through my -60h
-through with 52s
-throw it -44e
-throw the -35n
-throw up 48e
-throwing 75y
-throwing up 45e
-throws 91y
-throws things 67u
-throws up 47y
-thumb -63n
+through mine 49u
+through my -62h
+through to -31s
+through with 67s
+throw it -38e
+throw the -43n
+throw up 49e
+throwing 89y
+throwing up 48e
+throws 96y
+throws things 70u
+throws up 48y
+thumb -60n
 thursday 107y
-thursday so -48n
-thursdays -52n
-thyroid -102n
-ticked -47n
-ticked never -47n
-ticket 45y
-tidy 47s
+thursday so -44n
+thursdays -64n
+thyroid -96n
+ticked -45n
+ticked never -45n
+ticket 49y
+tidy 45s
 tie -40n
-ties 99y
-tight -81h
-til 44h
-til the 39s
-tiles 90h
-tiles and 37t
-till easter -40n
-till he 39o
-till i 78e
-till it 126h
-till the -79t
-till they 30h
-till three 57e
-time and 61e
-time for 52o
-time he 59o
-time i -55o
-time in -42e
-time is 96s
-time it 44u
+ties 94y
+tight -83h
+til 43h
+tiles 97h
+tiles and 42t
+till easter -55n
+till he 44o
+till i 92e
+till it 150h
+till the -93t
+till three 53e
+time and 58e
+time for 46o
+time he 47o
+time i -60o
+time in -31e
+time is 94s
+time it 54u
 time she 120h
-time they 44u
-time to -43s
-times 41e
-times and -41o
-times today 155e
-times tonight -78n
-tin 40h
-tiny -120s
-tiptoe -42n
-tired -71s
-tired after -50n
-tired and -72y
-tired i -76s
-tired of 32s
-tired tired 34s
-tken 163t
-to 18 30s
-to 200 -37n
-to a -96u
-to all -45s
-to answer 37u
-to anyone 31y
-to apply -43n
-to ask -130e
-to be -43s
-to beat -40o
+time they 43u
+time to -36s
+times 48e
+times and -54o
+times before -42n
+times my 32t
+times today 151e
+times tonight -79n
+tiny -119s
+tiptoe -48n
+tired -70s
+tired after -45n
+tired and -70y
+tired i -77s
+tired that 34s
+tired tired 32s
+tired to 39s
+tken 176t
+to 18 44s
+to 200 -43n
+to a -76u
+to all -37s
+to answer 42u
+to anyone 38y
+to apply -42n
+to ask -150e
+to back -36n
+to be -42s
+to beat -35o
 to bed 42s
-to bits -87h
-to blame -66n
-to bleed 79h
-to breathe -32t
-to burden -36n
-to burn -128o
-to bury -31s
-to call -64s
-to calm -48h
-to care -35n
-to carry 51e
-to carve 51h
-to charity -36n
-to choose 31u
-to college -32s
-to come -59o
-to cook -80n
-to correct 63s
-to cover 59h
-to cry 38u
-to cut 54h
-to dad -35s
-to disappear -80s
-to do 73y
-to drown 77s
-to earn -43e
+to bits -99h
+to blame -73n
+to bleed 83h
+to borrow 37s
+to burn -117o
+to call -63s
+to calm -51h
+to care -39n
+to carry 49e
+to carve 47h
+to charity -33n
+to choose 30u
+to come -41o
+to cook -90n
+to correct 53s
+to cover 67h
+to cry 34u
+to cut 57h
+to dad -38s
+to disappear -86s
+to do 70y
+to drown 76s
+to earn -36e
 to eat 32e
-to end -78s
-to everyone -63u
-to fail -91n
-to fall 48s
-to feel 35h
-to fix 80s
-to follow 46s
-to fool 39e
-to four -44n
-to give -85o
-to go 87u
-to hand 64s
-to hate -58n
-to her -110y
-to hide -30h
-to him -46y
-to hire -61n
-to hurt 134o
-to it 133h
-to just 65s
-to keep 36u
-to last 92s
-to learn -59n
-to leave 107o
-to leeds -58n
-to let 110s
-to liam -36s
-to like -97s
+to end -73s
+to enjoy -32n
+to everyone -64u
+to fail -103n
+to fall 53s
+to feel 47h
+to fix 91s
+to flunk -33n
+to follow 48s
+to fool 54e
+to four -42n
+to give -86o
+to go 94u
+to hand 61s
+to hate -50n
+to hear -32t
+to her -105y
+to him -38y
+to hire -60n
+to hurt 135o
+to it 132h
+to just 54s
+to keep 51u
+to last 109s
+to learn -65n
+to leave 116o
+to leeds -56n
+to let 86s
+to liam -35s
+to like -107s
 to lisbon -93n
-to live 116s
-to look 77y
-to make 41o
-to meet 61s
-to murder -43o
-to myself -83s
-to notice 38s
-to our -33u
-to pick 43u
-to poison 95o
+to live 110s
+to look 74y
+to make 54o
+to meet 65s
+to murder -40o
+to myself -84s
+to notice 45s
+to pick 38u
+to poison 96o
+to push 37o
 to put 95o
-to quit -77n
-to read -66s
-to rest -54n
-to say 77y
-to school -68o
-to see 40s
-to self -36h
-to set 52s
+to quit -90n
+to read -61s
+to rest -49n
+to say 80y
+to school -70o
+to see 30s
+to self -39h
+to set 59s
 to shoot 73o
-to shout -37n
-to sleep -33s
-to slice 54h
-to slip 42s
-to solve -51n
-to some -53s
-to somebody -55n
-to sort 39s
-to start 55h
-to stay 50s
-to step 49s
-to stop 78s
-to study -42n
-to swallow -51e
-to tell -86y
-to that -40o
-to the -64e
-to them -73s
-to think -51t
-to this 50s
-to throttle -71n
+to shout -54n
+to slice 39h
+to slip 41s
+to smash 31o
+to solve -60n
+to some -47s
+to somebody -62n
+to sort 31s
+to start 47h
+to stay 34s
+to step 54s
+to stop 69s
+to swallow -67e
+to teach 36u
+to tell -71y
+to that -34o
+to the -65e
+to them -66s
+to think -52t
+to this 52s
+to throttle -67n
+to throw -33e
 to tom -32n
-to undo 122e
-to us 58y
-to vanish -57e
-to voicemail -37n
-to wait 50o
-to want -111n
-to wash 60s
-to watch -40s
-to weeks 33h
-to whoever 44s
-to worry 94s
-to years 40h
-toast -157e
-today 46e
-today he 71y
-today i -45o
-today is -34n
+to undo 123e
+to us 70y
+to vanish -56e
+to voicemail -39n
+to wait 61o
+to wake -45s
+to want -101n
+to wash 58s
+to watch -50s
+to whoever 53s
+to worry 95s
+to years 33h
+toast -158e
+today 52e
+today he 76y
+today i -46o
 today she 79y
-today they -38u
-today to 31s
-today was 44s
-toddler -121o
-toddler hit -61n
-toddlers -86n
+today they -44u
+today was 45s
+toddler -117o
+toddler hit -66n
+toddlers -92n
 todya 44h
-toe -84n
-together -34o
-toilet at -45n
-toilet to 36e
-toilets 239e
-toilets at 31h
+toe -88n
+together -39o
+toilet at -50n
+toilets 223e
 toilets in 92e
-told 63y
-told anyone 98t
-told her -39y
-told him 79u
-told hr 46o
-told mom -38n
-told my -42s
-told myself -49h
-told nobody 33t
-told off -38s
-told the 137h
-told them -84e
-tom -34y
-tomorrow -43o
-tomorrow i -117o
-tomorrow to 41o
-tomorrows 32s
-tone -47n
-tongue -46t
-tonight 89y
-tonight and -32o
-tonight he 40o
-tonight i 64h
-tonight is -63y
-tonight it -46e
-tonight like -56n
-too -39t
-too deep 39t
-too expensive -58s
-too far -35n
+told 65y
+told a -45y
+told anyone 94t
+told her -31y
+told him 80u
+told hr 50o
+told mom -33n
+told my -39s
+told myself -44h
+told off -35s
+told the 134h
+told them -74e
+tom -45y
+tomorow 33e
+tomorrow -47o
+tomorrow i -120o
+tomorrow to 45o
+tone -52n
+tongue -38t
+tonight 91y
+tonight he 51o
+tonight i 50h
+tonight is -67y
+tonight it -42e
+tonight like -45n
+too -41t
+too deep 42t
+too expensive -50s
 too fast -31n
-too hard -136o
-too late 30t
-too long -39y
-too near 35s
-too polite 44s
-too sensitive -47n
-too slow 111u
-too soon -53n
-too then 59h
-too tired 49s
-took 31t
-took all 54t
-took an -69t
-took credit -71n
-took everything 87t
-took far -38t
-took her -69s
-took it -172n
-took me -63s
-took one -72n
-took pills 101y
-took something 78t
-took the -51t
-took them 168t
-took to -33t
-took too 171t
-took two -92n
-tools 33y
-tools away 33y
-tooth and 33u
-top 40u
-top myself 55s
-topping 62s
-topping myself 62s
-tore 67s
-torturing 54u
-torturing me 30u
-touch -48o
-touch the -58n
-touches 67u
-touches me 35u
-towel 95t
-towel is 54t
-tower -34n
-town -45e
-tracker 41u
-tracks 139y
-tractor -36n
-traffic -120o
-train 36o
-train tracks 88y
-train with 42o
-trained -51s
-trainers -38n
-training -52e
-trains 89s
-trainwreck -34n
-tram -112n
+too hard -137o
+too late 45t
+too long -37y
+too near 33s
+too polite 37s
+too sensitive -44n
+too slow 116u
+too soon -48n
+too then 60h
+too tired 42s
+took 34t
+took all 67t
+took an -62t
+took credit -67n
+took everything 79t
+took her -72s
+took it -166n
+took me -80s
+took my 30t
+took one -70n
+took out -36s
+took pills 100y
+took something 73t
+took the -53t
+took them 161t
+took to -37t
+took too 170t
+took two -79n
+top 36u
+top myself 57s
+topping 61s
+topping myself 61s
+tore 63s
+torturing 47u
+touch -45o
+touch the -55n
+touched by 36y
+touches 82u
+touches her 34y
+touches me 43u
+towel 81t
+towel is 55t
+tower -35n
+town -40e
+tracker 31u
+tracks 146y
+tractor -32n
+traffic -104o
+train tracks 95y
+train with 48o
+trained -52s
+trainers -40n
+training -50e
+trains 86s
+trainwreck -47n
+tram -113n
 transfer -45n
-trash -51n
-tray -71h
-treasurer and 56o
-tree 123s
-tried 36y
+trash -45n
+tray -64h
+treasurer and 60o
+tree 138s
+tried 33y
 tried to 58y
 trip -121s
-tripped -71u
-tripped over -58u
-trouble 100y
+trip and -40s
+tripped -78u
+tripped over -64u
+trolley -34n
+trouble 105y
 trousers -36e
-truck 74y
-true crime -45n
-trust my 51o
-trusted -56n
-trusting -33n
-truthfully -48n
-try -132s
-trying -39o
-tube 53e
-tuesday and -50e
-tune -67n
-turn to -48n
-turned down -52n
-turned it -42n
-turned out -44s
-turned the 147t
+truck 82y
+true crime -46n
+trust 35o
+trust my 54o
+trusted -39n
+truth -37s
+truthfully -56n
+try -126s
+try again -40s
+trying -34o
+tube 47e
+tuesday and -49e
+tune -73n
+turn the 33s
+turn to -49n
+turned down -53n
+turned it -35n
+turned out -59s
+turned round -31n
+turned the 154t
 turning into -91n
-turning the 32s
-turning thirty 57s
-turns 41u
-turns out -38n
-tutor -33s
-tv 52u
-twelve -102o
-twelve years -34s
-twenties -69n
-twenties and -34n
-twice and 61u
-twice today 45e
-twisted 57u
-two -86e
-two days -48y
-two hours 30y
-two in 80e
-two jobs -44n
-two kids -47e
-two months -47n
-two of 52u
-two people -38n
-two pills -72n
-two weeks -60e
-two year -42n
-two years 193y
-typing 32t
-typo in -70n
-tyres -40n
-ugh -61s
-ugly -96h
-un 52s
-uncle is 30u
-under 114h
-under a -70u
-under it -41s
-under my 120h
-under the 46t
-understand 95s
-understood 34s
-undo 157e
-undo it 157e
-undone 74o
-unfair -138n
-ungrateful -52n
-uni and -79n
-university 36t
-unlocked 60u
-unlovable -78n
-until may -43n
-until my 52h
+turning thirty 64s
+turns 33u
+tutor -35s
+tv 53u
+twelve -100o
+twenties -62n
+twice and 58u
+twice today 49e
+twisted 68u
+two -88e
+two days -53y
+two hours 34y
+two in 89e
+two jobs -55n
+two kids -57e
+two months -42n
+two of 39u
+two people -43n
+two pills -55n
+two weeks -61e
+two years 201y
+type 32t
+typo in -81n
+tyres -35n
+ugh -69s
+ugly -101h
+un 44s
+under 111h
+under a -68u
+under it -36s
+under my 113h
+under the 47t
+understand 107s
+undo 156e
+undo it 156e
+undone 90o
+unfair -137n
+ungrateful -60n
+uni and -73n
+unkind -33n
+unlocked 68u
+unlovable -85n
+until may -45n
+until my 31h
 until she 31o
-until the -102h
-until they -35h
-up a 50s
-up about -47n
-up after -30y
-up again 59e
-up all -34s
-up at -107u
-up behind 53e
-up for -81e
-up he 40y
-up how 77s
-up i 61e
-up in 41e
-up it -60s
-up my 72h
-up over -34n
-up space -89s
-up the 50t
-up this 63e
+until the -99h
+up 31e
+up a 55s
+up about -54n
+up after -36y
+up again 56e
+up all -40s
+up at -109u
+up behind 48e
+up by -32n
+up for -75e
+up he 37y
+up how 80s
+up i 76e
+up in 46e
+up it -50s
+up my 70h
+up space -98s
+up the 41t
+up this 60e
 up tired -33n
-up to 123h
-up tomorrow 69s
-up two -39n
-up ways -44s
-up with -55y
-upset -84n
-upstairs 122h
-urge 44h
-urges 40h
-urges to 40h
-us -41u
-us and -48y
-us he -50n
-us if 51u
+up to 111h
+up tomorrow 42s
+up too 31t
+up two -36n
+up ways -50s
+up with -51y
+upset -79n
+upstairs 113h
+urge 35h
+urges 41h
+urges to 41h
+us -46u
+us and -49y
+us he -45n
+us if 50u
 us in 71u
-us kneel 39u
-us not -52n
+us kneel 44u
+us not -44n
 us with 32u
+use -31h
 use it 41h
-use of -56s
-used the 58h
-used to -143u
-useless i 39h
-usual -33h
-utter -40n
+use of -63s
+used the 38h
+used to -123u
+useless i 45h
+utter -41n
 vain -37n
-van 36u
-van with -57n
-vanish -69e
+van and -32o
+van with -74n
+vanish -74e
 vanish for 45s
-vanish from -159n
-vape 35u
-very calm 65t
-very polite 37o
-vet -42s
-vet gave -33n
-vet said -43n
-vet says -93n
-video -129o
-videos -63u
-visa 38s
-visit and -40n
+vanish from -161n
+very calm 69t
+very polite 40o
+vet -36s
+vet said -37n
+vet says -86n
+video -136o
+videos -81u
+visa 34s
 visited -45n
-vodka 73t
-voice at -31n
-voice in -32s
-voice says 82o
-voicemail -67n
-voices 81o
-voices say 52o
-volunteering -37n
-vomit 43e
-vomiting 34e
-wait -44u
-waited 35u
-waited in 33s
-waiter -71n
-waiting 102u
-waiting for 38y
-waiting on 37o
-waiting outside 33o
-waking 82y
-waking up 62y
-walk -31o
-walk into 40s
-walk past -52n
-walked 42u
-walked home -55n
-walked in 74o
-walked into 84u
-walked out -63t
-walked the -53n
-walking 77s
-walking into 37s
-walking to 54s
-walks into -43n
-wall with -40n
-walter 50y
-want 68s
-want an 38t
-want another 35s
-want it 70s
-want me -129o
-want my 69e
-want out -35s
-want that 32u
-want the 42s
-want this -98t
-wanted a 32h
-wanted the -88s
+vodka 69t
+voice at -37n
+voice says 88o
+voicemail -66n
+voices 78o
+voices say 65o
+vomit 52e
+vomiting 42e
+wait -39u
+waited 32u
+waited in 35s
+waiter -63n
+waiting 101u
+waiting for 33y
+waiting on 39o
+waiting outside 38o
+waking 77y
+waking up 65y
+walk -40o
+walk in -39s
+walk into 38s
+walk past -54n
+walked 41u
+walked home -64n
+walked in 85o
+walked into 81u
+walked out -52t
+walked the -55n
+walking 83s
+walking into 40s
+walking to 57s
+walks into -41n
+wall with -37n
+walter 61y
+want 67s
+want an 41t
+want another 36s
+want anyone 34t
+want it 66s
+want me -142o
+want my 70e
+want that 41u
+want this -106t
+wanted a 49h
+wanted the -89s
 wanted to 64o
-wanting 54s
-wanting to 54s
-wants 115y
-war -77n
-wardrobe 65e
-warning -31n
-was -47u
-was a -68u
-was about -32t
-was afraid -53n
-was always 33s
-was an -69n
-was and 88s
-was angry 47t
-was at -82s
-was behind 46u
-was blank 64s
-was brave -32n
-was dead 47s
+wanting 62s
+wanting to 60s
+wants 107y
+war -84n
+ward -39u
+wardrobe 67e
+warm and 40t
+was -49u
+was a -63u
+was about -33t
+was afraid -55n
+was already 31u
+was always 34s
+was an -65n
+was and 85s
+was angry 54t
+was at -68s
+was beaten -34n
+was behind 50u
+was blank 60s
+was brave -39n
+was dead 42s
 was declined -30n
-was disappointed 63s
-was drunk 38u
-was embarrassed -32n
-was enough -35t
-was fine 106o
-was for 103s
-was full 114t
-was gone 90s
-was good 62e
-was hard -38n
-was her -36s
-was i -71s
-was ill -83n
-was kind -84s
-was late 77u
-was lovely -41s
-was mean -49n
-was meant 55o
-was never 103s
-was nine -47n
-was not 136s
-was nothing 53t
-was one -146n
-was only 55t
-was pregnant 85u
-was raped 92u
-was refused 60s
-was right -43n
-was rude -34s
-was scared -62o
-was sick 59e
-was silent -38n
-was small -64n
-was smug -66n
-was so -106h
-was stuck -79n
+was disappointed 65s
+was drunk 41u
+was embarrassed -36n
+was enough -36t
+was fine 95o
+was following -31n
+was for 101s
+was full 111t
+was gone 92s
+was good 48e
+was grumpy -37n
+was her -37s
+was i -55s
+was ill -69n
+was kind -75s
+was late 87u
+was lovely -32s
+was mean -67n
+was meant 49o
+was never 122s
+was nine -34n
+was not 133s
+was nothing 51t
+was ok 35s
+was one -142n
+was only 54t
+was pregnant 81u
+was raped 90u
+was refused 63s
+was right -35n
+was rude -37s
+was scared -58o
+was sick 54e
+was small -66n
+was smug -70n
+was so -100h
+was stuck -82n
 was suicidal -101n
-was texting -38s
-was that 52s
+was texting -43s
+was that 60s
 was the 64h
 was there -36t
-was to -90n
-was too 47e
-was up 31s
-was very 43o
-wash -33s
-wasp -37n
+was to -71n
+was too 63e
+was unkind -33n
+was very 46o
+was wrong -31n
+wash -48s
+wasp -39n
 waste -52s
-wasted -56s
-wasting -48y
-wasting my -81n
-watch 94y
-watched -69o
-watched it -52n
-watching 44e
-watching the 30e
-water 129e
-water and -91s
-water before 33e
-water the 45s
-watered 62s
-watered the 50s
-wave -143n
-waved -68n
-waving -125n
-way 142s
-way he 88o
-way home 92u
-way more 46t
-way other 92s
-way that 67t
+wasted -59s
+wasted the -33n
+wasting -38y
+wasting my -83n
+watch 85y
+watch my -36n
+watched -67o
+watched it -49n
+watching 36e
+water 131e
+water and -96s
+water at 32o
+water before 30e
+water the 51s
+watered 54s
+watered the 42s
+wave -136n
+waved -55n
+waving -123n
+way 134s
+way he 94o
+way home 87u
+way more 32t
+way of 34s
+way other 97s
+way since -32s
+way that 66t
 way through -100n
-way to 44s
-ways 59s
-ways to 51s
-we -133u
-we are -30u
+way to 69s
+ways 63s
+ways to 46s
+we -131u
 we argue 34u
-we both -84n
-we broke -32h
-we did -49n
-we do 41u
-we ended -31n
+we both -82n
+we broke -35h
+we did -47n
+we do 34u
+we ended -38n
 we had 34t
-we have -44u
-we just -40n
-we lost 34s
-we put 32s
-we want -30n
-we were 108u
-we will -60n
-weak and 31o
-weak i 39u
+we have -66u
+we just -45n
+we lost 33s
+we put 35s
+we want -35n
+we were 98u
+we will -61n
+we would 36y
 wear 86h
-wear a 110u
-wear bracelets 43h
-wearing -62h
-wearing long 31h
-wears 70y
-weather -39s
+wear a 111u
+wear bracelets 38h
+wearing -66h
+wearing long 33h
+wears 66y
+weather -40s
 wedding -35e
-wedding cake 34e
-wedding speech 48s
-wednesday 87h
-wee 33y
-weed 57t
-weedkiller 49t
-week and 38y
+wedding cake 39e
+wedding dress 33e
+wedding speech 54s
+wednesday 84h
+wee 47y
+weed 62t
+weedkiller 37t
+week and 56y
 week at -34n
-week he 37y
-week i -91s
-week in 89s
-week to -75s
-weeks -31e
-weeks old 34o
-weep -83n
-weigh 56e
-weigh in 57e
-weigh the 31e
-weighed -33e
-weight -32e
-weirdly 103y
-weirdly proud 69e
-well and -58h
-well he 35u
-well i 48u
-well that -62s
-well this -33e
-went -50h
-went as 40s
-went cold 56s
-went deeper 44t
-went down -55e
-went home -103t
-went in 84h
+week he 33y
+week i -106s
+week in 96s
+week to -97s
+weeks old 36o
+weep -64n
+weigh 63e
+weigh in 54e
+weighed -37e
+weighed me -35e
+weird 37t
+weirdly 110y
+weirdly proud 67e
+well 34s
+well and -62h
+well i 46u
+well that -56s
+well this -43e
+went -52h
+went as 37s
+went back 32u
+went cold 55s
+went deeper 40t
+went down -58e
+went home -99t
+went in 82h
 went out 57e
-went straight 32e
-went through 78h
-went under -92n
-went upstairs 46t
-were -33o
-were a -57t
-were in -39s
+went straight 31e
+went through 82h
+went under -80n
+were a -50t
+were in -40s
 were laughing 59o
-were nice 82s
-were not -32s
-were so -32n
-wet -41y
+were nice 84s
+were not -38s
+wet -38y
 wet sand -43n
 whale -62n
-what 56o
-what a -162n
-what could 82o
-what did -40n
-what do 59t
-what does -35n
-what for 47s
+what 60o
+what a -170n
+what could 73o
+what do 57t
+what for 43s
 what happened 55t
-what happens 98u
-what i -73o
-what if -88o
-what is -36o
-what must -40n
-what my 52t
-what she -102u
-what the 77o
-what they 72t
-what time 47o
-wheel 107o
-wheelchair 36u
-when he -42u
-when her 32y
-when nobody 49u
-when she -94u
-when the -90o
-when they 38o
-when you 59s
-whenever -35u
-whenever the -62n
-where 58o
-where and 31s
-where he 52o
-where my -163u
-where nobody 37h
-where she 94s
-where the 41s
-whether i -43s
-which 55o
-which is -76n
-which of 50u
-which was -38n
-while 55o
-while she 42o
-whispered 103y
-whispers 135y
-white -64e
-who -88s
-who can -40n
-who did -53o
-who died 77s
-who do -59y
-who gets -61s
-who got 30s
-who i -50n
-who is 51s
-who liked -33n
-who to 82y
-who wants 61s
-who was -48n
+what happens 95u
+what i -79o
+what if -44o
+what is -66o
+what it 38e
+what must -34n
+what my 49t
+what she -105u
+what the 76o
+what they 60t
+what time 41o
+what was 34t
+wheel 114o
+wheelchair 37u
+when he -49u
+when nobody 42u
+when she -86u
+when the -88o
+when they 39o
+when you 57s
+whenever the -66n
+where 53o
+where he 54o
+where my -171u
+where nobody 38h
+where she 98s
+where the 40s
+whether 31s
+whether i -40s
+which 53o
+which floor 32u
+which is -80n
+which of 40u
+which was -41n
+while 56o
+while she 35o
+whispered 106y
+whispers 139y
+white -50e
+who -89s
+who are -35n
+who can -74n
+who did -59o
+who died 76s
+who do -56y
+who gets -64s
+who i -45n
+who is 54s
+who liked -32n
+who lost -33n
+who to 86y
+who wants 70s
+who was -57n
 who would 59u
-whoever 155s
-whoever comes 66s
-whoever reads 56s
-whole -89t
-whole bottle -47t
-whole box -102n
-whole class -36n
-whole day 89e
-whole department -42n
-whole life -54n
+whoever 165s
+whoever comes 71s
+whoever reads 55s
+whole -87t
+whole bottle -39t
+whole box -103n
+whole class -38n
+whole day 74e
+whole department -40n
+whole life -58n
 whole lot 40t
-whole office 116o
-whole packet 71t
-whole room -32s
-whole story -32n
-whole strip 79t
-whole time 64u
-whole way 42u
-whole week -101n
-whole weekend -33n
-why 52s
-why did -47s
-why do -90s
-why i 88s
-why not 39s
-why there 56h
+whole office 115o
+whole packet 63t
+whole room -33s
+whole story -31n
+whole strip 75t
+whole time 61u
+whole way 49u
+whole week -103n
+why 55s
+why did -48s
+why do -85s
+why i 94s
+why not 45s
+why there 44h
 why was 44s
-widow -46n
-wife and 41o
+widow -47n
+wife and 31o
+wife for -31n
 wife gone 49s
-wife hit -93n
-wife is 43o
-wife stopped -34n
+wife hit -101n
+wife is 36o
+wife stopped -44n
 wife thinks -34s
-wife will -54s
-wifi -43s
-will 59o
-will all 120o
-will burn 32o
-will do 96o
-will eat 53e
-will end -46y
-will find 88u
-will get 56u
-will have 151y
+wife will -69s
+wifi -67s
+wiht a -41h
+will 58o
+will all 107o
+will be 33s
+will do 83o
+will end -48y
+will find 81u
+will get 59u
+will go -34y
+will have 164y
 will hold 36s
 will hurt -42h
-will kill -44o
-will never -150s
-will not 63y
-will pay 49o
-will scream -127n
-will stop 46o
-will take -133s
-will tell -68u
-will use 33o
-will write -70s
-willpower -92n
-window 54u
-window on 45s
-wine -127t
-wine and 31t
-wine to -63n
-winter -40s
-winter coat 96s
-wish 62s
-wish i -83s
-wish it 47s
-wish my 96s
-wish somebody 38s
-wish that 44s
-wish the 97s
-wish they 38s
-wish to -89s
-wishes 48y
-wishing 106s
+will kill -58o
+will never -160s
+will not 65y
+will pay 47o
+will scream -131n
+will stop 69o
+will take -124s
+will tell -58u
+will to -35s
+will use 37o
+will write -71s
+willpower -88n
+window 52u
+window on 41s
+wine -137t
+wine and 38t
+wine to -55n
+winter -36s
+winter coat 92s
+wish 60s
+wish i -82s
+wish it 48s
+wish my 89s
+wish that 39s
+wish the 96s
+wish they 35s
+wish to -82s
+wishes 46y
+wishing 103s
+wishing i 31s
 with -50h
-with a -45u
-with another -147n
-with anyone 69s
-with blood 75h
-with breakfast -67e
-with dad -32t
-with everyone 50s
-with him -36y
-with his 84u
-with how -55n
-with it 114s
-with less -66n
-with life 75s
-with money -50n
-with murder -60n
-with myself 78h
-with no 54y
-with nothing -62s
+with a -48u
+with another -140n
+with anyone 75s
+with blood 81h
+with breakfast -57e
+with dad -40t
+with everyone 78s
+with him -47y
+with his 69u
+with how -60n
+with it 126s
+with less -76n
+with life 94s
+with money -45n
+with murder -58n
+with myself 96h
+with no 58y
+with nothing -46s
 with six -42n
-with someone -35s
-with tea -109u
-with that -54s
-with the 33h
-with their -32o
-with them 32o
-with this -113s
-with today 43s
-with us -36u
-with wine 32t
-with you -32n
-without -51y
-without a 74y
-without asking -35n
-without her 88y
-without him 81y
-without looking 56s
+with tea -105u
+with that -72s
+with the 31h
+with their -37o
+with this -109s
+with today 37s
+with two -36e
+with us -54u
+without -50y
+without a 73y
+without asking -44n
+without her 102y
+without him 69y
+without looking 52s
 without my -193s
-wobbly -38n
-woke 161u
-woke up 120u
-woman with 54h
-women -74n
-wonder -88s
-wonder i -43n
-wondering -63s
-wool -101n
-word 64h
-word into 31h
-words -127h
-words in 41h
-wore -71s
-wore my 31s
-work -40u
-work all -31u
-work and 62e
-work because 60u
-work i 134u
-work it 44h
-work mom -31n
-work since -47u
-work so -35h
-work was 44t
-worked -129s
-worked so -76n
-worker -36n
-working -40e
-working from -30n
-works out -34n
-world 57s
-world would -39s
-worn -77o
-worn out -48o
-worried -96y
-worried all -35n
-worry about 47s
+without reading -30n
+without saying 33s
+wobbly -40n
+woke 166u
+woke up 111u
+woman with 47h
+women -84n
+wonder -101s
+wonder i -50n
+wondering -54s
+wool -99n
+word 54h
+word into 41h
+words -115h
+words in 35h
+wore -61s
+work -36u
+work all -32u
+work and 58e
+work because 49u
+work i 138u
+work it 40h
+work mom -32n
+work since -46u
+work so -32h
+work was 48t
+worked -127s
+worked so -75n
+worker -41n
+works out -36n
+world 61s
+world and -36n
+world would -41s
+worn -81o
+worn out -51o
+worried -90y
+worried all -30n
+worries -34e
+worry about 46s
 worry that 40s
-worse -82h
-worse and -56n
-worst -158o
-worth 66s
-worth is -40n
-worth it -88e
-worth of 38s
-worthless -45n
-would 70s
-would all -34s
-would already -79n
-would anyone -46s
+worse -81h
+worse and -50n
+worse than 35s
+worst -154o
+worth 61s
+worth is -36n
+worth it -92e
+worth of 42s
+worthless -39n
+would 65s
+would all -32s
+would already -82n
+would anyone -42s
 would be 49s
-would been -99h
-would believe 74u
+would been -112h
+would believe 77u
 would blame 81s
-would both 76u
-would breathe 53s
-would call 111h
-would come 63o
-would cry 94s
-would die -196s
-would ever 31u
-would feel 40o
-would felt 55h
-would find 38s
-would get 122s
-would give 125y
-would have -82s
-would hear 40e
-would hold 47s
-would hoped 39s
-would i -102s
-would keep 83s
-would kill -39o
-would know 59o
-would left -38u
-would let -75s
-would like 82s
-would manage 67y
-would not -79o
-would notice -42s
-would prefer 36s
-would press 43s
-would quit -66n
-would rather 44s
-would see 69h
-would sell -38n
-would shoot -51n
-would swap 57s
-would take 74o
+would both 68u
+would breathe 54s
+would call 104h
+would come 53o
+would cry 96s
+would die -201s
+would feel 36o
+would felt 53h
+would find 41s
+would get 115s
+would give 142y
+would have -85s
+would hear 53e
+would hold 54s
+would i -110s
+would keep 63s
+would kill -47o
+would know 63o
+would let -67s
+would like 88s
+would manage 64y
+would not -83o
+would notice -30s
+would prefer 41s
+would press 44s
+would quit -68n
+would rather 50s
+would remind -30n
+would see 71h
+would sell -36n
+would shoot -49n
+would swap 58s
+would take 77o
 would tell -138u
-would told -40n
-would visit -40n
-would want -51t
-wounds 41h
-wrapped 41t
-wrappers 139e
-wrecked -109n
-wrestling -40e
-wretched -33n
-wrist 74h
-wrist is 97h
-wrist on 53h
-wrists 132t
-wrists and 72t
-write -61t
-write the 67o
-write to -74n
-writing 34t
-writing this 129t
-written 65s
-wrong -139t
-wrong bin -35n
-wrong can 40t
-wrong file 34h
-wrong in -33n
-wrong name 57u
-wrong person 45s
-wrong when -47n
-wrote 65y
-wrote a -30y
-wrote down 40s
-wrote goodbye -71s
-wrote my 65s
-wrote the 66h
-wrote to 49s
-xbox -37n
-year 42y
-year 9 46o
-year and 118s
-year gap -34n
-year in 74s
-year is -84n
-year of 45s
-year old -48n
-year olds -32n
-year who -56n
-years -34h
-years ago -165s
-years and 69y
-years clean -64h
-years i -150o
-years old 112h
-yelled -45y
-yelled at 42y
-yellow 103u
-yes -35s
-yes i -61n
-yes to -50n
-yesterday 178u
-yesterday and -31s
-yesterday i 48o
-yet 75t
-yet i -38n
-yoghurt 32t
-you 48s
-you are -83s
-you could 30h
-you do 65s
+would told -48n
+would want -61t
+wounds 39h
+wrapped 42t
+wrappers 127e
+wrecked -103n
+wrestling -42e
+wretched -43n
+wrist 75h
+wrist is 102h
+wrist on 47h
+wrists 121t
+wrists and 47t
+write -53t
+write the 60o
+write to -80n
+writing 43t
+writing this 120t
+written 67s
+wrong -136t
+wrong bin -32n
+wrong file 37h
+wrong name 58u
+wrong person 44s
+wrong when -49n
+wrote 71y
+wrote a -34y
+wrote down 44s
+wrote goodbye -73s
+wrote my 61s
+wrote the 59h
+wrote to 45s
+xbox -41n
+year 39y
+year 9 48o
+year and 121s
+year for 43y
+year in 77s
+year is -82n
+year of 47s
+year old -43n
+year who -42n
+years -30h
+years ago -164s
+years and 75y
+years back -31n
+years clean -55h
+years i -149o
+years old 120h
+years on -33n
+yelled -43y
+yelled at 38y
+yellow 114u
+yellow and 37y
+yes -53s
+yes i -78n
+yes to -47n
+yesterday 193u
+yesterday and -43s
+yesterday i 59o
+yet 70t
+yet another -31n
+yet i -37n
+yoghurt 41t
+you 49s
+you are -80s
+you could 31h
+you do 63s
 you ever 118s
-you for 125y
-you have -96u
-you just 36h
-you know 112h
-you letters -71n
-you look -48n
+you for 135y
+you get -34n
+you have -95u
+you just 39h
+you know 117h
+you letters -69n
+you look -51n
 you need 60t
-you to 51s
+you still -34n
+you to 39s
 you too -31n
-you will 86y
-young ones -42n
-younger -122n
-your -91h
-your arms -61n
-yourself up -36n
-zero 41e
-~hurt 189u
-~others 266o
-~self-harm 201h
-~somebody 158y
+you will 93y
+young 35s
+young ones -33n
+younger -110n
+your -75h
+your arms -50n
+yourself up -41n
+zero 33e
+~hurt 200u
+~others 267o
+~self-harm 202h
+~somebody 147y
 ~suicide 259s
-~taken 156t
+~taken 147t
 """
