@@ -15,6 +15,7 @@ from kindward.language.safety.reading import readings, spelled
 from kindward_site.danger_scores import DATA, labelled, score
 
 HEARD = {
+    "I want to die because I feel so alone.": Danger.SUICIDE,
     "Everyone would be better off without me. There is no point in living.": Danger.SUICIDE,
     "i want to die": Danger.SUICIDE,
     "I don’t want to be alive anymore": Danger.SUICIDE,
@@ -40,6 +41,12 @@ HEARD = {
     "my sister keeps saying she wants to kill herself": Danger.SOMEBODY,
 }
 QUIET = (
+    "I'm not a burden, my daughter said so.",
+    "I should have been more careful.",
+    "I've got to stop being so needy.",
+    "I can't wait to see my sister.",
+    "That message was a slap, and I keep replaying it.",
+    "I want to treat myself with a little more kindness this week",
     "",
     " ",
     "I was dead wrong, I always ruin everything",

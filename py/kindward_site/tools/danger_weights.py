@@ -3,8 +3,8 @@
     .venv/bin/python -m kindward_site.tools.danger_weights
 
 Logistic regression with a penalty on large weights, by gradient steps over the sentences in a fixed order: the same
-sentences give the same file. Read are the seen texts of tests/data/danger, and those of tests/data/self_talk,
-which are harsh and quiet; unseen.jsonl judges the result.
+sentences give the same file. Read are the seen texts of tests/data/danger, and those of tests/data/self_talk
+tests/data/thoughts and tests/data/letters, which are quiet; unseen.jsonl judges the result.
 """
 
 import hashlib
@@ -20,9 +20,10 @@ from kindward.language.safety.model import Danger
 
 ROOT: Final = Path(__file__).parents[3]
 DATA: Final = ROOT / "tests" / "data"
+HARSH: Final = ("self_talk", "thoughts", "letters")
 TARGET: Final = ROOT / "py" / "kindward" / "language" / "safety" / "weights.py"
 SOURCES: Final = (
-    *(DATA / name / "seen.jsonl" for name in ("danger", "self_talk")),
+    *(DATA / name / "seen.jsonl" for name in ("danger", *HARSH)),
     *sorted(path for path in TARGET.parent.rglob("*.py") if path != TARGET),
     Path(__file__),
 )
@@ -107,7 +108,8 @@ def _rows(name: str) -> list[dict[str, object]]:
 
 def written() -> str:
     """The text of weights.py, as the labelled sentences teach it now."""
-    rows = [*_rows("danger"), *({"text": row["text"], "danger": None} for row in _rows("self_talk"))]
+    harsh = (row for name in HARSH for row in _rows(name))
+    rows = [*_rows("danger"), *({"text": row["text"], "danger": None} for row in harsh)]
     data = samples(rows)
     bias, weights = learned(data)
     return module(bias, weights, kinds_of(rows, data))

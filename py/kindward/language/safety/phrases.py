@@ -114,7 +114,8 @@ die !than|of|from|laughing|on|happy|hard
 be|feel dead|unborn|deleted|erased
 not|never|stop exist|existing
 not|never be alive|born
-stop living|breathing|existing|being
+stop living|breathing|existing
+stop being here|alive
 end|finish|quit my? own? life|existence|days|suffering|misery
 leave|exit|depart|quit this? life|world|earth|existence
 not live !without|with|in|on
@@ -128,7 +129,7 @@ not|never open my eyes
 never have? been|being born
 have? never|not existed|happened|been
 cease to? exist|existing
-stop existing|living|breathing|being|waking
+stop existing|living|breathing|waking
 go to? sleep .. not|never wake|wakes|waking
 sleep|asleep forever|eternally
 sleep|fall|go|drift|doze|nod .. not|never wake|waking
@@ -144,7 +145,7 @@ do myself in
 do away with myself
 go|get out permanently|forever
 be|go with? my? late? @person .. again|heaven
-join|follow|see @gone
+join|follow @gone
 join|follow|see my|the|our dead|late|baby|boys|lads
 slit|cut|slash|open my wrists|wrist|throat|veins|vein
 overdose

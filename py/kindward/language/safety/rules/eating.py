@@ -103,4 +103,11 @@ anorexia|bulimia has got
 water weight
 eating feels filthy|dirty|disgusting|wrong|shameful
 starving|hunger feels clean|good|safe|pure|strong
+long can you|i|we go without eating|food
+will eat nothing tomorrow|today
+i will|am eat|eating nothing
+had none|nothing this|all|since week|day
+bulimia|anorexia is|has back|returned|again
+hide|hiding .. not eating|eat
+ed is killing
 """

@@ -15,7 +15,7 @@ he|she|they|@person broke|breaks|cracked my nose|ribs|rib|jaw|tooth|teeth|wrist|
 threw .. at me
 he|she|they|@person knocks|knocked|knocking|smacks|pushes|pushed|slaps|throws|kicks|beats|beat|shoves|batters|tosses me about|around|up
 get|got|getting|gets|be|been|being|was|am .. hit|beaten|smacked|slapped|punched|belted|choked|attacked|jumped|assaulted|raped|molested|groped|abused|stalked|strangled|battered|followed|stabbed .. by|at|in|when|again|for|home|because|on|every|last|as|tonight $
-a slap|hiding|beating|smack|belting|thrashing|whipping
+get|got|gets|getting|gave|gives a slap|hiding|beating|smack|belting|thrashing|whipping
 get|got|getting it tonight|again|home
 going to get it
 going to get it|hit|hurt|beaten|slapped tonight|home|when|again|if
@@ -217,4 +217,23 @@ wait|waits|waiting for me after|outside .. school|work|sticks|gang|gate
 threw|throws|flung the|a|his|her .. at me
 pushed me out of|down
 both die
+i am|was .. afraid|scared|frightened|terrified of my husband|dad|father|stepdad|boyfriend|partner|ex|brother|uncle|son|wife|mother|mom|stepmom|girlfriend $
+scared|afraid|frightened to go home because|if|when|after|with
+why does|did|do he|she|they .. hurt|hit|beat me
+my? dad|mom|stepdad|stepmom|husband|wife|boyfriend|girlfriend|partner|father|mother|brother|uncle|man|aunt|parents|laws hit|hits|beat|beats|beating|slaps|slapped|punches|punched|kicks|kicked|chokes|choked me !to|at|up|in|by|on
+he|she hit|hits|slapped|beat|punched|kicked|choked me .. should|fault|again|and|answered|because|when|so
+make him|her hit me
+gave|giving me a .. kicking|hiding|beating|slap|thrashing|smack
+banging|kicking|pounding|hammering on|at the door right
+burnt|burned|broke|twisted|cut|smashed my hand|hands|arm|fingers|finger|wrist|face
+makes|made|make me send|do pictures|pics|things|stuff
+was beaten up for|by|because
+being held here|captive|prisoner
+without him|her killing|hurting|finding me
+hurts|hits|beats us
+my stalker
+will he|she kill me
+killing|kill me one of|day these
+dragged me out|by
+got|was|been raped|molested|assaulted|groped
 """

@@ -100,4 +100,17 @@ dream|dreams|dreaming of torturing|killing|hurting|stabbing|strangling
 anger|rage|voice .. tells me to kill|hurt|hit
 would have killed him|her|them
 i shook her|him|them
+picked up|grabbed|took|had the|a knife|hammer|bat|gun and meant|for|to|in
+go back and|to shoot|stab|kill|hurt|burn
+sat|waiting|waited|parked outside his|her|their .. hammer|knife|gun|bat|house
+end up killing|hurting someone|somebody|him|her|them
+burn|burning the|their|his|her house|place|school .. them|inside|down
+shoot|stab|kill|bomb everyone|everybody|them all?
+becoming|am|a dangerous|danger to .. family|people|kids|children|others|her|him
+danger to people|others|everyone|my
+killing him|her|them is
+better off in heaven .. children|all|together|kids
+hitting|hit the|my young|little|baby|kid|lad|boy|girl|child .. worse|again|afraid|and
+take her|him|them with me
+glass|knife|batter|bash him|her|them next|when|if|tonight
 """

@@ -26,7 +26,7 @@ kill|killing|killed|kills for|time|joy|switch|streak|engine|lights|mood|vibe|two
 could|would|will kill|murder for
 is|are|was|were|been killing|murdering|slaying me
 kill|killing|killed me with|softly
-kill|killed|killing myself laughing|over|working|trying|with|studying|for|on|tripping|to
+kill|killed|killing myself laughing|working|studying|tripping
 nearly|almost kill|killed|killing myself
 kick|kicked|kicking myself
 beat|beating|beats myself up
@@ -74,7 +74,7 @@ crash diet|course
 the floor|ground|earth to swallow|open
 floor|ground|earth to|would|could swallow|open|eat
 disappear|vanish|sink|die into|behind|through|under|inside the|my|a|projector|floor|carpet|wall|seat|chair|curtains
-want|wanted|wanting to? disappear|vanish|die|sink|hide when|after|behind|while|during|because|in|right|until|as|into|under|on
+wanted to? disappear|vanish|sink|hide when|after|behind|while|during|because|in|right|until|as|into|under|on
 run|ran|running away|out
 give|gave|giving up on? sugar|smoking|coffee|trying|meat|drinking|carbs|running|studying|guitar|duolingo|chocolate
 not want to wake up for|at|early|this|so|that
@@ -114,7 +114,7 @@ out of my skin
 slap on the wrist
 stalking|stalked|stalk my|his|her|an|the .. instagram|facebook|online|tiktok|profile|linkedin
 black eye from|at|in rugby|football|boxing|training|cricket|the
-better off taking|going|getting|with|buying|using
+better off taking|going|getting|buying|using
 point in me arguing
 live with his|her|the|this snoring|wallpaper|noise|mess
 not frightened|afraid|scared of .. $
@@ -122,6 +122,7 @@ asked if|about|whether .. suicide|suicidal|self|hurting|harm|dying .. no|never
 
 would|could|did|do never|not hurt a fly
 not|never hits|hit|beat|beats|hurt|touched|touches|forces|forced|threatened me|us|anyone|her|him|them
+not|never a? burden
 not in danger|crisis
 am|is|are safe
 """

@@ -147,4 +147,29 @@ hit|hits my head|self with my fists|fist|hands
 want new|more scars|cuts|marks
 see blood .. my|own
 one line|cut|burn|mark for each|every
+and|so|then hurt|cut|burn|hit|injure|injured|burned|punched|slapped myself $
+i hurt|cut|burn|hit|injure myself $
+went|go|going to the? toilets|bathroom|room|shower and cut|hurt|burn
+making|make wounds|cuts|marks on myself
+carved|carve|wrote|scratched .. on|into|in my stomach|arm|leg|thigh|skin
+hands went .. to the blade|razor|scissors|knife
+wound|wounds so it|they will not heal
+not let it heal
+pressed|press|held the straightener|iron|lighter|pan|cigarette on|to|against my
+broke it .. razor|blade|cut|with
+hit|hitting myself with
+clean for a|six|two|months .. broke|and|then|until
+deeper than i meant
+pull|pulled|pulling the stitches
+rather|sooner hurt|cut|burn myself
+when|if the|everyone|house|kids .. asleep|bed|sleep .. cut|hurt|burn
+so i burned|cut|hurt|hit
+one cut and|then
+stitched me up
+hurting|cutting myself since|for|every
+feel like cutting|burning|hurting
+have|got fresh|new cuts|marks|burns
+wrist|arm|skin raw with|from
+the urges are|is back
+sees|saw|see|finds the cuts|scars|marks
 """

@@ -56,4 +56,9 @@ broken|split|cut lip|nose .. says|nothing|her|she
 shakes|shook|hits|slaps|beats her|his|their|the baby|kid|child|son|daughter
 is hurting|hitting|beating|choking mom|her|him|them|my
 hurting mom right
+being hurt|hit|beaten at home|by
+will|going|wants|want to? drink|take poison|pills
+talking|talks about the|a rope|gun|pills|bridge
+texted|sent|messaged me .. goodbye
+little|baby brother|sister gets|got|is hit|hurt|beaten
 """

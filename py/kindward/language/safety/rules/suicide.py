@@ -293,7 +293,7 @@ drink|eat|take|swallow poison|bleach|pills|pesticide .. and|finish|end|die|all
 poison .. finish|end|die
 thinking|think of|about .. topping|overdosing|hanging|slitting|jumping|drowning|shooting|suicide|gassing|ending|unaliving|kill .. myself|wrists|tonight|off|it|again|myself|life $
 think|thinking .. about|of .. death|dying|dead .. all|time|every|want|day|constantly|lot|more
-should of|have died|been|killed
+should of|have died
 ~ if they|he|she|anyone|it .. i|ill .. kill|end|hang myself
 just in everyone|everybody|their|his|her is? way
 old woman|man nobody needs|wants
@@ -315,7 +315,7 @@ world .. better|fine|easier .. without me
 they|he|she|kids|family|everyone|wife|husband|mom .. better|happier .. without me
 not have the? strength|energy|will to|for live|living|life
 not strong enough to live|go|carry
-not meant to live|be
+not meant to live
 envy|jealous|envious .. dead|died|graves|dying|corpses
 look|looked|looking at graves .. jealous|envy|peaceful
 lived long enough
@@ -431,7 +431,7 @@ had the? knife|razor|gun|rope .. at|to|around|on .. wrist|throat|neck|head|mouth
 knife|razor|blade at|to|on my wrist|throat|neck
 practising|practicing|practiced|learned|tied|tying the? knot|noose
 drinking myself to death
-stop existing|living|being
+stop existing|living
 only stops one way
 this pain only stops
 near|at the edge of the|a roof|building|cliff|platform|bridge
@@ -454,7 +454,7 @@ do i have to be here|alive|exist
 till|until the end of the? month|week|year .. then|gone|im|out
 gave myself till|until
 had everything ready .. and|then|but
-want me|myself dead|gone|erased|over
+i want me|myself dead|gone|erased|over
 reached the end .. and|of
 letting go now
 never been a me
@@ -519,4 +519,67 @@ hurt|painful|long to drown|hang|die|bleed
 ^ kill me $
 what if i .. not wake|wake|exist|here
 feel|am unsafe with|around|by|alone .. myself
+should|can|could|would|do i kill|hang|end myself
+should i @die
+will|can|could not go|carry|keep on|going like this $
+cannot|not go on like this $
+when the dog|cat|she|he|mom|dad goes|dies i go
+with me gone
+better off with me gone
+i .. tried to kill|end|hang|drown myself
+felt|feel|feeling like killing|ending myself|it
+people like me should be|die dead
+better dead than
+rather die than go|face|tell|see|do|live
+being dead sounds|seems|feels
+existing is too
+like to stop $
+not planning|going|meant to turn|reach|see|make thirty|forty|twenty|18|20|21|25|30|40|fifty
+was found in time .. sorry|wish|angry
+wish they had not found|saved|stopped me
+sorry for what you .. find
+last visits|sunset|supper|meal|walk|goodbye
+my last one|time|christmas|sunset|supper $
+set a date .. counting|march|for|when
+had the courage|guts|nerve .. ended|done|do|end
+if someone shot me
+sat|sitting in the shed|car|garage .. shotgun|gun|rope|rifle|engine
+attempt .. not work|worked|right|either
+once|when i am dead .. loan|debt|money|they|insurance
+about to do it when
+bought the|some poison|rope|pills
+only need the|a courage|nerve|guts
+river|bridge|train|sea is|been|keeps calling me
+not be a tomorrow for me
+want|wanted to be in it|tomorrow
+why keep breathing|living|going
+see it on the news
+people kill themselves
+say goodbye to .. mom|dad|them|kids without .. knowing
+lied .. about the plan
+planned it all out
+do not blame|blame yourselves|yourself when|after i
+wanted to jump $
+rope broke
+voices|voice want|wants|tell|tells|told|telling me to jump|die|kill|end|hurt|cut
+rope in my wardrobe|closet|car|bag|room|drawer
+time to go i think
+why am i not dead
+worth more to them|my|the dead
+do the decent|right thing and
+switch off for|forever .. ever
+leaving this world|life|earth
+considered|considering taking|ending my life
+better i am not there|here
+not want there to be a tomorrow
+eternal rest|sleep
+nearly|almost walked|stepped|jumped|drove into|in|off|under traffic|front|the
+rewrote|rewriting|wrote|written|tore the|my note
+should have jumped|died|gone|done it
+tied the|a rope
+should never have existed|been
+never have existed
+body hanging
+picture|picturing my .. body|death|funeral|hanging
+the pull is too
 """

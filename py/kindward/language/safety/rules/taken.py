@@ -95,10 +95,16 @@ shot up too|so
 fumes .. sick|garage|dizzy|headache
 pills are in me|my
 downed the lot
-ate|took|swallowed the? entire|whole|full strip|packet|box|sheet|bottle
+took|swallowed the? entire|whole|full strip|packet|box|sheet|bottle
 an artery
 drank|drunk|drink|drinking phenyl|weed|killer|acid|pesticide|bleach|petrol|harpic|dettol
 gas is on .. dizzy|sleepy|sick|getting
 bad pill|pills .. breathe|heart|sick|party
 took so many .. seeing|shaking|dizzy|sleepy|stuff
+have swallow|swallowed|taken|took many|lot|all tablets|pills
+i hit my head and .. blacking|passing|dizzy|bleeding
+popped|necked|downed|swallowed|took the whole strip|pack|packet|box|thing|lot|bottle|jar
+been|was|got stabbed|shot|poisoned
+injected all|everything|it
+i jumped .. move|back|leg|legs|alive|broken
 """
