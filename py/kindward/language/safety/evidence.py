@@ -13,7 +13,7 @@ from kindward.language.safety.model import Danger
 from kindward.language.safety.reading import Reading, readings
 from kindward.language.safety.recognizer import found, is_small
 
-ENOUGH: Final = 30
+ENOUGH: Final = -6
 """A sum from here on counts as danger, in hundredths, on the scale of log odds."""
 TOO_LITTLE: Final = -150
 SMALL_TOO_LITTLE: Final = -50

@@ -4,8 +4,8 @@ from typing import Final
 
 from kindward.language.safety.model import Danger
 
-MADE_FROM: Final = "2efb157bd9ccdc00"
-BIAS: Final = -286
+MADE_FROM: Final = "34d0bde92c73785f"
+BIAS: Final = -298
 KINDS: Final = {
     "t": Danger.TAKEN,
     "s": Danger.SUICIDE,
@@ -17,9454 +17,9919 @@ KINDS: Final = {
     "n": Danger.UNSURE,
 }
 WEIGHTS: Final = """
-!eating 466e
-!hurt 347u
-!others 378o
-!self-harm 381h
-!somebody 292y
-!suicide 340s
-!taken 306t
-. a -36y
-. absolutely -60n
+!eating 473e
+!hurt 342u
+!others 391o
+!self-harm 382h
+!somebody 297y
+!suicide 348s
+!taken 314t
+. a -40y
+. absolutely -68n
 . after 90h
-. again 60o
-. all -85t
-. am 95e
-. an 130y
-. ana 38e
-. and 112y
-. angry -41n
-. another -38t
+. afterwards 36u
+. again 61o
+. all -100t
+. almost 37o
+. am 97e
+. an 115y
+. ana 41e
+. and 115y
+. angry -34n
 . anyway -33h
-. as 72s
-. at -53e
-. ate 37e
-. baby 32o
+. as 70s
+. ask -53n
+. at -47e
+. ate 42e
+. baby 37o
 . back -71n
-. banged 54h
-. because 30u
-. been 112h
+. banged 44h
+. be -33e
+. beaten -30n
+. because 33u
+. been 113h
+. being -41s
 . better 73s
-. blood -77n
-. booked 89s
-. bought -106h
-. breathe -51n
-. broke -58h
-. bumped -37n
-. burned -64h
-. burnt -60h
-. by 60s
-. came 33s
-. can 80e
-. cleaned 88h
-. counting -101n
-. cut 61h
-. cutting -45h
-. day 96h
-. dead -70s
-. dear -35s
-. death 61s
-. did 62t
-. do 43t
+. blood -65n
+. booked 97s
+. bought -104h
+. breathe -63n
+. broke -49h
+. bumped -34n
+. burned -40h
+. burnt -59h
+. by 62s
+. can 90e
+. cleaned 93h
+. come -32n
+. counting -105n
+. cut 59h
+. cutting -42h
+. day 104h
+. dead -65s
+. dear -70s
+. death 68s
+. did 73t
+. do 42t
 . does -69s
-. doing 31s
-. dropped 92h
-. dying 60s
-. each 115h
-. eight -62h
-. ended -71n
-. ever 67s
-. every 131s
-. everybody -62s
-. everyday 43s
-. everyone 30s
-. exam 39e
-. failed 70t
-. failure -34n
-. fainted 49e
-. fasting -33e
-. feel 98o
-. fell -30n
-. finished -51n
-. first -49s
-. food -48e
+. dropped 95h
+. dying 63s
+. each 130h
+. eat -49n
+. eight -58h
+. ended -69n
+. ever 48s
+. every 143s
+. everybody -81s
+. everyday 45s
+. exam 38e
+. failed 88t
+. fainted 42e
+. fasting -31e
+. fear 51u
+. feel 109o
+. feeling -43t
+. fell -49n
+. finished -50n
+. first -60s
+. food -32e
 . for -58o
 . forgive 33s
-. forgot -39h
-. forty 47h
-. found 77y
-. four 96e
-. friend 35y
-. funny 48s
-. getting -86t
-. go -138n
-. going 121o
-. goodnight 67t
+. forgot -33h
+. forty 52h
+. found 90y
+. four 109e
+. friday 53u
+. friend 36y
+. funny 56s
+. getting -84t
+. go -141n
+. going 125o
+. goodnight 51t
 . got 106u
-. grandad 55y
-. granny 31t
-. great -34n
-. half 140e
-. harder 49o
-. hate 103h
-. have 46e
-. having 70o
-. he 37u
-. held 85h
-. here -35u
-. hit -34o
-. honestly 58s
+. grandad 54y
+. grandpa -45u
+. great -40n
+. grief -33n
+. half 105e
+. harder 47o
+. hate 113h
+. have 38e
+. having 95o
+. he 33u
+. held 96h
+. hiding 34u
+. honestly 49s
 . hope 55s
-. hurt -58n
-. i 32o
-. if 77o
-. in -54h
-. is 147t
-. jumped -43t
+. hoping 48s
+. hurt -54n
+. if 61o
+. in -67h
+. is 152t
+. jumped -47t
 . just 63t
-. keep 82o
-. kill -37s
-. kind 35h
-. kissed 88s
-. last 59o
+. keep 71o
+. kill -46s
+. kissed 94s
+. last 66o
 . laxatives 40e
-. lazy -90n
-. let -45s
-. letting -33n
-. life -63s
-. like 78s
-. listening -67n
-. literally 64u
-. loads -35n
-. locked -44n
-. log 96s
-. lol 58s
-. long 56h
-. lord 76o
-. make -32o
-. may -61n
-. maybe -37s
-. me 73u
-. men 40e
+. lazy -83n
+. let -53s
+. life -67s
+. like 77s
+. listening -68n
+. literally 57u
+. locked -55n
+. log 94s
+. lol 56s
+. long 61h
+. lord 78o
+. may -59n
+. me 78u
 . might 62s
-. mine 32h
-. missed 46o
-. mistakes -35n
-. mixed 43t
-. mom 75u
-. monday 35o
-. morning -31n
-. mortified -61n
-. mother 94y
-. never -40s
-. new 165h
-. nobody -69s
-. not 116s
-. nothing -70s
-. now 78u
-. nurse -40s
-. of 38o
-. off -82n
-. on 72e
-. once 55s
-. other -72n
-. our -100y
-. out 62s
-. over -42o
-. panic -57n
+. mine 42h
+. missed 50o
+. mistakes -39n
+. mixed 39t
+. mom 89u
+. monday 51o
+. morning -32n
+. mortified -65n
+. mother 105y
+. my -31y
+. never -31s
+. new 162h
+. night 44h
+. nobody -60s
+. not 115s
+. nothing -75s
+. now 73u
+. of 32o
+. off -68n
+. on 42e
+. once 62s
+. one 33o
+. other -60n
+. our -142y
+. out 65s
+. over -48o
+. panic -55n
 . part 65s
-. passed 71e
-. past 83s
-. pathetic -53n
-. people -83o
-. perhaps -46n
-. picked -44h
-. please 59t
-. punching 55h
-. reading -64n
-. ready -48s
-. relapsed 88h
-. rest -115n
-. retirement -45n
-. ring -66n
-. rohan -64n
-. sat -70u
-. saw 66y
-. school -35n
-. self 32h
-. sending -31n
-. sent -73n
+. passed 74e
+. past 77s
+. pathetic -41n
+. people -66o
+. perhaps -53n
+. picked -31h
+. please 57t
+. punching 50h
+. reading -66n
+. ready -55s
+. regret -71n
+. relapsed 87h
+. rest -104n
+. retired 36s
+. retirement -36n
+. ring -52n
+. rohan -57n
+. sat -58u
+. saw 59y
+. school -46n
+. second 47s
+. see 36s
+. self 38h
+. sent -63n
+. set -33n
 . sh 93h
-. shame -44n
-. shook -66o
-. shoot -71n
-. shot -36n
-. should -80s
+. shook -60o
+. shoot -58n
+. should -84s
 . sick -37s
-. signed 58s
-. silly 73u
-. since 127e
-. six 107y
-. sixty -30h
-. slammed 46h
-. slow -65n
-. so 59h
-. some 48s
-. somebody 64u
-. someone 48y
-. someones 68u
-. sometimes 118o
-. soon 102s
-. sorry 49u
-. standing 94s
+. signed 54s
+. silly 84u
+. since 132e
+. sir -40u
+. six 119y
+. sixteen -35n
+. sixty -34h
+. slammed 41h
+. slow -60n
+. so 42h
+. some 54s
+. somebody 46u
+. someone 47y
+. someones 83u
+. sometimes 115o
+. soon 105s
+. sorry 45u
+. standing 95s
 . still 75e
+. stretch -36n
 . suicidal 47s
-. suicide 78s
-. sunday -38n
-. swallowed 37t
-. tattoo -39n
-. tbh 63h
-. teacher 52s
-. tell 122s
-. ten -38n
-. thank -72n
-. thanks -42s
-. then 52h
-. thesis -41n
-. things -31n
-. thinking 80h
-. third 101e
-. thirty 51s
-. this -37s
-. threw 43t
-. throw 48s
-. to -58n
-. today 41e
-. told 218e
-. too 72t
-. took -38t
-. touched -34n
-. turning 69s
-. under -39n
-. waiting -39n
-. want 162h
-. wanted -61n
-. was 55e
-. watered 89s
-. wearing 55h
-. weirdly 36s
-. well 124e
-. went 31u
-. what -76s
-. whatever -32n
-. when 117h
-. where -52o
-. whoever -67o
-. why -34s
-. will 64t
-. wish 71s
-. with 126s
-. would 89s
-. wrote -102s
-. years -43n
-. yesterday 65u
-. you -77h
-. your -31n
-10 -66e
-100 -171n
+. suicide 74s
+. sunday -35n
+. swallowed 33t
+. take -35o
+. tattoo -38n
+. tbh 61h
+. teacher 51s
+. team 31e
+. tell 101s
+. ten -43n
+. thank -55n
+. the -42u
+. then 65h
+. these -35n
+. thesis -40n
+. thinking 82h
+. third 112e
+. thirty 48s
+. threw 40t
+. throw 34s
+. to -54n
+. told 210e
+. too 51t
+. took -31t
+. turned 30s
+. turning 81s
+. under -36n
+. waiting -38n
+. want 172h
+. wanted -56n
+. was 58e
+. watered 95s
+. wearing 62h
+. weighed 34e
+. well 100e
+. went 34u
+. what -59s
+. when 107h
+. where -67o
+. whoever -57o
+. will 80t
+. wish 81s
+. with 120s
+. work -33t
+. would 104s
+. write -88n
+. wrote -84s
+. years -36n
+. yesterday 64u
+. you -92h
+. your -86n
+10 -53e
+100 -176n
 11 49y
-12 63e
-13 55h
-13 and 55h
-14 96e
-14 and 35y
-15 32t
-16 75y
-18 47s
-1998 -106n
-200 -73h
-2009 -115n
-2009 i -79n
-22 38s
-23 -35n
-3 a 53u
+12 74e
+13 57h
+13 and 57h
+14 106e
+15 42t
+16 85y
+18 50s
+18 and 32s
+1998 -107n
+200 -61h
+2009 -123n
+2009 i -77n
+2015 -32n
+22 42s
+23 -37n
+3 a 42u
 3 hrs -40n
-30 33s
-38 46e
-40 -47h
-41 -103s
-41 out -62n
-44 32s
-46 57h
-48 -34n
-5 101e
-5 times -45u
-50 -84h
-52 -39h
-52 and 86h
-6 -40e
-7 -45s
-7 years -47n
-8 -45h
-8 months -31h
-84 71o
-9 -60h
-9th 52s
-a -34y
-a baby -97n
-a bad -61y
-a bag 110e
-a ball -43n
-a barcode 36h
-a bath -42n
-a battery 54t
-a be 76u
-a beginner -34n
-a better 67s
-a black -52u
-a blanket -70n
-a body 44o
-a bottle 50t
-a box -41n
-a break -72n
-a burn 86h
-a bus 162y
-a cake -33n
-a car 49s
-a cat 45h
-a chair 111u
-a child -39o
-a cigarette 107h
-a clear 37s
-a clock -46n
-a cold -67u
-a control -38n
-a coward -66s
-a cup 70e
-a curry -31n
-a date 100s
-a day 66e
-a dead 99s
-a decent -66n
-a disaster -55n
-a dishwasher -60n
-a divorce 34u
-a dog 51s
-a door 74u
-a drain 31s
-a drawer -70n
-a dress -54n
-a e 34h
-a face -40n
-a family -104u
-a father 64s
+30 38s
+38 40e
+40 -48h
+41 -93s
+41 out -59n
+46 56h
+5 116e
+5 times -31u
+50 -77h
+52 -35h
+52 and 89h
+58 31e
+6 -34e
+7 -43s
+7 years -48n
+8 -41h
+81 33y
+84 75o
+9 -50h
+9th 51s
+a -39y
+a baby -76n
+a bad -52y
+a bag 103e
+a ball -31n
+a bar -44n
+a barcode 40h
+a bath -41n
+a battery 52t
+a be 73u
+a bed 40s
+a better 59s
+a biscuit -38n
+a black -43u
+a blanket -56n
+a body 67o
+a bonus -37n
+a bottle 65t
+a box -60n
+a boy -35y
+a break -79n
+a brick -33n
+a bridge -31s
+a brother -48n
+a bullet -32s
+a burn 106h
+a bus 173y
+a cactus -61n
+a cake -41n
+a candle -42n
+a car 40s
+a card 31u
+a cat 58h
+a chair 110u
+a cheat -33n
+a cigarette 112h
+a clear 42s
+a clock -34n
+a coffee -38n
+a colander -38n
+a cold -52u
+a control -35n
+a coward -64s
+a cup 75e
+a date 102s
+a day 46e
+a dead 104s
+a decent -69n
+a disaster -52n
+a disgrace -45n
+a dishwasher -56n
+a divorce 36u
+a dog 45s
+a door 89u
+a drawer -60n
+a dress -44n
+a face -51n
+a family -99u
+a father 59s
 a favour 84s
-a film 64u
-a flat 32e
-a flight 42u
-a fly -99n
-a fool -62t
-a for 40h
-a fortnight -35n
-a fraud -61s
-a full 64y
-a fuss 67h
-a future 148s
-a game 79u
-a ghost 33s
-a girl 72y
+a film 66u
+a flat 38e
+a flight 50u
+a fly -96n
+a fool -52t
+a for 46h
+a fortnight -36n
+a fraud -65s
+a free -32n
+a full 53y
+a fuss 65h
+a future 156s
+a game 85u
+a ghost 31s
+a girl 73y
+a glass -31h
 a go 33o
-a good -65y
-a goodbye 88y
-a goose -66n
-a grown 49h
-a gun 56y
-a guy 42u
-a hand 33u
-a handshake -83n
-a hat -41n
-a hawk -85n
+a good -58y
+a goodbye 102y
+a goose -69n
+a grown 58h
+a gun 58y
+a guy 46u
+a hamster -33n
+a hand 31u
+a handshake -80n
+a hat -47n
+a hawk -80n
 a headache -31t
-a heart -43n
-a holiday -30s
-a home -46y
-a hoodie 57h
-a horse -37n
-a hot -52n
-a hug -31n
-a huge -37n
-a hundred -59o
-a joke 102o
-a key -39u
-a kid 33o
-a knife 96o
-a late 39s
-a letter 41y
-a liar -59n
-a lighter 63h
-a list 146o
-a load 70t
-a locked 45e
-a lot 37t
-a lump -82h
-a man 129u
-a marathon -45n
-a mark 113o
-a me 43s
-a mean -44n
-a memory 147s
-a missing -35n
-a monster 49o
-a month 53h
-a moving 179u
-a murderer 36e
-a nap -37n
-a napkin 60e
-a neighbour 79o
+a heart -36n
+a holiday -33s
+a home -38y
+a hoodie 60h
+a horrible -32n
+a horse -33n
+a hot -61n
+a house -31s
+a hundred -52o
+a joke 113o
+a key -34u
+a knife 114o
+a late 43s
+a letter 42y
+a liar -57n
+a lighter 81h
+a list 158o
+a little -32h
+a load 71t
+a locked 44e
+a long 44u
+a lump -69h
+a man 120u
+a marathon -42n
+a mark 122o
+a mean -41n
+a memory 162s
+a missing -33n
+a mistake 36t
+a monster 57o
+a month 54h
+a moving 176u
+a murderer 33e
+a nap -36n
+a napkin 40e
+a neighbour 80o
 a new 57o
-a nice 162o
-a night -81n
-a nosebleed -70n
-a note 36y
-a number 46u
-a panic -53s
-a parking -56n
+a next 33s
+a nice 168o
+a night -69n
+a noisy -54n
+a nosebleed -69n
+a note 53y
+a number 52u
+a panic -64s
+a party 56u
 a pen -43h
-a person 89o
-a photo 101u
-a piece 84h
-a pig 37e
-a pizza -35n
-a place 77s
-a plan -84y
-a plate 80u
-a poor -44n
-a post 36s
-a promise 36h
-a proper -42s
-a quiet -44n
-a raise -44n
-a razor 84y
-a relief 39s
-a right 42t
-a room 96u
-a rope -90y
+a person 87o
+a photo 110u
+a piece 92h
+a pig 38e
+a pillow 34o
+a pizza -37n
+a place 81s
+a plan -82y
+a plate 64u
+a poor -33n
+a post 58s
+a promise 47h
+a quiet -45n
+a raise -36n
+a razor 89y
+a red -53n
+a relief 37s
+a right 36t
+a room 102u
+a rope -89y
 a rotten -31n
-a sad -44n
-a sandwich -30e
-a scarf 54u
-a scone -38n
-a second 68o
-a secret -41n
-a sewing 43h
-a shoe -69n
-a sin 100o
-a single -58h
-a slap 102u
-a slice 36e
-a slob -36n
-a small -61n
-a smaller -56n
-a soldier 63s
-a son 84s
-a spot 62s
-a sticker -42n
-a stone -48n
-a subscription 67s
-a suit 37s
-a talk 30h
-a thing -50e
-a time -67n
-a tin -45n
-a tomorrow 33s
-a tracker 49u
+a sad -36n
+a sandwich -36e
+a scarf 72u
+a season 60s
+a second 72o
+a secret -45n
+a sewing 48h
+a shelf -30n
+a shift -37n
+a shoe -74n
+a shoebox 65s
+a shop -45n
+a sin 104o
+a single -68h
+a slap 101u
+a slob -40n
+a small -64n
+a smaller -51n
+a soldier 67s
+a son 63s
+a spare -38n
+a spot 60s
+a stick -32n
+a stone -45n
+a stupid -34o
+a subscription 66s
+a suicide 37y
+a suit 47s
+a talk 38h
+a temper -44n
+a thief 31e
+a thing -52e
+a thread 34s
+a time -73n
+a tin -52n
+a tomorrow 36s
+a tracker 52u
+a tram -65n
 a tree 46s
-a typo 101s
-a van -67n
-a vet 33s
-a video 37s
-a walk -31n
-a way 76s
-a wednesday 37h
-a wet -41n
-a whale -58n
-a whole -67t
-a will -70n
-a window -34n
-a wish -111n
-a word 115y
-a worse 31s
-a year -67h
-able -43o
-able to -39o
-abortion 32s
-about -36s
-about death -119s
-about dying 62s
-about ending -37s
-about his -66u
-about how 106o
-about it -43o
-about just 33s
-about killing 51o
-about lately 40s
-about lunch -52s
-about me -78e
-about moving -42n
-about my -143u
-about myself -76n
-about not 63y
-about suicide 31y
-about ten 73t
-about to -33h
-about what -79s
-abroad 47u
-absolute -42n
-absolutely -87n
-absolutely nothing -52n
-abuot -39t
-abused 38u
-abut 67o
-accident 111h
-accident and -56h
-accounts 36s
-ache -86n
-ache in -63n
-acid 94o
-acne -76s
-across 36u
-act -87s
-act so -68n
-actually do 34s
-add 44h
-added 109h
-adding -41h
-address 203y
-adds 100u
-admit 32s
-adn 135y
-adn i 36y
-adult -30n
-affairs 46s
-affairs in 34s
-afford -60n
-affraid 64o
-afraid -75o
-afraid he 60u
-afraid i 40o
-afraid they -110n
-afraid to -91u
-after 83e
-after 8 -32h
-after a -34h
-after dinner 56e
-after every 96e
-after forty -32u
-after i -32e
-after me -33y
-after my 59o
-after nine -54h
-after school 42u
-after sunday 36y
-after telling -70n
-after that 54t
-after this 125s
-after tonight -30s
-after twelve -41n
-after you 77t
-afternoon -71o
-afterwards i 33h
-again 45e
-again at -61h
-again because 37e
-again for 33u
-again if -139n
-again in 73h
-again mom 34h
-again my 65e
-again the 80h
-again third -99s
-again today 89y
-again tomorrow -94n
-against me -81u
+a typo 104s
+a van -62n
+a vet 43s
+a video 48s
+a walk -47n
+a way 74s
+a wednesday 40h
+a wet -43n
+a whale -54n
+a while -56y
+a whole -72t
+a will -77n
+a window -33n
+a wish -106n
+a word 107y
+a worse 46s
+a year -61h
+able -39o
+able to -31o
+abortion 43s
+about -40s
+about death -118s
+about dying 61s
+about her -32y
+about his -57u
+about how 95o
+about it -40o
+about just 32s
+about killing 41o
+about lunch -55s
+about me -75e
+about moving -37n
+about my -130u
+about myself -75n
+about not 51y
+about rent -30n
+about suicide 42y
+about ten 62t
+about the -31h
+about to -31h
+about what -73s
+abroad 54u
+absolute -47n
+absolutely -82n
+absolutely nothing -55n
+abuot -30t
+abused 49u
+abut 74o
+accent -43o
+accident 102h
+accident and -47h
+accounts 48s
+ache -81n
+ache in -50n
+acid 89o
+acne -68s
+across 37u
+across from 33u
+act -63s
+act so -57n
+add 50h
+added 120h
+adding -32h
+address 191y
+adds 103u
+admit 36s
+adn 124y
+affairs 52s
+affairs in 31s
+afford -68n
+affraid 56o
+afraid -61o
+afraid he 51u
+afraid i 36o
+afraid they -104n
+afraid to -87u
+after 78e
+after a -70h
+after dinner 51e
+after every 120e
+after my 35o
+after nine -58h
+after practice -46u
+after school 44u
+after she 32t
+after sunday 35y
+after telling -69n
+after that 69t
+after this 122s
+after twelve -43n
+after you 72t
+afternoon -60o
+afterwards i 49h
+again 43e
+again at -59h
+again because 42e
+again for 45u
+again if -108n
+again in 51h
+again it -30h
+again my 66e
+again on 78u
+again the 46h
+again third -88s
+again today 94y
+again tomorrow -102n
+again tonight -41e
+against me -77u
 against the 111u
-age on -33n
-agency 57u
-ages -133n
-ago and -99t
-ago i -47t
-ago today -33n
+age -49h
+age i -37n
+agency 45u
+ages -129n
+ago 38t
+ago and -103t
+ago i -54t
 agree 67o
-agreed -105n
-agreed to -83n
-agreeing 67u
-airport and -39n
-aisle -117n
-alarm -124s
-alarm so -88n
-alarms -37n
-alive 229s
-alive and 38o
-alive by -34y
-alive for 50s
-alive than -33s
-all afternoon -36n
-all away 35h
-all back -48e
-all be 144s
-all because -53n
-all cut 47y
-all day -89e
-all evening -51s
-all find -60n
-all gone 37t
-all i 42t
-all know 68o
-all laughed 62s
-all me -30t
-all morning -126n
-all night -43o
-all of 83t
-all on -59n
-all over -35e
-all pay 34o
-all people 52s
-all pills 41t
-all since 100e
-all think -52n
-all this 43s
-all those -35n
-all three 79e
-all through -37h
-all to -100s
-all up 100e
-all week 38y
-all weekend -106e
-all with -79o
-all year -53s
-all zero -51n
-allergic -39t
-allergy -39n
-allotment -82n
-allowed 62u
-allowed a 52u
-allowed out 63u
-almost 75o
-alone and 32t
-along -64u
-along the -32n
-already 134t
-already a 50s
-already did 59t
-already gone 38s
-already know 35h
-already planned -35e
-already see -91n
-already swallowed 32t
-also -44e
-altar -70n
-altogether 38e
-always -61e
-always be -57n
-always bruised 80y
-always complain 91u
-always do -39n
-always late -33n
-always ruin 42o
+agreed -112n
+agreed to -86n
+agreeing 69u
+agrees -30n
+aisle -112n
+alarm -114s
+alarm so -91n
+alarms -45n
+alive 243s
+alive and 47o
+alive by -32y
+alive for 66s
+alive than -31s
+all away 38h
+all back -64e
+all be 162s
+all because -50n
+all cut 45y
+all day -95e
+all eleven 97e
+all evening -59s
+all find -53n
+all fine -39n
+all gone 38t
+all i 61t
+all know 73o
+all laughed 78s
+all morning -115n
+all of 84t
+all on -58n
+all over -39e
+all pay 45o
+all people 58s
+all pills 61t
+all since 102e
+all think -54n
+all this 37s
+all three 90e
+all through -31h
+all to -75s
+all up 103e
+all week 41y
+all weekend -117e
+all with -87o
+all wrong -80n
+all year -65s
+all zero -52n
+allotment -80n
+allowed 65u
+allowed a 49u
+allowed out 72u
+allows 68e
+almost 81o
+alone and 41t
+alone at -32n
+alone in 35h
+alone with -32y
+along -36u
+already 114t
+already a 56s
+already decided -53o
+already did 63t
+already gone 34s
+already know 42h
+already see -68n
+already swallowed 34t
+already told -37n
+already took 37t
+also -43e
+altar -66n
+altogether 32e
+always -52e
+always be -38n
+always bruised 77y
+always complain 98u
+always do -46n
+always late -35n
+always me -40n
+always my -34n
+always ruin 31o
+alwyas -30n
 am 13 55s
-am 41 -38n
-am 52 77h
-am a -46o
-am about 57h
-am affraid 64o
-am all -51s
-am allowed -72h
-am alone 65t
-am already 48h
-am an -102t
-am at 166s
-am bad -40u
-am better 78s
-am bleeding 131t
-am brave 33s
-am bringing 34o
-am burnt -53n
-am checking 138s
-am cold 71e
-am coming 80o
-am done 59s
-am dreading -32n
-am drowning -60n
-am dying -101n
-am eighty 49u
-am empty 69e
-am exhausted -74n
-am fat 31e
-am feart 40u
-am fine 37s
-am finished -67s
-am forty 35h
-am free 37s
-am frightened 75o
+am 41 -31n
+am 52 74h
+am 58 33e
+am a -34o
+am about 53h
+am affraid 56o
+am all -40s
+am allowed -71h
+am alone 64t
+am already 51h
+am an -85t
+am at 156s
+am bad -37u
+am beating 33h
+am better 62s
+am bleeding 132t
+am brave 46s
+am burnt -57n
+am checking 141s
+am cold 59e
+am coming 65o
+am disappointed -37s
+am done 72s
+am dreading -31n
+am drowning -74n
+am dying -94n
+am eighty 46u
+am empty 67e
+am exhausted -57n
+am fat 40e
+am feart 46u
+am feeling 36t
+am fine 50s
+am finished -42s
+am forty 48h
+am free 60s
+am frightened 64o
 am furious -56n
-am getting 97t
-am giving -32s
-am going 50o
-am gone 89s
-am good 33e
-am gutted -90n
-am here -91n
-am hiding 133u
-am holding 71t
+am getting 106t
+am going 37o
+am gone 90s
+am grumpy -35n
+am gutted -94n
+am hard -36n
+am here -80n
+am hiding 117u
+am holding 68t
+am home 41t
 am hungry -43n
-am i 43t
+am hurt -51n
+am i 34t
 am in 90t
-am just -74t
-am learning -103n
-am leaving 122o
-am literally -39h
-am locked 126u
-am looking -36s
-am lying 76t
-am making -31e
-am meant 37t
-am nervous -35n
-am never -93n
-am ninety -33n
+am just -68t
+am killing 38s
+am laughing 49s
+am lazy -32h
+am learning -94n
+am leaving 120o
+am left -30s
+am literally -30h
+am locked 124u
+am looking -37s
+am lying 69t
+am making -41e
+am meant 52t
+am never -80n
+am ninety -30n
 am no -70s
-am nobody -66n
-am old -38s
-am on 62t
-am only 38s
-am out 136s
-am planning 92o
-am pregnant 75u
-am running 106h
-am sad -45h
-am safe -65s
-am scared 65o
-am selfish -73n
-am serious 65s
-am sick -36e
-am sitting 123h
-am six -40u
-am sixty -90s
-am sleepy -45t
-am slipping 37s
-am slow -36u
-am so -42o
-am sorry 40s
-am starting 46t
-am still 88e
-am stuck -61n
-am sure -81o
-am telling 77h
-am that 108o
-am the -98o
-am thin 33e
-am thinking 130o
-am to 41e
-am too 38s
-am trying -33o
-am turning -61n
-am unlovable -78n
-am useless -95s
-am wasting -94n
-am weak -42u
-am wearing 31h
-am with -39n
-am writing 61e
-ambulance 51t
-among -63n
-an -39t
-an accident 66s
-an afternoon -32n
+am nobody -56n
+am off -41n
+am old -36s
+am on 74t
+am out 135s
+am planning 95o
+am pregnant 70u
+am running 111h
+am sad -41h
+am safe -78s
+am scared 68o
+am seeing 33t
+am selfish -76n
+am serious 64s
+am shaking 32t
+am sitting 130h
+am six -33u
+am sixty -101s
+am sleepy -47t
+am slow -38u
+am so -49o
+am sorry 45s
+am starting 43t
+am still 83e
+am stuck -88n
+am sure -64o
+am telling 69h
+am terrified 49e
+am that 109o
+am the -76o
+am thin 35e
+am thinking 142o
+am trying -38o
+am turning -47n
+am unlovable -73n
+am useless -83s
+am wasting -83n
+am weak -48u
+am weirdly 35e
+am with -44n
+am writing 58e
+ambulance 37t
+among -71n
+an -44t
+an accident 62s
+an afternoon -40n
 an angel 36s
-an answer -42u
-an apple 86e
-an early 33t
-an essay 36y
-an hour 50t
+an answer -36u
+an apple 78e
+an example -42n
+an honest -32n
+an hour 60t
+an i 37t
 an ice -33n
-an impostor -66n
-an it -151o
-ana 56e
-anaesthetic -93n
-and after 85e
-and again -59e
-and all 71s
-and apologised -42n
-and ashamed 40s
-and at 34s
-and ate -90e
-and banged 66h
-and bawled -66n
-and beats 46o
-and burn 34h
-and by -34s
-and call -42n
-and can -161s
-and could -77n
-and cried -30o
-and cut 152h
-and dad 71u
-and do 99u
-and dragged 36u
-and drank 39t
-and drove -45u
-and each -50n
-and end 32o
-and every 34t
-and everybody -43s
-and everyone -63s
-and felt -106h
-and finally 42s
-and forgot -46n
-and frightened 35e
-and froze 40u
-and get -44n
-and got 109o
-and grateful -90n
-and gum 44e
-and hate -35n
-and have -48e
-and he 47u
-and held 82u
-and her 48y
-and his 62y
-and hit 83h
+an impostor -68n
+an it -162o
+an old 32y
+an opinion -31n
+an overdose 31t
+ana 37e
+anaesthetic -88n
+ancestors 34s
+and a -37y
+and after 90e
+and again -49e
+and all 32s
+and also -31e
+and apologised -34n
+and ashamed 43s
+and at 45s
+and ate -84e
+and banged 54h
+and bawled -64n
+and beats 44o
+and being -45n
+and blamed -36n
+and burn 35h
+and by -41s
+and call -37n
+and can -164s
+and come -33n
+and could -70n
+and cut 153h
+and dad 95u
+and danced -34n
+and dinner 30e
+and do 70u
+and dragged 43u
+and drank 34t
+and drove -47u
+and each -44n
+and every 40t
+and everybody -31s
+and everyone -41s
+and everything -47t
+and fed 33s
+and felt -99h
+and finally 44s
+and found -46h
+and four 45s
+and frightened 54e
+and froze 44u
+and get -43n
+and give -30s
+and got 87o
+and grateful -83n
+and gum 70e
+and hardly 74s
+and hate -37n
+and he 51u
+and held 93u
+and here -33s
+and hit 80h
 and honestly -35s
-and hoping 82s
-and hurt 45h
-and if 40u
-and is 35y
-and jealous -30n
-and just 46o
-and keep -90n
-and kicked 84u
-and last 71u
-and lately 69o
-and laughed -56u
-and lay -49s
-and leave 37s
-and left 95y
-and let -69s
-and look -47h
-and lost -50n
-and make 47o
-and missed -92s
-and mom 75u
-and most -40n
-and my -56t
-and neither -57s
-and never -40s
-and no 36u
-and nobody 47t
-and not 73s
-and now -65t
-and offered -80n
+and hoping 90s
+and hot 36o
+and hurt 39h
+and if 38u
+and is 39y
+and just 42o
+and keep -93n
+and kicked 88u
+and last 61u
+and lately 82o
+and laughed -53u
+and lay -58s
+and left 86y
+and let -52s
+and lock 37o
+and look -67h
+and looking 41s
+and lost -43n
+and make 30o
+and me 47u
+and mine -81n
+and missed -95s
+and mom 73u
+and most -43n
+and my -42t
+and neither -44s
+and never -42s
+and nobody 60t
+and none -45n
+and not 89s
+and nothing -37o
+and now -60t
+and offered -77n
 and on 51s
-and only 55h
-and over 123h
-and papers 38u
-and pay -35n
-and people -39n
-and pulled -55n
-and punches 48u
-and purged 49e
-and put 63u
-and rang -54n
-and read -37n
-and regret -44n
-and said 78u
-and sat 49s
-and say -61u
-and says 137y
-and she 59y
-and since 75e
-and slept -47n
-and slow -33n
-and so -61s
-and sold -35n
-and some 50t
-and someone 48s
-and sorry 65s
-and spit 43e
-and stand 39s
-and start -171o
-and still -66e
-and stop -54n
-and stuck 48e
-and stupid 57t
-and swore -33n
-and tell -75e
-and that 32s
-and then -53e
-and there 100y
-and think 77s
-and thinking 112o
-and thought 82o
-and today -72y
-and tomorrow -38n
-and try -41n
-and turned 49y
-and two -48n
-and walked -83s
+and only 67h
+and over 135h
+and people -49n
+and perhaps -34n
+and pulled -59n
+and punches 61u
+and purged 52e
+and put 75u
+and rang -55n
+and read -58n
+and regret -30n
+and said 73u
+and sat 41s
+and say -45u
+and says 142y
+and she 57y
+and since 88e
+and slept -45n
+and slow -67n
+and so -56s
+and sold -34n
+and some 51t
+and someone 50s
+and sorry 85s
+and spit 42e
+and start -170o
+and still -46e
+and stop -50n
+and stupid 67t
+and tell -79e
+and that 42s
+and then -39e
+and there 98y
+and think 98s
+and thinking 109o
+and thought 101o
+and today -74y
+and took 39t
+and try -30n
+and two -35n
+and walked -68s
 and want -44s
-and wanted -42n
-and was 30y
-and watched 71o
-and we -106u
-and what 35o
-and will 76y
-and would 60u
-and wrote 76s
+and wanted -30n
+and watched 57o
+and we -124u
+and what 68o
+and which 35o
+and will 75y
+and would 64u
+and wrote 81s
+and yesterday 33u
+and you -34h
 angel 36s
-anger -31o
-angry at -49h
-angry that 82s
-angry with -67n
-ankle -48n
-annoyed -65y
+anger -52o
+anger in -39n
+angry at -53h
+angry that 83s
+angry with -52n
+ankle -39n
+ankles -30n
+annoyed -58y
 annoyed that 31s
-annoying -63n
-anorexia 36e
-another day 31s
-another one 53e
-another week 98s
-another year 176s
-answered 38u
-answered back 52u
-answering 120y
-antibiotics -52n
-antidepressant -35n
-anxiety -138t
-anxious -51n
-any longer 54s
-anybody in 34u
-anymore 106s
-anymore and 35y
-anymore i -116h
-anyone even 35s
-anyone in 32s
-anyone noticed -50n
-anyone noticing 31s
-anyone that 111s
-anyone yet -155n
-anything but -36s
-anything down 31e
-anything for -32n
-anything just -48h
-anything like -73s
-anything since 90e
-anything to 56s
-anyway 74u
-anyway i 94t
-anyway the -82h
-apart -61h
-apologise -55u
-apologise for -39n
-apologise to -39n
-apologised -80s
-apologize -41n
-app 99s
-apple 156e
-apply -53n
-apply and -53n
-applying -31n
+annoying -44n
+anorexia 35e
+another one 62e
+another week 111s
+another year 172s
+answered back 58u
+answering 109y
+antibiotics -63n
+antidepressant -30n
+antifreeze 31t
+anxiety -133t
+anxious -52n
+any longer 48s
+anybody in 39u
+anymore 110s
+anymore and 43y
+anymore i -118h
+anyone even 34s
+anyone in 38s
+anyone noticed -48n
+anyone that 115s
+anyone yet -140n
+anything but -51s
+anything down 32e
+anything i 40s
+anything just -61h
+anything like -80s
+anything right -31e
+anything since 68e
+anything to 52s
+anyway 85u
+anyway i 98t
+anyway the -78h
+apart -108h
+apologise for -45n
+apologised -77s
+apologize -34n
+app 119s
+apparently -34n
+apple 157e
+apply -52n
+apply and -52n
+applying -34n
 appointment -38s
-april 49e
-are at 108t
-are better -31n
-are blue 63y
-are broken 60t
-are cold -57n
-are covered 61h
-are dead -61n
-are done 71s
+are at 111t
+are back 39h
+are better -35n
+are blue 62y
+are broken 67t
+are cold -56n
+are covered 65h
+are dead -96n
+are done 61s
 are empty 64y
-are forcing 42u
-are from -40h
-are getting 43h
-are going 55t
-are gone -47t
-are good -52n
-are having -32n
-are in -83t
-are just -39n
-are killing -64n
-are laughing -54n
-are marks 98y
-are married 68u
-are old -66n
-are on -40s
-are right 32s
-are ringing 94t
-are slow 53u
-are so -48h
-are still -69h
-are the 64h
-are too 39s
-are you -30n
-are young 157s
-argue 61u
-argued 30y
-argued in -36n
-argued with 53y
-arguing with -42n
-argument -43o
-argument about -34n
-arithmetic 42s
-arm 202h
-arm and 70h
-arm is -108n
-arm not 55h
-arm on -115h
-arm so 53h
-arm that 44h
-arm to -47u
-arms 96h
-arms again 53h
-arms all 45y
-arms and -30y
-arms are 30h
-arms so -32h
-arms to -114h
-arms when 54h
+are from -37h
+are getting 31h
+are going 70t
+are gone -77t
+are good -58n
+are having -33n
+are in -87t
+are just -40n
+are killing -56n
+are laughing -44n
+are marks 87y
+are married 66u
+are never -31n
+are old -69n
+are open 30t
+are out -33u
+are part -55n
+are right 52s
+are ringing 97t
+are sick -40n
+are slow 50u
+are so -56h
+are still -36h
+are the 44h
+are there 36s
+are young 168s
+argue 91u
+argued in -42n
+argued with 41y
+arguing with -39n
+argument -31o
+argument about -37n
+arm 213h
+arm and 81h
+arm in 31y
+arm is -101n
+arm not 53h
+arm on -86h
+arm so 47h
+arm that 48h
+arm to -41u
+arm when -31h
+arms 98h
+arms again 64h
+arms all 42y
+arms and -34y
+arms so -37h
+arms to -109h
+arms when 52h
 around 69o
-around for 125s
-around in -135s
-around me 73o
+around for 143s
+around in -131s
+around me 70o
 around my 38u
-around the -57o
-as -72s
-as an 95u
-as i 42t
-as if -107u
-as much -42n
-as my -85n
-as normal 63o
-as usual -128o
-as well 130s
-ashamed -77h
-ashamed i -85n
-ashamed of -64u
+around the -60o
+as -75s
+as always -32n
+as an 97u
+as i 47t
+as if -112u
+as my -90n
+as normal 70o
+as usual -130o
+as well 143s
+ashamed -68h
+ashamed i -89n
+ashamed of -68u
 ashamed to 74h
-ask -98u
-ask for -46u
-ask god 59s
-ask her -95n
-ask me -45n
-ask that 35s
-ask what -49n
-asked about 194h
-asked for -153u
-asked if -161s
-asked my 33s
-asked the 62s
-asked to 41u
-asked what 30h
-asked where -51n
-asking about 47u
-asking me -108n
-asking what 39s
-asks -84e
-asks what -76n
-asleep 74t
-asleep during -41n
-assaulted 108u
-assaulted on 52u
-assembly 33s
-assistant -31n
-at -67u
-at 10 -87n
-at 23 -35n
-at 5 -49n
-at 6 -75n
-at a 55s
-at all 53e
-at asking 52h
-at bedtime -52n
-at being -83n
-at breakfast 77s
-at chess -97n
-at church 99u
-at college -56n
-at each -33n
-at easter 87s
-at every -43s
-at first -55n
-at five -93n
-at for 63e
-at him -49h
-at his 131o
-at home 54y
-at it 62h
-at last -64n
-at lunch 68t
-at midnight 45e
-at myself -52h
-at night 166u
-at nine 50t
-at nineteen -97n
-at nursery -50n
-at school 35e
-at seven -33n
-at sixteen -48n
-at something -38n
-at that 66o
-at their 60t
-at them 33y
-at thirty -44n
-at this -55h
-at three -46n
-at two -45n
-at work 36h
-ate 82e
-ate a 40e
-ate it -52e
-ate my -47n
-ate the -38t
-ate two 46e
-ater 36u
-attack -82s
-attack in -46s
-attempt 75s
-attic -53n
-auditor -34n
-auditor found -34n
-august -69u
-aunt -91u
-aunt for 61o
-auntie -65n
-autumn -43s
+ashes to -34n
+ask -107u
+ask again -37n
+ask for -45u
+ask god 63s
+ask her -92n
+ask me -54n
+ask my -36n
+ask what -50n
+asked about 197h
+asked for -131u
+asked her -53n
+asked him -45u
+asked if -168s
+asked my 58s
+asked the 79s
+asked to 63u
+asked what 34h
+asked where -44n
+asking about 70u
+asking me -101n
+asking what 42s
+asks -80e
+asks what -63n
+asleep 57t
+asleep during -50n
+asleep on -49n
+assaulted 113u
+assaulted on 58u
+assembly 35s
+assistant -36n
+at -64u
+at 10 -79n
+at 23 -37n
+at 5 -46n
+at 6 -71n
+at a 43s
+at all 63e
+at asking 46h
+at bedtime -35n
+at being -85n
+at breakfast 87s
+at chess -100n
+at church 100u
+at college -39n
+at eam 36u
+at easter 80s
+at every -98s
+at everyone -34s
+at fifty -53n
+at first -60n
+at five -81n
+at footy -31n
+at for 55e
+at four -80n
+at him -53h
+at his 137o
+at home 78y
+at it 65h
+at last -60n
+at lunch 71t
+at maths -33n
+at midnight 54e
+at my 40h
+at myself -37h
+at night 176u
+at nine 31t
+at nineteen -88n
+at nursery -48n
+at school 33e
+at seven -31n
+at six -60t
+at sixteen -50n
+at that 54o
+at their 58t
+at them 61y
+at thirty -50n
+at this -64h
+at three -77n
+at two -50n
+at your -30n
+ate 83e
+ate it -44e
+ate lunch -40n
+ate my -60n
+ate two 38e
+ater 34u
+attack -63s
+attack in -49s
+attacked -31u
+attempt 72s
+attic -41n
+audit -39n
+auditor -32n
+auditor found -32n
+august -52u
+aunt -86u
+aunt for 73o
+auntie -91n
+autumn -40s
 avoid -48n
-awake 35t
-away 102y
-away and 107y
-away from -65o
-away on 73o
-away so 52e
-away with -67s
-awful -84t
-awkward -103n
-baby -45o
-baby about -33n
-baby and 33y
-baby clothes -120n
-baby down 44o
-baby i 145y
+avoiding -42n
+awake 34t
+away 91y
+away and 92y
+away from -51o
+away on 70o
+away so 59e
+away to -32s
+away with -52s
+awful -79t
+awkward -100n
+baby -59o
+baby clothes -122n
+baby down 41o
+baby i 158y
 baby in 44o
-baby will -45s
-baby would 124y
-back 31e
-back 41 -62n
-back and 110e
-back at -44o
+baby shower -43n
+baby will -30s
+baby would 125y
+back 30e
+back 41 -59n
+back and 123e
+back at -33o
 back chapter -31n
-back from 55y
-back if 34s
-back is 32t
-back lifting -34n
-back office -32n
-back on -43y
-back the 50y
-back there -104s
-back to -82h
-back up -36e
-back went 40s
-backbone -81n
+back from 53y
+back if 52s
+back is 40t
+back on -42y
+back row -31n
+back the 34y
+back there -91s
+back to -61h
+back went 32s
+backbone -50n
 bad -41h
-bad and 42t
-bad at -60n
-bad day -33s
-bad friend 54y
-bad i 31t
-bad morning 37s
-bad person -35n
-bad rn 51h
-bad sister 35y
-bad things 62h
-bad wife -31u
-bad with -31n
-badge -42n
-badly -128h
-badly and -37n
-badly at -60n
-bag 167u
-bag packed 104u
-bags -66e
-baked -53n
-bakery -70s
-balcony 76o
-balcony because 81s
-ball -95s
-ball at -34s
-banana -37n
-bang my 35h
-banging -61u
-banging on -53u
-bank -33s
-bank account -41n
-bank card 94u
-bank rang 101s
-banter 71u
-barbecue -43n
-barcode 121h
-barcode and 36h
-barn 66t
-basil -52n
-bat 36o
-bath and 106h
-bath time -68n
-bath with 42u
-bathroom 69y
-bathroom and 135y
-bathroom scales -41n
-bathroom until -43e
-bathroom when 43u
-bathroom with 89y
-baton -39n
-baton in -39n
-bawled -66n
-be 80s
-be a -55s
+bad and 30t
+bad at -52n
+bad day -35s
+bad friend 63y
+bad i 41t
+bad luck 46s
+bad morning 43s
+bad person -34n
+bad rn 60h
+bad sister 40y
+bad things 69h
+badge -37n
+badly -157h
+badly and -34n
+badly at -50n
+bag 173u
+bag packed 118u
+bags -67e
+bags packed -62n
+baked -50n
+bakery -71s
+balcony 81o
+balcony because 79s
+balcony if -37n
+ball -85s
+banana -32n
+bandage 42h
+bang my 32h
+banging -47u
+banging on -44u
+bank account -36n
+bank card 91u
+bank i -32s
+bank rang 89s
+banter 73u
+bar -69u
+barbecue -33n
+barcode 132h
+barcode and 40h
+barn 71t
+basil -51n
+basketball -34n
+bat 47o
+bath and 99h
+bath time -62n
+bath with 44u
+bathroom 76y
+bathroom and 129y
+bathroom scales -38n
+bathroom until -42e
+bathroom when 42u
+bathroom with 93y
+baton -35n
+baton in -33n
+bawled -64n
+be 69s
+be a -38s
 be able -42o
-be about -42n
-be alive 101s
-be allowed 82s
-be alone -34y
-be and 53u
-be another -43s
-be asleep 41u
-be at -64o
-be bad -46n
-be better -61y
-be coming -57s
-be cross 60t
-be dead 44s
-be excused 40s
-be forty -73n
-be free 51s
-be gentle -86n
-be glad 53s
-be gone 57s
-be good -50s
-be happier 68s
-be happy -72h
-be here -238y
-be home -38s
-be in 103y
-be kind -69n
-be kinder -47s
-be laughing 35o
-be liked -42n
-be looked 38s
-be my 98o
-be near 68o
-be needing 48s
-be no 46o
-be nothing 59s
-be one 33o
-be other -43n
-be over 33s
-be patient -57n
+be about -38n
+be alive 86s
+be allowed 83s
+be alone -58y
+be and 47u
+be angry -30n
+be another -49s
+be ashamed -60s
+be bad -37n
+be better -55y
+be coming -53s
+be dead 42s
+be excused 58s
+be forty -57n
+be found 38s
+be free 45s
+be gentle -90n
+be glad 66s
+be gone 84s
+be good -47s
+be happier 69s
+be happy -66h
+be here -215y
+be home -102s
+be in 101y
+be kind -71n
+be kinder -53s
+be laughing 46o
+be left -35o
+be liked -49n
+be looked 36s
+be loud -38n
+be married 32u
+be my 86o
+be near 63o
+be needing 68s
+be no 61o
+be nothing 82s
+be okay 31s
+be on 41u
+be one 32o
+be other -40n
+be over 39s
+be patient -49n
 be perfect -35n
-be polite 50h
-be proud -120n
-be quiet 45o
-be relieved 39s
-be right -65n
-be sad 35h
-be shot 61s
-be shouted -56o
-be smaller 52e
-be so 96s
-be someone -50n
-be stronger 48e
-be that -104s
-be the -197o
-be there -65u
-be this 53e
-be told -33s
-be trusted -30n
-be undone 106o
-be upset -34n
-be where 122s
-be worse 68s
-beams 48s
-beans -140n
-bear -101e
-beat him -39o
-beat my -46o
-beaten -47u
-beating 52y
-beating myself -38n
-beats 109u
-beats me 50u
-beautiful -45n
-becase 36o
-because 42e
-because he -100u
-because if 43u
-because it 83e
-because my -59u
-because of -54u
-because she 48e
-because the -79u
-because then 56h
-because there -69e
-because they 59h
-because we -62n
-bed and 106u
-bed by 32u
-bed i 37h
-bed now -82n
+be polite 45h
+be proud -112n
+be quiet 61o
+be relieved 35s
+be right -73n
+be sad 33h
+be shot 57s
+be shouted -52o
+be smaller 59e
+be so 110s
+be someone -59n
+be sorry 46o
+be stronger 60e
+be stuck -50n
+be that -99s
+be the -209o
+be there -35u
+be this 47e
+be trusted -33n
+be undone 98o
+be upset -35n
+be where 136s
+be worse 73s
+beach -38n
+beams 41s
+beans -155n
+bear -95e
+beat him -34o
+beat my -47o
+beaten -57u
+beating 61y
+beating her 33y
+beating my 33h
+beating myself -39n
+beats 121u
+beats me 53u
+beautiful -40n
+becase 56o
+becase of 36s
+because 43e
+because he -107u
+because if 39u
+because it 78e
+because my -71u
+because she 57e
+because the -75u
+because then 55h
+because there -49e
+because they 64h
+because we -69n
+because you -38n
+bed and 97u
+bed in 33e
+bed now -68n
 bed since -50n
-bedroom 123u
-bedroom and 31u
-bedside 55u
-bedside table 55u
-bedtime -53s
-been a -117s
-been and -33n
-been bad 34h
-been better 57s
-been bleeding -75t
-been born 46y
-been calling 77s
+bedroom 116u
+bedside 54u
+bedside table 54u
+bedtime -42s
+been a -107s
+been and -39n
+been better 60s
+been bleeding -76t
+been born 39y
+been calling 79s
 been cutting -31h
 been doing 31h
-been drinking 46u
-been driving 34s
-been gone -57n
-been good 33h
-been googling -56s
-been hard -35n
-been having 60s
-been in -71h
-been living 36e
-been looking -53s
+been drinking 53u
+been four -45n
+been gentler -41n
+been gone -32n
+been good 34h
+been googling -53s
+been hard -34n
+been having 45s
+been in -57h
+been kicking -32n
+been living 45e
+been looking -52s
 been me 56s
-been on -41y
-been parking 38o
-been rehearsing 33s
-been saying 40y
-been short -40n
-been sick 32t
-been stabbed 57t
-been taking -38h
-been the 97s
-been there -53y
-been thinking 76s
-been throwing 41t
-been turning -81n
-been two 80y
+been on -44y
+been parking 40o
+been quiet -31n
+been rehearsing 36s
+been saying 45y
+been short -34n
+been sitting 31o
+been stabbed 64t
+been taking -47h
+been the 99s
+been there -42y
+been thinking 89s
+been three 33s
+been throwing 39t
+been turning -78n
+been two 81y
 been up 131s
-before -36o
-before and 56t
-before coffee -37n
-before every -83n
-before friday -82s
-before i 73o
-before it 36t
-before school -55n
-before the 62e
-beg 52u
-began -70n
-beginner -36n
-begun 100e
-begun to 79e
-behind my 95e
-behind on -50n
-behind the 69u
-being abused 61u
-being alive 193s
-being alone 32o
-being asked -38n
-being dead 118s
-being happy 55s
-being here 124s
-being hit 47y
-being ill -50n
-being jealous -47n
-being late -47h
-being me 32o
-being polite -69n
-being sick 37e
-being slow -41y
-being stupid -43n
-being the -95n
-believe 48u
-believe a 30u
-believe i -44n
-believe the 39s
-believe tonight -66n
-believed it -52n
-bell jar -31n
-belong 43u
-belong at -32n
-belt 159u
-belt off 47u
-ben -42n
-ben and -37n
-bench -108n
-bench is -33n
-beside 40u
-beside her 33s
-best -53y
-best friend -41y
+beetle -39n
+before -34o
+before and 46t
+before christmas 38y
+before every -80n
+before friday -81s
+before i 51o
+before school -47n
+before she -30e
+before the 59e
+beg 49u
+began -88n
+begun 96e
+begun to 71e
+behind my 89e
+behind on -73n
+behind the 75u
+behind while -31n
+behind with 50o
+being a 34s
+being abused 64u
+being alive 194s
+being asked -47n
+being dead 120s
+being happy 60s
+being here 122s
+being hit 51y
+being ill -55n
+being invited -42n
+being jealous -41n
+being late -41h
+being laughed -41n
+being nice -30y
+being polite -72n
+being sick 42e
+being the -102n
+believe 54u
+believe i -56n
+believe the 52s
+believe tonight -49n
+believe you -41n
+belong 34u
+belong in -45n
+belt 166u
+belt off 58u
+ben -36n
+ben and -31n
+bench -81n
+bench is -32n
+berlin -46n
+beside 61u
+beside her 41s
+best -56y
+best friend -58y
 best mate 91y
-best part 59s
-best with -32n
-better and -93s
-better dead 47s
-better i 61s
-better in 35s
-better now -44n
-better off -63y
-better with 115s
+best part 84s
+best years -32n
+better and -72s
+better at -36n
+better dead 41s
+better i 42s
+better in 38s
+better now -37n
+better off -71y
+better with 122s
 between -51o
-between me -59n
-between the 52s
-bigger -44u
-bike -50u
-bike and -68n
-bill -136s
-bill and -41n
-bill came -67n
-bill was 49s
-bills -64s
-bin 171e
-binge -108e
-binged 31e
-binged and 31e
-bingo -40n
-birth 130o
-birth and 62s
-birthday -57e
-birthday and 69e
-birthday cake -55e
-birthdays 124s
-biscuit -30e
-biscuits -177e
+between me -57n
+between my -52n
+between the 67s
+big ones -41n
+bigger -40u
+bike -42u
+bike and -63n
+bill -131s
+bill and -47n
+bill came -58n
+bill was 38s
+bills -67s
+bin 180e
+binge -105e
+binged and 40e
+bingo -39n
+birth 138o
+birth and 72s
+birthday -67e
+birthday and 85e
+birthday cake -45e
+birthdays 115s
+biscuit -68e
+biscuits -157e
 biscuits to -78n
-bit about -33n
-bit and 60s
-bit by 92s
-bit of -33h
-bite 101h
+bit 34h
+bit and 59s
+bit ashamed -43n
+bit by 90s
+bit her 37o
+bite 122h
 bite of 36e
-bites -30u
-biting -78n
-bits -163t
-bits when -96n
-bitten -62n
-bitter -73s
-black 33e
-black coffee 155e
-black eye -41u
-blackberries -35n
-blade 192h
-blade i 49h
-blade on -98n
-blade out 87h
-blades 89h
-blades and 72h
-blame -52s
-blame me 78s
-blame them -82n
-blamed -58n
+biting -60n
+bits -164t
+bits when -105n
+bitten -71n
+bitter -79s
+black 45e
+black coffee 159e
+black eye -33u
+blade 198h
+blade i 51h
+blade on -93n
+blade out 76h
+blades 88h
+blades and 69h
+blame -64s
+blame me 55s
+blame them -85n
+blamed -62n
 blamed the -34n
-bleach 33t
-bled because 52h
-bleed 192h
-bleeding 72t
-bleeds from 42e
-blew -48n
-blew it -31n
-blister 67t
-blister packs 67t
-blocked 41t
-blood 96t
-blood all -60t
-blood in 55e
-blood on 49y
-blood pressure -65t
-blood test -37n
+bleach 50t
+bled because 54h
+bleed 202h
+bleeding 70t
+bleeds 33e
+bleeds from 52e
+blew -55n
+blew it -35n
+blister 58t
+blister packs 58t
+blocked 35t
+blood 79t
+blood all -64t
+blood in 60e
+blood on 66y
+blood pressure -57t
+blood test -62n
+blow 39o
 blown -43n
-blue 99y
-blue one -63n
-blush -30n
-board -90n
-body 128h
-body because 89h
-body can -42n
-body carried -32n
-body for -41h
-body is 76h
-body when -34h
-body will -57n
-body with -67n
-boiler -35e
-boiler has 39e
-bombed -49n
-bombed the -41n
-bone and 36e
-bones 63e
-bones and 50e
-book -74u
-booked the 81s
+blue 117y
+blue one -75n
+board -97n
+body 133h
+body because 86h
+body can -39n
+body for -65h
+body is 72h
+body will -58n
+body with -65n
+boiler -31e
+boiler has 45e
+bombed -44n
+bombed the -40n
+bombing -43o
+bone and 46e
+bones 48e
+bones and 36e
+bonus -44n
+book -67u
+booked the 86s
+books -46o
 boot 67o
-boots -34n
-bored -111n
-bored of -40n
-boring -125e
-born 131s
-born and 37s
-born into -32n
-borrow 31s
-borrowed 57s
-boss -43o
-boss is -48o
-boss thinks 39h
-boss was 31s
-boston -30n
-bother 132s
-bothered -65n
-bottle 67t
-bottle empty 84t
-bottle is 74t
-bought it 42o
-bought rope 121s
-bought the 67o
-bound -35n
-bound to -35n
-bowling -30n
-box 41t
-box is 45t
-box room -31n
-box with -81h
-boxes -38t
-boxing -34n
-boyfriend 125y
-boyfriend and 46u
-boyfriend choked 32u
-boyfriend found 52h
-boyfriend has -71y
-boyfriend hurts 32u
-boyfriend is 52y
-boyfriend makes 32u
-boys 95u
-boys in 106u
-bracelets 44h
-bracelets up 50h
-brain 111s
-brain is -39n
-brain said 48s
-brains -60s
-brambles -104n
-brave -55s
-bread -123e
+boots -32n
+bored -102n
+bored of -30n
+boring -138e
+born 133s
+born into -43n
+borrow 34s
+borrowed 63s
+borrowed from 32s
+boss -41o
+boss i -38o
+boss is -38o
+boss put -37n
+boss was 33s
+boss will -61n
+both -35u
+both go -41n
+bother 126s
+bothered -66n
+bottle 70t
+bottle empty 85t
+bottle is 85t
+bottles 33y
+bought it 55o
+bought myself -106n
+bought rope 126s
+bought the 72o
+bound -30n
+bound to -30n
+box of -41n
+box with -72h
+boxes were 35u
+boxing -35n
+boyfriend 126y
+boyfriend and 41u
+boyfriend choked 39u
+boyfriend found 60h
+boyfriend has -62y
+boyfriend hurts 44u
+boys 81u
+boys in 122u
+bracelets 39h
+bracelets up 49h
+brain 121s
+brain is -42n
+brain said 47s
+brains -58s
+brambles -86n
+brave -78s
+bread -122e
 bread knife -100n
-break room 50e
-breakfast -51e
-breakfast i -35n
-breakfast like -64n
-breaking 36u
-breakup -105h
-breath and 49s
-breath there -41n
-breathe 116e
-breathe before -68n
-breathe easier 56s
-breathe right 77t
-breathes -38o
-breathing 198s
-bridesmaid -41n
-bridge 39y
-bridge and 61y
-bridge at -43n
-bridge i -77t
-bridge on 35s
-bridge when -37n
-bridge with -32n
-bring it 34e
-bring me 70s
-bring my 32o
-bring the -65u
-bringing a 45o
-broccoli -40n
-broke -45u
-broke a 48h
-broke me -79n
-broke my -41u
-broke the -33h
+break my 45h
+break room 54e
+breakfast -60e
+breakfast as -31n
+breakfast i -36n
+breakfast like -63n
+breakfast the -38n
+breaking 45u
+breakup -106h
+breath and 65s
+breathe 91e
+breathe before -57n
+breathe easier 58s
+breathe right 57t
+breathing 197s
+brick -33n
+bridesmaid -59n
+bridge 57y
+bridge and 55y
+bridge at -33n
+bridge i -80t
+bridge on 43s
+bridge when -35n
+bridge with -33n
+bring it 53e
+bring me 65s
+bring my 30o
+bring the -52u
+bringing a 44o
+broke -41u
+broke a 47h
+broke me -80n
+broke my -38u
 broke two 38u
-broken -33y
-brother and 97o
-brother beat -42n
-brother for -66n
-brother he 65s
-brother in -77y
-brother is -49y
-brother locked -83n
-brother said 106u
-brother today 68s
-brothers 121u
-brought it 52e
-brought me -53s
-brought shame 40s
-bruise on 31h
-bruised 64y
-bruised and 80y
-bruises 157y
+broke up 35h
+broom 62u
+brother and 119o
+brother beat -43n
+brother for -65n
+brother he 100s
+brother in -76y
+brother is -52y
+brother locked -98n
+brother said 99u
+brother thinks -35n
+brother to 35s
+brother today 74s
+brother until 33o
+brothers 100u
+brought it 66e
+brought me -69s
+brought shame 37s
+bruise on 40h
+bruised 69y
+bruised and 77y
+bruises 176y
+bruises again 36y
 bruises are 71u
-budget -148n
-budgies -36s
-buffet -68n
-buffet and -37n
-bug -90n
-bugs -81n
-bugs me -81n
-builders -45n
-built -32s
-bulimia in -101n
-bulimia is 65e
-bumped -37n
-bumped the -37n
-bungee -42n
-bungee jump -42n
-burden 35s
-burden for 69s
-burden of -33n
-buried in -46n
-burn 91o
+budget -128n
+budgies -32s
+buffet -54n
+buffet and -30n
+bug -98n
+bugs -67n
+bugs me -67n
+build 30s
+builders -43n
+built -31s
+built to 43s
+bulimia in -90n
+bulimia is 67e
+bullet for -34n
+bumped -34n
+bumped the -34n
+bungee -35n
+bungee jump -35n
+burden 36s
+burden for 72s
+burden of -32n
+buried in -40n
+burn 55o
+burn from -48u
 burn myself 48h
-burn or 80h
+burn or 100h
 burn the 46u
-burned -111h
-burned me -65u
-burned my -67h
-burns 154t
-burns me 131u
-burns rice -39n
-burnt -55h
+burned -115h
+burned me -72u
+burned my -52h
+burned myself 36h
+burns 115t
+burns me 127u
+burns rice -36n
+burnt -53h
 burnt out -87n
-burst -31n
-burst into -31n
-bury -37u
-bus 32y
-bus and 61y
-bus home 40h
-bus in -43n
-bus tomorrow 74s
-bus was -71s
-buses -37n
-but it 175t
-but not 70t
-but she -108n
-but still -40n
-but that -74n
-but they 46s
-buy -51n
-by -57u
-by accident -103h
-by bit 92s
-by eleven -63n
-by five -42n
-by mistake -90n
-by monday 67o
-by my 94u
-by not 66e
-by now -115t
+burnt the 39u
+burst -42n
+burst into -33n
+bus and 74y
+bus home 45h
+bus in -39n
+bus tomorrow 85s
+bus was -70s
+buses -44n
+bush 70h
+busy -46s
+but a 35s
+but it 172t
+but not 76t
+but she -87n
+but still -44n
+but that -64n
+but they 50s
+buy -86n
+by -50u
+by accident -98h
+by bit 90s
+by eleven -55n
+by five -47n
+by how -62s
+by line -49n
+by mistake -83n
+by monday 84o
+by my 108u
+by not 64e
+by now -118t
 by one 37t
-by our 49y
-by six -46u
-by summer 33s
-by sunday 108s
-by the 86u
+by our 52y
+by six -64u
+by sunday 100s
+by the 68u
 by then 65s
 by three -53n
-bye 107y
-cabinet 87t
-cable 53u
-cables 36u
+bye 115y
+cabinet 96t
+cable 50u
+cables 38u
+cactus -61n
+cafe 75s
 cake -67e
-cake at 72e
-cake for 50e
-cake if 77e
-cake is -41n
-calendar -119o
-call and 105h
-call at 50h
-call before 48h
-call centre 39s
-call him -64n
-call it -33u
-call my -37n
-call that -33n
-call the -72n
-call with 98h
-call yourself -43n
-called -136e
-called in 52o
-called it 33u
-called me 93e
-called my -134s
-called the -106n
-calling myself -57n
-calls -56y
-calls me -72n
-calls then 40u
-calm 139h
-calm about 68s
-calm and 48t
-calm i -84n
-calmly 39u
+cake at 63e
+cake for 63e
+cake if 74e
+cake is -48n
+calendar -100o
+call -36h
+call and 112h
+call at 47h
+call before 49h
+call centre 56s
+call him -57n
+call it -34u
+call my -31n
+call the -68n
+call with 91h
+call yourself -48n
+called -139e
+called in 49o
+called it 34u
+called me 88e
+called my -110s
+called the -95n
+calling myself -71n
+calls -70y
+calls it -33n
+calls me -50n
+calls then 48u
+calm 140h
+calm about 67s
+calm and 57t
+calm i -72n
+calmly 46u
 calms 77h
 calms me 77h
-calories 36e
-came and -74h
-came back 39y
-came down 72h
-came for 74s
-came home 64s
-came in -91u
-came on -110n
-came out -58u
-came with -60n
-camera 54y
-can already -91n
-can breathe 91h
-can call -63n
-can die 41y
-can go 57s
-can have 98s
-can hear 51y
-can i 38o
-can keep 34o
+calories 50e
+came and -75h
+came down 52h
+came for 50s
+came home 55s
+came i 31s
+came in -70u
+came last -48u
+came on -103n
+came out -42u
+came with -58n
+camera 56y
+can already -68n
+can breathe 84h
+can call -57n
+can die 33y
+can go 41s
+can have 86s
+can hear 34y
+can i 48o
+can keep 33o
+can leave 52u
+can read 73h
 can rest 105s
-can see -42u
+can see -52u
 can someone 91y
-can still -114n
-can tell -89n
-can think 38e
-can wear 48u
-can write -49n
-cancelled -72e
-cancelled my 59u
-cancelled on -63e
-cancelled the 44s
-cancelling -31n
-cancer 67s
+can still -96n
+can stop -33s
+can tell -105n
+can think 48e
+can wear 46u
+can write -37n
+cancelled -66e
+cancelled my 54u
+cancelled on -64e
+cancelled the 45s
+cancer 62s
 cancer and 63s
-canteen -96u
-car and 65u
-car boot -83n
-car door -50h
-car for -39s
-car i 38t
-car on 93u
-car park 38o
-car so -45n
-car then -42n
-carbs -40n
-card bill -40n
-card for -32n
-card was -34n
+candle for -34n
+canteen -93u
+captain 34u
+car and 59u
+car boot -84n
+car door -53h
+car for -41s
+car i 32t
+car is 30o
+car on 89u
+car park 42o
+car so -46n
+car then -30n
+car would -33s
+carbs -35n
+card bill -42n
+card was -39n
 card with 68u
-cards -120n
-cards for -64n
-care -49s
-care if -32s
-career -103n
-career is -33n
-careless -30n
-carer 58u
-carer and -37n
-carer pinches 41u
-carpet -134n
-carried -103e
-carried it -53n
-carried me -46n
-carries -36n
-carry 129e
-carry me 41e
-carry on 166s
-carry the -44u
-carrying 38o
+cards -100n
+cards for -51n
+care -47s
+care home 39u
+care that 61s
+career -129n
+career is -54n
+careless -35n
+carer 52u
+carer pinches 46u
+carpet -105n
+carried -102e
+carried it -44n
+carried me -35n
+carries -31n
+carry 118e
+carry me 38e
+carry on 154s
+carry the -43u
+carrying 45o
 carrying on 136s
-carrying the -58n
-cartoons -46n
-carve 56h
-carve the 49h
-carved 79h
-carved fat 52h
-carving -31n
-case 151h
-case i 58o
-cat and 98y
-cat did 99h
-cat left -32n
-cat scratched -41h
-cat to -32n
-cat videos -54n
-cat was -54n
-catch 42s
-catch up 65s
-cats 89s
-caught it -32n
-caught myself 57s
-cause 62u
-cause the 42u
-ceiling 32s
+carrying the -44n
+cartoons -35n
+carve 65h
+carve the 52h
+carved 73h
+carved fat 60h
+case 163h
+case i 47o
+cat and 92y
+cat did 89h
+cat died -65n
+cat scratched -34h
+cat videos -62n
+cat was -55n
+catch 31s
+catch up 52s
+cats 82s
+caught myself 59s
+cause 79u
+cause the 39u
+ceiling 34s
 cellmate 47o
-cemetery 43s
-chair 93u
-chair without -51n
-champagne -57n
-chance 79s
-chance and -31n
-change -134u
-changed 34t
-changed my 61t
-changing 42u
-changing room 50u
-chapter -40s
+cemetery 39s
+chair 89u
+chair against 36u
+chair without -48n
+chairs -71s
+champagne -43n
+chance 76s
+chance and -33n
+change -121u
+changed 65t
+changed my 56t
+changing 47u
+changing room 59u
+chapter -30s
 chapter two -31n
-character -66n
-charge -41n
-charger 48u
-charity -53s
-charity shop -48n
-chat -44y
-cheap -47n
-cheated -76o
-cheated on -45n
-checked 62s
-checking his -53n
-checking out 138s
-checkout 31s
-checks 64u
-checks the 61h
-cheek 50e
+character -67n
+charge -35n
+charger 45u
+charity -46s
+charity shop -50n
+charm -34n
+chat -50y
+cheap -36n
+cheated -83o
+cheated on -47n
+checked 61s
+checking his -45n
+checking out 141s
+checks 72u
+checks the 74h
+cheek 44e
 cheekbones -32n
-cheese -97n
-chef -33n
-chem -82n
-chemistry 47h
-chess -97n
-chess and -84n
-chest and -32o
-chest feels -37t
-chest hurts 57e
-chest is 54t
-chew 114e
-chew ice 50e
-chewed 97e
-chewed it 65e
-childhood -71n
-children and 131y
-children had -35n
-children would 35o
-chin -125n
-chips -92n
-chocolate -179n
-choice 38e
-choice and 39e
-choir -182n
-choked 103o
-choked in -41n
-choked me 54u
-choked on -30n
-choose -75u
-choosing 41s
-choosing a -30n
-chose it 46h
-chosen 131s
-chosen the 115s
-christening -32s
-christmas presents 79s
-church 77u
-cigarette 113h
-cigarette because 79h
-cinema -43n
-circle -61n
-claim 32s
-class -74y
-class and -114s
-class teacher 41u
-clean 89h
-clean for 56h
-clean from -61n
-clean up 34h
-cleaned it -104n
-cleaned my 49s
-cleaning 100y
-clear 117s
-cleared -30s
-clearly 30s
-clever like 45e
-client -54h
-client and -32n
-cliffs 81s
-cliffs after 57s
-climbing -89n
-climbing wall -31n
-clingy -60n
-clock -58n
-close 66h
-close my 39u
+cheese -89n
+chef -52n
+chem -97n
+chem paper -33n
+chemo -35s
+chess -100n
+chess and -76n
+chest feels -46t
+chest hurts 72e
+chest is 53t
+chew 108e
+chew ice 53e
+chew it 36e
+chewed 111e
+chewed it 70e
+childhood -62n
+children and 137y
+children in -38n
+children will -36n
+children would 36o
+chin -113n
+chips -83n
+chloe -39n
+chocolate -178n
+chocolates -77n
+choice 45e
+choice and 41e
+choir -162n
+choked 108o
+choked in -47n
+choked me 58u
+choose -83u
+choosing 52s
+chose it 56h
+chosen 124s
+chosen the 124s
+christmas and -104s
+christmas presents 87s
+church 58u
+cigarette 122h
+cigarette because 89h
+cinema -31n
+circle -71n
+claim 51s
+class -78y
+class and -91s
+class teacher 35u
+clean 85h
+clean for 50h
+clean from -57n
+clean up 40h
+cleaned it -97n
+cleaned my 39s
+cleaner -35t
+cleaning 104y
+clear 92s
+cleared -46s
+clerk 32o
+clever like 44e
+client -51h
+cliffs 93s
+cliffs after 56s
+climbing -76n
+clingy -52n
+clock -40n
+clocks -110n
+close my 40u
 closed -43t
-closed so -39n
-closer 46u
-closet and -31s
-clothes 61u
-clothes off 30u
-clothes on 32u
-coach 35u
-coach is -38n
-coat 63o
-coat in 33s
-coat this 33s
-coats -78u
-coffee and -63e
-cold 64e
-cold all 46e
-collapsed under -40n
-colleague -71y
-colleague gave -31n
-colleague told 38y
-colleagues -58e
-college -107s
-come 66y
-come and 84y
-come back 66y
-come from 67o
-come i 54s
-come in 57o
-come on -54n
-comedy -66n
-comes 118u
-comes from -48n
-comes in 98u
-comes into 36u
-comes out 104e
-comes to -58u
-comforting 30u
+closed so -41n
+closer 36u
+closet and -32s
+clothes 57u
+clothes off 40u
+clothes on 33u
+clumps 36h
+coach i -31n
+coach is -31n
+coach says 40u
+coat 52o
+coat in 40s
+coat this 31s
+coats -76u
+coffee -39e
+coffee and -45e
+coffee at 85s
+colander -38n
+cold 30e
+cold all 42e
+cold because -41e
+cold water -36s
+collapsed under -31n
+colleague -63y
+colleagues -62e
+college -86s
+comb 55e
+come 34y
+come again -87n
+come and 86y
+come back 53y
+come from 80o
+come i 51s
+come in 64o
+come on -53n
+come through 30s
+come to -36s
+comedy -55n
+comes 103u
+comes from -43n
+comes in 94u
+comes into 40u
+comes out 89e
+comes to -40u
+comforting 34u
+comforts 33s
+comforts me 33s
 coming 80o
-coming back 79o
-coming down -39s
-coming for -38n
-coming in 32u
-coming out 69e
-comma -58n
-comment -79n
-committee -158n
-committee and -47n
-compare -85n
+coming back 63o
+coming down -48s
+coming for -34n
+coming out 87e
+comma -47n
+comment -85n
+committee -152n
+committee and -49n
+common -83n
+compare -87n
 compare myself -56n
-comparing -68h
-comparing myself -34h
-complain about -49n
-complete -38n
-compliment -44n
-conference -76n
-confidence -30y
-consultant -40o
-consultant talked -37n
-consumed 45t
-contact -32n
-contract -187h
-contract but -97n
-control freak -38n
-conversation -50n
-cook -86e
-cook for 40e
-cook rice -49n
-cookies -55n
-cooking -66o
-cool -44t
+comparing -70h
+comparing myself -38h
+complain about -47n
+complete -31n
+compliment -32n
+concentrate -30n
+conference -59n
+confidence -44y
+conscience -34n
+consumed 53t
+contact -30n
+contest 35s
+contract -185h
+contract but -99n
+control freak -35n
+controller -41n
+conversation -33n
+cook -102e
+cook for 36e
+cook rice -34n
+cooking -57o
+cool -53t
 cool with -55h
-cope -41s
-coping -49n
-cord 65h
-corrected -45h
-cost 35s
-costume -37n
-cot 41o
-cot and 41o
-cough -35n
-could be 83s
-could die 40s
-could go 43u
-could have -140s
+coping -57n
+cord 68h
+corrected -43h
+costume -53n
+cough -53n
+could be 102s
+could die 34s
+could do -40s
+could end 31o
+could feel -32n
+could have -129s
 could i 57o
-could just 99s
-could kick -33n
-could murder 71o
-could not -31e
-could say 80h
-could see -83h
-could sleep -187n
-could swap 48s
-council -47o
-counselor -38o
-count the 65t
-counter -47h
-counting down -40h
+could just 105s
+could meet -33n
+could murder 65o
+could put -31o
+could reach 32s
+could say 71h
+could see -77h
+could sleep -208n
+could swap 46s
+could use 42s
+council -41o
+count the 67t
+count what -46n
+counter -45h
+counting down -33h
 country 47y
-country we 31h
-courage 44s
-course -172n
-course on -48n
-courses -56n
-courses this -56n
-court 38o
-cousin and -46n
-cousin told 53y
-cousins -36e
-cover 78u
-cover it 81u
-covered 48h
-covered in 45h
-covers 61u
-cow -37n
-coward -77y
-coward for -44s
-coward to 36s
-cranky -41n
-crashed 44t
-crashed and -32n
-crashed the 97t
-crawls -35n
-cream -80h
-credit -150t
-credit card -51t
-credit for -73n
-cried and 43e
-cried at -57n
-cried because -37s
-cried for 56s
-cried in -100t
-cried like 79o
-cried so 65u
-cried then -39n
-cries 92o
-cries at 91e
-crime -121u
-crisis -84s
-crisps -155n
-crooked -89n
-crooked and -34n
-cross -91s
-cross i -39s
-cross with -86n
-crossword -45n
-cruel -75h
-cruel thing -44n
-crush -87n
-cry -99u
-cry for 97s
-cry into -59n
-crying in -48n
-crying over -30n
-cup -36e
-cup and 87e
-cup of -48n
-cupboard -41e
-cupboard again -74n
-cupboard door -47u
-cups -40n
-curiosity -49n
-curiosity killed -49n
-curry -44n
-custody 61s
-customers -41n
-cut 53h
-cut and 74h
-cut deep 44h
-cut from -35n
-cut it 37h
-cut me -49o
-cut my -164h
-cut myself -157h
+country we 33h
+couples -31n
+courage 42s
+course -162n
+course on -49n
+courses -54n
+courses this -54n
+court 40o
+cousin and -44n
+cousin told 49y
+cover 84u
+cover it 92u
+covered 49h
+covered in 46h
+covers 68u
+coward -76y
+coward for -39s
+coward to 46s
+crack -40n
+cramps -41n
+cranky -42n
+crash 33s
+crashed 37t
+crashed and -42n
+crashed the 106t
+cream -108h
+credit -140t
+credit card -55t
+credit for -69n
+credits 65s
+cried and 41e
+cried at -53n
+cried for 60s
+cried in -88t
+cried like 67o
+cried on -32n
+cried so 36u
+cried then -32n
+cries 77o
+cries at 95e
+crime -107u
+crisis -69s
+crisps -137n
+criticism -30n
+crooked -67n
+cross -92s
+cross i -37s
+cross that 31s
+cross with -88n
+crossword -33n
+crowd -35n
+cruel -77h
+cruel thing -32n
+crush -86n
+cry -97u
+cry for 92s
+cry into -47n
+crying in -47n
+crying over -34n
+cup -44e
+cup and 95e
+cup of -41n
+cupboard -31e
+cupboard again -76n
+cupboard door -46u
+cups -39n
+curiosity -51n
+curiosity killed -51n
+curry -54n
+curtains -39u
+curtains and -31n
+custody 81s
+customer -40s
+customers -34n
+cut 52h
+cut and 77h
+cut deep 49h
+cut down -36n
+cut from -36n
+cut me -32o
+cut my -161h
+cut myself -152h
 cut out -53n
-cut so 100h
-cuts 185h
-cutting 141h
-cutting after 65h
-cutting again 51h
-cutting and 35y
-cutting down -44n
-cutting myself 35h
-cv -94n
-cyclists -40n
-dad about -93y
-dad and -38o
-dad beat 62o
-dad chair -51n
-dad going -71n
-dad gun 98o
-dad hitting 80y
-dad i -34o
-dad in -34n
-dad is 37y
-dad never -56n
-dad thinks -74n
-dad used -48n
-daft -49u
-dal -65n
-dance -42e
-dancing -36s
-dangerous 40y
-dark 68s
-dark and 81y
-dark i -54n
-darling -40n
-date and -34y
-date for -74n
-date i 80u
-date in -35s
-date of -35n
-dates -38n
-daughter 44y
-daughter and -35o
-daughter asked -52n
-daughter failed -33n
-daughter is 41y
-daughter told -38n
-daughter too -38o
-daughters 59y
-day at -91s
-day because -57n
-day for -99s
-day four -47n
-day is -79e
-day of 87o
-day on 93s
-day she 42s
-day since 48t
-day so 31e
-day that -49n
-day they 73o
-day with 66u
-day zero 139h
-daydream 48s
-daydream about 48s
-days 51e
-days now 69e
+cut so 96h
+cuts 192h
+cutting 156h
+cutting after 70h
+cutting again 47h
+cutting down -35n
+cutting myself 49h
+cv -77n
+cyclists -33n
+dad about -85y
+dad and -32o
+dad beat 72o
+dad been 39y
+dad chair -48n
+dad going -72n
+dad gun 76o
+dad had -52n
+dad hitting 78y
+dad in -45n
+dad is 47y
+dad never -57n
+dad thinks -84n
+dad used -49n
+dal -57n
+dance -85e
+danced -37n
+dancing -37s
+dangerous 30y
+dark 51s
+dark and 62y
+dark i -47n
+darker 73s
+date for -66n
+date i 85u
+date in -30s
+dates -31n
+daughter 40y
+daughter and -45o
+daughter asked -50n
+daughter came -34n
+daughter i 31h
+daughter is 52y
+daughter told -34n
+daughter too -36o
+daughters 63y
+dawn 126o
+day and 32e
+day at -81s
+day because -50n
+day but -56n
+day for -90s
+day four -33n
+day is -119e
+day of 69o
+day on 90s
+day she 43s
+day since 53t
+day so 37e
+day that -54n
+day they 74o
+day with 81u
+day zero 137h
+daydream 47s
+daydream about 47s
+days 61e
+days and 42e
+days are -68n
+days now 80e
 days on -59n
-days without 109e
-dead 92s
-dead after -61n
-dead before 73s
-dead body -77o
-dead but -38y
-dead by 59s
-dead end -45n
-dead father 41s
-dead i -51s
-dead now -39n
-dead on -108n
-dead than 81s
-dead tired -46n
-dead to -75n
-deadline -39h
-deadline i 66s
-deal 47h
-dear -68t
-death 113s
-death in 51s
-death is 43s
-death of -88n
-debate -45n
+days without 112e
+dead 100s
+dead a -34n
+dead after -65n
+dead before 81s
+dead body -71o
+dead but -47y
+dead by 48s
+dead end -47n
+dead father 45s
+dead i -48s
+dead in -48n
+dead last -31n
+dead on -94n
+dead than 80s
+dead to -65n
+deadline -45h
+deadline i 74s
+deal 48h
+dear -88t
+dear me -30n
+death 124s
+death in 50s
+death is 44s
+death of -74n
 debt 93s
-debt and 31s
-debts 37s
-decent night -36n
-decent thing 60s
-decided 114s
-decided and -41s
-decided to -34s
-declined -53n
-deep -55t
-deeper 61h
-delayed -56n
-delete 80s
-deleted 127s
-deleted all 65s
-deliberately 103h
-dementia 80o
-dementia i 38o
-dented -42n
-dented the -42n
-dentist 33e
-dentist bill -67n
-deployment 129y
-depression 79s
-deserve better -39s
-deserve food 56e
-deserved 93h
-deserved it 86h
-desk next -40s
+debt and 37s
+debts 42s
+decent -30s
+decent night -34n
+decent thing 47s
+decided 82s
+decided i -37s
+decided to -39s
+declined -66n
+deep -47t
+deeper 50h
+defend -47n
+degree -40s
+delayed -57n
+delete 63s
+deleted 135s
+deleted all 69s
+deleted my 31s
+deliberately 108h
+dementia 88o
+dementia i 40o
+dented -48n
+dented the -48n
+dentist bill -58n
+dentist for 124s
+deployment 127y
+depression 94s
+deserve better -38s
+deserve food 46e
+deserved 97h
+deserved it 95h
+designed -56n
+desk -33h
+desk i 37h
 despair -53n
-destroyed -43n
-diary 73y
-did 34h
-did i -134t
-did it 85h
-did my 81h
-did not -109u
-did that 81o
-did the 100h
-did things 33u
-did this 45o
-did to 103o
-die 129s
-die alone -92n
-die before 49s
-die for -131o
-die i -97h
-die in 31s
-die now 36t
-die of -102n
-die on -68n
-die so -45s
-die than -41s
-die then 111s
-die with 70s
-died and 34s
-died in -60s
-died inside -47n
+diary 74y
+diary last -36n
+did and -31t
+did i -129t
+did in 33s
+did it 91h
+did my 86h
+did not -108u
+did one -33n
+did that 82o
+did the 101h
+did things 32u
+did this 50o
+did to 101o
+did what -38s
+die 133s
+die alone -84n
+die before 38s
+die for -137o
+die i -88h
+die in 38s
+die now 30t
+die of -101n
+die on -72n
+die or -33h
+die over 32s
+die so -34s
+die than -35s
+die then 120s
+die with 68s
 died of -38n
-died on -75s
-died that 112s
-died tomorrow 61s
-died when -33n
-dies 110h
-diet -48e
-diets -71n
-difference -96n
-differently -78n
+died on -65s
+died that 105s
+died tomorrow 50s
+died when -36n
+dies 118h
+diet -62e
+diets -64n
+difference -97n
+different -39t
+differently -70n
 dig 57h
-dinner and -110e
-dinner i 69e
-dinner in 62e
-dinner was 36u
-dinner with 30h
-director -51n
-dirty 39u
-disappear to -55n
-disappointed -78s
-disappointed in -49h
-disappointed that 34s
-disappointment -50n
-disaster -76n
-disgusting -58e
-disgusting after -31n
-disgusting and 33h
-dishes -44u
-dishwasher -100s
-dislike -89n
-dissertation -31n
-divorce by -82n
-divorce i -46e
-diwali -49n
-dizzy 90t
-do 68s
-do all -47n
-do another 106s
-do anything 35e
-do better -80s
-do everyone 59s
-do everything -53n
-do i 133y
-do it 159o
-do karaoke -66n
-do list -77n
-do next 44s
-do nothing -184n
-do one -98h
-do other -67n
-do people 59s
-do so -97n
-do something 124o
-do the -195u
-do this -83o
-do to 159o
-do what 54u
-do when 119u
-do with -134s
-doctor -57e
-doctor asked -98n
-doctor changed -38s
-doctor told -41n
-doctors 32s
-does anything -36o
-does he -126u
-does it 54u
-does not 68y
-does that 34h
-dog and -31s
-dog down 69s
-dog follows -59n
-dog off -45n
-dog swallowed -37n
-dog to -50s
-dog was 51s
-doing okay 47s
-done and 57o
-done enough 38s
-done is -50n
-done it 123t
-done living 86s
-done the -81t
-door 127y
-door again 32o
-door and -61u
-door at 34e
-door because -77u
-door for -55s
+dinner 31e
+dinner and -87e
+dinner at -44n
+dinner i 55e
+dinner in 60e
+dinner was 43u
+director -42n
+dirty 33u
+disappear and 32s
+disappear to -50n
+disappointed -63s
+disappointment -62n
+disaster -72n
+disgrace -51n
+disgusting -44e
+disgusting and 35h
+dishes -40u
+dishes and 34u
+dishwasher -108s
+dislike -86n
+divorce -31e
+divorce by -69n
+divorce i -43e
+diwali -40n
+dizzy 85t
+do 62s
+do all -38n
+do another 108s
+do anything 40e
+do better -82s
+do everyone 56s
+do everything -61n
+do i 117y
+do it 168o
+do karaoke -58n
+do list -68n
+do next 45s
+do nothing -213n
+do one -81h
+do other -61n
+do people 78s
+do small 44h
+do so -88n
+do something 129o
+do the -160u
+do this -86o
+do to 161o
+do what 52u
+do when 110u
+do with -138s
+doctor -76e
+doctor asked -86n
+doctor changed -44s
+doctor says 31e
+doctor thinks -32n
+doctor told -32n
+doctors 49s
+does anything -35o
+does he -139u
+does it 81u
+does not 59y
+does the -37n
+dog down 79s
+dog follows -54n
+dog goes 34s
+dog to -37s
+dog was 53s
+doing it 35e
+doing okay 52s
+doing the -34s
+done and 45o
+done enough 31s
+done for -34n
+done in 38s
+done is -30n
+done it 88t
+done living 90s
+done the -55t
+door 102y
+door again 31o
+door at 53e
+door because -60u
+door closed 72u
+door for -34s
 door handle 82u
-door is 48y
-door it -48n
-door shut 54u
-door unlocked 32u
-dorm 122u
-double -96t
-double checked -34n
-double shift -33n
-doubled 95t
-dough -88e
+door in -39u
+door it -54n
+door like -86n
+door shut 71u
+door they 33o
+door unlocked 49u
+dorm 140u
+double -87t
+double checked -31n
+double shift -42n
+doubled 99t
+dough -86e
 doughnuts -33n
-down a 42s
-down after -35s
-down at -90n
-down because 30e
-down in -38e
-down my 58e
-down on -75e
-down properly 66u
-down they 73o
-down to 99e
-down when -44s
-down with 56o
-dowry 97u
-draft -62n
-drama -63s
-drama queen -40n
-drank 182t
+down a 55s
+down at -85n
+down because 36e
+down from 44s
+down i -43n
+down my 65e
+down on -50e
+down properly 53u
+down they 74o
+down to 86e
+down what -33n
+down with 63o
+dowry 103u
+draft -50n
+drain -38s
+drama -51s
+drama queen -34n
+drank 189t
 drank it 36t
-drank the 47t
-drank too -164s
-drawer 116h
-dread -47h
-dreadful -75n
-dreading -38n
-dress -42e
-dress i 47u
-drew -35y
-drill at -31n
-drink 108e
-drink and 59u
-drink water -93n
-drinking 51u
-drinks i 54u
-drive -84s
-drive everyone -44n
-drive into 39s
-driver -41u
-driving 32s
-driving examiner -46n
-driving test -72s
-drop 55e
-dropped -50h
-dropped a 64h
-dropped my 48h
-dropped out -65s
-dropped when -63n
-dropping -65o
-drown 93o
-drowning -38o
-drowning in -64n
-drowsy 109t
-drums -55n
-drunk 150u
-drunk the 55t
-dry -60n
-dry mouth -31n
-dubai -75n
-dug 35h
-dull -122n
-dumb -67t
-dumped -33t
-dumped me -38t
-duolingo -41n
-during -85h
-dying i -45s
-dying is 73s
-dying to -86n
-e 34h
-each 45y
-each time -33h
-eam 68y
-earlier -32n
-early -89t
-early and -35n
-early shift -39n
-earns -54n
-ears are 95t
-ears go -40n
+drank the 45t
+drank too -175s
+draw -40n
+drawer 115h
+dread -41h
+dreadful -57n
+dreading -36n
+dream -53o
+dream of -62o
+dress -46e
+dress and -35n
+dress i 63u
+dressed -32n
+drew -31y
+drink 107e
+drink and 65u
+drink water -68n
+drinking 57u
+drinking and 34u
+drinks i 39u
+drip 39o
+drive -89s
+drive everyone -40n
+drive forty -36n
+drive into 41s
+driver -59u
+driving examiner -42n
+driving test -51s
+drop 35e
+dropped -40h
+dropped a 50h
+dropped my 67h
+dropped out -66s
+dropped when -50n
+dropping -59o
+drown 85o
+drowning -48o
+drowning in -77n
+drowsy 105t
+drums -69n
+drunk 141u
+drunk the 64t
+dry -64n
+dubai -58n
+dull -141n
+dumb -70t
+dumped -31t
+dumped me -37t
+during -70h
+during the -37h
+dying i -42s
+dying is 61s
+dying to -73n
+each 35y
+each time -37h
+eam 86y
+early -82t
+early i -36n
+early shift -34n
+earns -56n
+ears are 106t
+ears go -39n
 earth 167s
-ease -58n
-easier 41s
-easier once 53s
-easter eggs -48n
-easy it 36o
-eat 90e
-eat alone -58n
-eat and 53e
-eat at 118e
-eat crisps -41n
-eat i 44e
-eat in 101e
-eat more -39n
-eat nothing 82e
-eat something -94n
-eat too -91h
-eat until 45e
-eat with -68n
-eaten a -35e
-eaten in 65e
-eaten today -62n
-eating and 51e
-eating beans -53n
-eating my -134s
-echo -34n
-eczema -35h
-edge 84s
-effect 91t
-eggs -54n
-eggs so -48n
-eggshells 30u
-eight -76h
-eight hours -45n
-eight years -32h
-eighties -143n
-eighty 43u
-eighty and -34n
-eighty i 31h
-eldest -115n
-else -72h
-else in 42o
-else should 37s
-email -94h
-email if -51n
-email since -33n
-emailed -33n
-emailed him -33n
-emails -50h
-embarassed -37n
-embarassed i -37n
-embarrassed -72s
-embarrasses -93n
-embarrasses me -93n
-embarrassing -102h
-embarrassment -77n
-embarrassment when -59n
-emergency 132u
-emoji -43n
-emptied the -57t
-empty 127t
-empty after -60n
-empty and 60t
-empty packets 32y
-end and 31s
-end for -40n
-end i -40n
-end it 105s
-end my -59s
-end of -131s
+ease -56n
+eases -34n
+easier 32s
+easier once 52s
+easter eggs -43n
+easy it 44o
+eat 84e
+eat alone -52n
+eat and 51e
+eat at 126e
+eat crisps -36n
+eat i 46e
+eat in 99e
+eat lunch -35n
+eat more -35n
+eat nothing 71e
+eat something -78n
+eat too -88h
+eat until 37e
+eat when 30e
+eat with -63n
+eaten in 56e
+eaten that -34n
+eaten today -61n
+eating and 63e
+eating beans -43n
+eating my -127s
+ed 36e
+edge 79s
+edge of -33s
+effect 77t
+eggs -60n
+eggs so -43n
+eggshells 43u
+eight -85h
+eight hours -42n
+eighteen -31s
+eighteen and -34n
+eighties -132n
+eighty 57u
+eighty three 34u
+eldest -109n
+eleven -30e
+eleven and 71e
+eleventh 42s
+eleventh floor 43s
+else -66h
+else should 39s
+email -88h
+email if -47n
+email since -31n
+emails -43h
+embarassed -40n
+embarassed i -40n
+embarrassed -100s
+embarrassed that -58n
+embarrasses -101n
+embarrasses me -101n
+embarrassing -99h
+embarrassment -82n
+embarrassment when -58n
+emergency 139u
+emoji -34n
+emptied the -52t
+empty 119t
+empty after -71n
+empty and 90t
+end for -37n
+end i -46n
+end it 112s
+end my -53s
+end of -110s
 end the 49s
-end this -160n
+end things 39s
+end this -161n
 ended -84y
-ended the -37n
-ended up -98u
-ending 65y
-ending it 73y
-endless -86n
-ends 52e
-ends in -135n
-engaged -68h
-engines 38t
-enjoy -82s
-enjoy it -38s
-enough 38s
-enough for -115n
-enough i 84s
-enthusiasm -43n
-enthusiasm for -38n
-entire 42t
-entirely -104n
-entry 78s
-envied 134s
-envy 56s
-episodes -32n
-erase -68s
-erase me -43s
-error 41s
-error and 43s
-errors -34n
-essay is -74n
-essay that 55y
-essays -64n
-estate -47n
-estate agent -32n
-eulogy 64s
-even -57e
-even born 32s
-even get -40n
-even if -37e
-even keep -69s
-even know 33y
-even the -59u
-even water 73e
-even when -77n
-even worse -32n
-even worth 43s
-evening to 69s
-evenings 95e
-evenings i 89e
-ever -31e
+ended the -32n
+ended up -86u
+ending 68y
+ending and -31n
+ending it 93y
+endless -85n
+ends 67e
+ends in -130n
+engaged -80h
+engine on 32y
+engines 34t
+enjoy -67s
+enough 48s
+enough for -122n
+enough i 90s
+enough of -36s
+enthusiasm -45n
+enthusiasm for -41n
+entire 43t
+entirely -83n
+entry 80s
+envied 139s
+envious -34n
+envy 34s
+erase -72s
+erase me -47s
+erd and 31s
+error 43s
+error and 44s
+essay is -54n
+essay that 46y
+essays -63n
+estate -30n
+eulogy 52s
+even -64e
+even born 40s
+even get -63n
+even if -84e
+even keep -70s
+even know 36y
+even say 37h
+even the -76u
+even water 81e
+even when -88n
+even worth 50s
+evening -31y
+evening and -40s
+evening to 72s
+evenings 77e
+evenings i 94e
 ever find 31u
 ever look 147s
-ever love -30n
-ever think -42n
-ever works -41n
+ever think -35n
+ever works -35n
 every birthday -42s
-every bone 33e
-every bridge 49s
-every day 50e
-every evening 51e
-every meal 94e
-every mirror -44n
-every morning 112s
-every new -44n
-every night 83e
-every one 95o
-every other -31n
-every photo -39u
-every pill 36t
-every relationship -39n
-every time -36u
-everybody -77s
-everybody was 69s
-everyday 67u
-everyday i 43s
-everyone a 61s
-everyone and 87y
-everyone at -48s
-everyone but -58n
-everyone can -51n
-everyone got -35n
-everyone has -50s
-everyone i 96s
-everyone if 53u
-everyone laughed 38s
-everyone on -58n
-everyone says 50o
-everyone thinks 67h
-everyone was -37s
-everything about -62n
-everything and 45y
-everything in 119t
-everything is 38t
-everything ready 54s
-everything right -62n
-everywhere and -41t
+every bridge 52s
+every day 41e
+every evening 49e
+every mark 32h
+every meal 68e
+every mirror -51n
+every morning 136s
+every new -42n
+every night 87e
+every one 101o
+every photo -31u
+every relationship -48n
+every thursday 30u
+every time -61u
+everybody -89s
+everybody was 58s
+everyday 70u
+everyday i 45s
+everyone a 71s
+everyone and 85y
+everyone at -50s
+everyone but -48n
+everyone can -50n
+everyone else -39s
+everyone gets -35n
+everyone got -42n
+everyone has -40s
+everyone i 98s
+everyone if 39u
+everyone laughed 37s
+everyone on -45n
+everyone says 51o
+everyone there -121n
+everyone thinks 71h
+everyone was -57s
+everything about -57n
+everything and 52y
+everything in 106t
+everything is 31t
+everything ready 43s
+everything right -53n
+everything to 31e
+everywhere and -37t
 evidence -46n
-ex 91y
-ex he 41y
-ex in -37n
-ex is 127u
-ex sits 43u
+ex 92y
+ex and -46o
+ex he 45y
+ex in -35n
+ex is 130u
+ex sits 63u
 ex walked -67n
-ex was -52n
-exactly 68s
-exactly where 44h
-exam -80t
-exam and -38t
-exam result -32s
-exam stress 40e
-examiner -62n
-excel -44n
-except me -56n
-except mine -31n
-except my -33n
-excused 40s
-excuses -75u
-excuses for 65u
-exercises -31n
-exhausted -116n
-exist 63s
-existed 75s
-existence 119s
-existence is 119s
-existing 89s
-exit 97s
-expected -78n
+ex was -39n
+exactly 48s
+exactly where 38h
+exam -95t
+exam stress 39e
+examiner -74n
+example -42n
+excel -35n
+except me -81n
+except my -32n
+excused 58s
+excused from 33s
+excuses -64u
+excuses for 68u
+exercises -33n
+exhausted -109n
+exist 71s
+existed 79s
+existence 122s
+existence is 122s
+existing 90s
+exit 92s
+expected -58n
 expected more -52n
-expensive -60s
-expired -40n
-explain it -39s
-explain my 37h
-explaining 34s
-extended -64n
-extended by -43n
-extra -32o
-eye 115u
-eye and 54u
-eyebrows -39n
-eyes and 38s
-eyes are -59n
-eyes open 43t
-eyes tomorrow 44s
-face again 52h
-face and 123u
-face another 52s
-face dad 36s
-face has -81n
-face the -122s
-face to 33u
-facts -66n
-faded 54h
-fail i 50h
-failed -68t
-failed again 33t
-failed as 34s
-failed french -56n
-failed i 46e
-failed maths -44u
-failed the 32e
-failing -55e
-failing at -33n
-failure on 102h
-faint 144e
-fainted 125e
-fainted again 58e
-fainted in 44e
-fair -142u
-fair and -40n
-fair enough -55u
-fake -81n
-fall apart -49n
-fall asleep 37t
-fall on 54s
-falling out 57e
-falls -31n
-family and 92o
-family dinner -89e
-family has 62s
-family honour 32o
-family over -67n
-family thinks 117e
-family would 58s
-fancy 39h
-fantasise 163o
-fantasise about 163o
-far -67t
-far too 44y
-farm 132t
-fashion 65h
-fast and 38t
-fast before -49n
-fasting -40e
-fasting for -41n
-fat 36e
-father 50y
-father was -49n
-father will 50u
-fault for -132u
-fault he 52u
-fault i 36u
-favour 76s
-favourite -49e
-fear of -51n
-feared 34s
-feart 40u
-fed -40s
-fed up -87s
-fee -46n
-feedback -56n
-feeding 35e
-feeds 82o
-feel -34t
-feel anything 77t
-feel bad -45s
-feel better 53h
-feel calm 67s
-feel dirty 39u
-feel empty -112n
-feel fat -36n
-feel flat -40n
+expensive -65s
+expired -34n
+explain it -30s
+explain my 36h
+explaining 35s
+extended -71n
+extended by -53n
+extra -35o
+eye 91u
+eye and 43u
+eyebrows -36n
+eyes and 35s
+eyes are -50n
+eyes open 45t
+eyes tomorrow 39s
+fabric -50n
+face again 48h
+face and 90u
+face another 44s
+face dad 32s
+face has -79n
+face on -52n
+face the -102s
+face to 38u
+facts -79n
+faded 59h
+fail chemistry -47n
+fail i 67h
+failed -63t
+failed again 32t
+failed as 36s
+failed french -61n
+failed i 45e
+failed maths -34u
+failed neet 32s
+failing -64e
+failing at -35n
+failure on 100h
+faint 154e
+fainted 124e
+fainted again 54e
+fainted in 37e
+fair -168u
+fair and -71n
+fair enough -36u
+fake -66n
+fall apart -42n
+fall asleep 39t
+fall on 62s
+family and 109o
+family dinner -87e
+family has 60s
+family honour 46o
+family over -59n
+family thinks 116e
+family would 67s
+fantasise 157o
+fantasise about 157o
+far -47t
+far too 45y
+farm 88t
+fashion 55h
+fast and 35t
+fast before -44n
+fasting -61e
+fasting for -44n
+fat 35e
+fat and 43e
+fat for -37n
+father so -38o
+father to 30y
+father will 47u
+father would -50n
+fathers -32n
+fault and -32n
+fault for -148u
+fault he 58u
+fault i 46u
+favour 77s
+favourite -54e
+fear of -52n
+feared 37s
+feart 46u
+fed -45s
+fed up -79s
+fee -55n
+feedback -91n
+feeding 42e
+feeds 100o
+feel -31t
+feel anything 62t
+feel bad -38s
+feel better 44h
+feel calm 73s
+feel dirty 38u
+feel empty -108n
+feel flat -48n
 feel guilty -57e
-feel homesick -32n
-feel i -51s
-feel invisible -56n
-feel is 34s
-feel jealous 73s
-feel my 49t
-feel sick -56t
-feel silly -54n
-feel sleepy 63t
-feel so -97t
-feel suicidal 83s
-feel the 50e
-feel to 36s
-feeling i -36s
-feeling so -52t
-feeling sorry -64n
-feeling stupid 76s
-feeling suicidal 69s
-feeling when 35u
-feelings -194h
-feelings and -37n
-feels -39e
-feels empty -55n
-feels tight -61n
-feet 84h
-feet after -47n
+feel i -34s
+feel invisible -54n
+feel jealous 65s
+feel my 38t
+feel myself 34h
+feel nothing 33h
+feel old -36n
+feel raw -32n
+feel sick -45t
+feel silly -53n
+feel sleepy 66t
+feel so -99t
+feel suicidal 78s
+feel to 31s
+feel torn -42n
+feel warm 84t
+feeling i -35s
+feeling so -49t
+feeling sorry -50n
+feeling stupid 56s
+feeling suicidal 71s
+feeling when 46u
+feelings -190h
+feels -35e
+feels empty -34n
+feels like 34e
+feels sorry -32n
+feels tight -53n
+feet 77h
+feet after -38n
+feet and -42n
 feet are -49n
-feet bleed 55e
-feet under 40s
-fell -49u
-fell asleep -80u
-fell down -48n
-fell for -72n
-felt -121h
-felt bad -44n
-felt dizzy -40n
-felt good 73o
-felt lazy -31n
-felt left -35n
-felt nothing 47h
-felt sick -39n
-felt silly -31n
-felt was 77s
-fence is 59s
-fetch 69y
-fever -51n
-fifty -62e
-fifty and -69n
-fifty eight 67h
-fight 40t
-fight with 57t
-figured -90n
-figured out -90n
-file to 54h
-filing -40n
-filmed 37u
-finally -40s
-finally be 31s
-find any 44s
-find me 99s
-find out -73s
-find someone -44s
-find the 66s
-finding 44h
-finds 35u
-fine -37s
-fine i -66s
-fine without 56y
-finger 32y
+feet bleed 41e
+feet under 44s
+fell -53u
+fell asleep -108u
+fell down -42n
+fell for -65n
+fell off 32u
+fellow 52o
+felt -113h
+felt dizzy -33n
+felt good 50o
+felt nothing 45h
+felt rude -33n
+felt silly -33n
+felt was 83s
+fence is 51s
+fetch 78y
+fever -61n
+fifteen -36n
+fifty -79e
+fifty and -72n
+fifty eight 87h
+fight 31t
+fight with 54t
+figured -72n
+figured out -72n
+file to 63h
+filmed 49u
+finally be 36s
+finals -34t
+find any 42s
+find me 98s
+find out -79s
+find someone -35s
+find the 40s
+finding 48h
+finds 49u
+finds me 41s
+fine -44s
+fine i -67s
+fine without 51y
+finger 33y
 finger on -55n
-fingers 106e
-fingers down 55e
-fingers in 67h
-finish 51s
-finish i 48s
-finish it 40u
-finish the 34u
-finished her -30n
-finished me -85s
-finished the 84t
-finishes -35y
-finishing -66n
+fingers 120e
+fingers down 52e
+fingers in 57h
+finish i 45s
+finish it 70u
+finish the 30u
+finished me -93s
+finished the 66t
+finishing -80n
 finishing my -49n
-fire -49o
-fired -48o
-firm -33n
-first day -60n
-first in -68n
-first semester -36n
-first thing 96s
-first time -54h
-fish -77s
-fish fingers -57n
-fist 84h
-fists 146u
+fire -43o
+fired -37o
+firm -43n
+first -36s
+first day -73n
+first in -62n
+first thing 93s
+first time -49h
+first year 39s
+fish -84s
+fish and -30n
+fish fingers -47n
+fist 77h
+fists 134u
 fit on 69s
+fits -49o
 five -95e
-five days 143e
-five hours -40n
-five minutes -38n
-five months 135h
-five times -52e
-fix it -30s
-fix that 48s
-fix the -42n
-fixed -64h
-fixed my -39n
-fixing -43n
-flat at 56s
-flight -51u
-flinch 103u
-flinch when 117u
-flinched 95u
-flooded -43n
-floor 108t
-floor and 136t
-floor i -61y
-floor to -37n
-flowers 46u
-flu -92n
-flu jab -30n
-flunk -41n
-flunk out -41n
-fly -98y
-fly on -73n
-flying -38u
-folks 138y
-follow 58s
-follow up 81s
-followed 38o
-followed her 32o
-following me -30u
-follows -43u
-follows me -42u
-food 107e
-food for 38e
-food will -34e
-fool -61e
-fool of 60t
-foolish -31n
+five days 148e
+five hours -64n
+five kids -69n
+five minutes -30n
+five months 109h
+five times -60e
+five year 111s
+fix -43s
+fix it -35s
+fix that 44s
+fix the -43n
+fixed -49h
+fixing -45n
+flat and -35u
+flat at 58s
+flat before 41u
+flatmates 49h
+flight -41u
+flinch 105u
+flinch when 111u
+flinched 116u
+flooded -31n
+floor 94t
+floor and 141t
+floor i -37y
+floor of 34s
+floor since 46t
+flour -32n
+flu -100n
+flu jab -31n
+fly -95y
+fly and -33n
+fly on -68n
+flying -51u
+fold -39n
+folks 142y
+follow 63s
+follow the -34n
+follow up 78s
+followed 50o
+followed her 39o
+follows -33u
+follows me -32u
+food 91e
+food for 46e
+food in 33e
+fool -43e
+fool of 69t
 foot by -32n
-foot in -70n
-football -99u
-football and -56n
-footy -43n
-for 5 61h
-for a -89e
-for after 44s
-for all 74y
-for and 60y
-for anyone -34s
-for anything 39h
-for asking 43u
-for being 44y
-for dad -67o
-for days -46e
-for death 112s
-for diwali -38n
-for dowry 71u
-for each 51h
-for eating -31e
-for eleven 57o
-for ever 47s
-for every 84e
-for everyone 48e
-for everything 55y
-for five -68e
-for foxes 84s
-for getting 34u
-for good 137s
-for having -31n
-for her 49o
-for him -53o
-for it 110h
-for later 32h
-for less -32n
-for life -44s
-for like 50h
-for march 167s
-for me 66s
-for my 33s
-for new -37n
+foot in -71n
+football -112u
+football and -37n
+footy -54n
+for 5 57h
+for 6 -33n
+for a -87e
+for after 60s
+for all 81y
+for and 76y
+for asking 32u
+for being 48y
+for dad -72o
+for days -33e
+for death 121s
+for diwali -34n
+for dowry 70u
+for each 47h
+for eleven 69o
+for ever 43s
+for every 78e
+for everyone 52e
+for everything 83y
+for five -65e
+for foxes 73s
+for getting 47u
+for good 163s
+for having -33n
+for her 67o
+for his -38n
+for hours 32h
+for how -36n
+for it 114h
+for later 44h
+for less -40n
+for life -41s
+for like 40h
+for march 142s
+for me 58s
+for missing -37n
+for my 34s
 for next 45s
-for nine 39e
-for not -65u
-for nothing -36n
-for now -89n
+for nobody 36s
+for not -62u
+for nothing -33n
+for now -66n
 for once -43n
-for one -60y
-for pickup -33n
+for one -70y
 for real 42y
-for running -78n
-for saturday -94o
-for school 35o
-for scratching -45n
-for seventy -35n
-for shoes -30u
-for so -38n
-for someone -76n
-for taking -32n
-for that -32h
-for this -104o
-for today -59n
-for two -81e
-for wearing -77n
-for weeks 31e
-for what 84o
-for when 101s
-for whoever 99s
-for writing -45e
-for you 31s
-forced -44u
+for running -76n
+for saturday -80o
+for school 32o
+for scratching -42n
+for so -34n
+for someone -70n
+for taking -41n
+for telling -58n
+for this -127o
+for today -48n
+for trusting -34n
+for two -92e
+for wearing -85n
+for what 118o
+for when 119s
+for whoever 92s
+for you 40s
+forced -72u
+forced myself -45n
 forces 48u
-forces me 44u
-forcing 42u
-forcing me 42u
-forearm 115h
+forces me 45u
+forearm 130h
 forever 33y
-forever and 49y
-forever the -34n
-forgave -74n
-forgave him -34n
-forgave me -41n
-forget -49h
-forget the -108n
+forever and 36y
+forgave -94n
+forgave me -32n
+forget -69h
+forget my -31n
+forget the -109n
 forget what 37h
-forgets -93s
-forgetting -82n
-forgive me 81s
-forgive myself -91n
-forgot -110h
-forgotten -59n
-form -73u
-forms -71n
-fortnight -35n
-forty -91h
-forty and -65n
-forty days -45n
-forty minutes 30y
-forty nine 63e
-forty two 35h
-forty years -72u
-forward 77s
-forward to 88s
-foster 72u
-fought abuot 38t
-found 73y
-found a 58y
-found by 92s
-found his -35n
-found it -33u
-found my 52y
-found out -95y
-found the 41h
-four and 48e
-four hours -59n
-four hundred 42s
-four stitches -34u
-four times 34e
-four years -35n
-foxes 84s
-fraud -65s
-freak -33h
-free to 37s
-french -71n
-friday and -53s
-friday he 91u
+forgets -81s
+forgetting -78n
+forgive me 90s
+forgive myself -96n
+forgives 53s
+forgot -105h
+forgotten -61n
+form -71u
+forms -76n
+fortnight -36n
+forty -97h
+forty and -49n
+forty days -46n
+forty four 48h
+forty miles -36n
+forty minutes 36y
+forty nine 54e
+forty two 48h
+forty years -61u
+forward 87s
+forward to 98s
+foster 64u
+fought abuot 41t
+found 57y
+found a 84y
+found by 115s
+found it -43u
+found one -44n
+found out -86y
+found the 57h
+four hours -50n
+four hundred 45s
+four minutes 36u
+four times 35e
+four years -57n
+fourteen 32s
+foxes 73s
+frail 36u
+frame -49n
+fraud -67s
+freak -30h
+free to 60s
+freeze -47n
+french -76n
+friday and -65s
+friday he 86u
 friday i -66n
-friday so 62e
-fridge -62e
-friend 35y
-friend got -43n
-friend in -33n
-friend is 51y
-friend just 36y
-friend said 37y
-friend she 32y
+friday so 67e
+fridays -36e
+fridge -72e
+fridge and 34e
+friend got -46n
+friend is 44y
+friend just 35y
+friend said 42y
+friend she 34y
 friend texted 35y
-friend to -30n
-friend wants 137y
+friend wants 130y
 friends -80y
-friends are -71n
-friends boyfriend 44y
-friendship -66n
-frightened of -41u
-fringe -66n
-from a -54u
-from behind -31n
-from being 42e
-from church 39u
-from everything 37s
-from football 38u
-from hell -50n
-from here 39s
-from him 87u
-from home -74n
-from hr -51n
-from me 51o
-from now -31n
-from practice 32s
-from under 47t
-from when 73e
-from work 37u
-from year 41o
-front door 56u
-froze and -45s
-frozen peas -35n
-full and -33n
-full at 93t
+friends and -31n
+friends are -51n
+friends boyfriend 40y
+friendship -61n
+fright -49n
+fright and -49n
+fringe -57n
+fringe at -31n
+from 2009 -32n
+from a -62u
+from being 50e
+from everything 35s
+from hell -49n
+from here 35s
+from him 84u
+from home -67n
+from hr -45n
+from last 49h
+from me 37o
+from my 38e
+from now -50n
+from one -32n
+from practice 45s
+from under 48t
+from when 80e
+from work 51u
+from year 46o
+front 31u
+front door 73u
+froze and -35s
+frozen peas -34n
+fruit -36s
+full and -30n
+full at 95t
 full of -34t
-full stop -76y
-fun -90h
+full stop -73y
+fun -78h
 fun and 60h
-fun without -46n
-fund 32s
-funeral 30s
-funeral is -31n
-funeral so 91s
-funeral songs -42s
-funerals 38s
-funny 38e
-funny how 48s
-furious -63o
-furious with -58h
-furniture -51s
-fuss 94h
-future 97s
-future i 85s
-gain -74n
-game 62u
-gaming 67y
-garage 172t
-garage and 49t
-garage is 64t
-garage with 65y
-garden -89o
-garden and -32n
-garden go 77o
-gardening -68n
-gas is -34t
-gas on 69t
-gave my 75s
-gave myself 84h
-gave the -47s
-gave up -77h
-gave way -34n
-gay 77u
-gentle with -90n
+fun without -37n
+fund 47s
+funeral 45s
+funeral i -49n
+funeral so 108s
+funeral songs -45s
+funerals 35s
+funny how 56s
+furious -92o
+furious with -36h
+furniture -85s
+fuss 90h
+future 86s
+future i 99s
+gain -87n
+game 55u
+gaming 68y
+garage 173t
+garage and 56t
+garage is 53t
+garage with 83y
+garden -97o
+garden go 84o
+gardening -47n
+gas on 79t
+gave -31y
+gave blood -36n
+gave my 39s
+gave myself 96h
+gave the -53s
+gave up -65h
+gay 73u
+gentle -37s
+gentle with -79n
+gentler -41n
 get 49e
-get in -53u
+get in -66u
 get invited -31n
-get it 41u
-get on -38n
-get over 143s
-get rid 113e
-get so -31e
-get that 38h
-get the 68s
-get thoughts 41o
-get tired -35n
-get up 45t
-get worse -78n
-gets 136u
-gets a 38h
-gets it -43n
-getting 65t
-getting cold 35t
-getting hard 47t
-getting ready -34o
-getting sleepy 37t
-getting tired 32u
-gg 57y
-ghosted a -30n
-girl 44y
-girl and -89o
-girl he -35u
-girl in 79y
-girl next 62y
-girl when 53u
-girl who -51n
-girlfriend 93o
-girlfriend i -39o
-girls -88h
-give a 35h
-give anything 65s
-give my 52s
-give up -59s
+get on -37n
+get one 43e
+get over 133s
+get picked -39n
+get rid 117e
+get that 33h
+get the 54s
+get things 35h
+get thoughts 37o
+get tired -68n
+get to 34e
+get up 50t
+get worse -80n
+gets 128u
+gets it -35n
+gets me 46h
+gets the -54u
+getting 62t
+getting cold 59t
+getting hard 58t
+getting old -49n
+getting ready -36o
+getting sleepy 31t
+getting tired 36u
+gg 59y
+ghosted -45s
+ghosted a -34n
+giggled -48n
+girl 56y
+girl and -80o
+girl in 82y
+girl next 60y
+girl when 48u
+girl who -48n
+girlfriend 90o
+girlfriend i -44o
+girls -77h
+give anything 71s
+give my 65s
+give the -55n
+give up -55s
 given -50y
-given up -73n
-glad every -49n
-glad i -72n
-glad to 43s
-glass -42t
-glasses -79s
-glasses behind -35n
-glasses of -67n
-go 81u
-go and 142o
-go for -84h
-go home -97u
-go i 37o
-go in -71u
-go of 75u
-go out 51u
-go over -106e
-go red -40n
-go so -68n
-go to 64u
-go too 37s
-go wrong -65n
-goal -140e
-god 120s
+given up -52n
+gives 31o
+glad every -54n
+glad i -65n
+glad to 50s
+glass -49t
+glasses -69s
+glasses of -52n
+go 82u
+go and 118o
+go at 32o
+go back 34o
+go for -88h
+go home -90u
+go i 43o
+go in -56u
+go now 30s
+go of 57u
+go out 45u
+go over -95e
+go red -39n
+go so -62n
+go through 44s
+go to 67u
+go too 48s
+go wrong -49n
+goal -151e
+goals 31s
+god 131s
 god for 47s
-god help 36e
-god take -37s
-goes 152e
-goes down 49e
-goes i -45s
-goes in 43e
-goes on 72e
-goes quiet 53h
-goes wrong -37n
-goiing 72o
-goiing to 72o
-going 77o
-going away 42o
-going back -59t
-going down 127t
-going home -78u
+god forgive 34h
+god help 41e
+god take -35s
+goes 151e
+goes badly -37h
+goes down 85e
+goes i -30s
+goes on 88e
+goes to 36s
+goiing 64o
+goiing to 64o
+going 74o
+going and -40n
+going away 32o
+going back -52t
+going down 134t
+going home -72u
 going in 34o
-going like 46t
-going numb 78t
-going on 42s
-going so -34t
-going to -32o
-goldfish 75s
-gone 86t
-gone and 92y
-gone by 48t
-gone off -161n
-gone out -31y
-gone through 53t
-gone to -34s
-gone up 35e
-gone wrong 38s
-good at -62h
-good coat 35s
-good day 56h
-good enough -61n
-good for 31h
-good home 36s
-good is -32n
-good man -30u
-good to 77s
-good years -34n
-goodbye 184y
-goodbye cards -64n
-goodbye everyone 58s
-goodbye letter 73s
-goodbye to -115y
-googled 75e
+going like 38t
+going mad 33t
+going numb 67t
+going on 39s
+going so -31t
+going to -39o
+goldfish 64s
+gone 74t
+gone and 93y
+gone by 49t
+gone for -47n
+gone off -164n
+gone through 48t
+gone up 37e
+gone wrong 46s
+good at -53h
+good coat 48s
+good day 58h
+good enough -69n
+good home 50s
+good knife -36n
+good shirt 31s
+good to 58s
+good today 38t
+good years -31n
+goodbye 158y
+goodbye cards -51n
+goodbye everyone 54s
+goodbye letter 74s
+goodbye party -36n
+goodbye to -104y
+googled 76e
 googled how 56s
-googling -52s
-googling how -66s
-goose -66n
-got -31o
-got another 33y
-got cancer 43s
-got cut -60n
-got drunk -73t
-got dumped 34s
-got eleven 31o
-got everything 65s
-got extended -43n
-got hit 146u
-got home 64h
+googling -50s
+googling how -58s
+goose -71n
+got -38o
+got another 37y
+got bruises 41u
+got cancer 41s
+got caught -36u
+got cut -48n
+got drunk -65t
+got dumped 38s
+got eleven 37o
+got everything 56s
+got extended -52n
+got hit 161u
+got home 68h
 got in -35n
-got it -35o
-got my 43s
-got new -89h
-got no -62s
-got nothing -44y
-got out -40n
-got rid 37e
-got shot -42n
-got stabbed -71n
-got the 88y
-got to -72n
-got two -31n
-gotten 32h
-gp -53h
-gp i 99s
-grabbed 44o
-grade -98n
-grades -66u
-gran 32y
-gran funeral -35n
-gran says -46n
-grand 82s
-grandad -54y
-grandchildren -59s
-granddaughter showed -36n
-grandfather -34n
-grandma -69o
-grandmother -86y
-grandson middle -42n
-grateful -96s
-grave 81s
-great -45e
+got my 55s
+got new -79h
+got no -104s
+got nothing -47y
+got rid 38e
+got shot -40n
+got stabbed -65n
+got the 67y
+got to -61n
+got two -40n
+gp -44h
+gp i 91s
+grabbed 54o
+grabbed the -40n
+grade -87n
+grades -62u
+gran 30y
+gran says -45n
+grand 85s
+grandad -44y
+grandchildren -34s
+granddaughter -46y
+grandfather -32n
+grandma -66o
+grandmother -93y
+grandpa -47u
+grandson middle -40n
+grateful -90s
+grave 60s
+great -41e
+greedy -33n
 green -90n
-grew -45n
-grief -104n
-grieve -37n
-grieving -30n
-ground 139y
-ground to -81n
-grounded -42n
-grounded me -38n
-group -149y
-group presentation -32n
-group project -40n
-group projects -61n
-growing 49s
-grown -71u
-grown up -117n
-grown woman 45h
+grew -47n
+grew up -36n
+grief -112n
+grieve -32n
+ground 125y
+ground to -83n
+grounded -50n
+grounded me -47n
+group -162y
+group chat 39y
+group project -38n
+group projects -72n
+growing 50s
+grown -85u
+grown up -115n
+grown woman 48h
 grumpy -120n
-guess 48h
-guilt -72n
-guilty -136e
-guitar -34y
-guitar to -30s
-gum 128e
-gums -42n
-gun 101y
-gun and 46y
-gun out 42y
-gun to 45o
-gutted -91s
-gutters -166n
-guy 130o
-gym -161e
-gym again 51u
-ha -48o
-had all 32t
-had been -48n
-had bulimia -108n
-had done -58n
-had ended -39n
-had flu -40n
-had gone -37s
-had it 54h
-had me 102u
-had never 95s
-had no -58n
-had not -59s
-had one -33n
-had our 31y
+grumpy all -39n
+guess 45h
+guests -41u
+guilt -63n
+guilty -131e
+guitar to -31s
+gum 144e
+gums -36n
+gun 114y
+gun and 51y
+gun out 47y
+gun to 49o
+gutted -96s
+gutters -165n
+guy 142o
+gym -157e
+gym again 48u
+ha -45o
+had all 38t
+had been -58n
+had bulimia -95n
+had cake 72e
+had done -60n
+had ended -48n
+had flu -34n
+had gone -38s
+had it 52h
+had me 104u
+had never 103s
+had no -45n
+had not -53s
+had one -39n
+had our 50y
 had the 115o
-had to -76o
-had worked 39s
-hair 42e
-hair and 34u
-hair comes 66e
-hair myself -43n
-hairbrush 49h
-haircut -70n
-half done -32n
+had this 40s
+had to -62o
+had wine -91n
+had worked 32s
+hair and 40u
+hair comes 58e
+hair myself -64n
+hairbrush 41h
+haircut -75n
+hairdresser -36n
 half past -38n
-half to -39o
-halls 90s
-hallway -60u
-hammer 87o
-hamster -62n
-hand 84h
-hand and 87y
-hand before 49o
-hand in 43h
-hand on -58u
-hand over 108h
-handed -93n
-handed in -67n
-handful 47t
-handle 68u
-handled -32n
-handover -64n
-hands are -37t
-hands shook -54n
-hands when 65o
-handshake -88n
-hang 69y
-hang himself 74y
-hang myself 35s
-hanged -79n
-hanged himself -67n
-hanging 34s
-hanging by -31n
-hanging myself 49s
-hanging on 35s
-happen 53t
-happen again 34o
-happened 92h
-happened on -72n
-happens 140t
-happens if 44t
-happier 57s
-happy -117e
-happy i -31n
-hard -154o
-hard and -40o
-hard he 79o
-hard it 43o
-hard my 40h
-hard on -66n
-hard over 31h
-hard there 77o
-hard to -45t
-hardest -53n
-hardly any -51n
-hardly anyone 83s
-harm is 32h
-harm my 34o
-harmed 43h
-harsh -53n
-has a 36y
-has dementia 70o
-has ever -31n
-has given -73n
-has gone -113y
-has locked 60y
-has me -36n
-has not -38y
-has packed 39e
-has said -40n
-has taken 42y
-has to 42s
-has told -84n
-has turned -32n
-hash -39n
-hash of -39n
-hat -41n
-hate -133h
-hate asking -33n
-hate it 41h
-hate my -76e
-hate that 120h
-hate them -59h
-hated -70s
-hated the -46n
-hates -82s
-haunted 48s
-have 42t
-have an -42n
-have become -79n
-have bled 47h
+half the -38n
+half to -34o
+hall and 57u
+halls 93s
+hallway -66u
+hammer 60o
+hammer i 32o
+hamster -68n
+hand and 35y
+hand before 45o
+hand in 83h
+hand me -38n
+hand on -42u
+hand over 107h
+hand so 42h
+hand that -43n
+handed -104n
+handed in -62n
+handful 42t
+handle 59u
+handover -56n
+hands shook -45n
+hands when 79o
+handshake -82n
+handwriting -32n
+hang 70y
+hang himself 64y
+hang myself 37s
+hang the -53n
+hanged -68n
+hanged himself -61n
+hanging myself 57s
+hanging on 40s
+happen 75t
+happen again 35o
+happened 77h
+happened on -68n
+happens 162t
+happens if 49t
+happier 67s
+happy -120e
+happy i -41n
+hard -145o
+hard and -59o
+hard he 97o
+hard it 53o
+hard my 44h
+hard on -75n
+hard there 75o
+hard they -39h
+hard to -42t
+hardest -44n
+hardly any -43n
+hardly anyone 71s
+harm i -30n
+harm is 36h
+harm my 41o
+harmed 54h
+harsh -63n
+has a 37y
+has dementia 79o
+has given -62n
+has gone -104y
+has locked 62y
+has made -37u
+has me -43n
+has my -34u
+has not -37y
+has packed 45e
+has said -52n
+has taken 48y
+has to 54s
+has told -64n
+hash -36n
+hash of -36n
+hat -47n
+hate -125h
+hate asking -39n
+hate it 54h
+hate me -32s
+hate my -72e
+hate that 104h
+hate them -56h
+hate to 37s
+hated -67s
+hates -102s
+haunted 49s
+have 49t
+have already -43o
+have an -32n
+have become -60n
+have bled 38h
 have blown -43n
-have bought 43o
-have carried -72e
-have chosen 130s
-have come -38s
-have decided -40s
-have died 147s
-have drunk 98t
-have earned -34e
-have eaten -45t
-have ever -48s
-have failed -39e
-have finished -32t
-have fixed -86n
-have gone 71t
-have got 44o
-have grown -77n
-have had -81t
-have i -43t
-have it 36s
-have just 65t
-have kept 103e
-have learned 63u
-have locked 36u
-have lost -65e
-have me 62u
-have missed -75n
-have moved 77h
-have my 32u
-have never -182o
-have no -141s
-have not -55e
-have nothing -61s
-have one 30s
-have only -91n
-have overdosed 56t
-have picked 113s
-have put 32t
-have reached 73s
-have ruined -56n
-have run 63s
-have rung -53y
-have said 44s
-have sent 128y
-have set 42s
-have sex 74u
-have something 39s
-have sorted 41s
-have started 83h
-have survived -31n
-have taken 72t
-have the 108o
-have thought 31o
-have thoughts 57o
-have to -41e
-have told -37u
-have tried -42s
-have worked -78s
+have bought 50o
+have carried -53e
+have chosen 138s
+have died 161s
+have drunk 99t
+have earned -30e
+have eaten -52t
+have ever -41s
+have failed -60e
+have fixed -60n
+have found -42e
+have gone 60t
+have got 64o
+have grown -78n
+have had -63t
+have i -39t
+have just 69t
+have kept 102e
+have laughed -36n
+have learned 42u
+have locked 47u
+have lost -43e
+have me 60u
+have missed -61n
+have moved 75h
+have my 44u
+have never -192o
+have no -139s
+have not -36e
+have nothing -50s
+have only -104n
+have overdosed 47t
+have picked 109s
+have put 38t
+have reached 77s
+have ruined -46n
+have run 84s
+have rung -40y
+have said 36s
+have sent 123y
+have sex 64u
+have so 41o
+have some -43n
+have something 45s
+have sorted 33s
+have started 72h
+have survived -30n
+have taken 65t
+have the 110o
+have thoughts 69o
+have told -40u
+have trained -49n
+have turned 32t
+have wasted -39n
+have watched -37n
+have worked -69s
 have you -62n
-having 139o
-having a 60s
-having an 33t
-having thoughts 39o
-hawk -85n
-he 82u
-he asked -96s
-he beat -110u
-he broke 49u
-he burned -77u
-he came -33n
-he checks 74u
-he chose -69n
-he comes 69o
-he controls -62n
-he could -109s
-he cried 94u
-he cries 64o
-he did 59u
-he does 105y
-he dragged -42u
-he drinks 117u
-he drove 41u
-he dumped -64s
-he fell 85o
-he finds -38u
-he follows -38u
-he forced 34u
-he gave 65y
-he gets 82u
-he goes 54u
-he grabbed -62u
-he had 54u
-he has 84y
-he held -45u
-he hit 62u
-he hugged 72y
-he is 43y
-he just 50u
-he keeps 86u
-he kicked 64u
-he killed 75o
-he leaves -77o
-he locked 54u
-he looked -58o
-he made 33u
-he never -33o
-he noticed -31n
-he only 59u
-he pulled 83u
-he punched 67u
-he pushed 36t
-he put 183u
-he ruined 48o
-he said -83y
-he says 42u
-he sees -86n
-he sent 39y
-he shot -62n
-he slapped 57u
-he smiled 41u
-he spat 32u
-he spiked 63u
-he starts 35o
-he strangled 40u
-he takes -32u
+having 156o
+having a 73s
+having an 37t
+having thoughts 32o
+hawk -80n
+hay -33n
+hay fever -31n
+he 81u
+he asked -105s
+he beat -100u
+he broke 64u
+he burned -83u
+he came -37n
+he checks 73u
+he chose -58n
+he comes 77o
+he controls -50n
+he could -84s
+he cried 119u
+he cries 60o
+he did 93u
+he does 97y
+he dragged -48u
+he drinks 115u
+he drove 48u
+he dumped -74s
+he fell 68o
+he finds -41u
+he forced 42u
+he gave 74y
+he gets 96u
+he goes 55u
+he grabbed -52u
+he had 46u
+he has 80y
+he hates -42n
+he held -50u
+he hit 78u
+he hugged 75y
+he is 37y
+he just 57u
+he keeps 91u
+he kicked 61u
+he killed 92o
+he knows 60u
+he leaves -64o
+he left -46t
+he likes -43n
+he locked 64u
+he looked -59o
+he loves -53n
+he made 53u
+he meant -99n
+he needs -54n
+he only 58u
+he pulled 94u
+he punched 68u
+he pushed 35t
+he put 169u
+he reads 34u
+he ruined 46o
+he said -72y
+he says 39u
+he sees -84n
+he sent 48y
+he shot -65n
+he slapped 47u
+he smiled 44u
+he spiked 66u
+he starts 44o
+he strangled 31u
 he talked 31h
-he think -133n
-he thinks -70u
-he threw 39u
-he told 36u
-he took -87u
-he touches -33o
-he waited 43s
-he walks 50o
-he wants -111y
-he was -104u
-he went -37t
-he will 51y
-head 41h
-head in -31u
-head is 44t
-head off -120h
-head says 30s
-headache -75t
-headache and -56t
-headphones -45u
-heal 31h
-healed yet 78h
-healing 54h
-health -32n
-hear him 72y
-hear how -43n
-hear myself -51n
-hear the 66y
-heard -93y
-heard him -33y
-heard it -42n
-hearing -95u
-hears 48e
-heart bleeds -33n
-heart going -40t
-heart is 44t
-heart keeps 70e
+he think -135n
+he thinks -63u
+he threatened 35u
+he threw 33u
+he took -93u
+he tracks 32u
+he tried 33u
+he waited 47s
+he walks 70o
+he wants -98y
+he was -89u
+he went -36t
+he will 54y
+he wishes 36y
+he would -32u
+he wrote 45y
+head is 33t
+head last 31u
+head of 33o
+head off -117h
+head on 30h
+head tells 33s
+headache -68t
+headache and -53t
+headphones -47u
+heal 46h
+healed yet 77h
+healing 41h
+health -35n
+hear him 82y
+hear how -65n
+hear myself -50n
+hear the 42y
+heard -103y
+heard him -35y
+heard it -56n
+hearing -88u
+hears 51e
+heart bleeds -32n
+heart going -35t
+heart is 51t
+heart keeps 73e
 heart pills 57t
-heat -48y
-held 63u
-held her -44u
-held him 93o
-held me -87u
-held my 110h
-held the 34o
-hell 33y
-help -63y
-help and -62o
-helping 36t
-helpline -39n
-helps me 36h
+heartless -100n
+heat -53y
+heat and 41y
+heaven 39s
+heavy and -37s
+hed 31u
+held 72u
+held her -36u
+held him 90o
+held me -73u
+held my 79h
+held the 43o
+hell 39y
+help -57y
+help and -34o
+helped 33h
+helping 51t
 her about -42y
-her arm 94y
-her arms 55y
-her at 37y
-her back 68o
-her birthday 45o
-her bowl -50n
-her but -36o
-her by 66o
-her calls 53y
-her cooking -62n
-her door 49y
-her dress -44n
-her fault 61s
-her feelings -46n
-her hand -37u
-her husband -76n
-her i 152o
+her and 38y
+her arm 101y
+her arms 42y
+her back 73o
+her birthday 46o
+her bowl -57n
+her but -34o
+her by 81o
+her calls 66y
+her cooking -65n
+her divorce -33n
+her door 36y
+her down 33o
+her dress -49n
+her fault 55s
+her favorite -60n
+her feelings -41n
+her hand -32u
+her husband -60n
+her i 143o
 her if -35o
-her in -83o
-her necklace 60y
-her new 50o
-her not 31s
-her on 54y
-her out -92n
-her phone 82y
-her problem -30n
-her secret -66n
-her so -38s
-her tea 64o
-her that -64n
-her the -36h
-her to 123y
-her up 66y
-here 43s
-here and 102y
-here for 74y
-here i -54t
-here if -61n
-here in 168u
-here next -260y
-here that 34s
-here tomorrow -101y
-hero -48n
-hers -68o
-herself 128y
-herself tonight 41y
-hid -52h
-hid it -72s
-hid the 87e
-hidden 37h
-hide from -31h
-hide them -68n
-hides 55u
+her in -90o
+her life 41o
+her message -46n
+her name -57n
+her necklace 53y
+her new 43o
+her not 39s
+her on 73y
+her out -89n
+her phone 66y
+her secret -56n
+her so -39s
+her tea 51o
+her that -61n
+her to 83y
+her uncle 37y
+her up 59y
+here 46s
+here and 123y
+here for 75y
+here i -78t
+here if -59n
+here in 163u
+here next -254y
+here that 39s
+here tomorrow -102y
+hero -62n
+hers -63o
+herself 116y
+herself tonight 46y
+hey -36n
+hiccups -41n
+hid -56h
+hid it -58s
+hid the 63e
+hidden 40h
+hide my 32e
+hide them -66n
+hide under -103n
+hides 74u
 hiding in 65u
-high board -66n
-hill -71o
-him 59o
-him a -74n
-him about -36n
-him and -42o
-him away -78n
-him back -33n
-him for 84o
-him from 30u
-him he -41y
-him not 40s
-him now 41u
-him over 68o
-him start 105o
-him talk -32n
-him the 48o
-him to 77o
-him today -93n
-him up 44o
-him when -51o
-him with 47o
-himself 156y
-himself in 59y
-hip -39h
-hip and -33h
-hire -92n
-hire me -61n
-hired -35n
-his belt 42u
-his car -98u
-his dad 34s
-his eyebrows -35n
-his feelings -61n
-his first -41n
-his fist 41u
-his gun 45y
-his hand 61u
-his hands 38u
-his head 53o
-his life 50y
-his mother -116u
-his own -51n
-his profile -53n
-his reading -35n
-his records -38n
-his room 32y
-his school 87y
-his silence -35n
-his slippers -50n
-his tea 107o
-his van 77u
-his wife 75y
-hismelf 137y
-hit a -80n
-hit by 37y
-hit her 38o
-hit him 67o
-hit me -48u
-hit my 55o
-hit send -32n
-hit snooze -42n
-hit us -48n
-hits 121u
-hits her 61y
-hits me -45u
-hits my 49y
-hitting 147y
-hitting my 46y
-hob 32h
-hob on 32h
-hold me 38e
-hold my -38h
-hold on 76s
-holding 101o
-holding me 31s
-holding on 110s
-holding the 64o
-holes -40h
-holes in -36u
-holiday -124h
-holiday and 56h
-holiday is -52n
-holidays 59s
-hollow -35n
-home 40u
-home and 78u
-home because -161u
-home early -49s
-home for -55s
-home from 40u
-home he 41u
-home i 172s
-home in -36s
-home the -104n
-home this -41u
-homesick -47n
-homework -51t
-homework and 33t
-honest -51e
-honest and -40n
-honestly do -53o
-honestly i -31s
-honestly the 45s
-honour 65o
+high board -57n
+highway 40s
+hike -37n
+hill -94o
+him 57o
+him a -87n
+him about -68n
+him away -64n
+him back -32n
+him for 91o
+him from 45u
+him it 32s
+him more -51n
+him not 49s
+him now 45u
+him over 63o
+him start 109o
+him the 69o
+him to 85o
+him today -92n
+him up 42o
+him when -52o
+him with 45o
+himself 176y
+himself in 67y
+hip -54h
+hip and -36h
+hire -84n
+hire me -54n
+his back 33y
+his belt 52u
+his car -80u
+his dad 44s
+his ears -36n
+his father -32n
+his feelings -55n
+his first -50n
+his grave -35s
+his gun 54y
+his hand 57u
+his hands 49u
+his head 48o
+his life 63y
+his mates -37u
+his mother -151u
+his own -64n
+his profile -45n
+his records -44n
+his school 77y
+his silence -52n
+his slippers -45n
+his stepdad 35y
+his tea 102o
+his team 31u
+his tools 32y
+his van 86u
+his wife 87y
+hismelf 144y
+hit a -71n
+hit her 51o
+hit him 68o
+hit me -42u
+hit my 32o
+hit send -39n
+hit snooze -34n
+hit us -39n
+hits 129u
+hits her 45y
+hits my 50y
+hitting 141y
+hitting my 47y
+hob 35h
+hob on 35h
+hold a -38u
+hold me 59e
+hold on 78s
+holding 121o
+holding me 43s
+holding on 116s
+holding the 33o
+holds 52u
+holes -42h
+holiday -138h
+holiday and 72h
+holiday is -41n
+holidays 56s
+hollow -42n
+home 34u
+home and 83u
+home because -174u
+home for -79s
+home he 39u
+home i 162s
+home in -66s
+home the -98n
+home this -47u
+homesick -34n
+homework -52t
+honest -45e
+honestly 34s
+honestly do -46o
+honestly the 44s
+honour 72o
 hoodie -36h
-hope 133s
+hope 132s
 hope i 116s
-hope the 45s
-hopeless -74o
-hopeless with -35n
-hoping 194s
-hoping it 34s
-hoping something 64s
-horse -94n
-horses 44s
-hospice 44s
-hospital 84e
-hospital appointment -38n
-host -95n
-hostage -37n
-hostel 39y
-hot 42h
-hour ago 99t
-hour and -32s
-hour last 37s
+hope the 62s
+hoped -40s
+hopeless -69o
+hopeless with -34n
+hoping 200s
+hoping it 32s
+hoping something 56s
+horse -84n
+horses 46s
+hospice 49s
+hospital 73e
+host -89n
+hostage -34n
+hostel 45y
+hot 45h
+hour ago 118t
+hour last 47s
 hour late -43n
-hour my -83n
-hours -96y
-hours of -71n
-house 58o
-house again -43u
-house could 38e
-house if -41u
-house no -32n
+hour my -84n
+hours -89y
+hours in -37n
+hours of -57n
+house 66o
+house again -48u
+house if -35u
+house is -39s
 house that 50s
-house with 68o
-how 54o
-how close 45s
-how easy 52o
-how i -41o
-how it 30s
-how long 87t
-how many 75y
-how much 51y
-how my -40o
-how quiet -36s
-how that 55h
-how they -44n
+house with 65o
+how 45o
+how close 52s
+how easy 71o
+how i -35o
+how little -51n
+how long 102t
+how many 95y
+how old -48n
+how pathetic -31y
+how she -37n
+how that 57h
+how the 38e
+how they -38n
 how this -38n
-how weak 57s
-how you -45n
-hug -61n
-huge -51n
-hugged 43y
-hugged him -56n
-human -76n
-humiliated 56o
-hums 41o
-hundred -32e
-hung -74t
-hung up -38t
-hungover -155n
-hunting 65y
-hunting gun 43y
-hurry -58s
-hurt 46o
-hurt and 34e
-hurt anyone -128n
-hurt her -34o
-hurt him 90o
-hurt his -61y
-hurt more -46o
-hurt myself 54h
-hurt that -36o
-hurt them 59o
-hurting 36h
-hurting my 54o
-hurts 38t
-hurts and -35t
-hurts me 31u
-hurts to -37n
-husband and -95o
-husband does -71e
-husband family -67u
-husband forces 30u
-husband found -40n
-husband has 101y
-husband is 38u
-husband thinks 46e
-hvae 91t
-i actually 46o
-i admit 32s
-i almost 44o
-i already 90t
-i always -79e
-i answered -31u
-i apologised -43n
-i ask 155u
-i asked 155u
-i ate 80e
+how tired -37n
+how weak 70s
+how you -31n
+hrs -36u
+hug -64n
+huge -39n
+hugged 53y
+hugged him -52n
+hugged my 33s
+hum 31h
+human -70n
+humiliated 59o
+hums 40o
+hung -57t
+hung up -31t
+hunger 34e
+hungover -158n
+hunting 66y
+hunting gun 55y
+hurry -40s
+hurt 48o
+hurt a -33n
+hurt anyone -141n
+hurt him 87o
+hurt his -54y
+hurt me 30u
+hurt more -35o
+hurt myself 64h
+hurt that -31o
+hurt them 49o
+hurting 32h
+hurting my 47o
+hurts 36t
+hurts me 37u
+hurts to -53n
+husband and -88o
+husband does -52e
+husband family -58u
+husband forces 31u
+husband found -42n
+husband has 116y
+husband is 31u
+husband thinks 37e
+husband was -45n
+hvae 98t
+i actually 52o
+i admit 37s
+i agree 36s
+i almost 49o
+i already 99t
+i always -83e
+i apologised -52n
+i ask 168u
+i asked 94u
+i ate 83e
 i avoid -48n
-i bake 35e
-i baked -33n
-i bang 35h
-i banged -98h
-i be -63s
-i beat -65o
-i beg 52u
-i believe 43o
-i bled -78h
-i bombed -39n
-i bought 109h
-i bring -31e
-i broke 47h
-i built -46n
-i burnt 37u
-i burst -31n
-i called -69t
-i came 69s
-i cancelled -71e
-i care 55y
-i carry -46n
-i carved 74h
-i caught 57s
-i cheated -87u
-i check 82u
-i checked 110s
-i chew 68e
-i choked 104o
-i cleaned -32s
+i baked -36n
+i bang 32h
+i banged -86h
+i be -41s
+i beat -69o
+i beg 49u
+i believe 57o
+i binged 34e
+i bled -84h
+i bombed -40n
+i bought 88h
+i bring -40e
+i broke 45h
+i built -50n
+i burst -33n
+i buy -30n
+i called -56t
+i came 80s
+i cancelled -66e
+i care 52y
+i carry -43n
+i carved 69h
+i caught 59s
+i changed 44t
+i cheated -85u
+i check 81u
+i checked 126s
+i chew 61e
+i choked 110o
 i come 74o
 i compare -85n
-i complain -55n
-i cook 33e
-i crashed 101t
-i cried -58e
+i complain -49n
+i consumed 36t
+i crashed 109t
+i cried -65e
 i cross 73s
-i daydream 48s
-i decided 126s
-i deleted 57s
-i deserve 59h
-i deserved 114h
+i daydream 47s
+i decided 138s
+i deleted 71s
+i deserve 62h
+i deserved 110h
 i despair -35n
-i die 80s
-i died 30s
-i dig 57h
-i do 31s
-i drank 145t
-i drink 43e
-i earn 48h
-i emptied 60t
-i end 40s
-i even 137y
-i expect -42n
-i fail 122h
-i failed -50t
-i fainted 62e
-i fantasise 163o
-i fear -32n
-i feared 34s
-i fell 37u
-i felt -79h
-i finished 127t
-i fit 33e
-i flinch 103u
-i followed 41o
-i forgave -34n
-i forget -157h
-i forgive -42n
+i die 78s
+i died 31s
+i dig 64h
+i do 40s
+i drank 163t
+i dream 44o
+i drink 58e
+i dropped -39h
+i earn 47h
+i emptied 47t
+i end 36s
+i envy 39s
+i even 136y
+i expect -38n
+i fail 151h
+i failed -57t
+i fainted 73e
+i fantasise 157o
+i fear -35n
+i feared 37s
+i fell 63u
+i felt -76h
+i finished 100t
+i fit 36e
+i flinch 105u
+i followed 49o
+i forced -45n
+i forgave -55n
+i forget -155h
+i forgive -47n
 i forgot -51u
-i froze -45u
-i gave 109h
-i go 94o
-i googled 81e
-i grabbed 104o
-i hang 43y
-i hate -45e
-i hated -39s
-i have 49t
-i held 60o
-i honestly -49o
-i hope 67s
-i hoped -41n
-i hugged -32s
-i hung -68n
-i hvae 90t
-i imagine 84o
-i intend 55s
-i joined 33s
-i joke -33n
-i judged -38n
-i jumped 37t
-i kept -44h
-i know 35o
-i laugh -33n
-i lay -39s
-i left -140u
-i let -40h
-i lie 60s
-i lied 89e
-i like 49e
-i listen 48u
-i live -86e
-i locked -93t
-i long 109s
-i look 64e
-i lose 61e
-i love 45t
-i made 133e
-i make 151h
-i mean 170o
-i measured -61n
-i miss -178n
-i missed -52o
-i mixed -48t
-i moved 31u
-i mucked 47t
-i must -115o
-i need -75h
+i froze -51u
+i gave 62h
+i ghosted -35s
+i go 95o
+i googled 76e
+i grabbed 108o
+i hand -60n
+i hang 30y
+i hate -43e
+i have 56t
+i heard 41y
+i held 73o
+i help 30y
+i honestly -39o
+i hope 69s
+i hoped -60n
+i hung -63n
+i hvae 98t
+i imagine 89o
+i intend 56s
+i joke -38n
+i judged -36n
+i jumped 50t
+i keep 36h
+i kept -36h
+i kicked -34o
+i know 31o
+i left -138u
+i let -56h
+i lie 68s
+i lied 108e
+i like 48e
+i listen 52u
+i live -73e
+i locked -84t
+i long 117s
+i look 48e
+i lose 74e
+i love 51t
+i made 102e
+i make 169h
+i mean 164o
+i measured -63n
+i met -33n
+i miss -177n
+i missed -68o
+i mixed -45t
+i moved 34u
+i mucked 45t
+i must -110o
+i nearly 37o
+i need -76h
 i needed 70u
-i no 171e
-i not 44u
-i notice 75s
-i noticed -49n
-i only 70e
-i ought -78u
-i overdid -59n
-i overreacted -35n
-i overslept -36s
-i owe 71u
-i paid -94s
-i picked -50o
-i picture 61s
-i play -50n
-i post 44e
-i pray 33s
-i press 47h
-i pretended -55n
-i pull 55h
-i punch 58h
-i punched -39h
-i punish 46h
-i pushed -76o
-i put -59o
-i read -69s
-i really 67o
-i regret 118t
-i relapsed 30h
-i remember -34h
-i resent -57n
-i retired -32s
-i run 100e
-i sang -81s
-i sat -51o
-i say -80u
-i scare 41s
-i scored 32o
-i scratch 31h
-i scratched -55h
+i no 180e
+i not 57u
+i notice 96s
+i noticed -48n
+i only 87e
+i ought -69u
+i overdid -42n
+i owe 88u
+i own -34h
+i paid -109s
+i picked -41o
+i picture 67s
+i play -35n
+i post 37e
+i press 45h
+i pretend 32u
+i pretended -46n
+i pull 63h
+i punch 68h
+i punish 48h
+i pushed -67o
+i put -49o
+i ran 35e
+i read -42s
+i really 65o
+i regret 133t
+i relapsed 32h
+i resent -58n
+i rested -44n
+i retired -34s
+i returned 32s
+i ring 40u
+i run 88e
+i sang -100s
+i sat -56o
+i say -93u
+i scare 37s
+i scored 31o
+i scratch 35h
+i scratched -51h
 i screamed -96o
-i scroll -32n
-i self 94h
-i set 55s
-i shook 46o
-i should -70s
-i shouted -36s
-i shrank -34n
+i scroll -33n
+i self 101h
+i sent -60h
+i set 56s
+i should -66s
+i shouted -50s
+i shrank -33n
 i shut -32h
-i sit 54h
-i skipped -68e
-i slam 39h
-i slammed -74h
-i slap 45h
-i slapped 91o
-i sleep 78u
-i snapped -63y
-i sobbed -52n
-i sorted -36n
-i spend -43n
-i spilled -32h
-i spoiled -32n
-i spoke -38u
-i stab 35o
-i stand 59e
-i start -58o
-i stay 94h
-i stayed -91s
-i stop 65y
-i stopped 102e
-i strangled 51o
-i sulk -40n
-i sulked -42n
-i suppose 61u
-i survived 91s
-i swallowed 75t
-i swear -55o
-i swore -46n
-i take 60e
-i talk -79u
-i talked -59o
-i tapped -39n
-i teach -89y
-i tell 45h
-i texted -32n
-i the -33n
-i think 106y
-i thought -59t
-i threw -35e
-i ticked -46n
-i took 88t
-i touch -31s
-i try -72n
-i used -32h
-i wait -48t
-i waited 46o
-i wake 69o
-i walk -85e
-i walked 85u
-i want 115o
-i wanted 54o
-i waste -57n
-i wasted -59n
-i watched -70h
-i waved -31n
-i wear 69h
-i weighed -46n
-i went 111t
-i wept -57n
-i will -33o
-i wish 90s
-i woke 106u
-i wore -56s
-i worked -77n
-i worried -50n
-i wrecked -95n
-i write 59t
-i yelled -32y
-iath 82o
-ice -61e
-ice and -33e
-ice cream -41h
-idea -76s
-idea of 69s
+i signed 33e
+i sit 46h
+i skipped -67e
+i slam 57h
+i slammed -75h
+i slap 41h
+i slapped 100o
+i sleep 110u
+i smashed -40h
+i snapped -58y
+i sobbed -48n
+i spend -34n
+i spoiled -39n
+i spoke -48u
+i stab 41o
+i stand 57e
+i start -45o
+i started 38h
+i stay 84h
+i stayed -103s
+i stop 81y
+i stopped 44e
+i strangled 58o
+i sulked -45n
+i suppose 75u
+i survived 106s
+i swallowed 71t
+i swear -36o
+i switched -31n
+i swore -35n
+i take 51e
+i talk -84u
+i talked -61o
+i tapped -34n
+i teach -86y
+i tell 53h
+i texted -36n
+i think 121y
+i thought -51t
+i threw -34e
+i ticked -52n
+i took 86t
+i touch -33s
+i try -66n
+i waited 34o
+i wake 72o
+i walk -88e
+i walked 80u
+i want 124o
+i wanted 70o
+i waste -45n
+i wasted -57n
+i watched -72h
+i wear 89h
+i weigh 31e
+i weighed -50n
+i went 99t
+i wept -73n
+i will -49o
+i wish 98s
+i woke 75u
+i wore -46s
+i worked -69n
+i worried -54n
+i wrecked -119n
+i write 69t
+iath 94o
+ice -56e
+idea -85s
+idea of 66s
 ideas -42n
-idiot -44t
-if 75s
-if a 70s
-if i 90s
-if my -59y
+if 77s
+if a 65s
+if i 81s
+if my -42y
 if nobody -81n
-if nothing 85u
-if only -101s
-if something 46h
-if they -46o
-if you 57t
-if your 97u
-ignoring -34n
-ignoring me -34n
+if nothing 101u
+if only -100s
+if somebody 32u
+if something 71h
+if they -74o
+if this 32o
+if you 38t
+if your 116u
 ill be 89s
-ill do 46o
-ill kill 38o
-ill make -44s
-imagine 84o
-imagining -30o
-impatient -49n
-impostor -66n
-in -34u
-in 2009 -88n
-in 5 71u
-in a -38e
-in act -44n
-in and 67e
-in at 51u
-in because 68o
-in bed -63o
-in bits -51u
-in boston -30n
-in carrying 82s
-in case 137u
-in charge -41n
-in chemistry 73h
+ill do 44o
+ill make -50s
+imagine 70o
+impatient -52n
+impostor -68n
+in -38u
+in 2009 -80n
+in 5 68u
+in a -46e
+in act -43n
+in all 34s
+in and 73e
+in at 58u
+in because 58o
+in bed -75o
+in bits -57u
+in carrying 88s
+in case 131u
+in charge -35n
+in chemistry 76h
+in clumps 36h
 in cuts 46h
-in for 35e
-in four 32e
-in goal -176n
-in going -69n
-in group -57n
-in heaven 60s
-in his 80o
-in hospital 39e
-in how -77n
+in every 45u
+in for 41e
+in goal -181n
+in going -54n
+in group -58n
+in heaven 69s
+in his 33o
+in hospital 32e
+in how -75n
 in it 65o
-in january -34h
-in knots -32n
-in leeds -48n
-in lisbon -50n
-in living 132s
-in london -76n
-in march 39s
-in may -51o
-in me 51t
-in my 62y
-in myself -35h
-in on -67o
-in one -61e
-in our 46u
+in january -31h
+in leeds -52n
+in lisbon -57n
+in living 143s
+in london -69n
+in march 37s
+in may -44o
+in me 37t
+in my 63y
+in myself -48h
+in on -48o
+in one -36e
+in our 44u
+in pe 30e
+in prison -33n
 in red -31n
-in school 31h
-in september -84n
-in shops -42n
-in sick 50e
-in slippers -48n
-in spain -51n
-in ten -56n
-in their 54u
-in these -80n
-in to 125y
-in two -32n
-in years -133s
-in your -95n
-inbox -80n
-ines 34y
-injected 37t
-instagram -110s
-instead of 48s
-insulin 95t
-insurance is 53s
-insurance would 56y
-intend 88s
-intend to 88s
-interesting -123n
-internship -50n
-interrupted -46n
-interview -134h
-interview and 59h
-into a -34u
-into me 101u
-into tears -31n
-invisible -111n
-invisible at -70n
-invited -39s
-invited me -73n
-invoice -32y
-iron -46u
-iron and 45u
-ironing -44n
-is 30y
-is 14 -34y
-is about -138u
-is abusive 48u
-is allowed -68n
-is an -75y
-is asleep 39o
-is at 115u
+in rehab -35n
+in september -81n
+in shops -47n
+in sick 40e
+in slippers -43n
+in spain -50n
+in ten -57n
+in the 31u
+in their 65u
+in these -84n
+in to 118y
+in what 50u
+in years -138s
+in your -84n
+inbox -78n
+ines 49y
+injected 34t
+innings 32s
+inside 37o
+instagram -105s
+instead -30s
+instead i 31t
+insulin 103t
+insurance is 58s
+insurance would 48y
+intend 97s
+intend to 97s
+interesting -136n
+interesting about -46n
+intern -46n
+internship -47n
+interrupted -40n
+interview -123h
+interview and 60h
+into a -52u
+into me 99u
+into tears -33n
+invisible -112n
+invisible at -63n
+invited -42s
+invited me -71n
+iron -70u
+iron and 52u
+iron on -40n
+is about -117u
+is abusive 38u
+is allowed -55n
+is an -90y
+is and 34s
+is asking 33s
+is asleep 51o
+is at 112u
 is back -59e
-is bad 68u
-is banging -53u
-is beating 38y
-is being 67y
-is best 56s
-is blood 62t
-is clean 59h
-is closed -59n
-is cold 78s
-is coming 37u
-is dark -50u
-is dead -106y
-is decided 57y
-is die 38s
-is disappointed 67h
-is done 72t
-is down 106e
-is due -43u
-is eating -35n
-is embarrassing -78n
-is empty 121t
-is engaged -37n
-is enough 45h
-is entirely -55n
-is everything 89t
-is falling 52e
+is bad 66u
+is banging -44u
+is beating 49y
+is because -51s
+is being 64y
+is best 59s
+is blood 69t
+is clean 52h
+is closed -65n
+is cold 88s
+is coming 57u
+is cutting 33y
+is dark -53u
+is dead -94y
+is decided 71y
+is die 59s
+is disappointed 70h
+is done 66t
+is down 84e
+is due -36u
+is eating -40n
+is eight -38n
+is eleven -38n
+is embarrassing -77n
+is empty 118t
+is engaged -47n
+is enough 50h
+is entirely -40n
+is everything 80t
 is fault 35s
-is fine -160s
-is finish 48s
-is following -38u
-is for 97o
-is full -43t
-is funny 41e
-is getting 66o
-is gone -51t
-is got 94y
-is growing -66n
-is hair 55s
-is half -38n
-is hard -105n
-is head -45n
-is i 63o
-is in 35y
-is it 68t
-is just -45h
-is keeping 55s
-is killing -82e
-is leaving -81u
-is let -48n
-is life 31s
-is like 152y
-is lives 55s
-is locked 30y
-is long -183n
-is lovely 45u
-is more 66t
-is moving -92t
-is my -36u
+is fine -158s
+is finish 49s
+is following -43u
+is for 89o
+is fourteen 31s
+is full -52t
+is funny 46e
+is furious -63n
+is getting 73o
+is got 104y
+is growing -74n
+is hair 60s
+is half -42n
+is hard -92n
+is head -50n
+is hot -45n
+is i 76o
+is it 72t
+is just -37h
+is keeping 54s
+is killing -80e
+is kinder 37s
+is last -38n
+is leaving -82u
+is left 46y
+is let -54n
+is life 41s
+is like 129y
+is lives 54s
+is long -198n
+is lost -71n
+is lovely 43u
+is more 71t
+is moving -79t
+is my -32u
 is nearly 54s
-is neck 58s
-is never 50y
-is nine 52y
-is no -70s
-is normal -76u
-is not 45y
-is nothing 34s
+is neck 64s
+is never 55y
+is nine 55y
+is no -58s
+is normal -79u
+is not 48y
 is november 98u
-is numb 51t
-is odd -62n
-is off -46u
-is okay -82n
-is on 51y
-is only -51s
-is our 32u
-is out 145e
-is outside 54u
-is paid 95s
-is pathetic -61n
-is raining -39n
-is rubbish -47n
-is saying -30y
-is silly -100n
-is sit -63n
-is slow 79t
-is so -58t
-is something -57n
-is standing 31y
-is starting 42t
-is stupid 53h
-is talking 116y
-is the 90h
-is there 48h
-is thinning -36n
-is tired -103n
-is too -59h
-is up 83e
-is water -64n
-is weak 39o
-is wet 51t
-is when 107e
-is why 87u
-is working 89e
-is worth 78s
+is numb 38t
+is odd -49n
+is off -40u
+is okay -88n
+is on 40y
+is only -40s
+is our 52u
+is out 150e
+is outside 56u
+is over -61e
+is paid 109s
+is painful -38n
+is pathetic -52n
+is planning 38y
+is raining -61n
+is rubbish -34n
+is safe -37n
+is silly -86n
+is sit -52n
+is slow 87t
+is so -48t
+is something -51n
+is sore -47n
+is standing 41y
+is starting 56t
+is struggling -37n
+is stupid 54h
+is taking 47o
+is talking 125y
+is the 83h
+is there 69h
+is thin -62n
+is this 30u
+is tired -130n
+is to -37s
+is too -53h
+is two -32n
+is ugly -46n
+is under 40h
+is water -70n
+is weak 50o
+is wet 49t
+is when 121e
+is why 96u
+is working 93e
+is worth 83s
 it 37h
-it after 75e
-it again -33h
-it and 97e
-it anymore -56s
-it anyway 51u
-it as 88t
-it at -57s
-it away 53e
-it back -54e
-it bad 65s
-it badly -56n
-it be 44s
-it before -40s
-it but 101s
-it by 66s
-it calms 55h
-it came -80o
-it comes -88s
-it could 36o
-it did 36t
-it differently -47n
-it does 55y
-it down -108t
-it either -51s
-it end 54s
-it ends 67s
+it a -44s
+it after 48e
+it and 101e
+it anymore -54s
+it anyway 71u
+it as 92t
+it away 59e
+it back -56e
+it bad 61s
+it badly -39n
+it be 39s
+it before -48s
+it but 103s
+it by 80s
+it calms 49h
+it came -82o
+it can -34n
+it comes -65s
+it comforts 33s
+it could 30o
+it did 33t
+it differently -34n
+it does 81y
+it down -105t
+it either -54s
+it end 33s
+it ends 81s
 it ever 40s
-it feels 44e
-it from 56e
-it got -53n
-it had -131s
-it happened -43n
-it he 35u
-it helps -76h
+it every 38h
+it for -48y
+it gets 39h
+it got -73n
+it had -101s
+it happened -78n
+it he 37u
+it helps -67h
 it hit -43n
-it hurt -34e
-it hurts -154e
-it i 93t
+it hurts -163e
+it i 83t
 it in 113e
-it it 49e
-it just 36s
-it left 53o
-it looked 104s
-it means 90e
-it more -34s
-it must -41n
-it nobody -32s
-it normal 32t
-it now 40t
-it on 50h
+it it 64e
+it just 34s
+it left 58o
+it looked 105s
+it makes -34h
+it means 69e
+it must -35n
+it normal 37t
+it now 34t
+it on 45h
 it out 33e
-it over -54y
-it passed -59n
+it over -44y
+it passed -67n
 it personally -51n
 it rained 70s
-it rains -42n
-it said 49e
-it should 41s
-it since 60e
-it slipped 40h
-it snapped 30u
-it so 39t
-it starting 65t
-it starts 79y
-it stays -47n
-it still -42t
-it stung -44n
-it takes 116t
-it that -61n
-it the -36h
-it then 40e
-it this 47e
-it three -51n
-it to 134h
-it too -45t
-it took -69n
-it turned -37n
-it was 58h
-it while 36u
-it with -56o
-it without -55s
-it worse -51n
-it would 155s
-it wrong -82h
-it years 111s
-itch 49h
-itd 57s
-itd be 56s
-ivf -30n
-jab -40n
-jab and -40n
-jams -38n
-jaw 36u
-jealous -71u
-jealous of -107s
-jelly -112n
-jesus 111s
-joan 95s
-job -108s
-job and -40o
-job because -30n
-job but -43n
-job i -45t
-job in -34y
+it rains -40n
+it right -31y
+it said 39e
+it seems -31n
+it since 35e
+it slipped 32h
+it so 60t
+it starting 59t
+it starts 94y
+it stays -48n
+it still -44t
+it stung -49n
+it takes 110t
+it that -53n
+it the -45h
+it this 37e
+it three -41n
+it till 33t
+it to 129h
+it tonight 35y
+it too -31t
+it took -74n
+it turned -45n
+it was 50h
+it went 39h
+it while 46u
+it with -40o
+it without -38s
+it worse -48n
+it would 159s
+it wrong -68h
+it years 132s
+italian -30n
+itch 48h
+itd 63s
+itd be 63s
+item 31s
+itself 41s
+jab -35n
+jab and -35n
+jaw 46u
+jealous -64u
+jealous of -90s
+jelly -105n
+jesus 118s
+joan 101s
+job -92s
+job and -44o
+job but -41n
+job i -49t
+job in -51y
 jobs -54s
-jobs and -51n
-join 37y
-join my 30s
+join 42y
 joined -49s
-joined the -34n
-joke about -32n
-joke and -58n
-joke i 102e
-joked about 87y
-jokes -43y
-joking 58y
-joy -47n
-judged -68n
-judged myself -42n
-judo -79n
-july again 37h
-july because -46h
-jump 104y
-jump on -85n
-jump whenever -65s
-jumped 61t
-jumped and 84t
-jumped at -41n
-jumped me 38u
-jumped off 58t
-jumped out -132n
-jumper -74h
-june and 84s
-just a 48u
-just arithmetic 42s
-just cold -46n
-just did 35s
-just die 71s
-just does 45u
+joined the -40n
+joke -37o
+joke about -33n
+joke and -45n
+joke i 108e
+joke of -40n
+joked about 93y
+jokes -37y
+joking 54y
+joy -50n
+judged -64n
+judged myself -39n
+judging -49n
+judo -78n
+jug -40n
+july again 38h
+july because -81h
+jump 106y
+jump off -31s
+jump on -87n
+jump whenever -64s
+jumped 69t
+jumped and 71t
+jumped at -38n
+jumped me 51u
+jumped off 72t
+jumped out -122n
+jumper -63h
+june and 79s
+just a 57u
+just arithmetic 34s
+just cold -59n
+just die 75s
+just does 54u
 just fed -39n
-just feel -47n
-just for 60o
-just go 30h
+just feel -42n
+just for 55o
+just go 46h
 just hate -100n
-just kill 40s
-just lay 55u
-just like -80s
-just little 55h
-just looking 32y
-just me -154s
-just not -71s
-just overdosed 50t
-just plain -51n
-just said 43y
-just sat 37e
-just stood 35y
-just taking 44s
-just the 72h
-just to 35e
-just too 36s
-just took 64t
-just very -30n
-just waiting 77o
-just want 85s
-just wanted 53o
-just went -43y
-karaoke -212n
-karaoke again -34n
-kayak -159n
-keep 59h
-keep anything -45e
-keep beating -38n
-keep breathing 73s
-keep checking -71o
+just in -31s
+just kill 46s
+just know -31n
+just lay 59u
+just like -104s
+just little 53h
+just looking 37y
+just me -148s
+just not -83s
+just overdosed 49t
+just plain -48n
+just said 37y
+just sat 39e
+just taking 43s
+just the 45h
+just to 36e
+just took 70t
+just waiting 79o
+just want 98s
+just wanted 66o
+karaoke -204n
+karaoke again -44n
+kayak -156n
+keep 52h
+keep anything -44e
+keep beating -39n
+keep breathing 66s
+keep checking -72o
 keep comparing -31h
-keep hearing -43n
-keep it 49h
-keep looking 32s
-keep my 56t
-keep myself 61o
-keep nodding 81t
-keep picturing 48o
-keep rehearsing 72s
-keep replaying -38n
-keep saying -79s
-keep seeing -80o
-keep shaking -37n
-keep sharpening 35o
-keep that -45s
-keep the 67o
-keep up -42n
-keep walking 52s
-keep wishing 42s
-keep wondering -46s
-keeper -182n
-keeping 34s
-keeping me 82s
-keeping score -30n
-keeps 93y
-keeps a -130n
+keep hearing -42n
+keep it 41h
+keep me 48u
+keep my 46t
+keep myself 76o
+keep nodding 86t
+keep picturing 52o
+keep rehearsing 64s
+keep replaying -35n
+keep saying -74s
+keep seeing -86o
+keep shaking -33n
+keep that -46s
+keep the 38o
+keep up -50n
+keep walking 47s
+keep wondering -35s
+keeper -170n
+keeping 35s
+keeping me 95s
+keeping score -45n
+keeps 107y
+keeps a -131n
 keeps asking 33y
-keeps going 35s
+keeps going 30s
 keeps my -51u
 keeps saying 44y
-keeps the 33u
-kept me -38n
-kept one 47h
-kerb 68h
+keeps the 38u
+keps -35s
+kept a 40e
+kept me -52n
+kept one 54h
+kept the -50h
+kerb 63h
+kettle 43u
 kettle broke -53n
-kev -41n
-key in 39u
-kick -32t
-kick myself -33n
-kicked 41u
-kicking myself -46n
-kid by 65o
-kids but 122s
-kids deserve 51s
-kids i -62o
-kids would 41s
-kill 96o
-kill for -103n
-kill her -48o
-kill him 70o
-kill my 41o
-kill myself 164s
-kill the -123o
-kill yourself 142s
-killed -118o
-killed the -90u
-killer and -38n
-killing 65o
-killing me -98e
-killing myself 131s
-killing someone 74o
-killing time -30n
-kilos 42e
-kind line 34s
-kind of -56h
-kinder -49s
-kinder to 46s
-kindness -74n
-kiss -61n
-kiss me -57n
-kissed 69u
-kitchen -43h
-kitchen and -31h
-kitchen drawer 118h
-kitchen floor -51t
-kitchen knife 84y
-knackered -83n
-knee -102n
-knee gave -34n
-kneel 43u
-knees -42e
-knew -72o
-knew how -95n
-knew i -34o
-knew it 42o
-knife 103o
-knife and 66o
-knife for -47o
-knife slipped -46n
-knife three -93n
-knife to 51u
+kev -37n
+key with 43s
+keys and -39u
+kick -58t
+kicking myself -40n
+kid by 67o
+kids but 128s
+kids deserve 54s
+kids do -40n
+kids i -40o
+kids next -40o
+kids would 42s
+kill 100o
+kill for -93n
+kill her -42o
+kill him 79o
+kill my 47o
+kill myself 178s
+kill people 35o
+kill the -132o
+kill yourself 143s
+killed -114o
+killed the -77u
+killer and -44n
+killing 68o
+killing me -106e
+killing myself 139s
+killing someone 64o
+kilos 36e
+kind line 39s
+kind of -41h
+kinder to 60s
+kindness -90n
+kiss -57n
+kiss me -56n
+kissed 35u
+kissed me -33u
+kitchen -52h
+kitchen drawer 119h
+kitchen floor -53t
+kitchen knife 88y
+kitchen was -30n
+kitchen window 50s
+knackered -70n
+knee -141n
+kneel 45u
+knees -38e
+knew -70o
+knew how -83n
+knew it 43o
+knew the -34n
+knife 102o
+knife and 62o
+knife for -49o
+knife slipped -40n
+knife three -88n
+knife to 52u
 knitting -39n
-knives 110o
-knives from 45h
-knots -39n
-know 32o
-know and -40n
-know exactly 34h
-know her 42y
-know how 42h
-know it -88h
-know my 45o
-know now -41n
-know that 47o
-know the 126e
-know what 66y
-know when 119o
-know where 51o
-know whether -34t
-know which 31o
-know why -110e
-know with 30u
-know yet 48t
-knowing 46s
-known better 36u
+knives 124o
+knives from 57h
+knives in -32n
+knots -31n
+know and -37n
+know exactly 51h
+know her 47y
+know how 58h
+know if -30u
+know it -104h
+know my 58o
+know now -46n
+know the 112e
+know what 51y
+know when 147o
+know where 39o
+know why -103e
+know with 40u
+know yet 35t
+knowing 70s
+knowing it 38h
+known better 37u
 knows 114u
-knows i 56t
-knows it -73h
-knows the 68u
-knows what 55h
-knuckles 116h
-knuckles are 54e
-lab -47n
-labelled 71s
-lad 69u
-lads 103u
-lads will 58s
-lady -41y
-laid a -43n
-lake 45s
-lake and 52s
-lake frozen 38s
-landed -44n
-landlord -81u
-laptop -102s
-lasagne -32n
-last 86u
+knows i 63t
+knows it -72h
+knows the 42u
+knows what 58h
+knuckles 127h
+knuckles are 53e
+lab -58n
+labelled 70s
+lad 67u
+ladies at -32n
+lads 112u
+lads will 60s
+lady -36y
+laid a -44n
+lake 50s
+lake and 65s
+lake frozen 42s
+lamp -50n
+landed -52n
+landlord -65u
+laptop -98s
+lasagne -39n
+lasagne and -37n
+last 77u
 last again 34s
-last bus -52n
-last entry 89s
-last in -38u
-last minute -35n
-last night 53h
-last one 99u
-last samosa -33n
-last sunday -40u
-last swim 69s
-last thing 80s
-last time 55s
-last week 89u
-lasts 58h
+last and 47s
+last box -67n
+last bus -39n
+last coffee 85s
+last day -33o
+last entry 96s
+last night 66h
+last one 97u
+last sunday -37u
+last swim 66s
+last thing 90s
+last thursday 34s
+last time 77s
+last week 75u
+lasts 53h
 late -70u
-late again -56n
-late and -53o
-late because -59n
-late from 65u
-late now 64t
-late so 42s
-late to -118n
-lately 147o
-lately i 69o
-laugh -159o
-laugh at 31o
-laughed about 50u
-laughed and -71o
-laughed at 113o
-laughed with 34s
-laughing and 55y
-laughing at -61n
-laughs 100y
-laundry -80o
-laundry and -45n
-law -52o
-law keeps 35y
-lawn -108n
-laws are -58u
-laws were 54o
-laxatives 86e
-lazy -186h
-lazy i -32n
-lead -31u
-lead and -45n
-leaf -82n
-learn -58y
-learn how -32n
-learn this -40n
-learned to 46u
-learning -98u
-learning to -42u
-learnt -59u
-least -67s
-leave and -46u
-leave it 64e
-leave the 88o
-leave this -31u
-leavers -39n
-leaves 99s
-leaves me 69h
-leaving do -37n
-leaving for -61n
-leaving the -102n
-leaving too 53s
-lecture -60n
+late again -52n
+late and -62o
+late because -54n
+late from 49u
+late he 33u
+late husband -34n
+late now 74t
+late so 45s
+late to -109n
+late wife 33t
+lately 152o
+lately i 82o
+laugh -140o
+laugh about -35n
+laughed about 46u
+laughed and -53o
+laughed at 90o
+laughed that 46y
+laughing and 40y
+laughing at -56n
+laughs 102y
+laundry -75o
+laundry and -40n
+law -69o
+law keeps 42y
+lawn -103n
+laws are -49u
+laws think -34n
+laws were 49o
+laxatives 79e
+lazy -191h
+leaf -72n
+learn -64y
+learn this -33n
+learned -39u
+learned not -34s
+learned to 55u
+learning -87u
+learning to -50u
+learnt -60u
+lease -34n
+least -61s
+leave -45y
+leave and -32u
+leave i -35y
+leave it 63e
+leave the 45o
+leavers -37n
+leaves 68s
+leaves a 86u
+leaves me 72h
+leaving do -54n
+leaving for -73n
+leaving the -98n
+leaving too 66s
+lecture -50n
 ledge 32y
-leeds -122n
-leeds and -38n
-left -30s
-left after 56s
-left at -47n
-left for -38s
-left her 34s
-left it -37s
-left me -39e
-left my -35e
-left of 33e
-left on 65h
-left out -74n
-left so 66t
-left to -56e
-left with 60s
-leftovers -84n
-leg 56h
-legs 56h
+leeds -117n
+leeds and -35n
+left -34s
+left after 51s
+left alone -32o
+left behind -31n
+left her 36s
+left my -33e
+left of 34e
+left on 48h
+left out -69n
+left so 74t
+left that -56n
+left to -50e
+left with 61s
+leftovers -91n
+leg 71h
+legs 66h
 legs and -90h
-legs are -155t
-legs were 39u
-lemon -40n
-lemon and -38n
-lent -53s
-leo 71y
-less -32e
+legs are -150t
+lemon -38n
+lent -115s
+lent and -84s
+leo 79y
 less of -38n
-less than -39e
-less thing 104s
-lessons -42n
-let fear -37n
-let go 99o
-let her 57o
-let him -40n
-let it 41s
-let myself 34e
-let nature 37s
-let on -50n
-let the 31h
-lets me -31u
-letter -64y
-letter and -44s
-letter came -37n
-letter standing -52n
+less than -46e
+less thing 96s
+less when -48n
+lessons -34n
+let go 112o
+let her 45o
+let him -52n
+let it 64s
+let myself 41e
+let nature 35s
+let on -35n
+let them 50h
+lets -46u
+lets me -32u
+letter -56y
+letter and -42s
+letter came -40n
+letter on 31y
+letter standing -46n
 letter this 69s
-letterbox 44u
-letters are 37s
-letters to -59s
-letting the -37n
-liar -59n
-librarian -32n
-licence -87n
-licence in -60n
-lie in -35s
-lied 85e
-lied about -53n
-lied on -50s
-lied to 65e
-life 133s
-life and -56o
-life i -50s
-life in 31s
-life is -58s
-life not 44s
-life on 57y
-life to 81s
-lifeguard -37n
-lifeguard and -37n
-lift the 93y
-lifted 85u
-lifting -58n
-light on 73s
-lighter 211h
-lights and -43n
-lights off 65u
-like always 73e
-like an 67t
-like at 93e
-like cutting 37h
-like dead 57s
-like ending 88s
+letterbox 50u
+letters are 38s
+letters to -37s
+letting the -34n
+lettuce 37e
+liar -57n
+licence -83n
+licence in -66n
+lie in -34s
+lied 79e
+lied about -45n
+lied on -44s
+lied to 81e
+life 140s
+life and -36o
+life i -36s
+life is -41s
+life not 38s
+life on 55y
+life to 66s
+life when -43s
+lift the 115y
+lifted 103u
+lifting -62n
+light on 70s
+lighter 214h
+lights and -38n
+lights off 67u
+like 20 31t
+like always 81e
+like an 83t
+like at 78e
+like cutting 33h
+like dead 67s
+like ending 70s
 like every -152n
-like everyone -61s
-like harming -43n
-like he 33o
-like her -55h
-like killing 64o
-like me -43s
-like mr -72n
-like my -90e
-like she 98o
-like someone -74n
-like that -65o
-like the -60s
-like there -61s
-like to 32s
-like wet -42n
-liked -97o
-likes -135n
-likes me -40n
-line 67h
-line for 79h
-line on 38h
-lines 97h
-lip 92u
-lips 43y
-lisbon -185n
-lisbon and -59n
-list for -33s
-list of -82o
+like everyone -57s
+like harming -32n
+like her -38h
+like killing 51o
+like me -68s
+like mr -63n
+like my -109e
+like myself -40n
+like she 100o
+like someone -58n
+like that -50o
+like the -37s
+like there -60s
+like to 57s
+like wet -45n
+liked -99o
+likes -141n
+lilies -39n
+line 55h
+line about -47n
+line by -49n
+line for 59h
+line i 38s
+line on 37h
+lines 76h
+lines and 74h
+lip 102u
+lips 54y
+lips are 35y
+lisbon -186n
+lisbon and -75n
+list for -45s
+list of -97o
 listen 55o
-listen to 71o
-listening -63u
-listening to -85n
-literally dying -31n
-little box -41h
-little cousin 79y
-little cuts 55h
-little girl 73y
-little one -85o
-little sister 69y
-live 65s
-live and 117s
-live anymore 67y
-live for 31y
-live in -76s
-live like 51s
-live on -73e
-live this 37s
-live to -97u
-live with -180s
-live without -40s
-living 238s
-living on 40e
-living with -73n
-lmao 55s
-load 32t
-load of 54t
-lock me 59u
-locked 90y
-locked door 45e
-locked himself 32y
-locked in 110y
-locked myself -184o
-locker 89h
-locker till 90h
-locks 178u
-locks me 99u
-locks the 59u
-log 96s
-logged 47y
-logged off 47y
-logging 56y
-lol 67s
-lol guess 39h
-lol my 68s
-london -76n
-lonely -93n
+listen to 76o
+listening -59u
+listening to -74n
+listens -39n
+literally dying -32n
+little box -33h
+little cousin 88y
+little cuts 53h
+little girl 76y
+little one -102o
+little sister 66y
+live 78s
+live and 115s
+live anymore 53y
+live for 32y
+live in -77s
+live like 52s
+live on -55e
+live this 36s
+live to -104u
+live with -185s
+live without -38s
+living 230s
+living on 60e
+living with -66n
+lmao 54s
+load 41t
+load of 55t
+lock 45u
+lock me 62u
+locked 101y
+locked door 44e
+locked himself 35y
+locked in 114y
+locked myself -174o
+locked up 32t
+locker 97h
+locker till 87h
+locks 184u
+locks me 75u
+locks the 68u
+log 89s
+logged 50y
+logged off 50y
+logging 59y
+lol 49s
+lol guess 34h
+lol my 69s
+london -69n
+lonely -89n
 long 58t
-long ago -61n
-long and 120y
-long before -44t
-long behind -31n
-long for 107u
-long i -48o
-long message -37n
-long sleeves 110h
-long that -48s
-long time 161u
-longer 165s
-longer than 31s
-loo 34e
-look after 34o
-look anybody 34u
-look at 103s
-look away -36n
-look how -40n
-look like 113h
-look so -38n
-looked at 46u
-looked like -31n
-looked so -43s
-looked twice -51n
-looked up 179s
-looking 107s
-looking at 47h
-looking for -63o
-looking forward 98s
-looking up -44s
-looks 37y
-looks at -41o
+long ago -57n
+long and 115y
+long because 32o
+long before -47t
+long does 36t
+long for 113u
+long i -52o
+long message -36n
+long sleeves 105h
+long that -41s
+long time 166u
+longer 141s
+longer than 50s
+loo 32e
+look anybody 39u
+look at 94s
+look how -38n
+look like 133h
+look so -49n
+looked at 40u
+looked down 30s
+looked twice -48n
+looked up 184s
+looking 113s
+looking at 60h
+looking for -70o
+looking forward 100s
+looking up -47s
+looks 42y
 lord 59s
-lord take 41s
-lorry 96s
-lose 50e
-loser -56n
-losing the 47h
-lost -87o
-lost everything -31n
-lost my 33h
-lost weight -74e
-lot 120t
-lot and 49t
-lot with 47t
-loud and 30s
-loud i 46h
-loud too -40n
-louder 50e
-love -124t
-love him -48t
-love me -37n
-love my -89n
-love you 40s
-loved -72t
-loved him -53n
-lovely 33u
-luck and 49s
-lump -76h
-lump in -51n
-lunch -38e
-lunch with 79e
-lying down 45t
-machine -45n
-mad -49t
-mad and -43n
-made a -45o
-made me -54y
-made my -65e
-made myself 35e
-made some -48n
-made soup -44n
-made sure 122t
-made tea 76u
-made the -85n
-made up -37s
-make a 41h
-make her 34o
-make him 50o
-make me -121u
-make my -49o
-make myself -39e
-make sure 108o
-make them 32o
-make up 32e
-make us 43u
-makes him 99u
-makes me -73u
+lord take 38s
+lorry 105s
+lose 52e
+lose my 38u
+lose the -56o
+loser -51n
+loses 37u
+losing the 44h
+lost -90o
+lost weight -57e
+lot 125t
+lot and 44t
+lot with 50t
+loud i 52h
+loud too -32n
+louder 56e
+love -126t
+love him -42t
+love me -40n
+love my -84n
+love you 42s
+loved -68t
+loved him -63n
+lovely 35u
+loves -55u
+lower 33e
+luck and 36s
+lump -67h
+lump in -38n
+lunch -43e
+lunch with 75e
+lunchbox -36n
+lying down 54t
+machine -59n
+mad -53t
+mad and -37n
+made a -37o
+made me -79y
+made my -64e
+made myself 43e
+made redundant -30n
+made some -53n
+made soup -37n
+made sure 124t
+made the -87n
+make a 50h
+make her 33o
+make him 39o
+make me -126u
+make my -36o
+make sure 107o
+make the -31o
+make them 33o
+make up 44e
+make us 45u
+makes him 117u
+makes me -56u
 makeup 55u
-making -53e
+making -52e
 making it -37s
-making plans 66s
-making toast -43n
-man and -60o
-man at 64s
-man from 65u
-man i 57u
-man of 135u
-man on -31n
-man online 38u
-man who 43y
-manage a -40n
-manage it -30n
-manager -75o
-many 49t
-many courses -56n
-many photos -50n
-marathon -82n
-march 64s
-march and 45s
-mark 173h
-marking -53n
-marks 53h
-marks and 30h
-married 51u
-marry him 31u
-marry me -44u
-mascara -46n
-massage 38u
-match -51h
-match and -40n
-match because 54h
-matching -32n
-mate 32y
-mate gone 72y
-mate posted 69y
-mates 103t
-mates and -32n
-mates i 48s
-math -77n
-maths -63y
-matter 33s
-matter how -38n
-matter to -43s
-matter what -34s
-may -58s
-may as 86s
-may i -48n
-maybe 96s
-maybe he -71n
-maybe next 48s
-mayor -37n
-me 61u
-me abroad 47u
-me after 33s
-me again 90u
-me all -100o
-me alone 62o
-me already 67t
-me an 60e
-me and 58u
-me around -95n
-me as -107u
-me at -98y
-me back 64e
-me be 127y
-me because -144u
-me before 49o
-me being 38s
-me calm 55h
-me dead 57s
-me die 61s
-me dizzy -69n
-me do 65u
-me down 122u
-me even -41n
-me feel -40h
-me for 60u
-me from 61y
-me goodnight -57n
-me has 103s
-me he -37y
-me her 79y
-me here 91s
-me his 34y
-me home 118u
-me hurt 38h
-me if -55u
-me in 50u
-me it -35h
-me more -38n
-me not 96y
-me now -91t
-me on -67u
-me one 34u
-me out -36u
-me over -61s
+making plans 56s
+man and -52o
+man at 52s
+man from 61u
+man i 65u
+man is -53y
+man of 125u
+man online 36u
+man who 54y
+man would -49n
+manage a -47n
+manage it -33n
+manager -68o
+manager praised -37n
+manuscript -36n
+many 55t
+many courses -54n
+many photos -45n
+many pills 32t
+marathon -74n
+march 58s
+mark 194h
+marking -57n
+marks 58h
+marks and 36h
+married 46u
+marry me -40u
+massage 34u
+masters -88n
+match -63h
+match because 55h
+matching -38n
+mate 45y
+mate gone 78y
+mate posted 68y
+mates 94t
+mates and -45n
+mates i 45s
+math -70n
+maths -67y
+maths on 48s
+matter 37s
+matter how -42n
+matter to -48s
+matter what -44s
+matters -41n
+matters to -31n
+mattress 30h
+may -57s
+may as 98s
+may be -34n
+may i -32n
+maybe 63s
+maybe he -51n
+maybe i 44s
+maybe next 61s
+mayor -30n
+me 69u
+me abroad 54u
+me again 68u
+me against 30u
+me all -82o
+me alone 67o
+me already 59t
+me an 66e
+me and 51u
+me around -118n
+me as -104u
+me at -103y
+me back 84e
+me be 129y
+me because -154u
+me before 55o
+me being 35s
+me by -44u
+me calm 53h
+me dead 53s
+me die 49s
+me dizzy -78n
+me do 66u
+me down 145u
+me dull -33n
+me even -32n
+me feel -46h
+me for 53u
+me from 71y
+me goodbye -35y
+me goodnight -56n
+me has 112s
+me he -38y
+me her 50y
+me here 100s
+me his 45y
+me home 110u
+me hurt 41h
+me if -36u
+me in 52u
+me is -38s
+me it -56h
+me just 37u
+me more -43n
+me nervous -41n
+me not 88y
+me now -81t
+me on -63u
+me once 37s
+me over -52s
 me should 87s
-me since 97s
+me since 110s
 me sleep 90u
-me softly -34n
-me swear 68y
-me the 51y
-me they -41s
-me this 90s
-me through -43u
-me till -95e
-me to -45u
-me today -77y
-me tomorrow -37o
-me tonight 73o
-me too -73e
-me until 43u
-me up -75u
-me want -66n
-me when -79u
+me soup -38n
+me swear 51y
+me tea -31n
+me this 99s
+me till -83e
+me to -32u
+me today -70y
+me tomorrow -30o
+me tonight 87o
+me too -98e
+me trip -32n
+me twice 30u
+me until 42u
+me up -74u
+me want -59n
+me when -88u
 me while 31u
-me wiht -31u
-meal 132e
-meal and 49y
-mean about -41n
-mean and -32n
-mean done 59s
-mean it 77o
-mean to 33t
-mean when -31n
-means 108e
-means i -63n
-means in 41s
-means it 89e
-meant no -51n
-measured -94n
-measured it -61n
-medals 44y
-meet 33s
-meeting -104h
-meeting and -37u
-memory 158y
-men 52u
-menopause -33n
-mention 48s
-mess -39h
-message -79y
-message after -37n
-messy -35n
-meter -72n
-mid -37n
-middle name -42n
-middle of 46s
-midnight 35e
-midnight and 39e
-midterm -51n
-midterm and -33n
-midwife -55n
-midwife says -50n
-might 35o
-might be 32s
-might hurt 42o
-might not -36o
+me you 35y
+meal 115e
+meal and 47y
+meals -31e
+mean about -34n
+mean done 63s
+mean it 98o
+mean when -36n
+mean you -34n
+means 103e
+means i -48n
+means in 51s
+means it 93e
+meant and -82t
+meant no -38n
+meant to 52h
+measure -63n
+measure up -62n
+measured -101n
+measured it -49n
+meat -89n
+medals 55y
+meet 32s
+meeting -100h
+meeting and -56u
+meeting goes 35h
+memory 157y
+men 62u
+men came 39u
+mended -63n
+menopause -36n
+mention 36s
+menu -31n
+message -66y
+message after -36n
+messages he 33u
+messed -39h
+messy -87n
+meter -73n
+mid -40n
+middle name -40n
+middle of 49s
+midterm -52n
+midterm and -34n
+midwife -51n
+midwife says -47n
+might 43o
+might be 46s
+might hurt 32o
+might not -34o
 mileage 46u
-milk -60h
-milk and 100u
-mind -33t
-mind all -52n
-mind if 70s
-minding -89s
-mine just -31n
-mine to -32n
-minute i 39s
-minutes -36t
-minutes afterwards -40n
-minutes ago 88t
-minutes and -30n
-minutes late 38u
-minutes of -46n
-mirror and 50h
-mirror in -38n
-miscarriage and -43n
-miserable -55n
-misery -37s
-miss -115s
-miss him -62n
-miss me 35s
-miss the -38n
-miss you 46s
-missed -90o
-missed her -57n
-missed it -43n
-missed the -54o
-missing -85n
-missing receipt -34n
-mistake and 112s
-mistake i -52h
-mistakes and -66n
-mixed all 32t
-mixed up -74n
-mock results -62n
-mom about -47n
-mom boyfriend 46u
-mom does 60h
-mom found 66h
-mom has -42o
-mom hits 59u
-mom hospital -38n
-mom in -33s
-mom is 58y
-mom it 58h
-mom keeps -78y
-mom made 33e
-mom pills 33t
-mom right 98y
-mom said 63y
-mom saw 32h
-mom says 79u
-mom the 105u
-mom thinks 54e
-mom threatened -35n
-mom took 51y
-mom would -45s
-moment -87n
-monday they 41o
-mondays -64n
-money and 88y
-money for -43u
-money i -71s
-money in 80s
-money last -60n
-money on 37s
-month 41t
-month of 48t
-mood -51u
-moods -46n
-more 87s
-more bad 84s
-more each -35s
-more from -109n
-more fun -39s
-more my 57u
-more than -122t
-more time -61o
-morning 58t
-morning as -30n
-morning because 86s
-morning he 39y
-morning i 87s
-morning sickness -31n
-mornings -141e
-morphine 30t
-mortgage -32h
-mortgage and -36n
-mortified -95h
-mortifying -54n
-most of -30t
-mostly -34h
-mother and -58u
-mother did -34n
-mother for 76u
-mother is -32u
-mother on 48y
-mother says 34y
-mother she 30o
-mother who 73s
-mother would -86n
-mothers -42n
+miles because -36n
+milk -67h
+milk and 104u
+min -37t
+mind -30t
+mind all -49n
+mind but 36t
+mind if 66s
+minding -94s
+mine -70y
+mine and 32t
+mine just -34n
+minute i 43s
+minutes afterwards -43n
+minutes ago 83t
+minutes and -34n
+minutes late 34u
+mirror and 57h
+mirror in -47n
+miserable -62n
+misery -31s
+miss -113s
+miss him -58n
+miss me 53s
+miss the -43n
+miss this -49n
+miss you 50s
+missed -86o
+missed her -67n
+missed it -44n
+missed the -47o
+missing -94n
+missing receipt -32n
+mistake and 82s
+mistake i -35h
+mistakes and -45n
+mixed up -61n
+mock results -59n
+mom about -58n
+mom boyfriend 55u
+mom does 63h
+mom found 63h
+mom hits 49u
+mom i -32s
+mom in -32s
+mom is 61y
+mom it 51h
+mom keeps -73y
+mom made 38e
+mom pills 40t
+mom right 101y
+mom said 52y
+mom saw 38h
+mom says 82u
+mom the 120u
+mom thinks 49e
+mom took 48y
+mom would -43s
+moment -98n
+monday they 43o
+mondays -60n
+money and 79y
+money for -35u
+money i -68s
+money in 76s
+money last -42n
+money on 32s
+month 46t
+month of 39t
+months clean 32h
+mood -41u
+moods -60n
+moods and -39n
+more 73s
+more bad 83s
+more from -110n
+more my 68u
+more now -45h
+more than -88t
+more time -36o
+morning 43t
+morning because 101s
+morning he 45y
+morning i 90s
+morning sickness -32n
+mornings -116e
+morphine 52t
+mortified -97h
+mortifying -63n
+most of -32t
+mostly -75h
+mother and -65u
+mother for 87u
+mother in 38o
+mother on 62y
+mother she 38o
+mother to -73t
+mother who 71s
+mother would -91n
+motorway 37u
 mountain 59s
-mountains -33n
-mouth and 42t
-mouth at -36n
-mouthed -44o
-move -90t
-move and -38n
-move back -31n
-move my 62t
+mountains -32n
+mouth and 43t
+mouth last 49s
+mouthed -50o
+move -102t
+move and -37n
+move my 48t
 moved me -47s
-moved twice 114u
-mower -37n
-mr -42s
-mrs okafor 43s
-much -85t
-much at -43o
-much better -97n
-much blood 58t
-much coffee -104n
-much i 30e
-much of 67s
-much on -44s
-much that 47u
-much to 51s
-mucked 47t
-mucked up 47t
-mug -38n
-murder -136o
-murder that 90o
-murdered -33n
-murderer 36e
-museum -36n
-music 34y
-must -166o
-must get -36n
-must not -30n
-my accounts 91s
-my affairs 52s
-my anger -40n
-my antibiotics -37n
-my antidepressant -35n
-my anxiety -62t
-my arms 68h
-my aunt -45u
-my back -57t
-my batch -30n
-my bedroom 32u
-my belt 40o
-my birthday -79e
-my blood -116t
-my body 51h
-my boy 48y
-my boyfriend 65u
-my brain 91s
+moved twice 112u
+moving out -66n
+mower -38n
+mrs okafor 41s
+much -83t
+much as -30n
+much at -45o
+much better -88n
+much blood 50t
+much coffee -110n
+much he -39n
+much i 40e
+much my 44t
+much of 70s
+much that 46u
+much to 57s
+mucked 45t
+mucked up 45t
+mug -66n
+mug and -34n
+mugs -34n
+muppet -34n
+murder -129o
+murder that 80o
+murderer 33e
+museum -32n
+must -159o
+must think -44n
+my accounts 99s
+my affairs 56s
+my age -34h
+my ancestors 34s
+my anger -32n
+my antibiotics -32n
+my antidepressant -30n
+my anxiety -61t
+my arms 58h
+my aunt -48u
+my back -61t
+my badge -32n
+my bedroom 34u
+my belly -40h
+my belt 38o
+my birthday -80e
+my blood -118t
+my body 52h
+my boy 51y
+my boyfriend 42u
+my brain 87s
 my breathing 68t
-my brother 40y
-my brothers 108u
-my bulimia 119e
-my calendar -73o
-my car 44u
-my career -77n
-my cat 35s
+my brother 39y
+my brothers 87u
+my building 31u
+my bulimia 116e
+my calendar -80o
+my car 56u
+my card -35s
+my career -102n
+my cat 42s
 my cellmate 47o
-my character -38n
+my character -46n
 my child 40o
-my children 91o
-my chin -117n
-my class 86y
-my clothes 160u
-my coat -41o
-my colleagues -57e
-my cooking -53n
-my country 31h
-my cousin -46y
-my crush -87n
-my cv -79n
-my dad 86y
-my date -34n
-my daughter -63y
-my daughters 59y
-my day -54n
-my dead -97o
-my death 40s
-my debts 33s
+my children 113o
+my chin -105n
+my class 91y
+my clothes 144u
+my coffee -45n
+my colleagues -61e
+my contract -36n
+my cooking -47n
+my country 33h
+my crush -86n
+my cv -72n
+my dad 97y
+my daughter -66y
+my daughters 63y
+my day -51n
+my dead -86o
+my death 42s
+my debts 32s
+my dentist 32e
 my desk -54h
-my diary 50h
-my divorce -48n
-my doctor -88s
-my drink 80u
-my driving -61s
-my ear 38t
-my ears 59t
-my eldest -37n
-my ex 103u
-my eyes 66t
-my family 80s
-my fault -121u
-my favorite 51e
-my file -38n
-my fingers 162e
-my first -62s
-my fist 43h
-my flat 53y
-my flatmate -76y
-my foot 103h
-my forearm 96h
-my friend -91y
-my friends -37y
-my front 85u
-my funeral 74s
-my girl 151y
-my girlfriend 138o
-my good 56s
-my goodbye 85s
+my diary 69h
+my divorce -61n
+my doctor -91s
+my doing -47u
+my door 33u
+my drink 82u
+my driving -50s
+my ear 33t
+my ears 66t
+my eldest -48n
+my essay 31s
+my ex 87u
+my eyes 84t
+my family 93s
+my fault -141u
+my favorite 42e
+my file -35n
+my fingers 176e
+my first -64s
+my fist 49h
+my flat 62y
+my flatmate -74y
+my foot 116h
+my forearm 101h
+my friend -83y
+my front 100u
+my funeral 90s
+my future -50n
+my girl 164y
+my girlfriend 142o
+my glasses -32n
+my good 33s
+my goodbye 69s
 my goodbyes 41s
-my gp -65s
-my grades -53u
-my grandmother -68y
-my gum -68n
-my hand 42h
-my hands 31o
-my head 86h
-my headache -43n
-my heart 33e
-my homework -79t
-my husband 82y
-my idea -50n
-my in 49u
-my inbox -80n
-my insulin 33t
-my jaw 36u
-my jeans -34n
-my job 76o
-my keys -77u
-my kid -32o
-my knee -96n
-my knees -50e
-my knuckles 116h
-my landlord -73o
-my laptop -86s
-my last 149s
-my laugh -37n
-my leftovers -52n
-my leg 82t
-my legs 118h
-my licence -85n
-my lip 34u
-my little 54y
+my gp -63s
+my grades -60u
+my grandmother -77y
+my gum -67n
+my hair -45e
+my hand 88h
+my hands 47o
+my head 98h
+my headache -44n
+my heart 40e
+my homework -78t
+my house -41u
+my husband 72y
+my idea -80n
+my in 74u
+my inbox -78n
+my insulin 41t
+my jaw 47u
+my jeans -36n
+my job 35o
+my keys -67u
+my kid -37o
+my kids 37o
+my knee -124n
+my knees -41e
+my knuckles 127h
+my landlord -55o
+my laptop -83s
+my last 122s
+my laugh -39n
+my leftovers -56n
+my leg 81t
+my legs 127h
+my licence -82n
+my lip 33u
+my little 76y
 my lunch -35e
-my manager -121u
-my mates 125t
-my memory -67n
+my manager -120u
+my mates 131t
+my mattress 30h
+my memory -43n
 my mileage 46u
-my misery -46s
-my mistakes -43o
-my mock -62n
-my mom 90y
-my nails 53h
-my name 91o
+my mind 34t
+my misery -45s
+my mistakes -41o
+my mock -59n
+my mom 85y
+my moods -39n
+my mouth -32t
+my nails 54h
+my name 84o
 my nans 43t
-my neck 59u
-my neighbour 35y
-my new -47u
-my nose -38e
-my note -92s
-my notice -58n
-my novel -33n
-my nudes 33u
-my number 37e
-my old -175o
-my online 111y
-my only 97s
-my organs 34s
-my own 38h
-my partner 114u
-my passport 96u
-my patience -62n
-my patient 49y
-my pen -49n
-my pension 42u
-my perfectionism -38n
-my period 96e
-my periods 76e
-my photos 39u
-my piano -40n
-my pills -40t
-my pimp 47u
-my plane -69n
-my plants -83n
-my pohne 56u
-my post 55u
-my pride -62n
-my printer -37n
-my probation -43n
-my problem 73s
-my promise -35n
-my pss 69s
+my neck 57u
+my neighbour 50y
+my new -41u
+my nose -48e
+my note -80s
+my notice -96n
+my novel -40n
+my nudes 35u
+my old -157o
+my online 112y
+my only 106s
+my opinion -53n
+my organs 35s
+my own 37h
+my partner 123u
+my passport 108u
+my patience -60n
+my patient 51y
+my pen -45n
+my pension 43u
+my perfectionism -37n
+my period 111e
+my periods 95e
+my photos 58u
+my pills -34t
+my pimp 43u
+my plane -71n
+my plants -77n
+my pohne 54u
+my post 38u
+my pride -68n
+my probation -52n
+my problem 76s
+my promise -47n
+my pss 88s
 my pupils -72n
-my ribs 116u
-my ring 70s
+my ribs 119u
+my ring 78s
 my room 56u
-my roomate 67y
-my scarf -37h
-my scars -66n
-my scholarship -35n
-my seatbelt 104s
-my second 63s
-my sell 76s
-my sentence -51n
-my serve -78n
-my shift 32h
-my shirt 57t
-my shoes 118s
-my shoulder -36n
-my shoulders -39n
-my skin 101h
-my sleep 109s
-my slide -32n
-my social -53n
-my socks -59n
-my son -68y
-my soup -41n
-my step 45u
-my stepdad 69o
-my stepson -40n
-my stomach 44h
-my student 62y
-my students -71n
-my team -47h
-my teenage -58n
-my teens -44n
-my teeth 50e
-my temper -34h
-my therapist 119h
+my roomate 70y
+my rope 37s
+my scarf -35h
+my scars -69n
+my seatbelt 113s
+my second 48s
+my sell 64s
+my sentence -49n
+my serve -72n
+my shift 40h
+my shirt 68t
+my shoes 84s
+my shoulder -85n
+my size -30u
+my skin 76h
+my skirt 32u
+my sleep 121s
+my social -49n
+my socks -52n
+my son -55y
+my soup -38n
+my sponsor 31h
+my step 43u
+my stepdad 54o
+my stepson -45n
+my stomach 57h
+my stop -32s
+my student 78y
+my students -65n
+my team -37h
+my teenage -62n
+my teens -48n
+my teeth 42e
+my therapist 120h
 my thesis -38e
-my thigh 58h
-my thighs 164h
-my thoughts -108n
-my throat 83e
-my thumb -53n
-my time 98s
-my toddler -56o
-my top -78n
-my twenties -73n
-my uncle -40u
-my voice -69u
-my weight 45e
-my will -46s
-my work 56u
-my working -51n
-my worth -38n
-my wrist 73h
-my wrists 109t
-myself 108h
-myself about -48t
-myself all -75n
+my thigh 53h
+my thighs 129h
+my thoughts -109n
+my throat 78e
+my thumb -75n
+my time 109s
+my toddler -63o
+my tooth -32n
+my top -80n
+my turn 31u
+my twenties -57n
+my uncle -34u
+my voice -84u
+my weight 53e
+my will -34s
+my work 54u
+my working -36n
+my worth -48n
+my wrist 60h
+my wrists 118t
+myself 109h
+myself about -45t
+myself all -87n
 myself around 83o
-myself as -44n
-myself before 85e
-myself by 38e
-myself for -86h
-myself go -59s
-myself hard 31h
-myself i -181h
-myself if 55h
-myself just -53n
-myself like 62h
-myself off 57h
-myself one 57h
-myself or -105h
+myself before 74e
+myself by 35e
+myself for -75h
+myself go -66s
+myself i -179h
+myself if 63h
+myself is 30h
+myself just -60n
+myself like 69h
+myself names -35n
+myself off 74h
+myself one 55h
+myself or -93h
 myself over -39h
 myself right -34h
-myself shaving -41n
-myself sick -33e
-myself since -32h
+myself shaving -38n
 myself so 47h
-myself some -69n
-myself that 57s
-myself the -68s
-myself to -73h
-myself today -32o
-myself up -59n
-myself when 69h
+myself some -59n
+myself that 36s
+myself the -66s
+myself to -90h
+myself today -42o
+myself up -60n
+myself when 76h
 myself with 128h
-nag -42n
-nails 73h
-nails are 41e
-name at 37o
-name in 105s
-name off 82s
-name the 35o
-named -37n
-nan -54y
-nana 64s
+nag -45n
+nails 70h
+nails are 43e
+name at 36o
+name in 101s
+name off 90s
+name on 54s
+named -36n
+names 31o
+nan -43y
+nan in 30s
+nana 51s
 nans 43t
-nap -57n
-napkin 60e
-nasty -48n
-nature 37s
-nature finish 37s
-nav -46n
-near -69o
-near a -118h
-near my 38y
-near the -48o
-nearly did 112o
-nearly hit -51o
-nearly jumped -100s
-neck 164o
-neck for 57u
-neck myself 47s
-necked 96t
-necked the 57t
-necklace 74y
-necklace and 60y
-need a -73s
-need for 54s
-need it 133e
-need my -77n
-need not -46n
-need the 46h
-need to 86h
-needle -116h
-needs me -36s
-needs to 121s
-needy -83n
-neet 36s
-neet again 36s
-neighbors 57u
-neighbour 40y
-neighbour smelt -56n
-neighbours -55y
-neighbours that -69n
-neither -58s
-nephew he 32s
-nerves -127n
-nervous -140n
-never -83s
-never answered 37t
-never be -44s
-never been -46y
-never born 89s
-never came 64s
-never come 36s
-never cut -175n
-never do 35u
-never forget 31h
-never going -84n
-never had 84s
-never laid -43n
-never learn 41y
-never leaves 102u
-never lets -38s
-never met 56u
-never once -52n
-never planned 31s
-never speak -45n
-never stick -32n
-never wake 34s
-never want -80n
-never was 52h
-nevr -51n
-new -71h
-new address 56u
-new baby -45n
-new dad -51n
-new girl -37n
-new girlfriend -49n
+nap -77n
+nasty -39n
+nature 31s
+nature finish 35s
+nav -36n
+near -77o
+near a -114h
+near my 49y
+near the -35o
+nearly did 106o
+nearly hit -40o
+nearly jumped -90s
+neck 167o
+neck for 68u
+neck myself 51s
+necked 85t
+necked the 55t
+necklace 65y
+necklace and 53y
+need a -58s
+need for 52s
+need it 137e
+need my -68n
+need not -45n
+need something -36h
+need the 38h
+need to 97h
+needing 48s
+needle -108h
+needs me -34s
+needs to 119s
+needy -80n
+neet 37s
+neet again 38s
+neighbor -52o
+neighbour 55y
+neighbour little 35y
+neighbour smelt -65n
+neighbours that -62n
+neither -85s
+nephew he 35s
+nerves -121n
+nervous -141n
+netball 33h
+never -84s
+never be -36s
+never been -48y
+never born 82s
+never came 65s
+never come 57s
+never cut -180n
+never do 30u
+never drinking -30n
+never going -86n
+never had 79s
+never happened 31s
+never laid -44n
+never learn 48y
+never leaves 96u
+never lets -48s
+never met 65u
+never once -34n
+never speak -47n
+never take -34n
+never want -74n
+never was 46h
+new -62h
+new address 57u
+new baby -43n
+new country -51n
+new dad -46n
+new girlfriend -47n
+new glasses 50s
 new haircut -32n
-new ones 56h
-new year -37n
-newborn -38o
-next 47y
-next to -78u
-next week -102y
-ngl 91s
-nice 88s
-nice about -35n
-nice memory 59y
-night 96u
-night and -32y
-night i 97o
-night in -120y
-night it 38u
-night like -49n
-night now 65e
-night on 38t
-night shift 74o
-night sleep -36n
+new neighbors -56n
+new ones 40h
+new year -32n
+newborn -40o
+newsletter -38n
+next 42y
+next to -82u
+next week -91y
+ngl 96s
+nice 92s
+nice about -50n
+nice memory 49y
+nicer -32y
+night 87u
+night bus -55n
+night he 37y
+night i 127o
+night in -121y
+night it 48u
+night like -38n
+night now 52e
+night of -49n
+night on 35t
+night shift 60o
+night sleep -34n
 night that -42s
-night was 31s
-night with 98h
-nights i 49s
-nine -56e
-nine and -67e
-nine days 42e
-nine years 58h
+night with 112h
+nights i 54s
+nine -64e
+nine and -64e
+nine days 44e
+nine years 56h
 nineteen -125n
-nineteen i -93n
-ninety -78n
-ninety and -30n
-ninth 42s
-nite 47u
-no alarm 34s
-no backbone -46n
-no because -35s
-no degree -31n
-no food 77e
-no for -41u
-no friends -36t
-no house -32n
-no hurry -56n
-no idea -40n
-no longer 55o
-no matter -71n
-no me 133s
-no more 186h
-no need 41s
-no one 58h
-no point 115s
-no purpose -51s
-no return 73y
-no shame -56s
-no skin -34h
-no sugar -31n
-no talent -36n
-no thoughts -53n
-no truthfully -64n
-no way -77s
+nineteen i -85n
+ninety -87n
+ninety and -35n
+nite 41u
+no alarm 38s
+no backbone -38n
+no food 85e
+no for -33u
+no hurry -35n
+no man -59n
+no matter -86n
+no me 144s
+no more 160h
+no need 54s
+no one 77h
+no phone -38n
+no point 103s
+no purpose -52s
+no reason -45s
+no return 83y
+no shame -57s
+no talent -35n
+no thoughts -60n
+no truthfully -62n
+no use -32s
+no way -85s
 no willpower -32n
-no wish -104s
-no wonder -72n
-no worries -32n
-nobody 53s
-nobody asks 52e
-nobody checks 86h
-nobody does -44n
-nobody from -38n
-nobody hits -78n
-nobody hurt -91n
-nobody in 54e
-nobody knows 55t
-nobody needs 108s
-nobody sees 91h
-nobody should 52s
-nobody tells 62s
-nobody was -98n
-nod 59e
-nodding 81t
-nodding off 81t
-noise 37y
-noisy -55n
-none -76e
-noon -90n
-noon and -40n
-nor 100e
-normal after 66o
-normal to 58t
-not a -110o
-not about 93e
-not add -32u
-not afford -60n
-not afraid -76s
-not all 53t
-not allowed 117u
-not always -38n
-not an 46h
-not and -44t
-not answering 88y
-not around 49s
-not asked -65n
-not at -40s
-not be 50s
-not bear -57e
-not been -54n
-not being 64y
-not believe -34u
-not belong 41s
-not bother 42s
-not breathe 61e
-not built 54s
-not buying 30s
-not carry 55e
-not change -34n
-not come 67y
-not cut -35h
-not deserve -60e
-not died -62n
-not do -134u
-not done -34h
-not eat 45e
-not eaten 89e
-not eating 220e
-not ever -74n
-not every -30n
-not exist 47s
-not fashion 50h
-not find -60s
-not fix -101n
-not follow -47n
-not for 144e
-not forgive -50n
+no wish -110s
+no wonder -75n
+nobody 49s
+nobody asks 41e
+nobody can -93n
+nobody checks 78h
+nobody does -41n
+nobody gets -31n
+nobody hits -71n
+nobody home 35s
+nobody hurt -75n
+nobody in 50e
+nobody knows 56t
+nobody needs 100s
+nobody reads -47n
+nobody sees 89h
+nobody should 54s
+nobody tells 58s
+nobody was -78n
+nobody would 32u
+nod 55e
+nodding 86t
+nodding off 86t
+noisy -54n
+none -59e
+noodles -31n
+noon -109n
+noon and -41n
+nor 93e
+normal after 75o
+normal to 63t
+nose -42o
+not a -113o
+not about 66e
+not add -37u
+not afford -68n
+not afraid -70s
+not all 59t
+not allowed 120u
+not always -43n
+not an 40h
+not and -47t
+not answering 71y
+not around 45s
+not asked -71n
+not at -42s
+not be 44s
+not bear -65e
+not been -43n
+not being 67y
+not believe -44u
+not belong 35s
+not bother 47s
+not breathe 64e
+not bring 36u
+not built 56s
+not by 36s
+not carry 48e
+not come 94y
+not concentrate -30n
+not cross 34h
+not cry 32h
+not deserve -74e
+not died -58n
+not do -141u
+not eat 52e
+not eaten 90e
+not eating 233e
+not ever -95n
+not every -35n
+not everything -37n
+not exist 50s
+not fashion 49h
+not find -58s
+not fix -107n
+not follow -42n
+not for 167e
+not forgive -47n
 not from 60o
 not get -62e
-not go 37s
-not going -51s
-not had 87e
+not go 39s
+not going -56s
+not good 31e
+not had 102e
 not he 87u
-not healed 78h
-not helping 36t
-not her 44s
-not here 34s
-not hit 42u
-not hold 63o
-not home 36y
-not hurt 60h
-not i -75e
-not in -85s
-not intend 34s
-not it 31s
-not joking 99y
-not just 32s
-not kept 58e
-not kill -32n
-not kind -45n
-not kiss -57n
-not know -105y
-not lazy -40n
-not leave 52y
-not load -32n
-not look -78o
-not matter 120s
-not me 65s
-not mean 108t
-not mention 48s
-not miss 50u
-not move 160t
-not moving 34y
-not my -86s
-not one -71s
-not only -155n
-not picking -45y
-not plan 138e
+not heal 41h
+not healed 77h
+not helping 54t
+not her 54s
+not here 37s
+not hit 40u
+not home 38y
+not hurt 53h
+not i -74e
+not in -58s
+not intend 42s
+not joking 90y
+not kept 65e
+not kill -43n
+not kind -43n
+not kiss -56n
+not know -101y
+not lazy -52n
+not leave 60y
+not let -50e
+not look -94o
+not love -48n
+not matter 119s
+not me 55s
+not mean 110t
+not measure -62n
+not mention 36s
+not miss 46u
+not move 154t
+not moving 48y
+not my -82s
+not one -55s
+not only -132n
+not plan 143e
 not planning 46s
-not promise 118o
-not put 72o
-not read -47n
-not recall -42n
-not refuse 33u
-not replied -35n
-not ring 46u
+not pretty -33n
+not promise 119o
+not put 76o
+not read -36n
+not recall -40n
+not ring 59u
 not ruin -51s
-not sad 51s
-not safe 133o
-not say -61u
-not see 137s
-not seem -38h
-not send 45e
-not smart -46n
-not spoken -31n
-not stand -87t
-not start -40e
-not stay 55t
-not step 31s
-not stop 60e
-not stopping 75t
-not suicidal -43s
-not sure -34t
-not survive 54s
-not swallow 68e
-not take -90u
-not tell 99t
-not text -65h
-not that 45s
-not the 33h
-not their 47s
-not there -30y
-not they 35s
-not think 77s
-not to 153y
-not trouble 37y
-not trust 37o
+not sad 70s
+not safe 139o
+not say -69u
+not see 165s
+not seem -40h
+not send 43e
+not smart -54n
+not stand -95t
+not start -46e
+not stay 63t
+not step 43s
+not stop 59e
+not stopping 73t
+not survive 71s
+not swallow 65e
+not take -107u
+not tell 103t
+not text -70h
+not that 39s
+not the 37h
+not their 42s
+not there -43y
+not they 34s
+not think 96s
+not to 151y
+not trouble 38y
+not trust 52o
 not undo 46t
-not wait -64h
-not wake -86y
-not waking 48y
-not waving -33n
-not what -60n
-not work 36s
-not worth -53s
-not write 95u
+not wait -82h
+not wake -83y
+not waking 49y
+not wave -57n
+not wear 31h
+not what -42n
+not work 42s
+not worth -65s
+not write 79u
 not you 62h
-not your -31n
-note 79y
-note for -113n
-note in 121y
-note on -139s
-note today 42s
-note written 60s
-nothing about 54h
-nothing at 40e
-nothing bad -73n
-nothing but -54e
-nothing by 43e
-nothing ever 35s
-nothing fits -62o
-nothing goes -62e
-nothing i -31e
-nothing if 56e
-nothing in -102n
-nothing is 107s
-nothing left 110s
-nothing was 44u
-nothing when -72n
-notice -54s
-notice if -78s
-noticed -92e
-noticed i -32n
-noticing 61s
-novel -114n
-novel i -45n
-novel the -34n
-novels -122n
-november 101u
+note 62y
+note for -108n
+note in 112y
+note on -115s
+note today 45s
+note written 66s
+nothing about 40h
+nothing as -31n
+nothing at 47e
+nothing bad -58n
+nothing but -37e
+nothing by 39e
+nothing ever 47s
+nothing fits -57o
+nothing goes -45e
+nothing happened -38u
+nothing i -35e
+nothing if 58e
+nothing in -86n
+nothing is 103s
+nothing left 115s
+nothing on -79n
+nothing was 49u
+nothing when -68n
+notice -60s
+notice if -67s
+noticed -97e
+noticed the -47n
+noticing 48s
+novel -96n
+novel i -37n
+novel the -41n
+novels -134n
+november 100u
 now 84t
-now and -59t
-now everything -40n
-now he 83u
-now like 54e
-now on -30s
-now so 38h
-now than 69s
-now that 41s
-now the -61t
-now there 134u
-now they -76s
-nowhere 55u
-nudes 33u
-numb 77t
-numb today -32n
-number 104e
-number on 39u
-nurse asked 39h
-nurse i -33u
-nurse said 61e
-nursery every 42u
-nursing -45n
-obviously -38n
-odd -61y
-oddly -63n
-of 100 -62n
-of a -43s
-of all -68o
-of being -82s
-of biscuits -92n
-of control 50e
-of days 100h
-of death -105s
-of doing 47s
-of dying -120s
-of embarrassment -63n
-of father 60s
-of flying -58n
-of going 124y
-of grandma -48n
-of guilt -37n
-of here -34u
+now and -62t
+now everything -50n
+now he 81u
+now like 43e
+now my -31t
+now on -48s
+now so 52h
+now than 60s
+now the -53t
+now there 129u
+now they -74s
+nowhere 56u
+nudes 35u
+numb 61t
+numb today -31n
+number 93e
+number on 38u
+nurse asked 37h
+nurse i -49u
+nurse said 72e
+nursery every 46u
+nursing -42n
+obviously -40n
+odd -76y
+oddly -52n
+of 100 -59n
+of all -63o
+of being -66s
+of biscuits -85n
+of control 49e
+of days 114h
+of death -109s
+of doing 53s
+of dropping 34o
+of drowning 31o
+of dying -116s
+of embarrassment -64n
+of father 57s
+of flying -47n
+of getting -40s
+of going 136y
+of grandma -47n
+of guilt -32n
 of him 35o
-of his 31y
-of holding 31o
-of hope 31s
-of hurting -110o
-of life 36s
-of living -39s
+of holding 37o
+of hurting -114o
+of letting 33s
+of life 46s
+of love -31n
 of mine 80y
-of mom -42t
-of myself 104s
-of no 60o
-of our 32s
-of person -30t
-of pills 140t
-of pretending 40s
-of reasons 33s
-of revising 73s
-of spreadsheets -41n
-of tea -48n
-of these 143o
-of things 45h
-of this 43s
-of those -42n
-of tomorrows 55s
-of vodka 44t
-of what 48o
-of who -55o
-of wine -71t
-of work -32n
-of you 33o
-of your 49h
-off and -67h
-off at 137u
-off for 51y
-off in 42o
-off my 44u
-off the 75s
-off then 56s
+of myself 122s
+of no 65o
+of notes -39n
+of one 33s
+of person -35t
+of pills 132t
+of pity -84n
+of pretending 46s
+of reasons 48s
+of revising 79s
+of tea -39n
+of these 160o
+of things 38h
+of this 54s
+of tomorrows 52s
+of twenty 31u
+of us -43o
+of vodka 48t
+of who -49o
+of wine -62t
+of you 42o
+of your 46h
+off and -64h
+off at 111u
+off dead 35y
+off for 57y
+off my 51u
+off the 58s
+off then 74s
 off to -82n
-offer -120n
-offered -107n
-offered me -85n
-office -42o
-office is -68n
-officer 111h
-often -89s
-ok 40s
-ok and 47s
+offer -137n
+offered -118n
+offered me -80n
+office -53o
+office had -31n
+office is -66n
+officer 118h
+often -85s
+oh -32n
+ok 57s
 ok so -65h
-okafor 41s
-okay -46s
-okay but -50n
-old -40h
-old cat -79n
-old for 44s
-old friend 37s
-old house 57s
-old man 39o
-old photos -33n
-old scars 56h
-old school -53n
-on -41h
-on a -111y
-on all -51n
-on and 127t
-on any 58s
-on bills -59n
-on by 71s
-on cat -54n
-on coffee -32e
-on eggshells 30u
-on for 153s
-on him 32o
-on his -53y
-on hold -38n
-on in -73t
-on instagram -91s
-on it 138o
-on leave -186s
-on life 40s
-on like -107s
-on living 38s
-on me 103u
-on my 87h
-on our -41u
-on paper 38s
-on purpose 168h
-on read 42h
-on saturday 67u
-on sunday -30h
-on that 34e
-on this -98s
-on time -86n
-on to -34n
-on with -49n
-on yesterday -56n
-once and -40n
-once my 48s
-one and 154y
-one at -70n
-one bad -69n
-one by 47t
-one cut 46h
-one day -46u
-one exam -42n
-one for 51h
-one has -32n
-one hears 30e
-one hour -64n
-one last 95s
-one less 108s
-one look -50n
-one more 64o
-one page -38n
-one person -39n
-one picked 32h
-one reason 47s
-one room -54n
-one sentence 74e
+okafor 37s
+okay -35s
+okay but -46n
+old -56h
+old bridge -38n
+old cat -74n
+old for 43s
+old friend 42s
+old house 58s
+old man 36o
+old one -32n
+old photos -37n
+old scars 69h
+old school -41n
+on -39h
+on a -117y
+on all -59n
+on and 133t
+on any 47s
+on anymore 32s
+on bills -56n
+on by 82s
+on cat -62n
+on eggshells 43u
+on for 170s
+on his -67y
+on i -31s
+on in -71t
+on instagram -85s
+on it 94o
+on leave -174s
+on life 33s
+on like -112s
+on living 35s
+on me 111u
+on my 74h
+on one -30n
+on paper 36s
+on purpose 169h
+on read 66h
+on record 33s
+on saturday 69u
+on stage -30n
+on sunday -31h
+on sundays -31s
+on this -101s
+on time -81n
+on to -44n
+on with -44n
+on yesterday -65n
+on your -33n
+once and -43n
+once my 58s
+one and 136y
+one at -47n
+one bad -57n
+one by 56t
+one day -31u
+one did 36u
+one drawer -32n
+one drink -45n
+one foot -36n
+one for 45h
+one good 32s
+one has -42n
+one hears 34e
+one hour -57n
+one last 100s
+one less 102s
+one look -41n
+one more 42o
+one page -54n
+one picked 41h
+one reason 44s
+one room -67n
+one sentence 87e
+one that -43s
 one there -50n
-one thing -222h
-one to 42o
+one thing -221h
+one to 53o
 one told -69n
-one way 198s
-one who -90o
-one with 89s
-one would 61s
-ones 195h
-onions -66n
-online 33y
-online friend 110y
-only bruises -47n
-only ever -68n
-only fed -60n
-only feel 35h
-only for 75o
-only good -35e
-only i -125s
-only invited -73n
-only kept -44n
-only like 59u
-only of -65n
-only one 47s
-only plan 98s
-only reason 72s
-only thing 72h
-only waiting 119y
-only way 69s
-only with -101n
-open it -47s
-open my 53s
-open so 82h
-open the -88s
-open up 44h
-opened 45h
-opened the -67h
-opinion -103n
-option 63s
-or -30h
-or anything -54h
-or at -58s
-or not -36n
-or that -41n
-or there -54n
-order -42h
-order is 37u
-orders 50o
-organised -37n
-organiser 87t
-organs 34s
-other -39u
-other girl 43u
+one way 201s
+one who -78o
+one will -33n
+one with 80s
+one would 52s
+ones 170h
+onions -71n
+online friend 115y
+only been -35n
+only bruises -49n
+only ever -57n
+only fed -44n
+only feel 34h
+only for 77o
+only i -119s
+only invited -71n
+only kept -42n
+only like 57u
+only of -57n
+only one 39s
+only plan 100s
+only reason 85s
+only thing 62h
+only waiting 145y
+only way 65s
+only with -91n
+only work -101n
+open it -31s
+open my 40s
+open so 66h
+open the -69s
+open up 41h
+opened the -93h
+opening 36h
+operation -77s
+operation is 35s
+operation on -43n
+opinion -100n
+option 62s
+or -44h
+or a 41h
+or anything -39h
+or at -59s
+or not -49n
+or the 72u
+or there -86n
+orchestra -43n
+order for 38s
+order is 49u
+order the -37n
+orders 57o
+organiser 90t
+organs 35s
+other girl 50u
 other half -38s
-other stuff 52h
-other ways -43n
-ought -80u
-ought to -66u
-our -100y
-our band 69s
-our cat -70u
-our house 85u
-our keeper -182n
-our old -33n
-our papers 42u
+other mom -55n
+other side 35s
+other stuff 62h
+other ways -40n
+others at 32s
+ought -77u
+ought to -70u
+our -98y
+our band 73s
+our cat -61u
+our daughter 38u
+our house 69u
+our keeper -170n
+our old -32n
+our papers 40u
 our parents 48u
-our secret 87u
-out a 92h
+our secret 82u
+out a 87h
 out about 86u
-out after -57s
-out again -58u
-out and 65y
-out because 97e
-out but 43e
-out by -42n
-out in 109e
-out loud -32u
-out my 62h
-out that -64s
-out the 60s
-out we -51n
-out went 43s
-outside 135u
-outside her 44y
-outside tesco -50n
-oven -95h
-over a -73u
-over and 123h
-over at 38u
-over because 43h
-over between -31n
-over for -70o
-over in 36o
-over it -149s
-over me 65o
-over since -81n
-over that -32n
-over this -59n
-over to 44s
-overdid -59n
-overdid it -32n
-overdose 63t
-overdose at -69n
-overdose i -42s
-overdosed 71t
-overdosed and 78t
-overdosed on -116t
-overreacted -35n
-overslept -38s
-overtime -31n
-owe 45u
-own eulogy 65s
-own finger 69h
-own fringe -59n
-own funeral 76s
-own goal 32o
-own hands 111o
-own house 99u
-own it -61n
-own life -47s
-own mom -108u
-own mother -31s
-own name 74s
+out after -44s
+out again -76u
+out and 48y
+out because 103e
+out but 40e
+out by -64n
+out in 93e
+out my 59h
+out that -53s
+out the 36s
+out today -35n
+out we -43n
+out went 38s
+outside 115u
+outside her 51y
+outside tesco -52n
+oven -112h
+oven on 48h
+over a -91u
+over and 102h
+over at 43u
+over because 52h
+over between -45n
+over for -44o
+over in 41o
+over it -139s
+over me 86o
+over since -78n
+over text 36s
+over this -49n
+over to 33s
+over with 33t
+overdid -43n
+overdose 67t
+overdose at -61n
+overdose i -31s
+overdosed 68t
+overdosed and 64t
+overdosed on -108t
+overreacted -38n
+overslept -36s
+overtime -46n
+owe 56u
+own and 34h
+own eulogy 67s
+own feet 30h
+own finger 66h
+own fringe -53n
+own funeral 74s
+own goal 31o
+own hand 40h
+own hands 114o
+own house 97u
+own it -54n
+own life -58s
+own mom -110u
+own name 73s
 own up -41n
-own with 76o
-owner 72s
+own with 106o
+owner 46s
 oxygen 44o
-pack -41t
-package -55n
-packed -50o
-packed at 53u
-packed on -85n
+pack -66t
+package -52n
+packed -49o
+packed at 70u
+packed on -81n
 packet 107t
-packet of -83t
-packets 65t
-packets in 32y
-packs 67t
-page -104t
-paid 185s
-paid the 54s
-pain 103h
-pain and -30e
-pain so 40h
-painful -71s
-painless 83s
-painless ways 85s
-paint -106s
-paintball -89n
-painted -78n
-painted the -39n
-paintings -36n
-pair -48n
-paired 31s
-paired off 31s
-pan 116u
-panic -153h
+packet of -79t
+packets 64t
+packs 58t
+page -90t
+paid 139s
+paid for 54e
+paid the 36s
+pain 107h
+pain and -38e
+pain so 30h
+painful -95s
+painful to -41n
+painless 86s
+painless ways 88s
+paint -109s
+paintball -74n
+painted -75n
+painted the -34n
+painting -38n
+paintings -40n
+pair -42n
+pan 91u
+panic -174h
 panic attack -52s
-pantry -34n
 paper i 31s
-papers 113u
-paperwork -46s
-paperwork and -53n
-parcels -39n
-parent -75n
-parents at 40s
-parents committee -72n
-parents lock 40u
-parents spent 34s
-parents will -76s
-park outside -50n
-parked car -48n
-parking ticket -53n
-parole 114o
-part of -56o
-parties -35n
-party -47t
-party and -119t
-party i 62t
-passed out 82e
-passed over -64u
-passes 42s
-passing out 47y
-passport 126u
-passport and 72u
-passwords 56s
-passwords in 65s
-passwords so 41s
-past me 74o
-past my 38u
-past the 76s
+paper shaking -33n
+papers 96u
+paperwork -45s
+paperwork and -46n
+parallel -38n
+parcels -46n
+parent -60n
+parents -45u
+parents at 37s
+parents committee -73n
+parents lock 37u
+parents will -64s
+park outside -52n
+parked car -45n
+parking ticket -56n
+parole 121o
+part of -31o
+part time -69n
+parties -55n
+party -31t
+party and -90t
+party i 63t
+passed out 100e
+passed over -58u
+passes 49s
+passing 45y
+passing out 53y
+passport 132u
+passport and 77u
+passwords 60s
+passwords in 72s
+passwords so 35s
+past me 73o
+past my 62u
+past the 81s
 past two -38n
 past with -67n
-pastor 70u
-pat -76n
-patches 48t
-path with -72n
-pathetic -178y
-patience -69s
-patient -67y
-patient with -70h
-pattern -83n
-paused 38s
-pay 91o
-pay and 32h
-pay for 39h
-payday -184u
-paying -38s
-paying for -38n
-pays -68s
-pays out 47s
-pea 64e
-peaceful 188s
-peas -70n
-pen -78h
-pen friends -49n
-pen in 32t
-penalty -42s
-pencil 99h
-pens -50n
-pension 47u
-people -37o
-people all 30o
-people ask -43n
-people behind -32n
-people do -94n
-people get 41s
-people i 186h
-people know -33n
-people look -37n
-people think 95s
-perfect -96n
-perfectionism -38n
-perfectly -163n
-perhaps -82n
-perhaps i -33n
-period 67e
-period since 37e
-periods 76e
-periods stopped 71e
-permanent 63s
-permanently 116s
-permission to 41u
-permit -36n
-person -33s
-person can 64s
-person like 45s
-person who 73e
-personally -72n
-petrol 58o
-petrol in 82o
-petty -49n
-pharmacist -38s
-pharmacy -74n
-phone and 32u
-phone bill -47n
-phone call 42h
-phone died -34n
-phone for -54e
-phone goes 48u
-phone in -63n
-phone off 54y
-photo -44u
+pasta -58n
+pastor 78u
+pat -65n
+patches 67t
+path with -70n
+pathetic -164y
+pathetic that -35y
+patience -70s
+patience with 35s
+patient -78y
+patient with -64h
+patients 30o
+pattern -77n
+paused 51s
+pay 81o
+pay and 31h
+pay for 65h
+payday -175u
+pays -76s
+pays out 46s
+pea 69e
+peaceful 201s
+peas -63n
+pen -72h
+pen friends -44n
+pen in 42t
+penalty -49s
+pencil 92h
+pens -65n
+pension 57u
+people -30o
+people do -109n
+people get 31s
+people i 205h
+people know -36n
+people think 94s
+perfect -105n
+perfectionism -37n
+perfectly -151n
+perhaps -97n
+perhaps i -40n
+perhaps the -38n
+period 85e
+period since 52e
+periods 95e
+periods stopped 74e
+permanent 79s
+permanently 113s
+permission to 43u
+permit -35n
+person can 72s
+person in -47n
+person like 44s
+person people -32n
+person who 69e
+personally -78n
+pesticide 38t
+petrol 73o
+petrol in 94o
+petty -41n
+pharmacist -52s
+pharmacy -80n
+phone -34y
+phone and 55u
+phone bill -40n
+phone call 62h
+phone died -30n
+phone for -52e
+phone goes 47u
+phone has -31n
+phone in -80n
+phone off 58y
+photo -65u
 photo and 35s
-photo of 31u
-photos -52e
-photos and -38e
-photos of 84u
-physical 32u
-physically 45e
-physio -70n
-piano -153n
-piano teacher -40n
-pick 33y
-pick my 60h
-pick the 31h
-pick up -45y
-picked again 32h
-picked last -38n
-picked the -74s
-picked this 47s
-picking at 40h
-picking blackberries -35n
-picking up -73y
-pickup again -33n
-picture 130u
-picture it 61s
-picture of 56o
-picturing 54o
+photo of 36u
+photograph 34s
+photos -42e
+photos and -40e
+photos of 96u
+physical 35u
+physically 41e
+physio -57n
+piano -137n
+pick my 62h
+pick up -36y
+picked again 41h
+picked the -66s
+picked this 40s
+picking at 44h
+picking up -86y
+picture 114u
+picture it 67s
+picture of 49o
+picturing 62o
 pieces -99o
-pigeons -36s
-pile -48n
-pill 123t
-pill i 35t
-pill organiser 87t
-pillow 148o
-pillow and -104o
-pillow in 39o
-pills 149t
-pills all 40t
-pills are 89t
-pills but 76t
-pills cabinet -44t
-pills cupboard 38s
-pills for -121y
-pills i -63t
-pills late -101n
+pig 33e
+pigeons -37s
+pile -50n
+pill 126t
+pill organiser 90t
+pillow 156o
+pillow and -109o
+pillow in 35o
+pills 159t
+pills are 80t
+pills but 69t
+pills cabinet -31t
+pills cupboard 40s
+pills for -144y
+pills i -61t
+pills late -86n
 pills make -99n
-pills now 38t
-pills school -36s
-pills since 37y
-pills with -31t
-pimp 47u
-pin 84s
-pinch 61o
-pinches 41u
-pins 47h
-pitch -32n
-pivot -77n
-pivot tables -64n
-pizza -38e
-place for 92s
-place i -44u
-places 89s
-places with 103s
-plain -39s
-plan 43s
-plan and 70y
-plan for -42s
-plan is 161s
-plan on 115o
-plane goes 45s
-planet 48s
-planned it 49h
-planned to 30s
-planning 184o
-planning how 31o
-planning on 40s
-planning to 35y
-planning what 87o
-plans to -79n
-plant -110n
-plants -43s
-plants want -43n
-plaster -52n
-plasters 97h
-plastic 48h
-plate 71u
-plate at 58u
-plates -40u
-platform 76s
-platform and 31s
-play -122u
-played -30n
-plays 48u
-please 131t
-please forgive 30s
-please help 32t
-please take 32s
-please tell 33t
-please what 38t
-pls 59t
-plumber -58n
-plus -57n
-plus one -49n
+pills now 40t
+pills school -39s
+pills with -32t
+pimp 43u
+pin 90s
+pinch 68o
+pinches 46u
+pins 37h
+pitch -31n
+pivot -73n
+pivot tables -60n
+place and 38s
+place for 101s
+place i -52u
+places 110s
+places with 101s
+plain -40s
+plan 33s
+plan and 63y
+plan for -43s
+plan is 160s
+plan on 128o
+plane goes 63s
+planet 46s
+planned it 50h
+planning 193o
+planning how 35o
+planning on 35s
+planning the -41s
+planning to 37y
+planning what 89o
+plans to -80n
+plant -122n
+plant i -40n
+plants -36s
+plants want -55n
+plaster -48n
+plasters 115h
+plate 82u
+plate at 67u
+plate of -47n
+plates -59u
+platform 84s
+play -138u
+please 137t
+please help 40t
+please take 37s
+please what 33t
+pleased -36e
+plenty -32n
+pls 52t
+plumber -94n
+plus -41n
+plus one -35n
 podcast -66n
-pohne 56u
-pohne and 56u
-point arguing -40n
-point in -60s
-point of -70s
-poison 144t
-police 158u
-policy 48s
-policy pays 47s
-polish -39n
+poem -40n
+pohne 54u
+pohne and 54u
+point in -56s
+point of -63s
+poison 154t
+police 157u
+policy 47s
+policy pays 46s
+polish -38n
 polite 66u
-polite about 51s
-polite on 50h
-politely -50n
-politics -38n
-pool -67o
-pool with 32h
-poor -159n
-poor man -74n
-poor sort -40n
-popped 31t
+polite about 52s
+polite on 47h
+politely -54n
+politics -31n
+pool -59o
+pool with 34h
+poor -160n
+poor man -67n
+poor sort -31n
 portugal -75n
 portugal for -75n
-post -68y
-post it 46s
+post -69y
+post it 58s
 post my 34u
-post with 47y
-posted 70y
-posted a 115y
-posted goodbye 33y
-posted the -60n
-practical -38n
-practice -107u
-practice and -78u
-practice the -37n
-practise -104n
-practised -44n
-prawns -116n
-pray 31s
-prayer 60e
-prefer 75s
-prefer to 68s
-pregnancy -51n
+post office -32n
+post with 54y
+posted 67y
+posted a 112y
+posted the -57n
+poster -32n
+pot -45n
+potatoes -35s
+practical -44n
+practice -144u
+practice and -93u
+practice the -33n
+practise -87n
+practised -31n
+pram on 34o
+prawns -111n
+pray 34s
+prayer 58e
+prefer 73s
+prefer to 62s
+pregnancy -47n
 pregnant 160u
-pregnant and 50u
-prescribed -43n
-prescribed and -43n
-present 31h
-presentation today -32n
-presents 74s
-press 91h
+pregnant and 46u
+prescribed -36n
+prescribed and -34n
+presents 75s
+press 90h
 press it 47s
-pressed 90h
-pressure -55t
-pressure pills -31t
-pretended -58n
+pressed 96h
+pressed my 42h
+pressure -53t
+pretend 32u
+pretended -50n
 pretended to -32n
 pretending i 48s
-prettier -179n
-pretty -85e
-prices 52s
-pride -70n
-pride and -48n
+prettier -173n
+pretty -95e
+pretty enough -33n
+prices 51s
+pride -78n
+pride and -52n
 print 48h
-printer -183n
-printer jams -38n
-priya -85n
-probation -43n
-probation got -43n
-problem set -30n
+printer -164n
+prison and 32s
+priya -73n
+probably -34h
+probation -52n
+probation got -52n
 procrastinated -88n
-profile -66n
-profile and -44n
-project -116n
-project i -37n
-projects -61n
-prom 30e
-promise 97y
-promised i -50s
-promised my 85h
-promised to -53n
-promoted -142n
-promotion -37s
-proof -36n
-proper -42o
-proper cup -36n
-properly and 51y
-proposal -85n
-proposed -103s
-proud -153e
-pss 69s
-pss to 67s
-pub and 35o
-pub quiz -42n
-pull 68h
-pulled me 37o
-pulled my -30u
-pumped 52s
-pumped my 79s
-punch myself 33h
-punched 85h
-punched me 36u
-punched my 50o
-punched myself 41h
+profile -65n
+profile and -37n
+project -133n
+projects -72n
+promise 112y
+promised i -37s
+promised my 90h
+promised to -50n
+promoted -130n
+promotion -51s
+proof -35n
+properly and 41y
+proposal -78n
+proposed -66s
+proud -156e
+pss 88s
+pss to 74s
+pub and 31o
+pub quiz -43n
+pudding -33n
+pull 75h
+pulled me 53o
+pulled up 32y
+pumped 59s
+pumped my 86s
+punch 40h
+punched 90h
+punched me 47u
+punched my 48o
+punched myself 47h
 punches 78u
-punching 69h
-punching myself 31h
-punish 89h
-punish myself 85h
-punishment 101h
-pupils -71n
-puppy -87n
-purged 38e
-purged my -68n
-purging 42e
-purpose 128h
-purpose and 82t
-purpose for 37e
-push 38o
-push the 59u
-pushed 88o
-pushed me 101u
-pushes 44u
-pushes me 44u
-pushing 99o
-put 48o
-put a 50u
-put all 37t
-put her 34o
-put his 68u
-put my -33u
-put off -71n
-put on 38t
-put our -34n
-put something 39o
-put together -38n
-puts 60u
-puts his 55u
-putting it -37n
-queen -47n
-question -71s
-question and 36s
-questionnaire -82s
-questions -81n
-questions and -70n
-queue -93h
-quick 122s
-quiet after -43n
-quiet and 76y
-quiet evening -37n
-quiet now -39n
-quiet the -52n
-quilt -32n
-quit -155e
-quitting -82n
+punching 61h
+punish 94h
+punish myself 84h
+punished 32h
+punishment 107h
+pupils -74n
+puppy -84n
+purged 55e
+purged my -56n
+purging 44e
+purpose 125h
+purpose and 79t
+purpose for 41e
+purpose i 35t
+push 43o
+push the 48u
+pushed 81o
+pushed me 96u
+pushes 48u
+pushes me 48u
+pushing 104o
+put 47o
+put a 66u
+put all 46t
+put her 39o
+put his 71u
+put off -55n
+put on 36t
+put something 31o
+put together -39n
+puts 62u
+puts his 48u
+pyjamas 32t
+queen -42n
+question -65s
+questionnaire -76s
+questions -65n
+questions and -40n
+queue -114h
+queue and -36n
+quick 124s
+quiet after -46n
+quiet all -31n
+quiet and 89y
+quiet evening -39n
+quiet now -34n
+quiet since -44n
+quiet the -31n
+quietly 43o
+quilt -33n
+quit -128e
+quitting -73n
 quiz -50n
-quote -72n
-race -39u
-rail 35s
-railway 92s
-railway line 84s
-rain -68u
-rain after -77n
+quote -78n
+race -30u
+rack -47n
+radio -32y
+rage comes 34o
+rail 45s
+railing 34y
+railway 100s
+railway line 96s
+rain -53u
+rain after -76n
 rained 70s
-rained and 69s
-raining -122n
-raining and -69n
-rains -42n
-raise -62n
-raised -52u
-raised his 35u
-raised my -44n
-ramp 84u
-ran into -58n
-rang and 72s
-rang everyone 59s
-rang my -53u
-rang then 33h
-rape 36u
-rape if 36u
-raped 166u
-raped at 72y
-raped on 54u
-rather be 89y
-rather die -35s
-rather have -64n
-rattle -81n
-raw -31e
-raw dough -68e
-raw with 40h
-razor 154h
-razor and 74y
-razor blades -100t
-razors 36h
-reached 73s
-read -76h
-read for 36h
-read i 57h
-read it -41s
-read my 37t
-read what -35n
-reading -70t
-reading glasses -38n
-reading my 34s
-reads this 39s
-ready 77s
-ready and 51s
-real 156y
-real one 109s
-realise -74n
-really 73o
-really kill 31o
-reason 152s
-reason and 31s
-reason i 49s
-reason not 35s
-reasons 36s
-reasons to 32s
-recall -42n
-recall my -42n
-receipt -59n
-receipt in -34n
-recipe -31n
-recipes -49n
-recital -87h
-record 36s
-recording -56n
-recovery -34n
-red and 63o
-red i -39n
-red wine -36n
-redundancy 40s
-reference -49u
-refuse 52u
-refused 63s
+rained and 88s
+raining -115n
+raining again -55n
+raining and -53n
+rains -40n
+raise -57n
+raised -38u
+raised my -32n
+ramp 70u
+ran into -57n
+rang and 73s
+rang everyone 42s
+rang my -42u
+rape 48u
+rape if 48u
+raped 170u
+raped at 79y
+raped on 50u
+rather be 90y
+rather die -40s
+rather have -52n
+rather not 33s
+rattle -71n
+raw dough -66e
+raw with 43h
+razor 170h
+razor and 81y
+razor blades -91t
+razors 52h
+re -49n
+reached 66s
+read -107h
+read for 33h
+read her -46n
+read i 68h
+read it -47s
+read my 42t
+read through -36n
+read to -51n
+read what -36n
+reading -52t
+reading how 41o
+reading my 36s
+readings -42n
+reads this 48s
+ready 72s
+ready and 42s
+real 151y
+real man -70n
+real name 33y
+real one 134s
+realise -81n
+really 83o
+reason 143s
+reason and 42s
+reason i 58s
+reasons 41s
+reasons to 44s
+recall -40n
+recall my -40n
+receipt -60n
+receipt in -32n
+recipe -37n
+recipes -32n
+recital -100h
+recording -35n
+recovery -32n
+red and 60o
+red coat -33n
+red i -34n
+red wine -33n
+redundancy 53s
+redundant -30n
+reference -42u
+refuse 46u
+refused 45s
 regiment 43y
-regret 51t
-regret it -86t
-regrets -94n
-rehearsal -51n
-rehearse 88s
-rehearsed -33n
-rejected -70s
-rejected by -48n
-rejection -114h
-relapsed 115h
-relapsed and -57h
-relationship -73s
-relationship i -39n
-relay -62n
-relay on -39n
-relief 84s
-relief to 34s
-relieved -77s
-remember me 47s
-remember that -36n
-remember the -61n
-remind -67n
-remote -43n
-remote and -39n
-renewing 75s
-renovation -54n
-rent and -48u
-rent has 33o
-rent is 61s
-rented -40n
-renting -50n
-repeat -61n
-replaced -43n
-replaying -60n
-replaying it -38n
+regret it -95t
+regrets -73n
+rehab -35n
+rehearsal -37n
+rehearse 99s
+rejected -66s
+rejected by -50n
+rejection -105h
+relapsed 116h
+relapsed and -43h
+relationship -84s
+relationship i -48n
+relay -45n
+relay on -33n
+relief 77s
+relief to 32s
+relieved -68s
+relieved it -37n
+remember it -31s
+remember me 45s
+remember my 76o
+remember that -38n
+remember the -60n
+remembers -35n
+remind -57n
+remote -32n
+renewing 72s
+renovation -46n
+rent and -39u
+rent has 37o
+rent is 74s
+rented -38n
+renting -33n
+repair -34n
+repeat -60n
+replaced -39n
+replaying -54n
 replied -61n
-reply -64n
-report -58u
-report card 52u
-resent -57n
-resent my -38n
-respect -31n
-rest of -65s
-result -37s
-results and -33n
+reply -66n
+report -50u
+report card 53u
+reports -39n
+resent -58n
+resent my -39n
+resit -52n
+respect -35n
+rest is -36n
+rest of -39s
+rested -45n
+result -33s
 results back -64n
-retired in 51s
-retirement -40s
-return the -37n
-returned 32s
-reunion -53n
-review -64s
-revise -84n
-revising 73s
-rib 54e
-ribs 94u
-rice -44u
-rice and 36u
-rid 152e
-rid of 152e
-ride -47y
-ridiculous 111h
-rifle 133y
-right -50y
-right and 44t
-right at 65s
-right for -73n
-right i -41s
-right idiot 46t
-right my -44t
-right now 79y
-right on -36n
-right the 50u
-right there 47u
-right thing -30n
-ring -47y
-ring her -40n
-ring me -51n
-ring my -42n
-ring the 47u
-ringing 71t
-rings -40y
-rise -34n
-river and 52y
-river from 34s
-river is -121s
-rn 143y
-road 65o
-rock -32s
-rohan -64n
-rohan says -64n
-romeo -38n
-roof 39y
-roof is 32s
-roof of 111s
-room 98u
-room i 89h
-room since 37o
-room to -136n
-room with -59n
-roomate 88y
-roommate finished -30n
-rope 34y
-rope and 73s
-rope for -76n
-rope in -93s
-rope on -58n
-rope yesterday 41s
-rosa 65s
-rose 81h
-rota -36t
-rota at 47t
-rotten -46n
-rough -31u
-round and -40n
-round my 75u
-round of -41n
-round went -51n
-row with 31t
-rubbed 119s
-rubbed out 119s
-rubbish -136h
-rude -105s
-rude to -36s
-rugby -44u
-ruin everything -39s
-ruin things 44o
-ruined -77o
-ruined my 41o
-ruined the -49s
-ruining 31e
-rule 47h
-run 32e
-run out 78h
-run the -38e
-running 83t
-running and 60t
-running out 106h
-runs -47s
-rush -51n
-rushing -83n
-ruth 36u
-sad -88h
-sad about -75s
-sad and -80n
-sad when 89s
-safe 107s
-safe and -46n
-said -33y
-said a -83n
-said about -32n
-said and -32s
-said at -42n
-said do 54y
-said go 67t
-said goodbye -45y
-said he 70u
+retired in 55s
+retirement -30s
+return the -58n
+reunion -56n
+review -67s
+revise -73n
+revising 79s
+rib 57e
+ribs 92u
+ribs hurt 34u
+rice -38u
+rice and 48u
+rid 160e
+rid of 160e
+ride -53y
+ridiculous 105h
+rifle 126y
+right -49y
+right at 74s
+right for -63n
+right i -38s
+right idiot 34t
+right my -45t
+right now 89y
+right on -34n
+right the 59u
+right there 51u
+ring me -36n
+ring my -35n
+ring the 39u
+ringing 88t
+rise -55n
+river 37y
+river and 66y
+river from 30s
+river is -126s
+rn 150y
+road 60o
+roast -35n
+rock -42s
+rohan -57n
+rohan says -57n
+rolled -52n
+romeo -31n
+roof of 121s
+roof when -34n
+room 89u
+room for 48s
+room i 92h
+room in 31y
+room since 34o
+room to -129n
+room with -67n
+roomate 92y
+roommate is 32y
+rope for -64n
+rope in -115s
+rope on -47n
+rope yesterday 50s
+rosa 62s
+rose 83h
+rota at 45t
+rotten -51n
+rough -41u
+round 43o
+round my 74u
+round of -40n
+round the -43u
+round went -48n
+routine -42n
+rubbed 128s
+rubbed out 128s
+rubbish -122h
+rude -109s
+rude to -38s
+rug -38n
+rugby -36u
+ruin everything -44s
+ruin things 47o
+ruined -64o
+ruined my 38o
+ruined the -43s
+rule 42h
+run 31e
+run out 80h
+rung -32y
+running 80t
+running and 51t
+running out 111h
+runs -44s
+rush -35n
+rushing -85n
+ruth 40u
+sad -76h
+sad about -78s
+sad and -74n
+sad when 87s
+sadness -59n
+safe 110s
+safe and -47n
+said a -62n
+said and -46s
+said at -32n
+said do 50y
+said go 73t
+said he 69u
 said if 55y
-said it -52y
-said kill 89s
-said my 36e
-said no -43u
-said nobody -51u
-said not -43u
-said same -32n
-said she 97y
-said so -78n
-said something -74u
-said sorry -38u
-said thank -57n
-said the 80y
-said they 52u
-said we -54u
-said words -34n
+said kill 100s
+said maybe -60n
+said my 32e
+said no -42u
+said nobody -50u
+said nothing -36y
+said ok -33n
+said she 60y
+said so -76n
+said something -67u
+said sorry -51u
+said thank -59n
+said thanks -61n
+said the 88y
+said they 69u
+said words -33n
 said yes -39s
-saint 35s
-salad -74n
-sale -52n
-same -91y
-same spot -44n
-same way -43n
-samosa -33n
-sand -51n
-sand and -35n
-sandwich -38e
-sandwiches -44n
-sang -94s
-sang flat 56s
-sank -62n
+saint 44s
+salad -68n
+salary goes 31e
+sale -71n
+sale and -32n
+sales -38n
+same -68y
+same way -37n
+sample -32n
+sand -48n
+sand and -30n
+sandwiches -37n
+sang -131s
+sang flat 58s
+sank -45n
 sat -67o
-sat by -32n
-sat in 75u
-sat nav -46n
-sat with -74s
-saturday and 134u
-save a -35n
-save for 85s
-saved for -42n
-saved me 44o
-saving 52s
-saw 65y
-saw my 38h
-saw stars 67h
-saw this -58n
-say -36y
-say about 71u
-say and -45n
-say anything 41h
-say at -70n
-say i 105u
-say in -126n
-say is -35s
-say my 79y
-say no -58u
-say something -62n
-say sorry -119s
+sat in 64u
+sat nav -36n
+sat with -58s
+saturday and 131u
+save 35s
+save for 69s
+save my -32n
+saved for -37n
+saved me 43o
+saving 47s
+savings are -39n
+saw 66y
+saw me -30u
+saw my 44h
+saw stars 68h
+saw this -73n
+saw your -40n
+say about 75u
+say and -49n
+say at -59n
+say i 104u
+say in -114n
+say is -37s
+say my 70y
+say no -66u
+say so -46s
+say something -64n
+say sorry -116s
 say thank 70s
-say that -38y
-say the -34n
-say they 61u
-say well -37n
+say thanks -39s
+say that -32y
+say they 80u
+say well -32n
 say yes 55u
-say you -42n
-saying 36y
-saying bye 65y
-saying it 64u
-saying just -41s
-saying no 46u
-saying she -69y
-saying that -40n
-says and -73n
-says he 107y
-says it -38u
-says jump 35s
-says kill 30s
-says my -40e
-says on -42n
-says the -34o
-says they 55u
-says what 64u
-scaerd -49n
-scalded 144h
-scalding 37h
+saying 32y
+saying bye 61y
+saying it 57u
+saying just -42s
+saying no 76u
+saying she -70y
+says all 30s
+says and -58n
+says he 108y
+says it -35u
+says kill 50s
+says my -43e
+says on -41n
+says they 59u
+says what 59u
+scaerd -46n
+scalded 107h
+scalding 53h
 scale -42e
 scales -74n
-scar -60n
-scare 68s
-scare me 42u
-scared ill 51o
-scared me -47h
-scared to -119e
-scares -53o
-scarf 50h
-scars 64h
-scars are -40h
-schedule -72n
-schedule and -50n
-scholarship -62n
-scholarship letter -35n
-school 30y
-school and -59h
-school because 59e
-school nurse 74h
-school on 51s
-school play -57s
-school starts -31s
-school the 88s
-school trip -36n
-school with -33n
-school year 68y
-schools -62n
-scissors 111h
-scone -38n
-scored 32o
-scored the 32o
-scratch 87h
-scratch on 33s
-scratched his -53n
-scratched my -118h
+scar -62n
+scare 72s
+scare me 51u
+scared about -34n
+scared ill 42o
+scared me -42h
+scared to -109e
+scarf 63h
+scarf on -32n
+scars 84h
+scars are -48h
+scars from 30e
+scene 33s
+schedule -83n
+schedule and -53n
+scholarship -54n
+school 33y
+school and -55h
+school because 51e
+school nurse 76h
+school on 49s
+school play -67s
+school says 42s
+school starts -44s
+school the 102s
+school trip -34n
+school year 84y
+schools -56n
+scissors 71h
+scolding -49n
+scored the 31o
+scratch 100h
+scratch on 36s
+scratch till 33h
+scratched -45h
+scratched his -69n
+scratched my -93h
 scratched the 33h
-scratches 113u
-scratches my 31u
-scratching the -45n
-scream -96h
-scream at -40n
-screamed -98o
-screamed for 52s
+scratches 112u
+scratching -32h
+scratching the -42n
+scream -84h
+screamed -76o
+screamed for 57s
 screaming 89y
-screams 41y
-screen is 79t
-screens -30n
-screw -44n
-scroll -32n
+screams 48y
+screen is 81t
+screw -42n
+scroll -33n
 scrolled -66n
-scrolling -44n
-scrolling through -38n
+scrolling -42n
+scrolling through -36n
 sea -86s
-sea and 93s
-season -142s
-seat -39o
-seatbelt 161s
-second -70o
-second act -68n
-second attempt 65s
-second round -51n
-second year -58n
-secret -51u
-see 83o
-see a 39e
-see blood 50h
-see how -74s
-see i -92e
-see it -40s
-see myself 44s
-see red 78o
-see the -32s
-see what 35h
-see why 31s
-see you 30s
-seeing the 41h
-seem to -38h
+sea and 100s
+season -151s
+seat -80o
+seatbelt 159s
+second -63o
+second act -57n
+second attempt 57s
+second round -48n
+second year -78n
+secret -53u
+see 76o
+see a 44e
+see anyone -38u
+see blood 62h
+see how -104s
+see i -68e
+see it -35s
+see myself 32s
+see red 81o
+see what 42h
+see who -42n
+see why 43s
+see you 38s
+seeing 30t
+seeing the 35h
+seem to -40h
 seems like 60s
-seen -36y
-seen it -32n
-sees -83h
-sees me -31o
-sees the -49h
-self -34h
-self harm -52h
-self harmed 74h
-self is -53n
-selfish -94s
-sell by 76s
-semester away -36n
-sending me 47y
-sending you -31n
-sense of -44n
-sensitive -54n
-sent 121y
-sent an 73h
+seen -42y
+seen it -50n
+sees -85h
+sees the -46h
+self -41h
+self harm -40h
+self harmed 77h
+self is -54n
+selfish -109s
+sell by 64s
+send me 36e
+sending me 35y
+sense of -43n
+sensitive -65n
+sent 101y
+sent an 82h
 sent back -31n
-sent it -41n
-sent me 92y
-sentence -37e
-september -63e
-serious 64s
-serve -78n
-serves -93n
-service 57s
-set -73s
-set a 91s
-set fire -45n
-set in -30n
-set my 33s
-settee -35n
-setting 55o
-setting fire 55o
+sent flowers 37u
+sent it -34n
+sent me 102y
+sentence -35e
+september -58e
+serious 54s
+serve -72n
+serves -101n
+service 58s
+set -56s
+set a 89s
+set fire -44n
+set my 35s
+setting 58o
+setting fire 58o
 seven -156e
-seventeen 49u
-seventy four 56e
-seventy years -35n
-sex 74u
-sh 127h
-shake her 33o
+seven and -43n
+seventeen 59u
+seventy four 62e
+sex 64u
+sh 143h
+shakes 39y
 shaking and 46t
-shame -63h
-shame of -35n
-shameful -46n
-share -159u
-share the -163n
-sharp 77h
-sharpener 106h
-shave 33h
-shaving -162h
-shaving and -130n
+shame -53h
+shameful -39n
+shape -62n
+share -148u
+share the -151n
+shared -47n
+sharp 70h
+sharpener 118h
+shaved 32s
+shaving -147h
+shaving and -138n
 shaving before -33n
+she asked 35h
+she can 40y
 she cried 73h
-she did -95h
+she cut -31n
+she did -68h
 she does 33y
-she forgave -40n
-she gave 60y
-she had -32n
-she has 124y
-she hit -68o
-she is -38y
-she just -51n
-she knows 48u
-she looked 67u
-she made 58y
-she means -54n
-she never 42o
-she saw -40n
-she says 102y
-she scratches 59y
-she screamed 53o
-she sees -57o
-she should 66o
-she slept 41o
-she thinks -39e
-she threatened -47n
-she threw 79u
-she throws 66u
-she told -35y
-she wanted -39n
-she went -56o
-she will -52y
-she would -49y
-she wrote 53y
-shelf -42h
-shift and -33u
-shift ended 34h
-shifts -31u
-shirt 71t
-shoebox 89s
-shoes -30u
-shoes by 94u
-shoes i -36n
-shook -41o
-shook him 54o
-shook the -64o
-shoot me -43s
-shopping 83e
-shops -85t
-shops then -70n
-short -62h
-short sleeves 61h
-shorts -48h
-shot -53t
-shot i 39s
-shot in 58s
-shot me -38s
-shot myself -57n
-shot three -49n
-shot up 88t
-shotgun 47y
-should 52s
-should be -98s
-should come -45n
-should do 99y
-should go 38s
-should have -82t
-should i -35t
-should just 51s
-should keep 37s
+she forgave -30n
+she gave 53y
+she had -35n
+she has 130y
+she hit -71o
+she is -33y
+she just -35n
+she knows 51u
+she leaves 34h
+she likes -31n
+she looked 76u
+she made 66y
+she means -53n
+she moved -35n
+she never 43o
+she only 63y
+she said -39u
+she saw -53n
+she says 88y
+she scratches 56y
+she screamed 58o
+she sees -65o
+she should 80o
+she slept 43o
+she threatened -41n
+she threw 73u
+she throws 63u
+she told -44y
+she wanted -37n
+she went -70o
+she will -34y
+she would -70y
+she wrote 50y
+shed 34y
+sheep -30n
+shelf -37h
+shell -32y
+shift and -44u
+shift at 39s
+shift ended 39h
+shirt 74t
+shoe -33u
+shoe at -69n
+shoebox 59s
+shoes -58u
+shoes by 114u
+shoes i -35n
+shoes off 137s
+shook -70o
+shook him 53o
+shook the -58o
+shop -54y
+shop is -44y
+shopping 80e
+shops -86t
+shops then -63n
+short -58h
+short sleeves 77h
+shorts -57h
+shot -55t
+shot i 45s
+shot in 53s
+shot it -45n
+shot me -52s
+shot myself -49n
+shot up 72t
+shotgun 39y
+should 62s
+should be -109s
+should do 94y
+should get -34n
+should go 40s
+should have -64t
+should i -31t
+should just 46s
+should keep 34s
 should stop 66o
-shoulder -78n
-shoulder and -31n
-shoulders -34u
-shout -42h
-shouted -84o
-shouted at -40o
-shouting at -62n
-shouts at -41h
-show -49h
-show for -45n
-show me 44u
-showed -89y
-showed me -46y
-shower 96e
-showers 34y
-shows -68o
-shrank -34n
-shredded 33s
-shrugged -35n
-shrugged and -35n
-shut down -35n
-shut the 33y
-shuts 33h
-shy -55n
-sick about -90y
-sick and 100e
-sick as -41n
-sick in 38e
-sick so 40e
-sick when -44n
-sickness -31n
-side 77y
-sides 47t
+shoulder -114n
+shoulder and -30n
+shouted -94o
+shouted about -42n
+shouting 34u
+shouting at -46n
+shouts at -39h
+show -43h
+show for -46n
+show me 41u
+showed -84y
+showed me -49y
+shower 86e
+shows -64o
+shrank -33n
+shredded 34s
+shrugged -61n
+shrugged and -41n
+shut down -41n
+shy -81n
+sick about -92y
+sick and 97e
+sick as -43n
+sick so 47e
+sick when -31n
+sickness -32n
+side 60y
+sides 44t
+sideways 34u
 sigh -58s
-sign -31u
-signed 35e
-signed it -34n
-signed the 76s
-silence -112n
-silent -64n
-silly -118o
-silly and -56n
-silly but -75n
-silly saying 45o
-simpler 32s
-sin 100o
-since 1998 -97n
-since breakfast -56n
-since dad 30y
-since four 44e
-since harold 37e
-since he -59s
-since lunch -68t
-since march -99n
+signature 36u
+signed the 73s
+silence -128n
+silent -61n
+silly -105o
+silly and -57n
+silly but -64n
+silly saying 38o
+simpler 33s
+sin 104o
+since 1998 -92n
+since breakfast -55n
+since dad 38y
+since four 43e
+since harold 41e
+since he -44s
+since lunch -63t
+since march -84n
 since mom -36n
-since october 46h
-since school -45n
-since sunday 45e
-since that 43e
-since the -108e
-since tuesday -45e
-since two 38o
-since yesterday -39e
-sing -46n
-sing karaoke -34n
-singing i 53s
-single -94s
-single day 42s
-sings -32n
-sink -44t
-sir -35u
-sister a -43n
-sister and 36y
-sister came 53y
-sister for -96n
-sister husband 92y
-sister i 85o
-sister in -37n
-sister keeps -36y
-sister my 70s
-sister paid -51n
-sister says -76n
-sister to -41y
-sister would 46t
-sit in -55u
-sit next -39n
-sit on 71h
-sits -102u
-sits in -46u
-sitting 126u
-sitting on 53h
-sitting right -74u
-sitting with 57t
-six and -34h
-six days 42e
-six i 68e
-sixteen -75o
-size -79h
+since noon -42n
+since october 38h
+since school -43n
+since that 57e
+since the -109e
+since tuesday -98e
+since two 40o
+sing -71n
+sing karaoke -44n
+singing i 59s
+single -96s
+single day 57s
+sings -31n
+sink -45t
+sir -34u
+sir asked -31n
+sister a -37n
+sister came 60y
+sister for -89n
+sister husband 80y
+sister i 84o
+sister in -34n
+sister my 78s
+sister paid -48n
+sister says -80n
+sister to -35y
+sister would 34t
+sit -37u
+sit in -37u
+sit on 66h
+sits -51u
+sits in -39u
+sitting 123u
+sitting on 45h
+sitting right -59u
+sitting with 45t
+six and -43h
+six days 60e
+six i 59e
+six times 31e
+sixteen -101o
+sixteen and -53n
+sixty and 97u
+size -95h
 skating -178n
-skin 137h
-skin and 36e
-skin is 35h
-skin on 47h
+ski -61n
+skin 130h
+skin and 33e
+skin is 31h
+skin my -38n
+skin on 56h
 skin when -60h
-skip the -42n
-skipped -58e
-skipped practice -38n
-slack -86n
-slam 39h
-slam my 41h
-slammed -90h
-slammed the -104n
-slap 144h
-slap myself 45h
-slapped 166o
-slapped me 99u
-slapped my 44o
-slapped myself 36h
-slapping 49o
-slaps 80u
-slaps me 80u
-sleep and 47s
-sleep for -82n
-sleep in 36u
-sleep on -71n
-sleep so -61s
-sleep the 52s
-sleep through -76n
-sleep with 47u
-sleeping pills 63t
-sleeping tablet -36n
-sleeps 112y
-sleepy 45t
-sleeves 154h
-sleeves again 38u
-sleeves in 124h
-slept -58y
-slept on -32n
-slice 48e
-slice of 36e
-slide 55e
-slide did -32n
-slides -80s
-slimming -46n
-slimming club -46n
+skip the -36n
+skipped -71e
+skipped practice -54n
+skirt 35u
+slack -93n
+slam 57h
+slam my 59h
+slammed -89h
+slammed the -112n
+slap 139h
+slap myself 41h
+slapped 169o
+slapped me 95u
+slapped my 50o
+slapping 53o
+slaps 72u
+slaps me 72u
+sleep and 57s
+sleep for -86n
+sleep on -84n
+sleep so -62s
+sleep the 62s
+sleep through -66n
+sleep with 48u
+sleep would 34s
+sleeping 39t
+sleeping pills 68t
+sleeps 117y
+sleepy 39t
+sleeves 175h
+sleeves again 49u
+sleeves in 123h
+slept -83y
+slept with -52n
+slice 53e
+slide 67e
+slides -68s
+slimming -31n
+slimming club -31n
 slip 56s
-slip out 55s
-slipped 37h
-slippers -101n
-slipping 37s
-slob -36n
-slot -44n
-slow 38u
-slow and 39e
-slow breath -33n
-slow is -43n
-slowly -57o
-slowly i -31n
-smacked 46o
-small -91h
-small and -47n
-small step -31n
-smaller 40e
-smallest -36n
-smart -51n
-smart enough -45n
-smash 41o
-smashed my 30u
-smelt -56n
-smelt it -56n
-smile -94h
-smiled 40e
-smiling 57u
-smirk -84n
-smoking -39n
-smoking and -31n
-smug -132o
-snacks -77n
-snap -55o
-snapped -50y
-snapped at -64y
-snooze -42n
-snores 61o
-snoring -34y
-so am 133t
-so and -40n
-so ashamed 40h
-so badly -90h
-so behind -47n
-so calm 40o
-so disappointed -45n
-so do 62s
-so done 34s
-so drowsy 48t
-so embarassed -37n
-so empty -96n
-so fast -43t
-so fat -63n
-so happy 37s
-so hard 70o
-so he 41u
-so is -57u
-so it 54h
-so long 59e
-so loud 50h
-so mom 87e
-so my 47e
-so nice -35s
-so no 65e
-so nobody 126o
-so now 60e
-so peaceful 33s
-so petty -46n
-so sad -30n
-so scared -50o
-so silly 45o
-so that 145h
-so there 86s
-so they 116e
-so tight -51h
-so useless 63h
-soaked and -51n
-sobbed -57n
-social -70n
-sock -88h
-socks -62s
-sofa -111u
-sofa and -36n
-sofa since -30n
-softly -34n
-sold my 69u
-sold the -61s
-soldier 63s
-solicitor -85o
-solve everything 46s
-some 33t
-some days -89s
-some of 69t
-some people 48s
-some slack -69n
-some tea -75n
-somebody else -65s
-somebody i -33s
+slip out 47s
+slipped 59h
+slippers -97n
+slob -40n
+slot -38n
+slow and 35e
+slow breath -50n
+slowed 34o
+slowly -64o
+smacked 60o
+small -90h
+small and -42n
+small i -34n
+smaller than 46u
+smallest -39n
+smart -58n
+smart enough -51n
+smarter -45n
+smash 44o
+smashed my 33u
+smelled -43n
+smelled of -33n
+smelt -65n
+smelt it -65n
+smile -96h
+smiled 37e
+smiling 54u
+smirk -61n
+smoking -41n
+smug -128o
+snacks -78n
+snap -32o
+snapped -47y
+snapped at -55y
+snooze -34n
+snores 51o
+snoring -40y
+so am 129t
+so and -49n
+so ashamed 47h
+so badly -71h
+so behind -41n
+so calm 44o
+so clumsy -39n
+so disappointed -50n
+so do 38s
+so done 41s
+so drowsy 57t
+so embarassed -40n
+so embarrassed -81n
+so empty -79n
+so fast -40t
+so fat -56n
+so hard 77o
+so he 49u
+so is -52u
+so long 71e
+so loud 41h
+so many -47t
+so mom 82e
+so my 58e
+so no 63e
+so nobody 116o
+so peaceful 32s
+so petty -40n
+so scared -55o
+so silly 38o
+so that 138h
+so the 41e
+so they 145e
+so tight -57h
+so useless 62h
+soaked and -43n
+sobbed -52n
+social -69n
+sock -62h
+socks -49s
+sofa -104u
+sofa and -47n
+softer -31n
+software -36n
+sold my 58u
+sold the -57s
+soldier 67s
+solicitor -69o
+solve everything 45s
+some days -75s
+some of 47t
+some people 43s
+some slack -59n
+some tea -61n
+some water -32n
+somebody else -60s
 somebody new -67n
-somebody should 47o
-somebody take 34o
-somebody to 88o
-somebody who -45n
-somebody would 38s
-somebodys -64n
-someone 39o
-someone i -55t
-someone in 45y
+somebody should 45o
+somebody take 35o
+somebody to 86o
+somebody who -49n
+somebody would 30s
+somebodys -40n
+someone 40o
+someone i -42t
+someone in 39y
+someone prettier -64n
 someone was -46n
-someone who -40s
-someone with -66n
-someones 148o
-someones following 40u
-someones going 71o
-something 108t
-something and 55t
-something at 45t
-something for -45t
-something in 62o
-something that -46s
-something wrong -36u
-sometimes -52o
-sometimes i 81o
-somewhere -121s
-son and 53s
-son at -111n
-son had -33o
-son room 100y
-son says -31y
-son thinks -48n
+someone who -49s
+someone with -58n
+someones 156o
+someones following 49u
+someones going 65o
+something 99t
+something and 53t
+something at 38t
+something for -63t
+something from 45t
+something i 56t
+something in 65o
+something mean -38n
+something that -45s
+something wrong -48u
+sometimes -47o
+sometimes i 83o
+somewhere -95s
+son -34y
+son and 51s
+son at -98n
+son i -46n
+son room 112y
+son thinks -54n
 son today -55o
-son told 37y
-son took 93y
-song -130s
-songs -49s
-soon 107s
-soon and 106s
-soon it 46s
-sore -62n
-sorry 60t
-sorry and -44u
-sorry it 34s
-sorry that 57s
-sorry to 92h
-sort it -36s
-sorted -69h
-sorted but -31n
-sorted it -31n
-sound 34u
-sounds 124h
-sounds like 149s
-sounds so 33s
-soup -138e
-soup and 50s
-soup for -70n
-sourdough -69n
+son told 38y
+son took 92y
+son will -32o
+song -114s
+songs -55s
+soon 119s
+soon and 97s
+soon it 33s
+sore -114n
+sorry 34t
+sorry for 45t
+sorry i 47u
+sorry in -56n
+sorry that 84s
+sorry to 81h
+sort 30s
+sort it -32s
+sorted -74h
+sound 35u
+sounded -34y
+sounds 133h
+sounds like 147s
+sounds so 32s
+soup -166e
+soup and 67s
+soup for -74n
+sourdough -101n
 sourdough starter -47n
-space -85h
-spanish -39n
-spare -33u
-spare chair -35n
-spare part 47s
-spat 94o
-spat on 32u
-speak -85h
+space -67h
+spanish -48n
+spare chair -37n
+spare part 41s
+spat 89o
+speak -102h
 speak to -44s
-speaking -105n
-speaks -34s
-special 45s
-spend -43n
-spent all 40s
-spider -35n
-spiked 63u
-spiked my 63u
-spilled red -36n
-spineless -32n
-spinning 61t
-spit 43e
-split 89u
-split lip 47u
-spoiled -55o
-spoke -69u
-spoke to -50u
-spoken -58n
-spoon 71o
-sprained -30n
-spreadsheet -108n
-spreadsheet to -40n
-spreadsheets -65n
-squad -52n
-stab 156o
-stab me 37u
-stab my 69o
-stabbed in -92t
-stabbing 38o
-stabbing him 36o
-staff -121n
-staiirs 77u
-stairs 98e
-stairs in -50n
-stalked -72n
-stalked by -67n
-stalking my -49n
-stammer -74s
-stand in 46h
-stand me -37n
-stand my -59n
+speaking -74n
+speaks -35s
+special 57s
+spend -34n
+spent all 37s
+spider -42n
+spiked 66u
+spiked my 66u
+spilled red -30n
+spilled the -36h
+spineless -41n
+spinning 62t
+spit 42e
+spit it 36e
+split 52u
+split lip 51u
+split my 37u
+split the -44n
+spoiled -61o
+spoke -70u
+spoke to -31u
+spoken -47n
+sponsor 30h
+spoon 72o
+spreadsheet -90n
+spreadsheet to -38n
+spreadsheets -57n
+squad -56n
+squad was -31n
+square -31n
+stab 172o
+stab me 47u
+stab my 75o
+stabbed in -93t
+staff -156n
+stage fright -49n
+staiirs 76u
+stairs 77e
+stairs and 52t
+stairs in -53n
+stalked -71n
+stalked by -69n
+stalking my -33n
+stammer -61s
+stand in 58h
+stand it -40n
+stand me -42n
+stand my -79n
 stand myself -75n
-stand there 60u
-stand too 49s
-stand up 38t
-standing 106y
-standing at -80s
-standing on 137y
-standing up -58n
-stands 125u
-stared -40s
-staring 64u
-stars 79h
-start -64e
-start again -102e
-start by -35n
-start over 75u
-start with 96s
-started 81h
-started the -36s
-started to 41o
+stand there 74u
+stand too 46s
+stand up 45t
+standing 108y
+standing at -79s
+standing on 147y
+standing up -49n
+stands 124u
+stared -58s
+staring 62u
+stars 85h
+start -60e
+start again -69e
+start by -34n
+start cutting 35h
+start over 83u
+start with 78s
+started 78h
+started to 59o
 starter -47n
-starting 65t
-starting to 50t
-starts monday -32n
-starts to 86t
-starts with 54y
-starve 75e
-starving -64e
-stay 97s
-stay alive 53s
-stay awake 51t
-stay for 70s
-stay late -35n
-stayed -53t
-stayed down 52t
-stayed home -66n
-staying 113s
-staying alive 66s
-steering 38h
-steering wheel 32h
-step in 65s
-step is -35n
-step out 86s
-stepdad 93y
-stepdad comes 42u
-stepped 42s
-stepped off 58s
-stepped on -48n
-stepping -69n
-steps 61u
-stepson -40n
-stepson would -39n
-stick 103e
-sticker -48n
-stiff -72n
-still -40e
-still alive 91t
-still be -53s
-still can -46e
-still did -31n
-still feel -48t
-still here 45s
-still i -36h
-still in -42h
+starting 64t
+starting to 48t
+starts in -104n
+starts monday -38n
+starts to 105t
+starts with 60y
+starve 71e
+starving -59e
+stay 91s
+stay alive 58s
+stay awake 48t
+stay for 50s
+stay until -32n
+stayed -54t
+stayed down 45t
+stayed home -93n
+staying 123s
+staying alive 62s
+steering 33h
+step in 49s
+step out 85s
+stepdad 98y
+stepdad comes 45u
+stepdad hurts 30y
+stepped 38s
+stepped off 57s
+stepped on -49n
+stepping -68n
+steps 49u
+stepson -47n
+stew -38n
+stick 100e
+sticker -45n
+stiff -79n
+still -34e
+still alive 94t
+still be -48s
+still come 85u
+still did -38n
+still feel -54t
+still here 41s
+still hot 37u
+still i -37h
+still in -33h
+still lay -34n
 still see 46e
-still set -52n
-still the -35n
-still too 90e
-still want 51s
-stinging 31h
-stock -47h
-stockroom 89u
-stomach 133t
-stomach and 65u
+still the -32n
+still too 93e
+still want 43s
+still work 32t
+still works 36t
+stinging 33h
+stings i 51h
+stock -32h
+stock count -30n
+stockroom 90u
+stomach 129t
+stomach and 61u
 stomach bug -73n
-stomach dropped -63n
-stomach hurts 50t
-stomach in 57s
-stone -72e
-stone in -36n
-stood at 43s
-stood in 60s
-stood there -88y
-stop 95e
-stop and 68s
-stop cutting -88h
-stop for 64s
-stop hurting 36h
-stop i 32e
-stop it 68t
-stop making 31e
-stop me 50s
-stop when 119u
-stopped 86e
+stomach dropped -50n
+stomach drops -51u
+stomach hurts 55t
+stomach in 52s
+stone -61e
+stone in -31n
+stood -31s
+stood at 44s
+stood on 30o
+stood there -75y
+stop 93e
+stop after -63n
+stop and 76s
+stop cutting -81h
+stop for 62s
+stop it 83t
+stop me 46s
+stop on -71n
+stop to -44n
+stop wanting 36o
+stop when 110u
+stopped 60e
 stopped and 79e
-stopped asking -77n
-stopped for 40h
-stopped looking 54s
-stopped making 66s
-stopped saying 33u
-stopping 84t
-stops 59s
-storm -62n
-story -73y
-story at -34n
+stopped asking -65n
+stopped for 50h
+stopped looking 47s
+stopped making 56s
+stopped saying 70u
+stopped talking -42s
+stopping 79t
+stopping me 34s
+stops 50s
+store 32t
+storm -40n
+story -61y
+story at -33n
 stove 79u
-stove because 35o
-straight to 62h
-stranger was -59n
-strangers -34n
-strangle her 49o
-strangle my 43o
-strangled 67u
-strangled the 48o
-straw -32n
-street -45o
-street and 34u
-stress -43e
-stress so 40e
-strict -68n
-strict i -31n
-strip 165t
-stronger 49o
-stronger than 48e
-stuck -33e
-stuck at -87n
-stuck i -37n
-student 63y
-student wrote 53y
-students -74n
-studied -46s
-stuff 149t
-stuff from 41t
-stumbled -43n
+stove because 49o
+straight to 59h
+stranger was -52n
+strangle -44o
+strangle her 53o
+strangle my 47o
+strangled 64u
+strangled the 55o
+straw -61n
+street -46o
+street and 37u
+stress -47e
+stress so 39e
+stretch -46n
+strict -67n
+strip 171t
+stronger than 60e
+struggling -42n
+stuck -52e
+stuck at -88n
+student 68y
+student wrote 46y
+students -80n
+studied -57s
+stuff 169t
+stuff away -31s
+stuff from 32t
+stumbled -33n
 stung -68n
-stupid for -37e
-stupid stupid -53n
-stupid thing 65s
-subscription -49s
-such -40s
-such a -38s
-suffer 44o
-sugar -77e
-sugar since -35n
+stupid stupid -63n
+stupid thing 66s
+subscription -50s
+such -44s
+such a -31s
+suffer 59o
+sugar -75e
 suicidal 105s
-suicidal again 77s
-suicidal i -33s
-suicide 41s
-suicide i -51s
-suicide is 44s
-suicide note 59y
-suicide since 32s
-suit 75s
-sulk -88n
+suicidal again 85s
+suicidal i -38s
+suicide 58s
+suicide i -61s
+suicide is 48s
+suicide note 66y
+suicide since 37s
+suicide squad -32n
+suit 59s
+sulk -70n
 sulked -128n
-sulking -46n
-sulky -35n
-summer 72u
-summer to 55u
-sun -53h
-sunburnt -83n
-sunday lunch 50s
-sundays -45s
-supermarket -52s
+sulking -51n
+summer 33u
+summer and -45s
+summer to 42u
+sun -44h
+sunburnt -70n
+sunday lunch 57s
+sundays -58s
+supermarket -48s
 supervisor sent -31n
-supper -33e
-suppose 44u
-supposed -53h
-supposed to -53h
-sure 102o
-sure he 40o
-surely -30n
-surgeon -67n
+supper -52e
+suppose 52u
+supposed -51h
+supposed to -51h
+sure 99o
+sure he 33o
+surgeon -69n
 surgery 35s
-surprise -59s
-survive 68s
-survive the 38s
-survived 64s
-survived and 59s
-survived it 78s
-swallow me -75n
-swallowed 149t
-swallowed everything 32t
-swallowed my -116n
-swallowed something 55t
-swallowed them 96t
-swallowed what 33t
-swallowing 42e
-swap 100s
-swap places 103s
-swap with 48s
-swear i -83o
+surprise -66s
+survive 76s
+survive the 42s
+survived 69s
+survived and 55s
+survived it 94s
+swallow 37e
+swallow me -73n
+swallowed 151t
+swallowed everything 31t
+swallowed my -118n
+swallowed something 52t
+swallowed them 114t
+swallowed what 30t
+swallowing 39e
+swap 82s
+swap places 101s
+swap with 61s
+swear i -74o
 sweetheart -56n
-swim 40h
+swim 50h
 swimming -68t
-swing 44o
-swing for 51o
-switch 61s
-switched 84s
-switched off 86s
-swore -105u
-swore at -59n
+swing 56o
+swing for 55o
+switch 63s
+switched 62s
+switched off 67s
+swore -98u
+swore at -40n
 swung 59h
-table and 119e
-table where 59u
-tables -64n
-tae 111u
-take a -50t
-take all 78t
-take back 37t
-take it -82h
-take me 90s
-take my -32s
-take no -41u
-take two -34n
-take up -67n
-taken 37t
-taken something 98t
-taken the -48y
-takes 116u
-takes me -33u
-takes my 38u
-taking 86e
-taking a 36o
-taking his 44y
-taking it 45e
-taking my 82s
-taking the -116o
-talent -42n
-talk -99y
-talk i -32n
-talk me 84s
-talk over -48n
-talk tomorrow 35h
-talk too -50n
+table and 134e
+table of 31s
+table where 52u
+tables -60n
+tablet and -34n
+tae 110u
+take a -47t
+take all 77t
+take back 45t
+take it -65h
+take me 84s
+take no -33u
+take up -70n
+taken 48t
+taken something 120t
+taken the -53y
+takes 113u
+takes my 37u
+taking 90e
+taking a 33o
+taking him 35o
+taking his 31y
+taking it 47e
+taking me 35u
+taking my 69s
+taking the -107o
+talent -37n
+talk -87y
+talk me 93s
+talk over -34n
+talk to -56y
+talk tomorrow 52h
+talk too -38n
 talked -64u
-talked about -43n
-talked back 47u
-talked for -44n
-talking about 41y
+talked about -33n
+talked back 44u
+talked for -37n
+talking about 71y
 talking to -57h
-tap so 35e
-tapped -39n
-tastes 66t
-tattoo -73n
-taught my 32h
-tax return -72n
+talking when -35n
+talks -31o
+tall -40n
+tank -43n
+tap so 42e
+tapped -34n
+tastes 72t
+tattoo -67n
+taught -58h
+taught me -53n
+taught my 30h
+tax -39s
+tax return -65n
 taxes -55n
-tbh 76s
-tea -107o
-tea as 51u
-tea i 106o
-teach -55y
-teacher and 82y
-teacher mom -83n
+tbh 87s
+tea -110o
+tea and -49o
+tea as 54u
+tea i 115o
+teach -62y
+teacher and 97y
+teacher mom -78n
 teacher read 36s
-teaching -41n
-team -90e
-tears -88n
-teased -67n
-teased her -62n
-teasing -73n
-teenage -58n
-teenage son -58n
+teaching -47n
+team -111e
+team loses 37u
+tears -93n
+teased -47n
+teased her -41n
+teasing -67n
+teenage -62n
+teenage son -62n
 teenager 73y
-teenager said -36n
-teens -44n
-teeth hurt 34u
-teething -97n
-telephone -36n
-telephone for -36n
-tell a -70n
-tell anyone 30h
-tell her -85t
-tell him -98n
-tell mom 68t
-tell my 200t
-tell myself -31h
-tell people -46h
-telling 81y
-telling me -49y
-telling my -84n
-telling myself 35s
-tells 61e
-tells you 76s
-telly -43t
-temper -71u
-temper and -41n
-temper at 45u
-temper with -47h
-ten -80t
-ten in -30n
-ten years -89n
-tenant 37s
-tent -31n
-tenth 97e
-term -45y
-term and -44y
-terrible -57o
-terrible and -40n
-terrified of 69e
-test -82s
-test and -66n
-test for 34s
-text -87y
-text back -38h
-text her -35n
-texted -51y
-texted me 79y
-texted my -65n
+teenager said -31n
+teens -48n
+teeth hurt 55u
+teeth out -32n
+teething -59n
+tell a -86n
+tell her -73t
+tell him -103n
+tell me -39y
+tell mom 64t
+tell my 196t
+tell people -43h
+tell the 36h
+telling 71y
+telling her 39y
+telling me -41y
+telling my -97n
+telling myself 52s
+tells 64e
+tells you 75s
+telly -44t
+temper -59u
+temper and -42n
+temper at 60u
+temper with -50h
+ten -63t
+ten i 36s
+ten years -88n
+tenant 48s
+tent -33n
+tenth 68e
+tequila -46n
+term -43y
+term and -50y
+terminal 40s
+terrible -59o
+terrified of 76e
+test -88s
+test and -73n
+test for 33s
+text -77y
+text and 41y
+text back -52h
+text her -41n
+texted me 98y
+texted my -74n
 texting -50s
-than 52s
-than a -74s
-than being 35s
-than do -65s
-than eat -55e
-than go 83y
-than i 65t
-than live 36s
-than my 45e
-than sing -34n
-than sit 31s
-than they -50e
-than with 99s
-thank you 49y
-that and 72s
-that be 77s
-that before 59o
-that came 76o
-that conference -33n
-that day 136o
-that does 41o
-that down -40n
-that for 47s
-that friendship -54n
-that girl -129n
-that gym -83n
-that he -69y
-that her 45y
-that his 38u
-that house -34o
-that i -48s
-that if 36y
-that in 40y
-that is 45h
-that it 104y
-that job -94n
-that joke -42n
-that lot 41o
-that man 82o
-that mom -69n
-that night -63s
-that no 75u
-that nobody 37s
-that now -73t
-that office 41o
-that one 196s
-that order -36n
-that phone -65n
-that photo -30n
-that printer -74n
-that right 56s
-that road 34o
-that says -42n
-that scares 66h
-that she -64y
-that sounds -35y
-that table 30s
-that there 53s
-that toast -64n
-that wants 50s
-that was 97e
-that when 80y
-that will -68s
-that would 79o
-the -39h
-the abortion 32s
-the agency 57u
-the alarm -43s
-the allotment -54n
-the altar -70n
-the ambulance 69u
-the anaesthetic -93n
-the angry -49n
-the annoying -36n
-the apple 66e
-the auditor -34n
-the autumn -43s
-the baby 67o
-the back -43u
-the bag 45o
-the bakery -62n
-the balcony 86o
-the ball -51s
-the band -77n
-the barn 34t
-the bat 44o
-the bath 113o
-the bathroom 110y
-the baton -39n
-the beams 48s
-the bedroom 42u
-the bedside 55u
-the belt 80u
-the bench -86n
-the bend 38s
-the big 36s
-the bike -38s
-the bill 56s
-the bin 104e
-the bit -32s
-the blade 100h
-the blame -38n
-the blister 67t
-the blood 37t
+than 38s
+than a -66s
+than do -56s
+than eat -37e
+than go 72y
+than i 78t
+than last -50n
+than my 53e
+than she 34o
+than sing -44n
+than sit 36s
+than they -40e
+than with 102s
+than you -40n
+thank the -34n
+thank you 82y
+thanked -36y
+thanks -47y
+thanks and -90n
+thanks for 45y
+that and 78s
+that are 69o
+that be 62s
+that before 54o
+that came 65o
+that class 67o
+that day 139o
+that do -55n
+that does 38o
+that for 55s
+that friendship -56n
+that girl -139n
+that gym -84n
+that he -68y
+that her 50y
+that his 46u
+that i -46s
+that if 44y
+that in 41y
+that is 53h
+that it 99y
+that job -101n
+that joke -37n
+that lot 36o
+that man 80o
+that mom -62n
+that night -41s
+that no 86u
+that now -69t
+that office 38o
+that one 183s
+that order -33n
+that party -48n
+that phone -70n
+that printer -76n
+that right 58s
+that road 31o
+that says -47n
+that scares 60h
+that school 57s
+that she -68y
+that table 38s
+that there 52s
+that toast -58n
+that wants 52s
+that was 106e
+that when 96y
+that will -57s
+that would 81o
+the -44h
+the abortion 43s
+the ache -37n
+the agency 45u
+the air -30n
+the alarm -37s
+the all -43n
+the allotment -55n
+the altar -66n
+the ambulance 48u
+the anaesthetic -88n
+the angry -39n
+the apple 79e
+the auditor -32n
+the autumn -36s
+the baby 82o
+the bag 35o
+the bakery -67n
+the balcony 94o
+the ball -54s
+the band -85n
+the bandage 42h
+the barn 38t
+the bat 41o
+the bath 120o
+the bathroom 115y
+the baton -35n
+the beams 41s
+the bedside 54u
+the belt 85u
+the bench -63n
+the bend 34s
+the best -48e
+the bike -36s
+the bill 74s
+the bin 117e
+the blade 122h
+the blanket 83s
+the blister 58t
+the body 54s
+the book -52n
 the boot 151o
-the boss -60u
-the bottle 90t
-the bowl 37e
-the box 107t
-the boxes 35u
-the boys 133u
-the brains -70n
-the brambles -104n
-the bread -109n
-the break 50e
-the breakup -96h
-the bridge 125y
-the broken -68n
-the bruises 105u
-the budget -122n
-the buffet -37n
-the burden -32n
-the burnt -42n
-the cabinet 98t
-the cables 36u
-the cake -31h
-the cancer 47s
-the card -105n
-the carer 69u
-the carpet -55n
-the cats 79s
-the ceiling 32s
-the cemetery 43s
-the chair 54y
-the chance 79s
-the changing 77u
-the choir -97n
-the christening -84n
-the cinema -33n
-the class -39n
-the clerk 43o
-the client -60h
-the cliffs 81s
-the climbing -36n
-the cold -53o
-the committee -45n
-the company -40n
-the consultant -40n
-the contract -37h
-the cord 41h
-the corner 32s
-the cot 41o
-the counter -46h
-the courage 80s
-the credit -40t
-the cup -60n
-the cupboard -120u
-the cuts 107h
-the dad -31y
-the dark 35e
-the date -84y
-the day 35s
-the days -126n
-the deal 44h
-the death -55s
-the debt 98u
-the desk 78h
-the director -45n
-the dishes -31u
-the dishwasher -42s
-the doctor 32e
-the dog 67o
+the boss -52u
+the bottle 82t
+the bowl 41e
+the box 128t
+the boxes 42u
+the boys 87u
+the brains -72n
+the brambles -86n
+the bread -115n
+the breakup -97h
+the bridge 117y
+the broken -60n
+the broom 62u
+the bruises 119u
+the budget -104n
+the buffet -30n
+the burden -30n
+the cabinet 94t
+the cables 41u
+the cancer 48s
+the card -97n
+the carer 67u
+the carpet -61n
+the cat 35h
+the cats 77s
+the ceiling 34s
+the cemetery 39s
+the chair 73y
+the chance 63s
+the changing 83u
+the chem -33n
+the choir -86n
+the christening -90n
+the class -31n
+the clerk 58o
+the client -54h
+the cliffs 93s
+the cold -46o
+the comb 55e
+the committee -34n
+the company -56n
+the consultant -33n
+the contract -32h
+the corner 34s
+the cot 51o
+the counter -44h
+the courage 93s
+the credit -43t
+the crowd -35n
+the cup -66n
+the cupboard -126u
+the custody 40s
+the cuts 103h
+the dance -52n
+the dark 33e
+the date -75y
+the day 52s
+the days -150n
+the deal 50h
+the death -49s
+the debt 79u
+the desk 54h
+the dishes -30u
+the dishwasher -54s
+the dog 53o
+the dowry 34u
 the draft -37n
-the drain -42n
-the drawer 155h
-the dress 78e
-the driving -30n
-the drop 91s
-the early -31n
-the echo -34n
-the eczema -37n
-the edge 105s
-the eighties -83n
-the empty 42t
-the end 36s
-the entire 63t
-the essay -64n
-the estate -38n
-the exam -82t
-the exit 46s
-the face 69h
-the facts -66n
-the fall -30n
-the family 63e
-the farm 124t
-the feeling -50h
-the fight 69t
-the file -32n
-the floor 75t
-the flowers 37u
-the flu -52n
-the foot -77n
-the football -69t
-the fourth 30s
-the front -39u
-the funeral -32e
-the garage 127t
-the garden -33o
-the gas 52t
-the gate 62t
+the drain -52n
+the drawer 134h
+the dress 72e
+the driver -33n
+the drop 106s
+the edge 96s
+the eighties -79n
+the eleventh 42s
+the empty 48t
+the entire 56t
+the essay -69n
+the evening -35s
+the exam -68t
+the examiner -33n
+the exit 48s
+the fabric -50n
+the face 63h
+the facts -76n
+the fall -52n
+the family 51e
+the farm 87t
+the feedback -48n
+the feeling -41h
+the fight 76t
+the final 34s
+the fine -44n
+the floor 100t
+the flowers 49u
+the flu -64n
+the folder 33s
+the foot -75n
+the football -67t
+the fourth 42s
+the friend -31n
+the front -31u
+the furniture -39s
+the garage 148t
+the garden -42o
+the gas 57t
+the gate 52t
 the girl -85y
-the girls -88h
-the good -85n
-the grade -31n
-the grave 71s
-the ground 163y
-the guests -49n
-the gym -87e
-the hairbrush 49h
-the hall 36y
-the hammer 63o
-the handover -63n
-the headache -42n
-the hero -48n
-the high -78n
-the hob 32h
-the holiday -38s
-the horses 44s
-the hostel 38e
-the iath 82o
-the idea 84s
-the in -55s
-the insurance -32y
-the interview -33h
-the invoice -47n
-the ivf -30n
-the jeans 46e
-the kerb 68h
-the kettle 48u
-the key 64e
-the keys 37s
-the kids 88o
-the knife 54o
+the girls -77h
+the good -105n
+the grave 69s
+the ground 148y
+the group 36s
+the guests -59n
+the gym -83e
+the hairbrush 41h
+the hall 66y
+the hammer 81o
+the hand -50o
+the handover -54n
+the head 43h
+the headache -33n
+the heart -35h
+the hero -62n
+the high -82n
+the highway 40s
+the hob 35h
+the holiday -53s
+the horse -30n
+the horses 46s
+the hostel 44e
+the hot 31h
+the iath 94o
+the ice -32n
+the idea 81s
+the in -81s
+the inside -37h
+the insurance -34y
+the intern -43n
+the interview -50h
+the invoice -33n
+the jeans 33e
+the joke -49n
+the kerb 63h
+the kettle 64u
+the key 56e
+the kids 77o
+the kitchen 35h
+the kitten 30o
+the knife 72o
 the knitting -32n
-the knives 44o
-the ladder -42n
-the lads 72u
-the lake 67s
-the laundry -92o
-the lawn -107n
-the lead -45n
-the least -37s
-the letter 73t
-the letters 94s
-the lie -60n
-the life 81s
-the lift -75n
-the light 47h
-the lighter 113h
-the lights 42e
-the line 40y
-the lines 68h
-the list 35s
-the lock -37u
-the locker 90h
-the long 46s
-the lorry 162s
-the lot 45t
-the lump 46s
-the man 31y
-the marks -54h
-the mat -32n
-the match 40h
-the maths 115u
-the mayor -37n
-the means 41s
-the meeting -52h
-the mess 40s
-the minute 39s
-the mirror 61h
-the miscarriage 38s
-the mistake 103s
+the knives 67o
+the ladder -43n
+the lads 71u
+the lake 65s
+the laundry -70o
+the lawn -103n
+the least -31s
+the letter 77t
+the letters 95s
+the lie -54n
+the life 69s
+the lift -77n
+the light 50h
+the lighter 127h
+the lights 51e
+the line 52y
+the lines 67h
+the list 60s
+the locker 87h
+the long 41s
+the lorry 150s
+the lot 46t
+the lump 44s
+the man 34y
+the manuscript -35n
+the marks -63h
+the massage 33u
+the match 42h
+the maths 117u
+the mayor -30n
+the means 51s
+the meeting -45h
+the menu -31n
+the mess 37s
+the minute 43s
+the mirror 47h
+the mistake 101s
 the mom -37n
-the moment -41n
-the money -54t
-the mornings -99n
-the mortgage -66s
-the mother 54y
+the money -67t
+the morning -31e
+the mornings -90n
+the mortgage -58s
+the mother 61y
+the motorway 37u
 the mountain 62s
-the mountains -33n
-the move -104n
-the music 52e
-the name -32n
-the needle -47n
-the neighbors 57u
-the neighbours -114s
-the new -48u
-the next -61o
-the nice -35n
-the night 70s
-the nose -65n
-the note 79s
-the novel -65n
-the number -49e
+the mountains -32n
+the move -101n
+the needle -56n
+the neighbor -42u
+the neighbors 56u
+the neighbours -90s
+the new -55u
+the news 37s
+the next -66o
+the ninth 32s
+the nose -55n
+the note 52s
+the novel -43n
+the number -46e
+the office 49e
 the old -44h
-the ones 89t
-the only 90h
-the operation -45s
-the order 37h
-the other 34u
-the outside 50h
-the oven -95h
-the own 32o
-the package -55n
-the packet 38t
-the pan 77u
-the pantry -34n
-the parcels -39n
-the part -36s
-the party 52t
-the passwords 87s
-the people 47o
-the pharmacist -38s
-the pharmacy -74n
-the phone 31y
-the physio -57n
-the piano -106n
-the picture -43o
-the pill 106t
-the pillow 127o
-the pills 111t
-the pin 89s
-the plane 76s
-the planet 42s
-the plants 74s
-the platform 76s
-the plumber -58n
+the ones 83t
+the only 93h
+the operation -57s
+the orchestra -43n
+the order 53h
+the outside 71h
+the oven -112h
+the own 31o
+the package -52n
+the packet 35t
+the pain 38s
+the pan 88u
+the parcels -46n
+the parking -50n
+the part -30s
+the party 43t
+the passwords 91s
+the patients 34o
+the people 60o
+the pesticide 35t
+the pharmacist -52s
+the pharmacy -80n
+the photo -67n
+the physio -47n
+the piano -111n
+the picture -71o
+the pill 99t
+the pillow 129o
+the pills 117t
+the pin 97s
+the plane 69s
+the planet 40s
+the plants 87s
+the plasters 33h
+the platform 84s
+the play -31n
+the plumber -56n
 the podcast -66n
-the point -96s
-the police 120u
-the policy 48s
-the pond 43s
-the pool -45o
-the post -48y
-the potatoes -42n
-the prawns -77n
-the priest 52u
-the problem -51h
-the project -49n
-the questionnaire -82s
-the queue -56n
-the quiet 50e
-the race -46u
-the rail 54s
+the point -88s
+the police 108u
+the policy 47s
+the pond 46s
+the pool -35o
+the post -45y
+the poster -32n
+the potatoes -32n
+the prawns -74n
+the priest 57u
+the problem -53h
+the project -78n
+the promotion -41s
+the questionnaire -76s
+the queue -61n
+the quiet 37e
+the race -52u
+the rage 34o
+the rail 58s
+the railing 34y
 the railway 104s
-the rain -42u
-the razor 147h
-the real 102s
-the recording -46n
-the red -44n
-the redundancy 52s
-the reference -32u
-the relay -62n
-the remote -43n
-the rent 47h
-the report -41h
-the results -63n
-the review -46n
-the right -44n
-the ring -30n
-the road -41s
-the room -35t
-the rota -64t
-the rule 44h
-the salad -74n
-the salt 71u
-the same -51y
-the scale -36e
-the scars 98h
-the scissors 121h
-the scratch -49n
-the sea -84s
-the second -133o
-the service 64s
-the settee -35n
-the sharp 105h
-the sharpener 90h
-the shift -65h
-the shops -42t
-the shotgun 47y
-the show -33n
-the shower 95e
-the showers 34y
-the sick 32u
-the side 64t
-the silence -47n
-the skin 82h
-the sleeping 42t
-the slides -37n
-the smallest -36n
-the sofa -51u
-the solicitor -85o
-the song -90s
-the soup -47n
-the speech -88s
-the split 84h
-the spoon 51o
-the spot -32n
-the spring 35s
-the staiirs 77u
-the stairs 59e
-the stand -34n
-the steering 32h
-the step -52s
-the stick 53u
-the stitches 35h
-the stockroom 89u
-the stop 56s
+the razor 134h
+the readings -42n
+the real 108s
+the recipe -30n
+the recording -32n
+the red -72n
+the redundancy 61s
+the relay -45n
+the remote -32n
+the rent 45h
+the report -32h
+the results -55n
+the review -33n
+the right -36n
+the ring -38n
+the rings 46e
+the river 37y
+the road -30s
+the room -48t
+the rota -51t
+the rule 34h
+the salad -68n
+the salt 60u
+the same -39y
+the scale -40e
+the scars 100h
+the school -41y
+the scissors 122h
+the scratch -53n
+the screen 31t
+the sea -85s
+the seat -50n
+the second -120o
+the service 63s
+the shame 31h
+the sharp 97h
+the sharpener 92h
+the shift -38h
+the shop -33u
+the shops -32t
+the shotgun 39y
+the show -42n
+the shower 104e
+the sick 43u
+the side 63t
+the silence -32n
+the skin 91h
+the sleeping 46t
+the smallest -39n
+the sofa -41u
+the solicitor -69o
+the song -85s
+the soup -67n
+the speech -73s
+the split 78h
+the spoon 52o
+the staff -32n
+the staiirs 76u
+the stairs 30e
+the step -36s
+the stick 60u
+the stitches 34h
+the stockroom 90u
+the stop 51s
+the store 32t
 the stove 79u
-the street -31n
-the stroke 42o
-the sun -72n
-the supermarket -52s
-the surgeon -54n
-the surgery 44s
-the swim 51h
-the swing -56n
+the sun -65n
+the supermarket -39s
+the surgeon -66n
+the surgery 41s
+the swim 68h
+the swing -55n
 the talk -36s
-the tax -62n
-the teacher -110o
-the telephone -36n
-the tent -31n
-the thermostat -38n
-the thesis -32n
-the thought 97s
-the thoughts 50o
-the throat 68o
+the talking -41n
+the tax -61n
+the tea 33u
+the teacher -89o
+the tent -33n
+the tenth 69e
+the thing -31s
+the thought 131s
+the thoughts 47o
+the throat 70o
 the ticket 54u
-the tiles 65t
-the time -42e
-the to -77n
-the toast 46e
-the toddler -60n
-the toilets 158h
-the tools -31s
-the top 66s
-the towel 133t
-the tower -52n
-the tracks 43s
-the train 44o
-the trains 39s
-the tray -85h
-the trip -66s
-the truth -46s
-the two 51y
-the typo -78n
-the use -69s
-the usual 51h
-the vet 42s
-the video -47u
-the voice 98o
-the voicemail -49n
-the voices 77o
-the waiter -37n
-the wall 78h
-the war -69n
-the wardrobe 125u
+the tiles 74t
+the till 31u
+the time -32e
+the to -68n
+the toast 60e
+the toddler -47n
+the toilets 164h
+the top 52s
+the touch 59o
+the towel 146t
+the tower -48n
+the tracks 50s
+the train 56o
+the trains 37s
+the tray -64h
+the trip -59s
+the truth -61s
+the two 62y
+the typo -71n
+the use -70s
+the usual 52h
+the vase -37n
+the vicar -31n
+the video -38u
+the village -34u
+the voice 112o
+the voicemail -50n
+the voices 81o
+the waiter -45n
+the waiting -42s
+the wake -35n
+the wall 69h
+the war -73n
+the wardrobe 116u
 the washing -34h
-the water 65y
-the way -37s
-the wedding -41e
-the week -67n
-the wheel 112o
-the white -35n
-the widow -40n
-the wife -54s
-the wifi -45s
-the winter 70h
-the woman -46n
-the word -56h
-the words -58e
-the worst -89o
-the young -90o
-their carpet -35n
-their dad 67t
-their fault 47s
-them 82t
-them a 62s
-them and 83t
-them at 69t
-them from 36h
-them i -89e
-them if 31o
-them in 33o
-them my -67n
-them now 30t
-them should 32y
-them the 41h
-them they 66t
-them with 131t
+the water 55y
+the way -35s
+the weather -108n
+the wedding -44e
+the week -53n
+the weekend 34y
+the wheel 92o
+the widow -47n
+the wife -39s
+the winter 63h
+the woman -41n
+the word -47h
+the words -54e
+the work -32e
+the worry -41n
+the worst -85o
+the young -59o
+the zoo -60n
+their dad 66t
+their fault 42s
+theirs -41n
+them 90t
+them a 58s
+them and 69t
+them are 69h
+them at 82t
+them for 36s
+them i -69e
+them in 54o
+them is -31h
+them my -64n
+them now 36t
+them should 63y
+them the 52h
+them with 121t
+themselves -42s
 then 67e
-then a 136y
-then cried -38n
-then cry -51e
-then do -42n
-then go 50h
-then guilty -40n
-then home -63s
-then in 48o
-then it -42o
-then looked 37s
-then nothing 59y
+then a 163y
+then cried -31n
+then cry -60e
+then do -48n
+then guilty -38n
+then his 41u
+then home -49s
+then in 49o
+then it -78o
+then looked 47s
+then nothing 57y
 then saw 39y
+then someone 40o
 then that -53n
-then the 65h
-then tripped -50n
-then we -37n
-then went 68h
-then what -41n
-therapist 134h
-therapist i 38h
-therapist thinks 60h
-therapy -58n
-therapy because -33n
-there 35y
-there and -44u
-there are 100y
-there holding -89n
-there i -41s
-there is 93h
-there like -43y
-there was -72y
-there were -63t
-there when -45n
-there would 61e
-thermostat -38n
-these -117o
+then the 57h
+then tripped -38n
+then warm -32n
+then went 73h
+then what -46n
+therapist 113h
+therapist i 42h
+therapist thinks 81h
+therapy -77n
+there 44y
+there after 33e
+there and -31u
+there are 89y
+there holding -111n
+there i -44s
+there is 85h
+there was -102y
+there were -53t
+there when -57n
+there will 38s
+there would 67e
+these -102o
+these days -32o
 these nights 32o
-these thoughts 38o
-thesis -117e
-thesis is -73n
-they asked 52s
-they beat 81u
-they bled 45h
-they call -54n
-they can 65e
-they come 48s
-they could 44s
-they did 88o
-they find 77s
-they gave -92s
-they go 54u
-they have 172u
-they jumped 32u
-they just -38n
-they keep -63u
-they laughed 30o
-they moved -65e
-they must -36n
-they only -83n
-they pumped 79s
-they said -74u
-they say 84u
-they see 34u
-they think -75e
-they thought 73s
-they will 90o
-they would 86s
-thick -43t
-thigh 58h
-thigh and 31h
-thighs 163h
-thighs are 43h
-thighs look 41h
-thing 145h
-thing about 42e
-thing and 32t
-thing he -36n
-thing i 33e
-thing in 57h
-thing it -45n
-thing left 58s
-thing properly -32n
-thing that 64h
-thing with 32h
-things and 47u
-things i -47u
-things in 44o
-things than -63s
-things that -72n
+these thoughts 47o
+thesis -104e
+thesis is -67n
+they asked 59s
+they beat 80u
+they bled 35h
+they call -57n
+they can 84e
+they come 52s
+they did 63o
+they do -58s
+they find 85s
+they gave -86s
+they go 60u
+they have 147u
+they jumped 38u
+they keep -52u
+they left -47n
+they moved -39e
+they only -87n
+they pumped 86s
+they said -93u
+they say 85u
+they still -43n
+they think -71e
+they thought 63s
+they want -34e
+they will 65o
+they would 95s
+thief 31e
+thigh 53h
+thighs 129h
+thighs are 42h
+thighs look 70h
+thin -32e
+thing 138h
+thing and 39t
+thing before 31t
+thing he -34n
+thing i 59e
+thing in 35h
+thing it -42n
+thing left 57s
+thing that 78h
+thing to 35s
+thing we -60n
+thing with 37h
+things 30u
+things and 42u
+things i -58u
+things in 39o
+things than -57s
+things that -47n
 things to 115u
-things with -83n
-think about 49s
+things were -31s
+things with -86n
+things wrong 32h
+think about 44s
 think he -51y
-think of -166o
-think so 94h
-think that -41s
-thinking 54o
-thinking about 79o
-thinking how -54o
-thinking of 84s
-thinking to 44o
-thinking what -37n
-thinks 36e
-thinks i -59e
-thinks it 145h
-thinks of -66n
-thinning -36n
-thinning and -36n
-third rejection -37n
-third time 52u
-thirteen 76s
-thirty 60s
-thirty four 75u
-thirty two 72s
-this -44s
-this afternoon 72o
-this anymore 82s
-this app 75s
+think of -162o
+think so 97h
+thinking 49o
+thinking about 77o
+thinking how -53o
+thinking it -51s
+thinking of 92s
+thinking to 53o
+thinking what -33n
+thinks 47e
+thinks i -53e
+thinks it 149h
+thinks of -63n
+third floor -32n
+third rejection -34n
+third time 63u
+thirteen 67s
+thirty 34s
+thirty four 79u
+thirty three -32n
+thirty two 65s
+this -39s
+this afternoon 88o
+this anymore 86s
+this app 82s
 this body 37s
-this but 53t
-this by -42n
-this city 78e
-this contract -40n
-this country 58u
-this course -82n
+this but 33t
+this by -39n
+this city 79e
+this country 53u
+this course -71n
 this deadline -41n
-this down -66n
-this earth 167s
-this endless -85n
-this family 99s
-this flat -73n
-this group -52n
-this holiday -42n
-this i 30s
-this is 118s
-this job -73u
-this kitchen -50n
-this level -79n
-this life 148s
-this little 57s
-this long 107s
-this morning 78t
-this much -43n
-this new -31n
-this office -44n
-this on 63s
-this one 101e
-this pain 64s
-this printer -46n
-this room -66h
-this show -40n
-this summer 55u
-this term -58n
-this time 146e
-this to 67o
-this town -52t
-this weekend 78y
-this will 69s
-this winter -154n
-this with -33o
-this world 92s
-this year -63s
-those -116e
-thought 45o
-thought about 38o
-thought and -30n
-thought he -58s
-thought in -97n
-thought it 35t
-thought of 55o
-thought she -77s
-thought that 63s
-thought well -32s
-thoughts 62o
-thoughts to 39o
-thousand 70o
-thousand and 34o
-thread and 47s
-threatened -73u
-threatened me -46u
-threatened to -30u
-threatens 47u
-threatens me 41u
-three months -55n
-three of 47s
-three people -33n
-three stitches -93n
-three things -36n
-three times 64e
-three weeks -31h
-three years 72o
-threw it 115e
-threw me -48u
-threw out -49h
-threw the 178o
+this down -70n
+this earth 178s
+this endless -80n
+this family 90s
+this flat -49n
+this group -46n
+this holiday -34n
+this ill 34u
+this in -70n
+this is 129s
+this job -68u
+this kitchen -58n
+this level -93n
+this life 137s
+this little 69s
+this long 97s
+this month -40h
+this morning 60t
+this much -38n
+this new -51n
+this office -48n
+this on 71s
+this one 120e
+this pain 76s
+this room -47h
+this show -36n
+this summer 42u
+this term -56n
+this time 157e
+this to 78o
+this town -50t
+this weekend 82y
+this will 75s
+this winter -151n
+this world 73s
+this year -47s
+those -90e
+thought 41o
+thought about 51o
+thought and -38n
+thought he -47s
+thought in -95n
+thought it 36t
+thought she -73s
+thought that 57s
+thoughts 69o
+thousand 65o
+thousand and 38o
+thread and 53s
+threatened -53u
+threatened to -33u
+threatens 38u
+threatens me 34u
+three -44e
+three a 47u
+three in -44n
+three months -62n
+three of 40s
+three stitches -88n
+three times 66e
+three weeks -39h
+three years 80o
+threw 35e
+threw it 112e
+threw me -55u
+threw out -55h
+threw the 189o
 threw up -117e
-throat 127e
-throat before -68o
-throat bleeds 42e
-throat burns 44t
-throat for -47u
-throat is 51e
-throat whenever -54n
-throttle -57n
-throttle the -40n
-through dinner -31u
-through her 39y
-through mine 50u
-through my -65o
-through with 51s
+throat 121e
+throat before -67o
+throat bleeds 52e
+throat burns 42t
+throat for -37u
+throat is 45e
+throat like 35e
+throat whenever -38n
+throttle -55n
+throttle the -37n
+through her 58y
+through mine 65u
+through my -71o
+through with 60s
 throw 49e
-throw the -35n
-throw up 66e
+throw up 69e
 throwing 68e
-throwing up 41e
-throws 100y
-throws things 75u
-throws up 52y
-thumb -53n
-thursday 64e
-thursday so -40n
-thursdays -51n
-thyroid -95n
-ticked -46n
-ticked never -46n
-ticket 46y
-tidy 44s
-ties 98y
-tiger 33h
+throwing up 43e
+throws 104y
+throws things 70u
+throws up 56y
+thumb -75n
+thursday and 45y
+thursday so -33n
+thursdays -54n
+thyroid -82n
+ticked -52n
+ticked never -45n
+ticket 50y
+tie -33n
+ties 118y
+tiger 44h
 tight -118h
-til 64h
-tiles 67h
-tiles and 43t
-till easter -70n
-till he 45o
-till i 61e
-till it 145h
+til 61h
+til the 30s
+tiles 78h
+tiles and 49t
+till easter -61n
+till he 52o
+till i 56e
+till it 132h
+till noon -37n
 till ten -50n
-till the -70t
-till three 45e
-time and 60e
-time for 49o
+till the -51t
+till three 42e
+time and 59e
+time for 51o
 time he 77o
-time i -43o
-time is 95s
-time it 61u
-time she 131h
-time they 49u
-time to -49s
-times 43e
-times at -39n
-times last -35n
-times today 140e
-times tonight -72n
-tiny -124s
-tired -75s
-tired after -58n
-tired and -88y
-tired i -53s
-tired of 65s
-tired tired 35s
-tken 184t
-to 18 40s
-to 200 -37n
-to a -98u
-to all -86s
-to answer 47u
-to apply -53n
-to ask -141e
-to be -35s
-to beat -38o
-to believe -77n
-to ben -38n
-to bits -102h
-to blame -54n
-to bleed 72h
-to borrow 31s
-to break 50h
-to breathe -36t
-to bring 31e
-to burn -73o
-to call -44s
-to care -37n
-to carry 35e
-to carve 49h
-to charity -37n
-to choose 41u
-to cook -90n
-to correct 69s
-to cover 57h
-to cry 38u
-to cut 103h
-to dance -33n
-to death -31o
-to delete 68s
-to disappear -72s
-to do 74y
-to drown 93o
-to eat 68e
-to enjoy -63n
-to fail -112n
-to fetch 59s
-to find 35s
-to finish -56s
-to fix 73s
-to flunk -41n
+time in -64e
+time is 107s
+time it 65u
+time she 146h
+time they 66u
+time to -63s
+times 51e
+times and -37u
+times before -43n
+times my 48t
+times this 30s
+times today 163e
+times tonight -68n
+tiny -131s
+tip 32s
+tired -81s
+tired after -59n
+tired and -70y
+tired i -49s
+tired of 61s
+tired that 36s
+tired tired 46s
+tiredness -58n
+tken 177t
+to 18 44s
+to 200 -39n
+to a -124u
+to all -83s
+to and -41h
+to answer 50u
+to apologise 31u
+to apply -52n
+to ask -161e
+to beat -34o
+to believe -65n
+to ben -33n
+to berlin -46n
+to bits -112h
+to blame -56n
+to bleed 70h
+to borrow 34s
+to break 77h
+to bring 77e
+to burn -70o
+to call -48s
+to carry 50e
+to carve 52h
+to charity -40n
+to choose 51u
+to close 40h
+to cook -78n
+to correct 73s
+to count -31n
+to cover 61h
+to cry 44u
+to cut 110h
+to death -32o
+to delete 75s
+to disappear -69s
+to do 87y
+to drown 85o
+to eat 70e
+to enjoy -47n
+to face -36n
+to fail -124n
+to feel 31h
+to fetch 61s
+to finish -42s
+to fix 77s
 to follow 50s
-to fool 39e
-to force 33u
-to four -59n
-to give -57o
-to go 44u
-to hand 44s
-to hate -50n
-to have 48u
-to hear -34t
-to her -100y
-to hide -44h
-to hire -58n
-to his 34o
-to host -48n
-to hurt 144o
-to it 66o
-to jump 65y
-to just 62s
-to know 32t
-to last 138s
-to learn -90n
-to leave 118o
-to leeds -46n
-to let 98o
-to like -110s
-to lisbon -139n
+to fool 38e
+to four -42n
+to give -83o
+to go 47u
+to hand 49s
+to hate -44n
+to have 54u
+to hear -69t
+to help -35n
+to her -104y
+to hide -64h
+to hire -52n
+to his 39o
+to host -42n
+to hurt 154o
+to it 74o
+to jump 72y
+to just 70s
+to know 58t
+to last 137s
+to laugh -32n
+to learn -96n
+to leave 144o
+to leeds -45n
+to let 89o
+to like -131s
+to lisbon -134n
 to listen 33o
-to live 135s
-to look 35y
-to love -51n
-to make 53o
-to marry 40u
-to meet 85s
-to mess -37n
+to live 131s
+to love -44n
+to make 60o
+to marry 42u
+to meet 81s
+to mess -32n
+to move -32n
 to murder -36o
-to myself -51h
-to nothing -38s
-to notice 46s
+to my 31h
+to myself -45h
+to notice 45s
 to own -38n
-to pay 41o
-to poison 101o
-to punish 46h
-to put 101o
-to quit -92n
-to read -40s
-to remind -34n
-to rest -47s
-to ruin 77o
-to run 32e
+to pay 49o
+to plant -61n
+to poison 102o
+to punish 49h
+to push 36o
+to put 100o
+to quit -86n
+to read -37s
+to remind -38n
+to rest -32s
+to ruin 84o
+to save -38s
 to say 55y
-to school -97o
-to self -59h
-to set 73s
-to shoot 67o
-to slice 38h
-to slip 55s
-to smash 31o
-to snap -51o
-to so 39h
-to solve -48n
-to some -50s
-to somebody -56n
-to sort 41s
-to stab 41o
-to start 46h
-to step 66s
-to stop 90s
-to swallow -44e
-to swim -31n
-to talk -46o
-to teach 35u
-to tell -65y
-to the -69y
-to their 30s
-to them -221s
-to think -45t
-to this 51s
-to throttle -57n
-to tom -46n
-to treat -78n
+to school -90o
+to scream 31u
+to self -52h
+to set 72s
+to shoot 60o
+to slice 46h
+to slip 47s
+to smash 32o
+to snap -37o
+to solve -42n
+to some -45s
+to somebody -42n
+to sort 38s
+to spain 32s
+to speak -30n
+to stab 31o
+to start 45h
+to step 65s
+to stop 95s
+to study -35n
+to swallow -35e
+to talk -43o
+to teach 31u
+to tell -72y
+to thank -34n
+to the -66y
+to them -223s
+to think -35t
+to this 55s
+to throttle -55n
+to tom -37n
+to treat -67n
 to undo 123e
-to us 33y
-to vanish -35e
-to wait 55o
-to wake -49s
-to want -99o
-to wash 43s
-to watch -51s
-to water 72s
-to what -65n
-to whoever 45s
-to worry 104s
-to write -62t
-to years 43h
-to yourself -46n
-toast -153e
-today 41e
-today he 79y
-today i -38o
-today is -47n
-today one 43s
-today she 92y
-today that 49e
-today to 37s
-toddler -125o
+to us 36y
+to voicemail -82n
+to wait 56o
+to wake -51s
+to want -86o
+to wash 49s
+to watch -35s
+to water 74s
+to wear -31h
+to what -57n
+to whoever 47s
+to worry 111s
+to write -51t
+to years 32h
+toast -160e
+toast and -39s
+today 49e
+today he 70y
+today i -45o
+today is -38n
+today one 44s
+today she 84y
+today that 54e
+today to 41s
+toddler -124o
 toddler hit -76n
-toddlers -92n
-todya 33h
-toe -71n
-toilet at -55n
-toilet to 43e
-toilets 232h
-toilets and 83h
-toilets at 53h
-toilets in 101e
-told 48y
-told a -40y
-told anyone 49t
-told her -50y
-told hr 57o
-told mom -46n
-told myself -50h
-told the 145h
-told work 47u
-tom -35y
-tomorow 34e
-tomorrow i -63o
-tomorrow to 42o
-tomorrow will -61n
+toddlers -83n
+todya 35h
+toe -67n
+toilet at -49n
+toilet to 46e
+toilets 246h
+toilets and 87h
+toilets at 32h
+toilets in 109e
+told 44y
+told a -31y
+told anyone 48t
+told hr 49o
+told mom -112n
+told myself -52h
+told no 33u
+told the 168h
+told them -36e
+tomorrow i -60o
+tomorrow to 40o
+tomorrow will -36n
 tomorrows 41s
-tone -48n
-tongue -39t
-tonight 74y
-tonight and -31o
-tonight he 48u
-tonight i 47h
-tonight is -78y
-tonight like -57n
-too -36t
-too expensive -55s
-too fast -39n
-too hard -120o
-too late 58t
-too long -63y
-too old 33s
-too sensitive -37n
-too slow 116u
-too soon -67n
-too then 37h
-too tired 43s
-took 48t
-took all 71t
-took an -85t
-took credit -73n
-took everything 93t
-took far -39t
-took her -44s
-took it -157n
-took me -69s
-took one -62n
-took out -46s
-took pills 94y
-took so 46t
-took something 84t
-took the -69t
-took them 202t
-took to -37t
+tone -38n
+tongue -40t
+tonight 77y
+tonight and -49o
+tonight he 43u
+tonight i 68h
+tonight is -44y
+tonight like -53n
+too -32t
+too deep 30t
+too expensive -64s
+too hard -114o
+too late 39t
+too long -69y
+too near 44s
+too sensitive -44n
+too shy -43n
+too slow 89u
+too soon -63n
+too then 47h
+too tired 44s
+took 50t
+took all 73t
+took an -82t
+took credit -68n
+took everything 102t
+took far -34t
+took her -38s
+took it -168n
+took me -87s
+took one -66n
+took out -52s
+took pills 100y
+took so 53t
+took something 87t
+took the -80t
+took them 222t
+took to -34t
 took too 155t
-took two -86n
-tooth and 46u
-top 56s
-top myself 40s
-top of 54u
-topping 61s
-topping myself 61s
-tore it -34s
-torturing 48u
-totally -37n
-touch -61o
-touch the -56n
-touched me 33u
-touches 79u
-touches me 50u
-towel 85t
-towel is 61t
-tower -54n
-town -34e
-town and -44n
-tracker 46u
-tracks 144y
-traffic -96o
-train 52o
-train and 33o
-train tracks 87y
-train with 34o
-trained -58s
-trainers -36n
-training -46e
-training and 37u
-trains 35s
-tram -78n
-transfer -50n
-tray -54h
-treasurer -44o
-treasurer and 46o
-treat -71s
-treat myself -78n
-tree 131s
-tried to 34y
+took two -79n
+took way 30t
+tooth and 48u
+toothache -43n
+top 60s
+top myself 49s
+top of 68u
+topping 57s
+topping myself 57s
+torn -96n
+torn between -42n
+torturing 62u
+touch -62o
+touch the -60n
+touched by 51y
+touched me 44u
+touches 88u
+touches me 48u
+towel 56t
+towel and -53n
+towel is 70t
+tower -48n
+town -62e
+town and -35n
+tracker 45u
+tracks 158y
+tractor -52n
+traffic -80o
+train 46o
+train and 41o
+train tracks 95y
+trained -65s
+training -39e
+training and 33u
+trains 46s
+tram -89n
+transfer -77n
+tray -30h
+treasurer -50o
+treasurer and 48o
+treat -61s
+treat myself -66n
+tree 128s
+trees 74s
+trick 65h
 trip -100s
-tripped -83u
-tripped over -48u
-trolley -31n
-trouble 72y
-troubles -42n
-trousers -41e
-truck 51y
-true -39u
-true crime -46n
-trust my 56o
-trusted -62n
-trusts -31n
-truth -36s
-truthfully -64n
-try -120s
-tube 49e
-tune -64n
-turn to -61n
-turned down -55n
-turned it -37n
-turned out -49s
-turned the 168t
-turning into -61n
-turning it -81n
-turning the 33s
-turning thirty 69s
-turns 96u
-tutor -36s
-tv 67u
-twelve -102h
-twelve years -44s
-twenties -73n
-twenty -44e
-twenty minutes -42t
-twice and 68u
-twice today 94e
-twisted 63u
-two -89e
+tripped -62u
+tripped over -32u
+trouble 73y
+troubles -31n
+trousers -65e
+truck 52y
+true crime -44n
+trusted -67n
+trusting -44n
+trusts -32n
+truth -39s
+truthfully -62n
+try -121s
+tube 48e
+tune -67n
+turn -32y
+turn in -38n
+turn to -49n
+turned down -50n
+turned it -33n
+turned out -78s
+turned the 188t
+turning into -47n
+turning it -78n
+turning the 32s
+turning thirty 81s
+turns 84u
+turns out -30n
+tv 76u
+twelve -95h
+twelve years -48s
+twenties -58n
+twenty -70e
+twenty minutes -37t
+twice -36e
+twice and 83u
+twice today 93e
+twins and 33o
+twisted 66u
+twitching 85o
+two -84e
 two covered -31n
-two days -56e
-two glasses -64n
-two hours 40y
-two in 47e
-two jobs -36n
-two kids -31e
-two of 51u
-two people -33n
-two pills -91n
-two weeks -50e
-two years 182y
-typo in -94n
-tyres -35n
-ugh -62s
-ugly -105h
-un 69s
-uncle will -38n
-under 112h
-under a -71u
-under it -43s
-under my 124h
-under the 57t
-understand 65s
-undo 167e
-undo it 178e
-undone 77o
+two days -65e
+two glasses -49n
+two hours 31y
+two in 57e
+two kids -33e
+two of 60u
+two pills -76n
+two weeks -45e
+two years 171y
+tying 69s
+typing 38t
+typo in -78n
+tyres -38n
+ugh -57s
+ugly -85h
+un 63s
+uncle will -36n
+under 119h
+under a -59u
+under it -46s
+under my 109h
+under the 64t
+understand 62s
+understand the -34n
+undo 164e
+undo it 171e
+undone 80o
 unfair -135n
-ungrateful -42n
-uni and -79n
-university 49t
-unlocked 64u
-unlovable -79n
-until 46e
-until my 46h
-until payday -53n
-until she 32o
-until the -109s
-up 34e
-up a 50s
-up about -37n
-up after -52y
-up again 48e
-up at -110u
-up behind 74e
-up but 42s
-up by -36o
-up every 31y
-up five -35n
-up for -41e
-up from -40o
-up he 48t
-up how 80s
-up i 92e
-up it -61s
-up killing 63o
-up my 72u
-up over -32n
-up space -62s
-up the 50o
-up tired -37n
-up to 44h
-up tomorrow 50s
-up too 47t
-up ways -51s
-up with -34y
-up wrote -34s
-up you -61n
-upset -102n
-upstairs 136y
-urge 30h
-urges 57h
-urges to 50h
-us -50u
-us and -66y
-us he -53n
-us if 61u
-us in 75u
-us kneel 43u
-us not -39n
-us with 31u
-use it 52h
-use of -69s
-use the -34u
-use them 30o
-used the 59h
-used to -110u
-useless -44h
-usual -37h
-van and -35o
-van with -72n
-vanish -58e
-vanish for 54s
-vanish from -166n
+ungrateful -36n
+uni and -61n
+union -32n
+university 37t
+unkind -30n
+unlocked 84u
+unlovable -74n
+unpaid -60n
+until 35e
+until he 39u
+until it 49h
+until midnight -32n
+until my 53h
+until payday -43n
+until she 39o
+until spring -79n
+until the -138s
+until wednesday 54s
+up 33e
+up a 47s
+up about -33n
+up all -32s
+up at -121u
+up behind 65e
+up but 40s
+up by -37o
+up every 37y
+up for -36e
+up from -30o
+up he 41t
+up how 77s
+up i 87e
+up it -45s
+up killing 60o
+up my 65u
+up so -30o
+up space -70s
+up the 55o
+up this 33e
+up to 34h
+up tomorrow 49s
+up too 48t
+up ways -52s
+up with -68y
+up you -31n
+upset -96n
+upstairs 160y
+urge 41h
+urges 58h
+urges to 39h
+us -57u
+us and -54y
+us can -39n
+us have 37o
+us he -57n
+us if 53u
+us in 106u
+us kneel 45u
+us not -41n
+us with 38u
+use a -35n
+use it 53h
+use of -70s
+used the 68h
+used to -121u
+useless -31h
+van and -42o
+van with -74n
+vanish -46e
+vanish for 58s
+vanish from -160n
 vape 39u
-very calm 66t
-very polite 44o
-vet gave -40n
-vet says -93n
-video -162o
-video of -45u
-videos -57u
-visa is 33u
-visit -44y
-visit and -34n
-visit on -31n
-visited -37n
-vodka 74t
-voice in -40s
-voice says 86o
-voicemail -81n
-voices 77o
-voices say 54o
-vomit 52e
-vomiting 31e
-wait -38s
-wait for 46u
-waited 67u
-waited in 36s
-waiter -42n
-waiting 97u
-waiting on 40o
-waiting outside 36o
-waking 79y
-waking up 70y
-walk -38o
-walk into 45s
-walk past -51n
-walked 44u
-walked home -68s
+very calm 74t
+very polite 56o
+vet bill 93s
+vet gave -35n
+vet i 41s
+vet said -37n
+vet says -90n
+vicar -42n
+video -143o
+video of -36u
+videos -63u
+village -45u
+visa is 38u
+visit -39y
+visit on -32n
+visited -40n
+vodka 75t
+voice says 77o
+voice will -32n
+voicemail -136n
+voices 78o
+voices say 49o
+voices want 30o
+vomit 32e
+voted -35n
+wait -35s
+waited 66u
+waited in 41s
+waiter -48n
+waiting 95u
+waiting for 34y
+waiting list -43s
+waiting outside 40o
+waiting until 43s
+waking 83y
+waking up 76y
+walk -34o
+walk into 48s
+walk past -46n
+walked 51u
+walked home -58s
 walked in 88o
-walked into 98u
-walked out -56t
-walked the -50n
+walked into 75u
+walked out -38t
+walked the -43n
 walking 91s
 walking into 37s
-walking to 52s
-walks into -48n
-wall 46h
-wall again 39h
-wall when 45h
-wall with -48n
-walter 42y
+walking to 47s
+walks into -50n
+wall 66h
+wall again 33h
+wall when 31h
+wall with -45n
+walls 33h
+walter 55y
 want 75s
-want an 31t
-want another 39s
-want it 91s
-want me -120o
-want my 105e
-want that 62u
-want the 34s
-want them 30o
-want this -62t
-wanted a 45h
-wanted it 33h
-wanted the -80s
-wanted them -72s
-wanted to 84o
-wanting 69s
-wanting to 69s
-wants 111y
-war -76n
-ward -44u
-ward sister -39n
-wardrobe 70e
-warning -30n
-was -54u
-was a -59u
-was about -61t
-was afraid -47n
-was already 32u
-was always 40s
+want an 33t
+want another 37s
+want it 83s
+want me -148o
+want my 114e
+want that 63u
+want this -72t
+wanted a 43h
+wanted the -75s
+wanted them -66s
+wanted to 95o
+wanting 72s
+wanting to 73s
+wants 119y
+wants more 34u
+war -78n
+ward -56u
+ward sister -33n
+wardrobe 75e
+warm up -35e
+was -50u
+was 11 32u
+was a -63u
+was about -34t
+was afraid -54n
+was already 44u
+was always 48s
 was an -104n
-was and 97s
-was angry 47t
-was at -91s
-was beaten 36u
-was behind 61u
-was blank 46s
-was brave -33n
-was clean 52h
-was dead 49y
-was declined -34n
-was disappointed 61s
-was doing 30h
-was drunk 45u
-was fine 94o
-was following -30n
-was for 70s
-was full 124t
-was going 78y
-was gone 94s
-was good 120e
-was hard -79n
-was her -58s
-was hoping 37s
-was hot 34u
-was hurt -31n
-was i -99s
-was ill -79n
-was in -33t
-was kind -51s
-was late 55u
-was looking 44o
-was me 34h
-was mean -47n
-was never 125s
-was nice -41n
-was nine -38n
-was not 113s
-was nothing 33t
-was odd -45n
-was off -41n
-was ok 48s
-was on -62u
-was one -123n
-was only 74t
-was packed -103o
-was pregnant 92u
-was raped 88u
-was ready 39s
-was refused 60s
-was right -40n
-was rubbish -32n
-was sick 72e
-was small -78n
-was smug -117n
-was so -98h
-was stuck -89n
-was suicidal -113n
-was supposed -31n
-was telling -30n
-was texting -43s
-was that 54s
-was the 60h
-was to -74n
-was today -33n
-was too 83e
-was very 60o
+was and 104s
+was angry 58t
+was at -94s
+was behind 69u
+was blank 45s
+was brave -40n
+was clean 44h
+was cross -41n
+was declined -38n
+was disappointed 65s
+was down 101u
+was drunk 39u
+was fine 111o
+was for 60s
+was full 120t
+was going 100y
+was gone 96s
+was good 79e
+was hard -68n
+was hit -77n
+was hoping 34s
+was i -86s
+was ill -70n
+was kind -82s
+was late 46u
+was like -33s
+was looking 42o
+was lovely -34s
+was made -32n
+was me 40h
+was mean -41n
+was meant 35o
+was never 114s
+was nine -39n
+was not 127s
+was nothing 51t
+was odd -31n
+was off -52n
+was ok 43s
+was on -49u
+was one -115n
+was only 36t
+was packed -106o
+was pregnant 104u
+was raped 87u
+was ready 32s
+was refused 47s
+was right -38n
+was rude -33s
+was scared -35o
+was sick 55e
+was small -72n
+was smug -126n
+was so -81h
+was still 35u
+was stuck -71n
+was suicidal -121n
+was texting -37s
+was that 75s
+was thinking -39s
+was to -67n
+was today -40n
+was too 88e
+was up 36s
+was very 72o
 was you 39s
-wash -39s
-washed them 32t
-washing 31h
-washing on -87n
-washing up 44h
-waste -49s
-wasted -70s
-wasting -56y
-wasting my -69n
-watch 92y
-watched -76s
-watched it -45n
-watched the 30s
-watching 51u
-watching the 41e
-water 123e
-water and -58s
-water at 32o
-water bottle -33n
-water the 43s
-watered 73s
-watered the 52s
-wave -122n
-waved -64n
-waved and -48n
-waving -113n
-waving at -33n
-way 129s
-way back -66s
-way he 84o
-way home 143u
-way i -67h
+wash -37s
+washing on -84n
+washing up 43h
+wasp -33n
+waste -40s
+wasted -75s
+wasted my -32n
+wasted the -30n
+wasting -51y
+wasting my -73n
+watch 104y
+watch my -35n
+watched -59s
+watched it -39n
+watching 48u
+watching the 31e
+water 67e
+water and -73s
+water at 39o
+water before 44e
+water on -60n
+water the 48s
+watered 79s
+watered the 62s
+wave -153n
+waved -69n
+waving -127n
+way 126s
+way back -73s
+way he 97o
+way home 138u
+way i -85h
 way more 49t
-way other 95s
-way that 55t
-way they 36h
-way through -61n
-way to 93s
-ways 80s
-ways to 81s
-we -130u
-we are -31u
-we argue 30u
-we both -67s
-we broke -67h
-we do 74h
-we ended -42n
-we fought 34t
-we have -43u
-we just -46n
-we laughed -35n
+way other 94s
+way that 61t
+way through -75n
+way to 95s
+way too 37t
+ways 90s
+ways to 80s
+we -123u
+we are -58u
+we argue 42u
+we both -59s
+we broke -69h
+we did -35n
+we do 89h
+we ended -54n
+we have -44u
+we just -39n
+we move -31n
+we moved -31n
 we put 56s
-we should -41n
 we want -32n
-we were 92u
-we will -102n
-we would 45y
-weak and 31o
-weak i 56s
-wear 94h
-wear a 112u
-wear bracelets 50h
-wear the -37h
-wearing -70h
-wearing long 60h
-wears 71y
-weary 49s
-weather -42s
-wedding -42e
-wedding cake 32e
-wedding dress 31e
-wedding speech 47s
-wednesday 91h
-wee 43y
-weed 50t
-weedkiller 49t
-week and 35y
-week at -46n
-week he 30y
-week i -77s
-week in 78s
-week to -100e
-weekend -37y
-weeks -40e
+we were 96u
+we will -105n
+we would 37y
+weak and 39o
+weak i 68s
+wear 85h
+wear a 102u
+wear bracelets 49h
+wear shorts 31h
+wear the -54h
+wearing -62h
+wearing long 51h
+wears 54y
+weary 45s
+weather -122s
+wedding -46e
+wedding cake 33e
+wedding dress 36e
+wedding speech 41s
+wednesday 53h
+wee 47y
+weed 61t
+weedkiller 54t
+week after -40n
+week and 51y
+week at -41n
+week he 33y
+week i -80s
+week in 68s
+week to -73e
+weeks -37e
+weeks old 39o
 weep -64n
-weigh 59e
-weigh in 59e
-weird 51t
-weirdly 115y
-weirdly i 33s
-weirdly proud 67e
-well and -66h
-well he 42u
-well i 62u
-well that -48s
-went -61h
-went as 58s
-went back 58u
-went cold 62s
-went home -89t
-went in 92h
-went on -72n
-went out 78e
-went straight 41h
-went through 67h
-went under -90n
-went up -37s
-went upstairs 32t
-went wrong -47n
-were -43o
-were a -58t
-were at 47o
-were in -42s
-were laughing 38o
-were meant -52n
-were nice 97s
-were not -49s
-were off -32n
-were over 54o
-wet -30y
-wet sand -42n
-whale -64n
-what 45o
-what a -152h
-what could 75o
+weepy -84n
+weigh 60e
+weigh in 52e
+weird 53t
+weirdly 108y
+weirdly proud 72e
+well and -69h
+well he 36u
+well i 66u
+well that -42s
+went -67h
+went and 42e
+went as 64s
+went back 65u
+went cold 55s
+went for 30u
+went home -110t
+went in 94h
+went on -92n
+went out 75e
+went straight 33h
+went through 77h
+went under -80n
+went upstairs 62t
+went wrong -61n
+were -50o
+were a -52t
+were at 65o
+were in -43s
+were laughing 35o
+were meant -44n
+were nice 104s
+were not -47s
+were off -34n
+were over 49o
+were polite 36u
+wet sand -45n
+whale -60n
+what 36o
+what a -150h
+what could 73o
 what do 79y
-what for 40s
+what does -38n
+what for 38s
 what happens 118t
-what i -57o
-what if -40o
-what is -61o
-what must -42n
-what my 89t
-what she -79u
-what the 92o
-what they 80t
-what time 50o
-what we 130u
-what you -83s
-whatever -36e
-whatever i -30e
-wheel 122o
-when he -33u
-when i 36u
-when it 34h
-when nobody 42u
-when she -65u
-when the -113h
-when they 46o
-when you 75s
-whenever the -71n
-where 66o
-where he 43o
-where my -156u
-where nobody 57h
-where she 104s
-whether 35t
-which 58o
-which is -78n
-which of 55u
-which was -41n
-while 41o
-while she 36o
-whisky 46t
-whisper 49s
-whispered 99y
-whispers 155y
-white -49e
+what he -55u
+what i -53o
+what is -48o
+what it -53e
+what my 96t
+what she -77u
+what the 116o
+what they 49t
+what time 57o
+what we 135u
+what would -44s
+what you -50s
+whatever -33e
+wheel 106o
+when he -36u
+when i 44u
+when it 33h
+when nobody 46u
+when our 30u
+when she -85u
+when the -125h
+when they 57o
+when we 33u
+when you 50s
+whenever -42u
+whenever the -79n
+where 77o
+where he 36o
+where my -136u
+where nobody 55h
+where she 96s
+whether 41t
+which 41o
+which is -76n
+which of 61u
+while 34o
+while she 48o
+whipped -32n
+whisky 40t
+whisper 32s
+whispered 95y
+whispers 152y
 who -79s
-who can -40n
-who could -42n
-who did -44o
-who died 70s
+who are -40n
+who can -43n
+who could -53n
+who did -43o
+who died 72s
 who do -35y
-who does 38h
-who gets -73s
-who has -32o
-who i -35o
+who earns -32n
+who gets -70s
+who i -70o
 who is 78s
-who lost -33n
-who to 82y
-who wants 81s
-who was -64n
-who would 71u
-whoever 162s
-whoever comes 75s
-whoever reads 46s
-whole -78t
-whole bottle -58t
-whole box -50n
-whole class -44n
-whole day 79e
-whole department -37n
-whole house -61n
-whole life -50n
-whole lot 34t
-whole office 98o
-whole packet 71t
-whole story -32n
+who to 79y
+who wants 83s
+who was -63n
+who would 88u
+whoever 188s
+whoever comes 70s
+whoever reads 51s
+whole -71t
+whole bottle -48t
+whole class -49n
+whole day 93e
+whole house -48n
+whole life -57n
+whole lot 51t
+whole office 96o
+whole packet 75t
 whole strip 77t
-whole thing -46t
-whole time 74u
-whole way 56u
-whole week -88n
-why 69s
+whole thing -32t
+whole time 69u
+whole way 50u
+whole week -101n
+whole year 32u
+whos -31e
+why 70s
 why can -36e
-why did -59s
-why do -83o
-why i 86s
-why there 61h
-why was 32s
-widow -40n
-wife and 43o
-wife for -32n
-wife gone 49s
-wife hit -92n
-wife says 36y
-wife stopped -39n
-wife thinks -45s
-wife will -55s
-wifi -58s
-wifi is -33n
-wiht -54h
-wiht a -33h
-wiht me -43n
-will actually 34s
-will all 157o
-will always -51n
-will and 31s
+why did -53s
+why do -75o
+why i 67s
+why nothing -44n
+why there 73h
+why they -55n
+why was 40s
+why you -35n
+widow -48n
+wife for -38n
+wife gone 54s
+wife hit -98n
+wife is 35o
+wife says 30y
+wife thinks -37s
+wife will -67s
+wifi -34s
+wiht -51h
+wiht me -37n
+will all 181o
+will always -47n
+will and 34s
 will be 38s
-will beat 31o
-will break -48u
-will cut -38o
-will die -30y
+will break -35u
 will do 94o
-will eat 48e
-will end -98y
-will ever -73n
-will find 64u
-will finish 39u
-will go -35y
-will harm 33o
-will have 197y
-will hear -35u
-will hold -65s
-will i 31s
-will keep -49n
-will laugh -30n
-will never -128s
-will not 95y
-will pay 46o
-will say -80u
-will scream -140n
-will shake -32o
-will still -30e
-will stop 40o
-will swing 39o
-will take -113s
-will tell -70u
-will understand 40s
-will write -68s
-will you -50n
+will eat 78e
+will end -79y
+will ever -78n
+will find 87u
+will freeze -31n
+will go -50y
+will hand -31n
+will harm 40o
+will have 198y
+will hold -52s
+will keep -81n
+will lose -34e
+will miss 31s
+will never -144s
+will not 112y
+will on 37s
+will pay 52o
+will say -61u
+will scream -128n
+will see 44o
+will stab 31u
+will stop 36o
+will swing 46o
+will take -115s
+will tell -62u
+will understand 53s
+will use 39o
+will write -48s
+will you -42n
 willpower -47n
-window 41u
-window on 34s
-wine -169t
-wine and 42t
-wine on -36n
-wine to -58n
-winter -49s
-winter coat 89s
-wish 57s
-wish him -48o
-wish i -82s
-wish it 37s
-wish my 113s
-wish somebody 38s
-wish that 35s
-wish the 90s
-wish they 58s
-wish to -96s
-wish you -58n
-wishes 38y
-wishes he 30y
-wishing 101s
-with -41h
-with another -108n
-with any 33s
-with anyone 95s
-with blood 76h
-with breakfast -66e
-with everyone 65s
-with everything 60o
-with her -43y
-with him -45y
-with his 62u
-with how -64n
-with it 109s
-with less -53n
-with life 101s
-with money -34s
-with murder -68n
-with myself 59s
-with nothing -33s
-with six -31n
-with somebody -42s
-with someone -35s
+win -33e
+window 34u
+window on 51s
+wine -155t
+wine and 37t
+wine to -56n
+winter -61s
+winter coat 93s
+wisdom -33n
+wisdom teeth -32n
+wish 56s
+wish him -43o
+wish i -69s
+wish it 52s
+wish my 118s
+wish that 32s
+wish the 80s
+wish they 45s
+wish to -102s
+wish you -69n
+wishes 52y
+wishes he 39y
+wishing 97s
+with -46h
+with a -33h
+with another -112n
+with anyone 103s
+with blood 90h
+with breakfast -64e
+with dad -32t
+with everyone 72s
+with everything 73o
+with friends 35u
+with her -40y
+with him -61y
+with his 75u
+with how -58n
+with it 118s
+with less -44n
+with life 97s
+with money -66s
+with murder -54n
+with myself 70s
+with no 53y
+with online -46n
+with people -41n
+with six -37n
+with somebody -59s
+with someone -57s
 with something 57o
-with tea -106u
-with that -48s
-with their -43o
-with them 36o
-with this -109s
-with today 54s
-with us -46u
-with wine 36t
-within 38s
-without a 66y
-without anyone 31s
-without asking -73n
-without her 123y
-without him 98y
-without looking 46s
-without me -33s
-without my -229s
-without reading -34n
-without saying 32s
-wobbly -35n
+with tea -85u
+with their -34o
+with them 41o
+with this -105s
+with today 53s
+with us -49u
+with wine 35t
+with you -47n
+within 34s
+without -31y
+without a 37y
+without asking -86n
+without her 119y
+without him 95y
+without looking 39s
+without my -218s
+wobble -61n
 woke 156u
-woke up 108u
-woman with 48h
-women -59n
-won -35n
-wonder -75s
-wonder i -44n
-wonderful -59n
-wondering -57s
-wool -94n
-word 32h
-word in 116h
-word into 64h
-words -77h
-words out 45e
-wore -76s
-wore my 35s
-work -37u
-work and 61e
-work as 56o
-work because 51u
-work i 133u
-work it 34h
-work on 35o
-work out -64n
-work then -62s
-work was 67t
-worked -136s
-worked so -71n
-worker -33n
-works out -41n
-workshop -30u
-world 59s
-world would -40s
-worn -62o
-worn out -44o
-worried -86y
-worries -31e
-worry about 63s
-worse -67o
-worse and -56n
-worse than 59e
-worst -144o
-worth 80s
-worth it -34e
-worth living 53s
-worth of 34s
-worth the -55s
-worthless -63n
-would 69s
-would already -70n
-would anyone -37s
-would be 60s
-would been -151h
-would believe 94u
-would blame 78s
-would both 40u
-would breathe 56s
-would call 92h
-would choose -41n
-would come 50o
-would cry 93s
-would die -220s
-would done -67o
+woke up 97u
+woman with 54h
+women -107n
+won -50n
+wonder -100s
+wonder i -41n
+wonder what 33s
+wonderful -43n
+wondering -51s
+wood -61n
+wool -86n
+word for -33n
+word in 122h
+word into 51h
+word that -35n
+words -90h
+words out 31e
+wore -85s
+wore my 48s
+work all -31u
+work and 64e
+work as 72o
+work because 48u
+work either 41s
+work i 131u
+work is -38s
+work on 50o
+work out -54n
+work then -39s
+work was 62t
+worked -114s
+worked so -73n
+worker -31n
+working -34e
+works out -35n
+world 56s
+world and -34n
+world would -31s
+worn -66o
+worn out -47o
+worried -80y
+worry about 76s
+worry that 36s
+worse -57o
+worse and -43n
+worse than 63e
+worst -120o
+worth 69s
+worth is -40n
+worth it -38e
+worth living 64s
+worth of 36s
+worth the -37s
+worthless -52n
+would 67s
+would already -83n
+would anyone -38s
+would be 69s
+would been -165h
+would believe 97u
+would blame 90s
+would both 46u
+would breathe 58s
+would call 109h
+would choose -38n
+would cry 86s
+would die -211s
+would done -65o
 would ever 31u
-would feel 45o
-would felt 64h
-would find 52s
-would get 157s
-would give 133y
-would have -48s
-would hear 35e
-would help -42o
-would hold 57s
-would hoped 35s
-would i -109s
-would keep 84s
-would kill -48o
-would know 52o
-would let -99s
-would like 86s
-would manage 65y
-would never -41y
-would not -61o
-would notice -41s
+would feel 34o
+would felt 62h
+would find 36s
+would get 171s
+would give 142y
+would got -77n
+would have -50s
+would hold 59s
+would i -114s
+would keep 86s
+would kill -43o
+would know 76o
+would let -85s
+would like 82s
+would lost -36n
+would manage 68y
+would never -36y
+would not -59o
+would notice -35s
 would press 47s
-would quit -74n
-would rather 59s
-would remind -34n
-would see 84h
-would shoot -40n
-would simply 36s
-would solve 46s
-would swap 71s
-would take 92o
-would tell -146u
-would told -33n
-would visit -34n
-wounds 33h
-wrapped 38t
-wrappers 132e
-wrecked -107n
-wrestling -49e
-wrist 43h
+would quit -70n
+would rather 66s
+would said -33n
+would see 70h
+would shoot -41n
+would simply 46s
+would solve 45s
+would swap 88s
+would take 94o
+would tell -129u
+would thank 34s
+would told -51n
+would turn -34s
+would worked -37n
+would you 37u
+wound 36h
+wrapped 52t
+wrappers 108e
+wrecked -126n
+wrestling -39e
+wrist 42h
 wrist is 125h
-wrists 131t
-wrists and 69t
-write -53t
-write it -52t
-write the 55o
-write to -64n
-writing this 106e
-writing to -50n
-written 80s
-written to 31s
-wrong -133h
-wrong and 46h
-wrong bin -30n
-wrong can 48t
-wrong file 54h
-wrong list -31n
-wrong name 37u
+wrists 135t
+wrists and 78t
+wrists are 30t
+write -64t
+write it -41t
+write to -62n
+writing this 108e
+writing to -34n
+written 100s
+written to 30s
+wrong -134h
+wrong and 45h
+wrong bin -37n
+wrong can 31t
+wrong file 63h
+wrong name 33u
 wrong person 47s
-wrong when -38n
-wrote 64y
-wrote a -31y
-wrote down 55s
-wrote goodbye -75s
+wrong pills -38n
+wrong with -45o
+wrote 54y
+wrote goodbye -46s
 wrote her -39n
-wrote in 55y
-wrote letters -37s
-wrote my 72s
-wrote the 35h
-wrote to 47s
-xbox -45n
-year 40s
-year 9 44o
-year and 103h
-year for 33y
-year in 54s
-year is -77n
-year of 40s
-year old -44n
-year who -51n
+wrote him -34n
+wrote in 46y
+wrote letters -33s
+wrote my 73s
+wrote the 43h
+wrote to 56s
+xbox -31n
+year 36s
+year 9 48o
+year and 86h
+year been -31n
+year for 38y
+year in 52s
+year is -79n
+year of 47s
+year old -42n
 years ago -104s
-years and 49y
-years clean -58h
-years i -138o
-years old 96h
-yelled -44y
-yelled at 33y
-yellow 106u
-yellow and 31y
-yes -41s
-yes i -59n
-yes when -51n
-yesterday 137u
+years and 59y
+years clean -53h
+years i -151o
+years is 56s
+years of -36h
+years old 99h
+years on -33n
+yelled -37y
+yelled at 38y
+yellow 112u
+yes -40s
+yes i -58n
+yes when -38n
+yesterday 138u
 yesterday and -90s
-yesterday he 37y
-yesterday i 66o
-yesterday it 31u
-yet i -51n
-you -31s
-you a -34n
-you are -105o
-you did -85n
-you do 115e
-you eaten -62n
+yesterday i 65o
+yet i -37n
+yoga -43n
+yoga and -42n
+yoghurt 36t
+you -35s
+you a -33n
+you are -94o
+you asked -42n
+you believe 52s
+you came -67n
+you did -106n
+you do 114e
+you eaten -61n
 you ever 146s
-you feel -59n
-you for 39y
-you had -47n
-you have -95u
-you just 31h
-you know 158h
-you letters -59n
-you look -40n
-you need 39t
-you on 31s
-you said -33n
-you take 45t
+you feel -45n
+you for 43y
+you got -53n
+you had -32n
+you have -90u
+you just 48h
+you know 167h
+you letters -72n
+you look -38n
+you take 46t
 you to 54s
-you told -36n
-you want -62s
-you will 118y
-young 33o
-young ones -65n
-younger -93n
-your -131o
-your arms -84n
-yourself -87s
-yourself the -68n
-zero 38h
-~hurt 181u
-~others 254o
-~self-harm 207h
-~somebody 150y
-~suicide 241s
-~taken 177t
+you told -34n
+you tomorrow 30s
+you took 32t
+you want -107s
+you wanted -31n
+you went -32n
+you will 151y
+you would 37u
+young 51o
+young ones -43n
+younger -105n
+your -157o
+your arms -72n
+your face -37n
+your feet 57h
+yours -39s
+yourself -78s
+yourself like 47s
+yourself the -45n
+yusuf -43n
+zero 35h
+zoo -60n
+~hurt 188u
+~others 261o
+~self-harm 218h
+~somebody 151y
+~suicide 239s
+~taken 189t
 """
