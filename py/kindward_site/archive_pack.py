@@ -17,8 +17,11 @@ from typing import Final
 
 from kindward_site.archive_modules import Probe
 
-PACKAGES: Final = ("htpy", "markupsafe")
+PACKAGES: Final = ("htpy", "markupsafe", "snowballstemmer")
 """The distributions whose Python modules go in beside the standard library and kindward."""
+
+PARTS: Final = {"snowballstemmer": ("among", "basestemmer", "english_stemmer")}
+"""Of a package named here only these modules go in, and its own `__init__` is empty: it would import 36 languages."""
 
 BEFORE_SITE: Final = ("encodings", "encodings.aliases", "encodings.utf_8", "sitecustomize")
 """What Python imports until `sitecustomize` has run, and must find in the zip itself; the rest is in library.bin."""
@@ -49,10 +52,21 @@ def library_sources(stdlib: Path) -> dict[str, bytes]:
     """The Python sources of Pyodide's standard library and of PACKAGES, by path."""
     sources = _python_files(stdlib)
     for package in PACKAGES:
-        for file in metadata.files(package) or ():
-            if file.suffix == ".py" and file.parts[0] == package:
-                sources[file.as_posix()] = Path(file.locate()).read_bytes()
+        sources |= _package_sources(package)
     return sources
+
+
+def _package_sources(package: str) -> dict[str, bytes]:
+    """The sources of one distribution, or the parts that are wanted of it."""
+    sources = {
+        file.as_posix(): Path(file.locate()).read_bytes()
+        for file in metadata.files(package) or ()
+        if file.suffix == ".py" and file.parts[0] == package
+    }
+    if package not in PARTS:
+        return sources
+    parts = [f"{package}/{part}.py" for part in PARTS[package]]
+    return {f"{package}/__init__.py": b""} | {path: sources[path] for path in parts}
 
 
 def kindward_sources(project: Path) -> dict[str, bytes]:
