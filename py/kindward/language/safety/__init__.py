@@ -22,6 +22,7 @@ type Part = tuple[int, int, str]
 """Where a sentence starts and ends in its text, and its words."""
 
 
+@lru_cache(maxsize=64)
 def find_dangers(text: str) -> tuple[Danger, ...]:
     """The kinds of danger that `text` speaks of, the most pressing first; empty for a quiet text.
 
@@ -32,6 +33,7 @@ def find_dangers(text: str) -> tuple[Danger, ...]:
     return tuple(kind for kind in Danger if kind in found)
 
 
+@lru_cache(maxsize=64)
 def dangerous_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Where in `text` the sentences stand that speak of danger: nothing else is said about these."""
     parts = _parts(text)
@@ -71,10 +73,9 @@ def _parts(text: str) -> tuple[Part, ...]:
 def _plain(part: str) -> frozenset[Danger]:
     """What the rules are sure of."""
     from kindward.language.safety.evidence import is_figure_of_speech
-    from kindward.language.safety.reading import readings
-    from kindward.language.safety.recognizer import found
+    from kindward.language.safety.recognizer import heard
 
-    kinds = frozenset(kind for reading in readings(part) for kind, match in found(reading) if not match.hint)
+    kinds = frozenset(kind for _, matches in heard(part) for kind, match in matches if not match.hint)
     return frozenset() if kinds and is_figure_of_speech(part) else kinds
 
 

@@ -9,9 +9,10 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final
 
+from kindward.language.safety.matching import Match
 from kindward.language.safety.model import Danger
-from kindward.language.safety.reading import Reading, readings
-from kindward.language.safety.recognizer import found, is_small
+from kindward.language.safety.reading import Reading
+from kindward.language.safety.recognizer import heard, is_small
 
 ENOUGH: Final = -6
 """A sum from here on counts as danger, in hundredths, on the scale of log odds."""
@@ -27,14 +28,14 @@ type Clues = frozenset[str]
 @lru_cache(maxsize=1024)
 def clues(part: str) -> Clues:
     """The words and pairs of words of a sentence, and which hints of the rules it holds."""
-    return frozenset(clue for reading in readings(part) for clue in _clues(reading))
+    return frozenset(clue for reading, matches in heard(part) for clue in _clues(reading, matches))
 
 
-def _clues(reading: Reading) -> Iterable[str]:
+def _clues(reading: Reading, matches: Iterable[tuple[Danger, Match]]) -> Iterable[str]:
     words = (".", *reading.words)
     yield from words
     yield from (f"{one} {two}" for one, two in itertools.pairwise(words))
-    yield from (f"{'~' if match.hint else '!'}{kind}" for kind, match in found(reading))
+    yield from (f"{'~' if match.hint else '!'}{kind}" for kind, match in matches)
 
 
 @cache
@@ -59,7 +60,7 @@ def is_figure_of_speech(part: str) -> bool:
     """Whether the other words of a short sentence say that its grave ones are about something small."""
     if len(part.split()) > SHORT:
         return False
-    limit = SMALL_TOO_LITTLE if any(map(is_small, readings(part))) else TOO_LITTLE
+    limit = SMALL_TOO_LITTLE if any(is_small(reading) for reading, _ in heard(part)) else TOO_LITTLE
     return _summed(clues(part))[0] < limit
 
 

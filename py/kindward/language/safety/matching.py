@@ -129,6 +129,34 @@ class Phrases:
             known = reading.ends[key] = tuple({end for items in wordings for end in self.ends(items, reading, place)})
         return known
 
+    def beginnings(self, items: tuple[Item, ...]) -> frozenset[str] | None:
+        """The words that a match of `items` can begin with; None where it can begin with any."""
+        found = frozenset[str]()
+        for item in items:
+            if item.kind in {"not", "start"}:
+                continue
+            if item.kind != "any":
+                return None
+            for name in item.names:
+                named = self._phrase_beginnings(name)
+                if named is None:
+                    return None
+                found |= named
+            found |= item.words
+            if not item.optional:
+                return found
+        return None
+
+    @cache  # noqa: B019 - there is one of these, for as long as Python runs
+    def _phrase_beginnings(self, name: str) -> frozenset[str] | None:
+        found = frozenset[str]()
+        for text in self.wordings[name]:
+            some = None if text.startswith(f"@{name}") else self.beginnings(_items(text))
+            if some is None:
+                return None
+            found |= some
+        return found
+
     def needs(self, items: tuple[Item, ...]) -> frozenset[str]:
         """Words of which one must be in a sentence that matches: those of the rarest item that can't be left out."""
         options = [self._words_of(item) for item in items if item.kind == "any" and not item.optional]
@@ -208,9 +236,15 @@ class Rules:
         index = self._index
         numbers = {number for word in index.keys() & reading.vocabulary for number in index[word]}
         for number in sorted(numbers):
-            rule = self.rules[number]
-            items = _items(rule.removeprefix(HINT))
-            for at in range(len(reading.words)):
-                ends = self.phrases.ends(items, reading, at)
-                if ends:
-                    yield Match(rule, at, max(ends), rule.startswith(HINT))
+            rule, items, beginnings = self._prepared(number)
+            for at, word in enumerate(reading.words):
+                if beginnings is None or word in beginnings:
+                    ends = self.phrases.ends(items, reading, at)
+                    if ends:
+                        yield Match(rule, at, max(ends), rule.startswith(HINT))
+
+    @cache  # noqa: B019 - there are ten of these, for as long as Python runs
+    def _prepared(self, number: int) -> tuple[str, tuple[Item, ...], frozenset[str] | None]:
+        """A rule, its items, and the words that it can begin with; made when a sentence first asks for it."""
+        items = _items(self.rules[number].removeprefix(HINT))
+        return self.rules[number], items, self.phrases.beginnings(items)

@@ -1,12 +1,12 @@
 """Puts the rules of safety together: what speaks of danger, less what is quiet after all."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from kindward.language.safety.matching import Match, Rules
 from kindward.language.safety.model import Danger
 from kindward.language.safety.phrases import PHRASES
-from kindward.language.safety.reading import Reading
+from kindward.language.safety.reading import Reading, readings
 from kindward.language.safety.rules import eating, hurt, others, quiet, self_harm, somebody, suicide, taken
 
 
@@ -27,6 +27,12 @@ def _rules() -> tuple[tuple[Danger, Rules], ...]:
 @cache
 def _quiet() -> tuple[Rules, Rules, Rules]:
     return Rules(quiet.IDIOMS, PHRASES), Rules(quiet.NEGATIONS, PHRASES), Rules(quiet.PAST, PHRASES)
+
+
+@lru_cache(maxsize=1024)
+def heard(part: str) -> tuple[tuple[Reading, tuple[tuple[Danger, Match], ...]], ...]:
+    """The readings of a sentence, each with every match that stands in it; kept, for two who ask."""
+    return tuple((reading, tuple(found(reading))) for reading in readings(part))
 
 
 def found(reading: Reading) -> Iterator[tuple[Danger, Match]]:

@@ -4,8 +4,8 @@ from typing import Final
 
 from kindward.language.safety.model import Danger
 
-MADE_FROM: Final = "34d0bde92c73785f"
-BIAS: Final = -298
+MADE_FROM: Final = "0767587a61038e72"
+BIAS: Final = -297
 KINDS: Final = {
     "t": Danger.TAKEN,
     "s": Danger.SUICIDE,
@@ -54,7 +54,7 @@ WEIGHTS: Final = """
 . booked 97s
 . bought -104h
 . breathe -63n
-. broke -49h
+. broke -50h
 . bumped -34n
 . burned -40h
 . burnt -59h
@@ -74,11 +74,11 @@ WEIGHTS: Final = """
 . does -69s
 . dropped 95h
 . dying 63s
-. each 130h
+. each 131h
 . eat -49n
 . eight -58h
 . ended -69n
-. ever 48s
+. ever 49s
 . every 143s
 . everybody -81s
 . everyday 45s
@@ -91,7 +91,7 @@ WEIGHTS: Final = """
 . feeling -43t
 . fell -49n
 . finished -50n
-. first -60s
+. first -59s
 . food -32e
 . for -58o
 . forgive 33s
@@ -106,17 +106,17 @@ WEIGHTS: Final = """
 . go -141n
 . going 125o
 . goodnight 51t
-. got 106u
+. got 105u
 . grandad 54y
 . grandpa -45u
 . great -40n
-. grief -33n
+. grief -32n
 . half 105e
 . harder 47o
 . hate 113h
 . have 38e
 . having 95o
-. he 33u
+. he 32u
 . held 96h
 . hiding 34u
 . honestly 49s
@@ -140,7 +140,7 @@ WEIGHTS: Final = """
 . listening -68n
 . literally 57u
 . locked -55n
-. log 94s
+. log 95s
 . lol 56s
 . long 61h
 . lord 78o
@@ -151,7 +151,7 @@ WEIGHTS: Final = """
 . missed 50o
 . mistakes -39n
 . mixed 39t
-. mom 89u
+. mom 90u
 . monday 51o
 . morning -32n
 . mortified -65n
@@ -160,7 +160,7 @@ WEIGHTS: Final = """
 . never -31s
 . new 162h
 . night 44h
-. nobody -60s
+. nobody -61s
 . not 115s
 . nothing -75s
 . now 73u
@@ -183,7 +183,7 @@ WEIGHTS: Final = """
 . picked -31h
 . please 57t
 . punching 50h
-. reading -66n
+. reading -65n
 . ready -55s
 . regret -71n
 . relapsed 87h
@@ -247,12 +247,12 @@ WEIGHTS: Final = """
 . threw 40t
 . throw 34s
 . to -54n
-. told 210e
+. told 209e
 . too 51t
 . took -31t
 . turned 30s
 . turning 81s
-. under -36n
+. under -35n
 . waiting -38n
 . want 172h
 . wanted -56n
@@ -271,7 +271,7 @@ WEIGHTS: Final = """
 . with 120s
 . work -33t
 . would 104s
-. write -88n
+. write -89n
 . wrote -84s
 . years -36n
 . yesterday 64u
@@ -302,7 +302,7 @@ WEIGHTS: Final = """
 40 -48h
 41 -93s
 41 out -59n
-46 56h
+46 55h
 5 116e
 5 times -31u
 50 -77h
@@ -330,11 +330,11 @@ a be 73u
 a bed 40s
 a better 59s
 a biscuit -38n
-a black -43u
+a black -42u
 a blanket -56n
 a body 67o
 a bonus -37n
-a bottle 65t
+a bottle 66t
 a box -60n
 a boy -35y
 a break -79n
@@ -347,7 +347,7 @@ a bus 173y
 a cactus -61n
 a cake -41n
 a candle -42n
-a car 40s
+a car 39s
 a card 31u
 a cat 58h
 a chair 110u
@@ -369,7 +369,7 @@ a disaster -52n
 a disgrace -45n
 a dishwasher -56n
 a divorce 36u
-a dog 45s
+a dog 46s
 a door 89u
 a drawer -60n
 a dress -44n
@@ -384,7 +384,7 @@ a fly -96n
 a fool -52t
 a for 46h
 a fortnight -36n
-a fraud -65s
+a fraud -64s
 a free -32n
 a full 53y
 a fuss 65h
@@ -392,7 +392,7 @@ a future 156s
 a game 85u
 a ghost 31s
 a girl 73y
-a glass -31h
+a glass -32h
 a go 33o
 a good -58y
 a goodbye 102y
@@ -408,7 +408,7 @@ a hawk -80n
 a headache -31t
 a heart -36n
 a holiday -33s
-a home -38y
+a home -37y
 a hoodie 60h
 a horrible -32n
 a horse -33n
@@ -417,7 +417,7 @@ a house -31s
 a hundred -52o
 a joke 113o
 a key -34u
-a knife 114o
+a knife 106o
 a late 43s
 a letter 42y
 a liar -57n
@@ -443,7 +443,7 @@ a nap -36n
 a napkin 40e
 a neighbour 80o
 a new 57o
-a next 33s
+a next 32s
 a nice 168o
 a night -69n
 a noisy -54n
@@ -452,7 +452,7 @@ a note 53y
 a number 52u
 a panic -64s
 a party 56u
-a pen -43h
+a pen -42h
 a person 87o
 a photo 110u
 a piece 92h
@@ -470,7 +470,7 @@ a raise -36n
 a razor 89y
 a red -53n
 a relief 37s
-a right 36t
+a right 37t
 a room 102u
 a rope -89y
 a rotten -31n
@@ -524,12 +524,12 @@ a wet -43n
 a whale -54n
 a while -56y
 a whole -72t
-a will -77n
+a will -78n
 a window -33n
 a wish -106n
 a word 107y
 a worse 46s
-a year -61h
+a year -62h
 able -39o
 able to -31o
 abortion 43s
@@ -537,7 +537,7 @@ about -40s
 about death -118s
 about dying 61s
 about her -32y
-about his -57u
+about his -56u
 about how 95o
 about it -40o
 about just 32s
@@ -563,7 +563,7 @@ abused 49u
 abut 74o
 accent -43o
 accident 102h
-accident and -47h
+accident and -48h
 accounts 48s
 ache -81n
 ache in -50n
@@ -576,9 +576,9 @@ act so -57n
 add 50h
 added 120h
 adding -32h
-address 191y
+address 192y
 adds 103u
-admit 36s
+admit 35s
 adn 124y
 affairs 52s
 affairs in 31s
@@ -660,7 +660,7 @@ all laughed 78s
 all morning -115n
 all of 84t
 all on -58n
-all over -39e
+all over -40e
 all pay 45o
 all people 58s
 all pills 61t
@@ -680,7 +680,7 @@ all zero -52n
 allotment -80n
 allowed 65u
 allowed a 49u
-allowed out 72u
+allowed out 73u
 allows 68e
 almost 81o
 alone and 41t
@@ -708,7 +708,7 @@ always complain 98u
 always do -46n
 always late -35n
 always me -40n
-always my -34n
+always my -35n
 always ruin 31o
 alwyas -30n
 am 13 55s
@@ -754,7 +754,7 @@ am getting 106t
 am going 37o
 am gone 90s
 am grumpy -35n
-am gutted -94n
+am gutted -93n
 am hard -36n
 am here -80n
 am hiding 117u
@@ -780,7 +780,7 @@ am meant 52t
 am never -80n
 am ninety -30n
 am no -70s
-am nobody -56n
+am nobody -55n
 am off -41n
 am old -36s
 am on 74t
@@ -809,13 +809,13 @@ am sure -64o
 am telling 69h
 am terrified 49e
 am that 109o
-am the -76o
+am the -75o
 am thin 35e
 am thinking 142o
 am trying -38o
 am turning -47n
 am unlovable -73n
-am useless -83s
+am useless -82s
 am wasting -83n
 am weak -48u
 am weirdly 35e
@@ -847,7 +847,7 @@ and after 90e
 and again -49e
 and all 32s
 and also -31e
-and apologised -34n
+and apologised -35n
 and ashamed 43s
 and at 45s
 and ate -84e
@@ -858,7 +858,7 @@ and being -45n
 and blamed -36n
 and burn 35h
 and by -41s
-and call -37n
+and call -38n
 and can -164s
 and come -33n
 and could -70n
@@ -904,15 +904,15 @@ and keep -93n
 and kicked 88u
 and last 61u
 and lately 82o
-and laughed -53u
+and laughed -52u
 and lay -58s
-and left 86y
+and left 87y
 and let -52s
 and lock 37o
 and look -67h
 and looking 41s
 and lost -43n
-and make 30o
+and make 32o
 and me 47u
 and mine -81n
 and missed -95s
@@ -921,7 +921,7 @@ and most -43n
 and my -42t
 and neither -44s
 and never -42s
-and nobody 60t
+and nobody 59t
 and none -45n
 and not 89s
 and nothing -37o
@@ -966,7 +966,6 @@ and thinking 109o
 and thought 101o
 and today -74y
 and took 39t
-and try -30n
 and two -35n
 and walked -68s
 and want -44s
@@ -988,7 +987,7 @@ angry that 83s
 angry with -52n
 ankle -39n
 ankles -30n
-annoyed -58y
+annoyed -57y
 annoyed that 31s
 annoying -44n
 anorexia 35e
@@ -1010,13 +1009,13 @@ anymore i -118h
 anyone even 34s
 anyone in 38s
 anyone noticed -48n
-anyone that 115s
+anyone that 116s
 anyone yet -140n
 anything but -51s
 anything down 32e
 anything i 40s
-anything just -61h
-anything like -80s
+anything just -60h
+anything like -81s
 anything right -31e
 anything since 68e
 anything to 52s
@@ -1066,7 +1065,7 @@ are ringing 97t
 are sick -40n
 are slow 50u
 are so -56h
-are still -36h
+are still -35h
 are the 44h
 are there 36s
 are young 168s
@@ -1086,7 +1085,7 @@ arm so 47h
 arm that 48h
 arm to -41u
 arm when -31h
-arms 98h
+arms 99h
 arms again 64h
 arms all 42y
 arms and -34y
@@ -1131,7 +1130,7 @@ asked the 79s
 asked to 63u
 asked what 34h
 asked where -44n
-asking about 70u
+asking about 69u
 asking me -101n
 asking what 42s
 asks -80e
@@ -1158,7 +1157,7 @@ at chess -100n
 at church 100u
 at college -39n
 at eam 36u
-at easter 80s
+at easter 79s
 at every -98s
 at everyone -34s
 at fifty -53n
@@ -1176,7 +1175,7 @@ at lunch 71t
 at maths -33n
 at midnight 54e
 at my 40h
-at myself -37h
+at myself -36h
 at night 176u
 at nine 31t
 at nineteen -88n
@@ -1198,17 +1197,17 @@ ate it -44e
 ate lunch -40n
 ate my -60n
 ate two 38e
-ater 34u
-attack -63s
+ater 33u
+attack -62s
 attack in -49s
 attacked -31u
 attempt 72s
 attic -41n
-audit -39n
+audit -40n
 auditor -32n
 auditor found -32n
-august -52u
-aunt -86u
+august -51u
+aunt -87u
 aunt for 73o
 auntie -91n
 autumn -40s
@@ -1244,7 +1243,7 @@ back on -42y
 back row -31n
 back the 34y
 back there -91s
-back to -61h
+back to -62h
 back went 32s
 backbone -50n
 bad -41h
@@ -1259,7 +1258,7 @@ bad person -34n
 bad rn 60h
 bad sister 40y
 bad things 69h
-badge -37n
+badge -36n
 badly -157h
 badly and -34n
 badly at -50n
@@ -1278,7 +1277,7 @@ bandage 42h
 bang my 32h
 banging -47u
 banging on -44u
-bank account -36n
+bank account -37n
 bank card 91u
 bank i -32s
 bank rang 89s
@@ -1303,7 +1302,7 @@ bathroom with 93y
 baton -35n
 baton in -33n
 bawled -64n
-be 69s
+be 68s
 be a -38s
 be able -42o
 be about -38n
@@ -1313,7 +1312,7 @@ be alone -58y
 be and 47u
 be angry -30n
 be another -49s
-be ashamed -60s
+be ashamed -61s
 be bad -37n
 be better -55y
 be coming -53s
@@ -1326,7 +1325,7 @@ be gentle -90n
 be glad 66s
 be gone 84s
 be good -47s
-be happier 69s
+be happier 68s
 be happy -66h
 be here -215y
 be home -102s
@@ -1357,7 +1356,7 @@ be quiet 61o
 be relieved 35s
 be right -73n
 be sad 33h
-be shot 57s
+be shot 56s
 be shouted -52o
 be smaller 59e
 be so 110s
@@ -1380,7 +1379,7 @@ beans -155n
 bear -95e
 beat him -34o
 beat my -47o
-beaten -57u
+beaten -56u
 beating 61y
 beating her 33y
 beating my 33h
@@ -1389,7 +1388,7 @@ beats 121u
 beats me 53u
 beautiful -40n
 becase 56o
-becase of 36s
+becase of 35s
 because 43e
 because he -107u
 because if 39u
@@ -1444,7 +1443,7 @@ been the 99s
 been there -42y
 been thinking 89s
 been three 33s
-been throwing 39t
+been throwing 40t
 been turning -78n
 been two 81y
 been up 131s
@@ -1458,7 +1457,7 @@ before i 51o
 before school -47n
 before she -30e
 before the 59e
-beg 49u
+beg 48u
 began -88n
 begun 96e
 begun to 71e
@@ -1482,7 +1481,7 @@ being late -41h
 being laughed -41n
 being nice -30y
 being polite -72n
-being sick 42e
+being sick 41e
 being the -102n
 believe 54u
 believe i -56n
@@ -1537,7 +1536,7 @@ birthday and 85e
 birthday cake -45e
 birthdays 115s
 biscuit -68e
-biscuits -157e
+biscuits -158e
 biscuits to -78n
 bit 34h
 bit and 59s
@@ -1621,7 +1620,7 @@ boss i -38o
 boss is -38o
 boss put -37n
 boss was 33s
-boss will -61n
+boss will -62n
 both -35u
 both go -41n
 bother 126s
@@ -1669,7 +1668,7 @@ breaking 45u
 breakup -106h
 breath and 65s
 breathe 91e
-breathe before -57n
+breathe before -56n
 breathe easier 58s
 breathe right 57t
 breathing 197s
@@ -1681,12 +1680,12 @@ bridge at -33n
 bridge i -80t
 bridge on 43s
 bridge when -35n
-bridge with -33n
+bridge with -34n
 bring it 53e
 bring me 65s
 bring my 30o
 bring the -52u
-bringing a 44o
+bringing a 46o
 broke -41u
 broke a 47h
 broke me -80n
@@ -1696,7 +1695,7 @@ broke up 35h
 broom 62u
 brother and 119o
 brother beat -43n
-brother for -65n
+brother for -64n
 brother he 100s
 brother in -76y
 brother is -52y
@@ -1717,7 +1716,7 @@ bruises 176y
 bruises again 36y
 bruises are 71u
 budget -128n
-budgies -32s
+budgies -33s
 buffet -54n
 buffet and -30n
 bug -98n
@@ -1783,7 +1782,7 @@ by monday 84o
 by my 108u
 by not 64e
 by now -118t
-by one 37t
+by one 36t
 by our 52y
 by six -64u
 by sunday 100s
@@ -1837,7 +1836,7 @@ came down 52h
 came for 50s
 came home 55s
 came i 31s
-came in -70u
+came in -69u
 came last -48u
 came on -103n
 came out -42u
@@ -1918,12 +1917,12 @@ case 163h
 case i 47o
 cat and 92y
 cat did 89h
-cat died -65n
+cat died -66n
 cat scratched -34h
 cat videos -62n
 cat was -55n
 catch 31s
-catch up 52s
+catch up 51s
 cats 82s
 caught myself 59s
 cause 79u
@@ -1940,7 +1939,7 @@ chance 76s
 chance and -33n
 change -121u
 changed 65t
-changed my 56t
+changed my 57t
 changing 47u
 changing room 59u
 chapter -30s
@@ -1948,19 +1947,19 @@ chapter two -31n
 character -67n
 charge -35n
 charger 45u
-charity -46s
-charity shop -50n
+charity -45s
+charity shop -49n
 charm -34n
 chat -50y
 cheap -36n
 cheated -83o
 cheated on -47n
-checked 61s
+checked 62s
 checking his -45n
 checking out 141s
 checks 72u
 checks the 74h
-cheek 44e
+cheek 45e
 cheekbones -32n
 cheese -89n
 chef -52n
@@ -1971,14 +1970,14 @@ chess -100n
 chess and -76n
 chest feels -46t
 chest hurts 72e
-chest is 53t
+chest is 54t
 chew 108e
 chew ice 53e
 chew it 36e
 chewed 111e
 chewed it 70e
 childhood -62n
-children and 137y
+children and 138y
 children in -38n
 children will -36n
 children would 36o
@@ -2001,13 +2000,13 @@ chosen the 124s
 christmas and -104s
 christmas presents 87s
 church 58u
-cigarette 122h
+cigarette 123h
 cigarette because 89h
 cinema -31n
 circle -71n
-claim 51s
+claim 50s
 class -78y
-class and -91s
+class and -90s
 class teacher 35u
 clean 85h
 clean for 50h
@@ -2127,7 +2126,7 @@ could i 57o
 could just 105s
 could meet -33n
 could murder 65o
-could put -31o
+could put -32o
 could reach 32s
 could say 71h
 could see -77h
@@ -2160,7 +2159,7 @@ coward for -39s
 coward to 46s
 crack -40n
 cramps -41n
-cranky -42n
+cranky -43n
 crash 33s
 crashed 37t
 crashed and -42n
@@ -2173,7 +2172,7 @@ credits 65s
 cried and 41e
 cried at -53n
 cried for 60s
-cried in -88t
+cried in -87t
 cried like 67o
 cried on -32n
 cried so 36u
@@ -2206,8 +2205,8 @@ cupboard -31e
 cupboard again -76n
 cupboard door -46u
 cups -39n
-curiosity -51n
-curiosity killed -51n
+curiosity -52n
+curiosity killed -52n
 curry -54n
 curtains -39u
 curtains and -31n
@@ -2216,7 +2215,7 @@ customer -40s
 customers -34n
 cut 52h
 cut and 77h
-cut deep 49h
+cut deep 48h
 cut down -36n
 cut from -36n
 cut me -32o
@@ -2234,12 +2233,12 @@ cv -77n
 cyclists -33n
 dad about -85y
 dad and -32o
-dad beat 72o
+dad beat 71o
 dad been 39y
 dad chair -48n
-dad going -72n
+dad going -73n
 dad gun 76o
-dad had -52n
+dad had -53n
 dad hitting 78y
 dad in -45n
 dad is 47y
@@ -2276,7 +2275,7 @@ day but -56n
 day for -90s
 day four -33n
 day is -119e
-day of 69o
+day of 68o
 day on 90s
 day she 43s
 day since 53t
@@ -2304,7 +2303,7 @@ dead end -47n
 dead father 45s
 dead i -48s
 dead in -48n
-dead last -31n
+dead last -30n
 dead on -94n
 dead than 80s
 dead to -65n
@@ -2344,7 +2343,7 @@ dented the -48n
 dentist bill -58n
 dentist for 124s
 deployment 127y
-depression 94s
+depression 93s
 deserve better -38s
 deserve food 46e
 deserved 97h
@@ -2375,7 +2374,7 @@ die for -137o
 die i -88h
 die in 38s
 die now 30t
-die of -101n
+die of -102n
 die on -72n
 die or -33h
 die over 32s
@@ -2386,7 +2385,7 @@ die with 68s
 died of -38n
 died on -65s
 died that 105s
-died tomorrow 50s
+died tomorrow 49s
 died when -36n
 dies 118h
 diet -62e
@@ -2439,12 +2438,12 @@ do people 78s
 do small 44h
 do so -88n
 do something 129o
-do the -160u
+do the -159u
 do this -86o
-do to 161o
+do to 160o
 do what 52u
 do when 110u
-do with -138s
+do with -139s
 doctor -76e
 doctor asked -86n
 doctor changed -44s
@@ -2455,7 +2454,7 @@ doctors 49s
 does anything -35o
 does he -139u
 does it 81u
-does not 59y
+does not 60y
 does the -37n
 dog down 79s
 dog follows -54n
@@ -2505,7 +2504,7 @@ down they 74o
 down to 86e
 down what -33n
 down with 63o
-dowry 103u
+dowry 104u
 draft -50n
 drain -38s
 drama -51s
@@ -2515,9 +2514,9 @@ drank it 36t
 drank the 45t
 drank too -175s
 draw -40n
-drawer 115h
+drawer 116h
 dread -41h
-dreadful -57n
+dreadful -58n
 dreading -36n
 dream -53o
 dream of -62o
@@ -2539,24 +2538,24 @@ drive forty -36n
 drive into 41s
 driver -59u
 driving examiner -42n
-driving test -51s
+driving test -50s
 drop 35e
 dropped -40h
-dropped a 50h
+dropped a 49h
 dropped my 67h
 dropped out -66s
 dropped when -50n
 dropping -59o
 drown 85o
 drowning -48o
-drowning in -77n
+drowning in -78n
 drowsy 105t
 drums -69n
 drunk 141u
 drunk the 64t
 dry -64n
 dubai -58n
-dull -141n
+dull -140n
 dumb -70t
 dumped -31t
 dumped me -37t
@@ -2601,7 +2600,7 @@ eaten that -34n
 eaten today -61n
 eating and 63e
 eating beans -43n
-eating my -127s
+eating my -128s
 ed 36e
 edge 79s
 edge of -33s
@@ -2631,8 +2630,8 @@ embarassed -40n
 embarassed i -40n
 embarrassed -100s
 embarrassed that -58n
-embarrasses -101n
-embarrasses me -101n
+embarrasses -102n
+embarrasses me -102n
 embarrassing -99h
 embarrassment -82n
 embarrassment when -58n
@@ -2691,7 +2690,7 @@ even get -63n
 even if -84e
 even keep -70s
 even know 36y
-even say 37h
+even say 36h
 even the -76u
 even water 81e
 even when -88n
@@ -2726,7 +2725,7 @@ everyday 70u
 everyday i 45s
 everyone a 71s
 everyone and 85y
-everyone at -50s
+everyone at -49s
 everyone but -48n
 everyone can -50n
 everyone else -39s
@@ -2771,7 +2770,7 @@ excused 58s
 excused from 33s
 excuses -64u
 excuses for 68u
-exercises -33n
+exercises -32n
 exhausted -109n
 exist 71s
 existed 79s
@@ -2810,11 +2809,11 @@ faded 59h
 fail chemistry -47n
 fail i 67h
 failed -63t
-failed again 32t
+failed again 31t
 failed as 36s
 failed french -61n
 failed i 45e
-failed maths -34u
+failed maths -35u
 failed neet 32s
 failing -64e
 failing at -35n
@@ -2825,7 +2824,7 @@ fainted again 54e
 fainted in 37e
 fair -168u
 fair and -71n
-fair enough -36u
+fair enough -37u
 fake -66n
 fall apart -42n
 fall asleep 39t
@@ -2851,7 +2850,6 @@ fat 35e
 fat and 43e
 fat for -37n
 father so -38o
-father to 30y
 father will 47u
 father would -50n
 fathers -32n
@@ -2866,7 +2864,7 @@ feared 37s
 feart 46u
 fed -45s
 fed up -79s
-fee -55n
+fee -51n
 feedback -91n
 feeding 42e
 feeds 100o
@@ -2879,7 +2877,7 @@ feel dirty 38u
 feel empty -108n
 feel flat -48n
 feel guilty -57e
-feel i -34s
+feel i -35s
 feel invisible -54n
 feel jealous 65s
 feel my 38t
@@ -2904,7 +2902,7 @@ feeling when 46u
 feelings -190h
 feels -35e
 feels empty -34n
-feels like 34e
+feels like 35e
 feels sorry -32n
 feels tight -53n
 feet 77h
@@ -2927,7 +2925,7 @@ felt rude -33n
 felt silly -33n
 felt was 83s
 fence is 51s
-fetch 78y
+fetch 77y
 fever -61n
 fifteen -36n
 fifty -79e
@@ -2954,7 +2952,7 @@ fine i -67s
 fine without 51y
 finger 33y
 finger on -55n
-fingers 120e
+fingers 121e
 fingers down 52e
 fingers in 57h
 finish i 45s
@@ -2969,7 +2967,7 @@ fired -37o
 firm -43n
 first -36s
 first day -73n
-first in -62n
+first in -61n
 first thing 93s
 first time -49h
 first year 39s
@@ -2991,7 +2989,7 @@ five year 111s
 fix -43s
 fix it -35s
 fix that 44s
-fix the -43n
+fix the -42n
 fixed -49h
 fixing -45n
 flat and -35u
@@ -3003,7 +3001,7 @@ flinch 105u
 flinch when 111u
 flinched 116u
 flooded -31n
-floor 94t
+floor 95t
 floor and 141t
 floor i -37y
 floor of 34s
@@ -3022,12 +3020,12 @@ follow the -34n
 follow up 78s
 followed 50o
 followed her 39o
-follows -33u
-follows me -32u
+follows -34u
+follows me -33u
 food 91e
 food for 46e
 food in 33e
-fool -43e
+fool -42e
 fool of 69t
 foot by -32n
 foot in -71n
@@ -3050,14 +3048,14 @@ for dowry 70u
 for each 47h
 for eleven 69o
 for ever 43s
-for every 78e
+for every 79e
 for everyone 52e
 for everything 83y
-for five -65e
+for five -64e
 for foxes 73s
 for getting 47u
 for good 163s
-for having -33n
+for having -34n
 for her 67o
 for his -38n
 for hours 32h
@@ -3081,12 +3079,12 @@ for one -70y
 for real 42y
 for running -76n
 for saturday -80o
-for school 32o
+for school 33o
 for scratching -42n
 for so -34n
 for someone -70n
 for taking -41n
-for telling -58n
+for telling -57n
 for this -127o
 for today -48n
 for trusting -34n
@@ -3096,18 +3094,18 @@ for what 118o
 for when 119s
 for whoever 92s
 for you 40s
-forced -72u
+forced -71u
 forced myself -45n
 forces 48u
 forces me 45u
-forearm 130h
+forearm 129h
 forever 33y
 forever and 36y
 forgave -94n
 forgave me -32n
 forget -69h
 forget my -31n
-forget the -109n
+forget the -110n
 forget what 37h
 forgets -81s
 forgetting -78n
@@ -3163,7 +3161,7 @@ fridge and 34e
 friend got -46n
 friend is 44y
 friend just 35y
-friend said 42y
+friend said 41y
 friend she 34y
 friend texted 35y
 friend wants 130y
@@ -3217,7 +3215,7 @@ funny how 56s
 furious -92o
 furious with -36h
 furniture -85s
-fuss 90h
+fuss 91h
 future 86s
 future i 99s
 gain -87n
@@ -3230,7 +3228,8 @@ garage with 83y
 garden -97o
 garden go 84o
 gardening -47n
-gas on 79t
+gas is -30t
+gas on 80t
 gave -31y
 gave blood -36n
 gave my 39s
@@ -3299,7 +3298,7 @@ go and 118o
 go at 32o
 go back 34o
 go for -88h
-go home -90u
+go home -91u
 go i 43o
 go in -56u
 go now 30s
@@ -3324,9 +3323,9 @@ goes badly -37h
 goes down 85e
 goes i -30s
 goes on 88e
-goes to 36s
-goiing 64o
-goiing to 64o
+goes to 35s
+goiing 63o
+goiing to 63o
 going 74o
 going and -40n
 going away 32o
@@ -3350,7 +3349,7 @@ gone through 48t
 gone up 37e
 gone wrong 46s
 good at -53h
-good coat 48s
+good coat 47s
 good day 58h
 good enough -69n
 good home 50s
@@ -3409,7 +3408,7 @@ granddaughter -46y
 grandfather -32n
 grandma -66o
 grandmother -93y
-grandpa -47u
+grandpa -48u
 grandson middle -40n
 grateful -90s
 grave 60s
@@ -3426,18 +3425,18 @@ grounded -50n
 grounded me -47n
 group -162y
 group chat 39y
-group project -38n
+group project -39n
 group projects -72n
-growing 50s
+growing 51s
 grown -85u
 grown up -115n
 grown woman 48h
-grumpy -120n
+grumpy -121n
 grumpy all -39n
 guess 45h
 guests -41u
 guilt -63n
-guilty -131e
+guilty -130e
 guitar to -31s
 gum 144e
 gums -36n
@@ -3445,7 +3444,7 @@ gun 114y
 gun and 51y
 gun out 47y
 gun to 49o
-gutted -96s
+gutted -95s
 gutters -165n
 guy 142o
 gym -157e
@@ -3480,7 +3479,7 @@ hairdresser -36n
 half past -38n
 half the -38n
 half to -34o
-hall and 57u
+hall and 56u
 halls 93s
 hallway -66u
 hammer 60o
@@ -3500,7 +3499,7 @@ handful 42t
 handle 59u
 handover -56n
 hands shook -45n
-hands when 79o
+hands when 80o
 handshake -82n
 handwriting -32n
 hang 70y
@@ -3510,7 +3509,7 @@ hang the -53n
 hanged -68n
 hanged himself -61n
 hanging myself 57s
-hanging on 40s
+hanging on 39s
 happen 75t
 happen again 35o
 happened 77h
@@ -3521,7 +3520,7 @@ happier 67s
 happy -120e
 happy i -41n
 hard -145o
-hard and -59o
+hard and -60o
 hard he 97o
 hard it 53o
 hard my 44h
@@ -3557,7 +3556,7 @@ hat -47n
 hate -125h
 hate asking -39n
 hate it 54h
-hate me -32s
+hate me -31s
 hate my -72e
 hate that 104h
 hate them -56h
@@ -3565,7 +3564,7 @@ hate to 37s
 hated -67s
 hates -102s
 haunted 49s
-have 49t
+have 48t
 have already -43o
 have an -32n
 have become -60n
@@ -3606,7 +3605,7 @@ have overdosed 47t
 have picked 109s
 have put 38t
 have reached 77s
-have ruined -46n
+have ruined -47n
 have run 84s
 have rung -40y
 have said 36s
@@ -3639,7 +3638,7 @@ he 81u
 he asked -105s
 he beat -100u
 he broke 64u
-he burned -83u
+he burned -82u
 he came -37n
 he checks 73u
 he chose -58n
@@ -3649,46 +3648,47 @@ he could -84s
 he cried 119u
 he cries 60o
 he did 93u
-he does 97y
+he does 98y
 he dragged -48u
 he drinks 115u
 he drove 48u
-he dumped -74s
+he dumped -73s
 he fell 68o
 he finds -41u
 he forced 42u
 he gave 74y
 he gets 96u
-he goes 55u
+he goes 54u
 he grabbed -52u
-he had 46u
+he had 47u
 he has 80y
 he hates -42n
 he held -50u
 he hit 78u
 he hugged 75y
-he is 37y
+he is 38y
 he just 57u
-he keeps 91u
+he keeps 92u
 he kicked 61u
-he killed 92o
+he killed 93o
 he knows 60u
-he leaves -64o
+he leaves -65o
 he left -46t
 he likes -43n
-he locked 64u
+he locked 65u
 he looked -59o
 he loves -53n
 he made 53u
 he meant -99n
 he needs -54n
 he only 58u
+he plays 30u
 he pulled 94u
 he punched 68u
 he pushed 35t
 he put 169u
 he reads 34u
-he ruined 46o
+he ruined 47o
 he said -72y
 he says 39u
 he sees -84n
@@ -3698,14 +3698,12 @@ he slapped 47u
 he smiled 44u
 he spiked 66u
 he starts 44o
-he strangled 31u
-he talked 31h
+he strangled 32u
+he talked 30h
 he think -135n
 he thinks -63u
-he threatened 35u
 he threw 33u
 he took -93u
-he tracks 32u
 he tried 33u
 he waited 47s
 he walks 70o
@@ -3717,7 +3715,7 @@ he wishes 36y
 he would -32u
 he wrote 45y
 head is 33t
-head last 31u
+head last 30u
 head of 33o
 head off -117h
 head on 30h
@@ -3753,7 +3751,7 @@ held 72u
 held her -36u
 held him 90o
 held me -73u
-held my 79h
+held my 78h
 held the 43o
 hell 39y
 help -57y
@@ -3807,15 +3805,15 @@ here if -59n
 here in 163u
 here next -254y
 here that 39s
-here tomorrow -102y
+here tomorrow -103y
 hero -62n
-hers -63o
-herself 116y
+hers -62o
+herself 115y
 herself tonight 46y
 hey -36n
 hiccups -41n
 hid -56h
-hid it -58s
+hid it -59s
 hid the 63e
 hidden 40h
 hide my 32e
@@ -3832,7 +3830,7 @@ him a -87n
 him about -68n
 him away -64n
 him back -32n
-him for 91o
+him for 90o
 him from 45u
 him it 32s
 him more -51n
@@ -3845,7 +3843,7 @@ him to 85o
 him today -92n
 him up 42o
 him when -52o
-him with 45o
+him with 44o
 himself 176y
 himself in 67y
 hip -54h
@@ -3861,7 +3859,7 @@ his father -32n
 his feelings -55n
 his first -50n
 his grave -35s
-his gun 54y
+his gun 55y
 his hand 57u
 his hands 49u
 his head 48o
@@ -3872,12 +3870,12 @@ his own -64n
 his profile -45n
 his records -44n
 his school 77y
-his silence -52n
+his silence -53n
 his slippers -45n
 his stepdad 35y
 his tea 102o
 his team 31u
-his tools 32y
+his tools 33y
 his van 86u
 his wife 87y
 hismelf 144y
@@ -3914,11 +3912,11 @@ home 34u
 home and 83u
 home because -174u
 home for -79s
-home he 39u
+home he 38u
 home i 162s
 home in -66s
 home the -98n
-home this -47u
+home this -46u
 homesick -34n
 homework -52t
 honest -45e
@@ -3953,23 +3951,23 @@ hours in -37n
 hours of -57n
 house 66o
 house again -48u
-house if -35u
+house if -36u
 house is -39s
 house that 50s
-house with 65o
+house with 66o
 how 45o
 how close 52s
 how easy 71o
-how i -35o
+how i -34o
 how little -51n
 how long 102t
 how many 95y
 how old -48n
 how pathetic -31y
 how she -37n
-how that 57h
+how that 56h
 how the 38e
-how they -38n
+how they -37n
 how this -38n
 how tired -37n
 how weak 70s
@@ -3984,7 +3982,7 @@ hum 31h
 human -70n
 humiliated 59o
 hums 40o
-hung -57t
+hung -56t
 hung up -31t
 hunger 34e
 hungover -158n
@@ -4004,14 +4002,14 @@ hurt them 49o
 hurting 32h
 hurting my 47o
 hurts 36t
-hurts me 37u
+hurts me 36u
 hurts to -53n
 husband and -88o
-husband does -52e
+husband does -51e
 husband family -58u
 husband forces 31u
 husband found -42n
-husband has 116y
+husband has 115y
 husband is 31u
 husband thinks 37e
 husband was -45n
@@ -4032,7 +4030,7 @@ i bang 32h
 i banged -86h
 i be -41s
 i beat -69o
-i beg 49u
+i beg 48u
 i believe 57o
 i binged 34e
 i bled -84h
@@ -4048,7 +4046,7 @@ i came 80s
 i cancelled -66e
 i care 52y
 i carry -43n
-i carved 69h
+i carved 68h
 i caught 59s
 i changed 44t
 i cheated -85u
@@ -4082,7 +4080,7 @@ i emptied 47t
 i end 36s
 i envy 39s
 i even 136y
-i expect -38n
+i expect -39n
 i fail 151h
 i failed -57t
 i fainted 73e
@@ -4123,7 +4121,7 @@ i intend 56s
 i joke -38n
 i judged -36n
 i jumped 50t
-i keep 36h
+i keep 37h
 i kept -36h
 i kicked -34o
 i know 31o
@@ -4143,7 +4141,7 @@ i made 102e
 i make 169h
 i mean 164o
 i measured -63n
-i met -33n
+i met -32n
 i miss -177n
 i missed -68o
 i mixed -45t
@@ -4153,7 +4151,7 @@ i must -110o
 i nearly 37o
 i need -76h
 i needed 70u
-i no 180e
+i no 181e
 i not 57u
 i notice 96s
 i noticed -48n
@@ -4185,14 +4183,14 @@ i rested -44n
 i retired -34s
 i returned 32s
 i ring 40u
-i run 88e
+i run 87e
 i sang -100s
 i sat -56o
 i say -93u
 i scare 37s
 i scored 31o
 i scratch 35h
-i scratched -51h
+i scratched -52h
 i screamed -96o
 i scroll -33n
 i self 101h
@@ -4201,7 +4199,7 @@ i set 56s
 i should -66s
 i shouted -50s
 i shrank -33n
-i shut -32h
+i shut -33h
 i signed 33e
 i sit 46h
 i skipped -67e
@@ -4218,7 +4216,7 @@ i spoiled -39n
 i spoke -48u
 i stab 41o
 i stand 57e
-i start -45o
+i start -46o
 i started 38h
 i stay 84h
 i stayed -103s
@@ -4226,7 +4224,7 @@ i stop 81y
 i stopped 44e
 i strangled 58o
 i sulked -45n
-i suppose 75u
+i suppose 74u
 i survived 106s
 i swallowed 71t
 i swear -36o
@@ -4240,7 +4238,7 @@ i teach -86y
 i tell 53h
 i texted -36n
 i think 121y
-i thought -51t
+i thought -52t
 i threw -34e
 i ticked -52n
 i took 86t
@@ -4270,7 +4268,7 @@ i wrecked -119n
 i write 69t
 iath 94o
 ice -56e
-idea -85s
+idea -84s
 idea of 66s
 ideas -42n
 if 77s
@@ -4279,7 +4277,7 @@ if i 81s
 if my -42y
 if nobody -81n
 if nothing 101u
-if only -100s
+if only -101s
 if somebody 32u
 if something 71h
 if they -74o
@@ -4317,7 +4315,7 @@ in group -58n
 in heaven 69s
 in his 33o
 in hospital 32e
-in how -75n
+in how -74n
 in it 65o
 in january -31h
 in leeds -52n
@@ -4329,10 +4327,9 @@ in may -44o
 in me 37t
 in my 63y
 in myself -48h
-in on -48o
+in on -47o
 in one -36e
 in our 44u
-in pe 30e
 in prison -33n
 in red -31n
 in rehab -35n
@@ -4348,7 +4345,7 @@ in these -84n
 in to 118y
 in what 50u
 in years -138s
-in your -84n
+in your -83n
 inbox -78n
 ines 49y
 injected 34t
@@ -4370,7 +4367,7 @@ interrupted -40n
 interview -123h
 interview and 60h
 into a -52u
-into me 99u
+into me 100u
 into tears -33n
 invisible -112n
 invisible at -63n
@@ -4412,7 +4409,7 @@ is eating -40n
 is eight -38n
 is eleven -38n
 is embarrassing -77n
-is empty 118t
+is empty 117t
 is engaged -47n
 is enough 50h
 is entirely -40n
@@ -4428,7 +4425,7 @@ is funny 46e
 is furious -63n
 is getting 73o
 is got 104y
-is growing -74n
+is growing -73n
 is hair 60s
 is half -42n
 is hard -92n
@@ -4437,7 +4434,7 @@ is hot -45n
 is i 76o
 is it 72t
 is just -37h
-is keeping 54s
+is keeping 53s
 is killing -80e
 is kinder 37s
 is last -38n
@@ -4456,7 +4453,7 @@ is my -32u
 is nearly 54s
 is neck 64s
 is never 55y
-is nine 55y
+is nine 54y
 is no -58s
 is normal -79u
 is not 48y
@@ -4471,7 +4468,7 @@ is our 52u
 is out 150e
 is outside 56u
 is over -61e
-is paid 109s
+is paid 108s
 is painful -38n
 is pathetic -52n
 is planning 38y
@@ -4515,7 +4512,7 @@ it anymore -54s
 it anyway 71u
 it as 92t
 it away 59e
-it back -56e
+it back -57e
 it bad 61s
 it badly -39n
 it be 39s
@@ -4532,7 +4529,7 @@ it did 33t
 it differently -34n
 it does 81y
 it down -105t
-it either -54s
+it either -53s
 it end 33s
 it ends 81s
 it ever 40s
@@ -4608,10 +4605,10 @@ jealous -64u
 jealous of -90s
 jelly -105n
 jesus 118s
-joan 101s
+joan 102s
 job -92s
 job and -44o
-job but -41n
+job but -42n
 job i -49t
 job in -51y
 jobs -54s
@@ -4638,11 +4635,11 @@ jump 106y
 jump off -31s
 jump on -87n
 jump whenever -64s
-jumped 69t
+jumped 68t
 jumped and 71t
 jumped at -38n
 jumped me 51u
-jumped off 72t
+jumped off 73t
 jumped out -122n
 jumper -63h
 june and 79s
@@ -4673,7 +4670,7 @@ just taking 43s
 just the 45h
 just to 36e
 just took 70t
-just waiting 79o
+just waiting 78o
 just want 98s
 just wanted 66o
 karaoke -204n
@@ -4727,7 +4724,7 @@ keys and -39u
 kick -58t
 kicking myself -40n
 kid by 67o
-kids but 128s
+kids but 129s
 kids deserve 54s
 kids do -40n
 kids i -40o
@@ -4741,7 +4738,7 @@ kill my 47o
 kill myself 178s
 kill people 35o
 kill the -132o
-kill yourself 143s
+kill yourself 142s
 killed -114o
 killed the -77u
 killer and -44n
@@ -4758,28 +4755,27 @@ kiss -57n
 kiss me -56n
 kissed 35u
 kissed me -33u
-kitchen -52h
-kitchen drawer 119h
-kitchen floor -53t
-kitchen knife 88y
-kitchen was -30n
-kitchen window 50s
+kitchen -55h
+kitchen drawer 121h
+kitchen floor -52t
+kitchen knife 90y
+kitchen window 51s
 knackered -70n
 knee -141n
-kneel 45u
+kneel 44u
 knees -38e
 knew -70o
 knew how -83n
 knew it 43o
 knew the -34n
-knife 102o
-knife and 62o
+knife 99o
+knife and 64o
 knife for -49o
-knife slipped -40n
-knife three -88n
-knife to 52u
+knife slipped -39n
+knife three -87n
+knife to 55u
 knitting -39n
-knives 124o
+knives 125o
 knives from 57h
 knives in -32n
 knots -31n
@@ -4800,7 +4796,7 @@ know with 40u
 know yet 35t
 knowing 70s
 knowing it 38h
-known better 37u
+known better 36u
 knows 114u
 knows i 63t
 knows it -72h
@@ -4815,7 +4811,7 @@ ladies at -32n
 lads 112u
 lads will 60s
 lady -36y
-laid a -44n
+laid a -45n
 lake 50s
 lake and 65s
 lake frozen 42s
@@ -4855,7 +4851,7 @@ late to -109n
 late wife 33t
 lately 152o
 lately i 82o
-laugh -140o
+laugh -139o
 laugh about -35n
 laughed about 46u
 laughed and -53o
@@ -4980,7 +4976,7 @@ like at 78e
 like cutting 33h
 like dead 67s
 like ending 70s
-like every -152n
+like every -153n
 like everyone -57s
 like harming -32n
 like her -38h
@@ -5035,11 +5031,11 @@ live like 52s
 live on -55e
 live this 36s
 live to -104u
-live with -185s
+live with -186s
 live without -38s
 living 230s
 living on 60e
-living with -66n
+living with -65n
 lmao 54s
 load 41t
 load of 55t
@@ -5054,7 +5050,7 @@ locked up 32t
 locker 97h
 locker till 87h
 locks 184u
-locks me 75u
+locks me 74u
 locks the 68u
 log 89s
 logged 50y
@@ -5074,14 +5070,14 @@ long does 36t
 long for 113u
 long i -52o
 long message -36n
-long sleeves 105h
+long sleeves 104h
 long that -41s
 long time 166u
 longer 141s
 longer than 50s
 loo 32e
 look anybody 39u
-look at 94s
+look at 95s
 look how -38n
 look like 133h
 look so -49n
@@ -5089,8 +5085,8 @@ looked at 40u
 looked down 30s
 looked twice -48n
 looked up 184s
-looking 113s
-looking at 60h
+looking 114s
+looking at 61h
 looking for -70o
 looking forward 100s
 looking up -47s
@@ -5125,7 +5121,7 @@ lower 33e
 luck and 36s
 lump -67h
 lump in -38n
-lunch -43e
+lunch -42e
 lunch with 75e
 lunchbox -36n
 lying down 54t
@@ -5133,12 +5129,12 @@ machine -59n
 mad -53t
 mad and -37n
 made a -37o
-made me -79y
+made me -78y
 made my -64e
 made myself 43e
 made redundant -30n
 made some -53n
-made soup -37n
+made soup -36n
 made sure 124t
 made the -87n
 make a 50h
@@ -5148,16 +5144,16 @@ make me -126u
 make my -36o
 make sure 107o
 make the -31o
-make them 33o
+make them 34o
 make up 44e
-make us 45u
+make us 44u
 makes him 117u
 makes me -56u
 makeup 55u
 making -52e
 making it -37s
 making plans 56s
-man and -52o
+man and -53o
 man at 52s
 man from 61u
 man i 65u
@@ -5179,11 +5175,11 @@ marathon -74n
 march 58s
 mark 194h
 marking -57n
-marks 58h
+marks 57h
 marks and 36h
 married 46u
 marry me -40u
-massage 34u
+massage 33u
 masters -88n
 match -63h
 match because 55h
@@ -5195,7 +5191,7 @@ mates 94t
 mates and -45n
 mates i 45s
 math -70n
-maths -67y
+maths -65y
 maths on 48s
 matter 37s
 matter how -42n
@@ -5223,7 +5219,7 @@ me already 59t
 me an 66e
 me and 51u
 me around -118n
-me as -104u
+me as -103u
 me at -103y
 me back 84e
 me be 129y
@@ -5236,12 +5232,12 @@ me dead 53s
 me die 49s
 me dizzy -78n
 me do 66u
-me down 145u
+me down 146u
 me dull -33n
 me even -32n
 me feel -46h
-me for 53u
-me from 71y
+me for 52u
+me from 72y
 me goodbye -35y
 me goodnight -56n
 me has 112s
@@ -5251,7 +5247,7 @@ me here 100s
 me his 45y
 me home 110u
 me hurt 41h
-me if -36u
+me if -35u
 me in 52u
 me is -38s
 me it -56h
@@ -5277,15 +5273,14 @@ me tomorrow -30o
 me tonight 87o
 me too -98e
 me trip -32n
-me twice 30u
 me until 42u
 me up -74u
 me want -59n
-me when -88u
+me when -89u
 me while 31u
 me you 35y
 meal 115e
-meal and 47y
+meal and 48y
 meals -31e
 mean about -34n
 mean done 63s
@@ -5306,7 +5301,7 @@ measured it -49n
 meat -89n
 medals 55y
 meet 32s
-meeting -100h
+meeting -99h
 meeting and -56u
 meeting goes 35h
 memory 157y
@@ -5373,7 +5368,7 @@ mistakes and -45n
 mixed up -61n
 mock results -59n
 mom about -58n
-mom boyfriend 55u
+mom boyfriend 54u
 mom does 63h
 mom found 63h
 mom hits 49u
@@ -5382,7 +5377,7 @@ mom in -32s
 mom is 61y
 mom it 51h
 mom keeps -73y
-mom made 38e
+mom made 37e
 mom pills 40t
 mom right 101y
 mom said 52y
@@ -5393,7 +5388,7 @@ mom thinks 49e
 mom took 48y
 mom would -43s
 moment -98n
-monday they 43o
+monday they 44o
 mondays -60n
 money and 79y
 money for -35u
@@ -5431,7 +5426,7 @@ mother in 38o
 mother on 62y
 mother she 38o
 mother to -73t
-mother who 71s
+mother who 72s
 mother would -91n
 motorway 37u
 mountain 59s
@@ -5469,7 +5464,7 @@ murder -129o
 murder that 80o
 murderer 33e
 museum -32n
-must -159o
+must -160o
 must think -44n
 my accounts 99s
 my affairs 56s
@@ -5479,7 +5474,7 @@ my anger -32n
 my antibiotics -32n
 my antidepressant -30n
 my anxiety -61t
-my arms 58h
+my arms 59h
 my aunt -48u
 my back -61t
 my badge -32n
@@ -5490,10 +5485,10 @@ my birthday -80e
 my blood -118t
 my body 52h
 my boy 51y
-my boyfriend 42u
+my boyfriend 41u
 my brain 87s
 my breathing 68t
-my brother 39y
+my brother 38y
 my brothers 87u
 my building 31u
 my bulimia 116e
@@ -5572,8 +5567,8 @@ my heart 40e
 my homework -78t
 my house -41u
 my husband 72y
-my idea -80n
-my in 74u
+my idea -79n
+my in 73u
 my inbox -78n
 my insulin 41t
 my jaw 47u
@@ -5582,7 +5577,7 @@ my job 35o
 my keys -67u
 my kid -37o
 my kids 37o
-my knee -124n
+my knee -125n
 my knees -41e
 my knuckles 127h
 my landlord -55o
@@ -5591,7 +5586,7 @@ my last 122s
 my laugh -39n
 my leftovers -56n
 my leg 81t
-my legs 127h
+my legs 126h
 my licence -82n
 my lip 33u
 my little 76y
@@ -5625,7 +5620,7 @@ my only 106s
 my opinion -53n
 my organs 35s
 my own 37h
-my partner 123u
+my partner 122u
 my passport 108u
 my patience -60n
 my patient 51y
@@ -5639,7 +5634,7 @@ my pills -34t
 my pimp 43u
 my plane -71n
 my plants -77n
-my pohne 54u
+my pohne 52u
 my post 38u
 my pride -68n
 my probation -52n
@@ -5730,7 +5725,7 @@ myself some -59n
 myself that 36s
 myself the -66s
 myself to -90h
-myself today -42o
+myself today -43o
 myself up -60n
 myself when 76h
 myself with 128h
@@ -5797,20 +5792,20 @@ never been -48y
 never born 82s
 never came 65s
 never come 57s
-never cut -180n
+never cut -179n
 never do 30u
 never drinking -30n
 never going -86n
 never had 79s
 never happened 31s
-never laid -44n
+never laid -45n
 never learn 48y
 never leaves 96u
 never lets -48s
 never met 65u
 never once -34n
 never speak -47n
-never take -34n
+never take -35n
 never want -74n
 never was 46h
 new -62h
@@ -5823,7 +5818,7 @@ new glasses 50s
 new haircut -32n
 new neighbors -56n
 new ones 40h
-new year -32n
+new year -31n
 newborn -40o
 newsletter -38n
 next 42y
@@ -5842,16 +5837,16 @@ night in -121y
 night it 48u
 night like -38n
 night now 52e
-night of -49n
+night of -50n
 night on 35t
-night shift 60o
+night shift 61o
 night sleep -34n
 night that -42s
 night with 112h
-nights i 54s
+nights i 53s
 nine -64e
 nine and -64e
-nine days 44e
+nine days 43e
 nine years 56h
 nineteen -125n
 nineteen i -85n
@@ -5908,7 +5903,7 @@ noisy -54n
 none -59e
 noodles -31n
 noon -109n
-noon and -41n
+noon and -42n
 nor 93e
 normal after 75o
 normal to 63t
@@ -5945,7 +5940,7 @@ not cross 34h
 not cry 32h
 not deserve -74e
 not died -58n
-not do -141u
+not do -140u
 not eat 52e
 not eaten 90e
 not eating 233e
@@ -5962,7 +5957,7 @@ not forgive -47n
 not from 60o
 not get -62e
 not go 39s
-not going -56s
+not going -57s
 not good 31e
 not had 102e
 not he 87u
@@ -5989,7 +5984,7 @@ not let -50e
 not look -94o
 not love -48n
 not matter 119s
-not me 55s
+not me 56s
 not mean 110t
 not measure -62n
 not mention 36s
@@ -6022,7 +6017,7 @@ not step 43s
 not stop 59e
 not stopping 73t
 not survive 71s
-not swallow 65e
+not swallow 64e
 not take -107u
 not tell 103t
 not text -70h
@@ -6046,7 +6041,7 @@ not work 42s
 not worth -65s
 not write 79u
 not you 62h
-note 62y
+note 63y
 note for -108n
 note in 112y
 note on -115s
@@ -6068,7 +6063,7 @@ nothing in -86n
 nothing is 103s
 nothing left 115s
 nothing on -79n
-nothing was 49u
+nothing was 48u
 nothing when -68n
 notice -60s
 notice if -67s
@@ -6080,12 +6075,12 @@ novel i -37n
 novel the -41n
 novels -134n
 november 100u
-now 84t
+now 83t
 now and -62t
 now everything -50n
 now he 81u
-now like 43e
-now my -31t
+now like 42e
+now my -30t
 now on -48s
 now so 52h
 now than 60s
@@ -6137,7 +6132,7 @@ of notes -39n
 of one 33s
 of person -35t
 of pills 132t
-of pity -84n
+of pity -85n
 of pretending 46s
 of reasons 48s
 of revising 79s
@@ -6145,7 +6140,7 @@ of tea -39n
 of these 160o
 of things 38h
 of this 54s
-of tomorrows 52s
+of tomorrows 53s
 of twenty 31u
 of us -43o
 of vodka 48t
@@ -6171,13 +6166,13 @@ officer 118h
 often -85s
 oh -32n
 ok 57s
-ok so -65h
+ok so -64h
 okafor 37s
 okay -35s
 okay but -46n
-old -56h
+old -57h
 old bridge -38n
-old cat -74n
+old cat -73n
 old for 43s
 old friend 42s
 old house 58s
@@ -6199,7 +6194,7 @@ on eggshells 43u
 on for 170s
 on his -67y
 on i -31s
-on in -71t
+on in -70t
 on instagram -85s
 on it 94o
 on leave -174s
@@ -6231,18 +6226,18 @@ one bad -57n
 one by 56t
 one day -31u
 one did 36u
-one drawer -32n
+one drawer -33n
 one drink -45n
 one foot -36n
 one for 45h
 one good 32s
 one has -42n
-one hears 34e
+one hears 33e
 one hour -57n
 one last 100s
 one less 102s
 one look -41n
-one more 42o
+one more 41o
 one page -54n
 one picked 41h
 one reason 44s
@@ -6269,9 +6264,9 @@ only feel 34h
 only for 77o
 only i -119s
 only invited -71n
-only kept -42n
+only kept -43n
 only like 57u
-only of -57n
+only of -58n
 only one 39s
 only plan 100s
 only reason 85s
@@ -6282,18 +6277,18 @@ only with -91n
 only work -101n
 open it -31s
 open my 40s
-open so 66h
+open so 65h
 open the -69s
 open up 41h
 opened the -93h
 opening 36h
 operation -77s
 operation is 35s
-operation on -43n
+operation on -44n
 opinion -100n
 option 62s
 or -44h
-or a 41h
+or a 42h
 or anything -39h
 or at -59s
 or not -49n
@@ -6314,7 +6309,7 @@ other stuff 62h
 other ways -40n
 others at 32s
 ought -77u
-ought to -70u
+ought to -71u
 our -98y
 our band 73s
 our cat -61u
@@ -6324,7 +6319,7 @@ our keeper -170n
 our old -32n
 our papers 40u
 our parents 48u
-our secret 82u
+our secret 81u
 out a 87h
 out about 86u
 out after -44s
@@ -6332,23 +6327,23 @@ out again -76u
 out and 48y
 out because 103e
 out but 40e
-out by -64n
+out by -65n
 out in 93e
 out my 59h
-out that -53s
+out that -52s
 out the 36s
 out today -35n
 out we -43n
 out went 38s
 outside 115u
-outside her 51y
+outside her 52y
 outside tesco -52n
 oven -112h
 oven on 48h
 over a -91u
 over and 102h
-over at 43u
-over because 52h
+over at 44u
+over because 51h
 over between -45n
 over for -44o
 over in 41o
@@ -6385,7 +6380,7 @@ own life -58s
 own mom -110u
 own name 73s
 own up -41n
-own with 106o
+own with 105o
 owner 46s
 oxygen 44o
 pack -66t
@@ -6393,7 +6388,7 @@ package -52n
 packed -49o
 packed at 70u
 packed on -81n
-packet 107t
+packet 108t
 packet of -79t
 packets 64t
 packs 58t
@@ -6407,8 +6402,8 @@ pain so 30h
 painful -95s
 painful to -41n
 painless 86s
-painless ways 88s
-paint -109s
+painless ways 87s
+paint -108s
 paintball -74n
 painted -75n
 painted the -34n
@@ -6417,8 +6412,8 @@ paintings -40n
 pair -42n
 pan 91u
 panic -174h
-panic attack -52s
-paper i 31s
+panic attack -51s
+paper i 32s
 paper shaking -33n
 papers 96u
 paperwork -45s
@@ -6433,7 +6428,7 @@ parents lock 37u
 parents will -64s
 park outside -52n
 parked car -45n
-parking ticket -56n
+parking ticket -57n
 parole 121o
 part of -31o
 part time -69n
@@ -6453,7 +6448,7 @@ passwords in 72s
 passwords so 35s
 past me 73o
 past my 62u
-past the 81s
+past the 82s
 past two -38n
 past with -67n
 pasta -58n
@@ -6466,11 +6461,11 @@ pathetic that -35y
 patience -70s
 patience with 35s
 patient -78y
-patient with -64h
+patient with -63h
 patients 30o
 pattern -77n
 paused 51s
-pay 81o
+pay 80o
 pay and 31h
 pay for 65h
 payday -175u
@@ -6495,7 +6490,7 @@ people think 94s
 perfect -105n
 perfectionism -37n
 perfectly -151n
-perhaps -97n
+perhaps -98n
 perhaps i -40n
 perhaps the -38n
 period 85e
@@ -6508,7 +6503,7 @@ permission to 43u
 permit -35n
 person can 72s
 person in -47n
-person like 44s
+person like 45s
 person people -32n
 person who 69e
 personally -78n
@@ -6532,7 +6527,7 @@ photo -65u
 photo and 35s
 photo of 36u
 photograph 34s
-photos -42e
+photos -41e
 photos and -40e
 photos of 96u
 physical 35u
@@ -6557,7 +6552,7 @@ pile -50n
 pill 126t
 pill organiser 90t
 pillow 156o
-pillow and -109o
+pillow and -108o
 pillow in 35o
 pills 159t
 pills are 80t
@@ -6596,7 +6591,7 @@ planned it 50h
 planning 193o
 planning how 35o
 planning on 35s
-planning the -41s
+planning the -40s
 planning to 37y
 planning what 89o
 plans to -80n
@@ -6608,7 +6603,7 @@ plaster -48n
 plasters 115h
 plate 82u
 plate at 67u
-plate of -47n
+plate of -48n
 plates -59u
 platform 84s
 play -138u
@@ -6619,13 +6614,13 @@ please what 33t
 pleased -36e
 plenty -32n
 pls 52t
-plumber -94n
+plumber -93n
 plus -41n
 plus one -35n
 podcast -66n
 poem -40n
-pohne 54u
-pohne and 54u
+pohne 52u
+pohne and 52u
 point in -56s
 point of -63s
 poison 154t
@@ -6660,7 +6655,7 @@ practical -44n
 practice -144u
 practice and -93u
 practice the -33n
-practise -87n
+practise -86n
 practised -31n
 pram on 34o
 prawns -111n
@@ -6680,7 +6675,7 @@ pressed 96h
 pressed my 42h
 pressure -53t
 pretend 32u
-pretended -50n
+pretended -49n
 pretended to -32n
 pretending i 48s
 prettier -173n
@@ -6690,7 +6685,8 @@ prices 51s
 pride -78n
 pride and -52n
 print 48h
-printer -164n
+printed -30n
+printer -165n
 prison and 32s
 priya -73n
 probably -34h
@@ -6723,7 +6719,7 @@ pulled up 32y
 pumped 59s
 pumped my 86s
 punch 40h
-punched 90h
+punched 91h
 punched me 47u
 punched my 48o
 punched myself 47h
@@ -6734,7 +6730,7 @@ punish myself 84h
 punished 32h
 punishment 107h
 pupils -74n
-puppy -84n
+puppy -83n
 purged 55e
 purged my -56n
 purging 44e
@@ -6753,7 +6749,7 @@ put 47o
 put a 66u
 put all 46t
 put her 39o
-put his 71u
+put his 70u
 put off -55n
 put on 36t
 put something 31o
@@ -6775,10 +6771,10 @@ quiet and 89y
 quiet evening -39n
 quiet now -34n
 quiet since -44n
-quiet the -31n
+quiet the -30n
 quietly 43o
 quilt -33n
-quit -128e
+quit -127e
 quitting -73n
 quiz -50n
 quote -78n
@@ -6828,7 +6824,7 @@ read -107h
 read for 33h
 read her -46n
 read i 68h
-read it -47s
+read it -48s
 read my 42t
 read through -36n
 read to -51n
@@ -6866,13 +6862,13 @@ red i -34n
 red wine -33n
 redundancy 53s
 redundant -30n
-reference -42u
+reference -43u
 refuse 46u
 refused 45s
 regiment 43y
 regret it -95t
 regrets -73n
-rehab -35n
+rehab -34n
 rehearsal -37n
 rehearse 99s
 rejected -66s
@@ -6952,7 +6948,7 @@ ring me -36n
 ring my -35n
 ring the 39u
 ringing 88t
-rise -55n
+rise -56n
 river 37y
 river and 66y
 river from 30s
@@ -6964,8 +6960,8 @@ rock -42s
 rohan -57n
 rohan says -57n
 rolled -52n
-romeo -31n
-roof of 121s
+romeo -32n
+roof of 120s
 roof when -34n
 room 89u
 room for 48s
@@ -6983,10 +6979,10 @@ rope yesterday 50s
 rosa 62s
 rose 83h
 rota at 45t
-rotten -51n
+rotten -52n
 rough -41u
 round 43o
-round my 74u
+round my 73u
 round of -40n
 round the -43u
 round went -48n
@@ -7031,8 +7027,8 @@ said if 55y
 said kill 100s
 said maybe -60n
 said my 32e
-said no -42u
-said nobody -50u
+said no -41u
+said nobody -51u
 said nothing -36y
 said ok -33n
 said she 60y
@@ -7067,7 +7063,7 @@ sat with -58s
 saturday and 131u
 save 35s
 save for 69s
-save my -32n
+save my -33n
 saved for -37n
 saved me 43o
 saving 47s
@@ -7089,10 +7085,10 @@ say no -66u
 say so -46s
 say something -64n
 say sorry -116s
-say thank 70s
+say thank 71s
 say thanks -39s
 say that -32y
-say they 80u
+say they 81u
 say well -32n
 say yes 55u
 saying 32y
@@ -7104,7 +7100,7 @@ saying she -70y
 says all 30s
 says and -58n
 says he 108y
-says it -35u
+says it -34u
 says kill 50s
 says my -43e
 says on -41n
@@ -7171,7 +7167,7 @@ sea -86s
 sea and 100s
 season -151s
 seat -80o
-seatbelt 159s
+seatbelt 160s
 second -63o
 second act -57n
 second attempt 57s
@@ -7186,7 +7182,7 @@ see how -104s
 see i -68e
 see it -35s
 see myself 32s
-see red 81o
+see red 80o
 see what 42h
 see who -42n
 see why 43s
@@ -7214,7 +7210,7 @@ sent an 82h
 sent back -31n
 sent flowers 37u
 sent it -34n
-sent me 102y
+sent me 103y
 sentence -35e
 september -58e
 serious 54s
@@ -7222,7 +7218,7 @@ serve -72n
 serves -101n
 service 58s
 set -56s
-set a 89s
+set a 88s
 set fire -44n
 set my 35s
 setting 58o
@@ -7248,16 +7244,16 @@ shaving -147h
 shaving and -138n
 shaving before -33n
 she asked 35h
-she can 40y
+she can 41y
 she cried 73h
 she cut -31n
 she did -68h
-she does 33y
+she does 32y
 she forgave -30n
 she gave 53y
 she had -35n
 she has 130y
-she hit -71o
+she hit -70o
 she is -33y
 she just -35n
 she knows 51u
@@ -7269,18 +7265,18 @@ she means -53n
 she moved -35n
 she never 43o
 she only 63y
-she said -39u
+she said -40u
 she saw -53n
 she says 88y
 she scratches 56y
-she screamed 58o
-she sees -65o
+she screamed 57o
+she sees -66o
 she should 80o
 she slept 43o
-she threatened -41n
+she threatened -37n
 she threw 73u
 she throws 63u
-she told -44y
+she told -43y
 she wanted -37n
 she went -70o
 she will -34y
@@ -7293,7 +7289,7 @@ shell -32y
 shift and -44u
 shift at 39s
 shift ended 39h
-shirt 74t
+shirt 73t
 shoe -33u
 shoe at -69n
 shoebox 59s
@@ -7308,7 +7304,7 @@ shop -54y
 shop is -44y
 shopping 80e
 shops -86t
-shops then -63n
+shops then -64n
 short -58h
 short sleeves 77h
 shorts -57h
@@ -7318,12 +7314,12 @@ shot in 53s
 shot it -45n
 shot me -52s
 shot myself -49n
-shot up 72t
+shot up 71t
 shotgun 39y
-should 62s
+should 61s
 should be -109s
 should do 94y
-should get -34n
+should get -33n
 should go 40s
 should have -64t
 should i -31t
@@ -7335,7 +7331,7 @@ shoulder and -30n
 shouted -94o
 shouted about -42n
 shouting 34u
-shouting at -46n
+shouting at -45n
 shouts at -39h
 show -43h
 show for -46n
@@ -7356,7 +7352,7 @@ sick as -43n
 sick so 47e
 sick when -31n
 sickness -32n
-side 60y
+side 59y
 sides 44t
 sideways 34u
 sigh -58s
@@ -7419,7 +7415,7 @@ six and -43h
 six days 60e
 six i 59e
 six times 31e
-sixteen -101o
+sixteen -100o
 sixteen and -53n
 sixty and 97u
 size -95h
@@ -7430,7 +7426,7 @@ skin and 33e
 skin is 31h
 skin my -38n
 skin on 56h
-skin when -60h
+skin when -59h
 skip the -36n
 skipped -71e
 skipped practice -54n
@@ -7453,7 +7449,7 @@ sleep for -86n
 sleep on -84n
 sleep so -62s
 sleep the 62s
-sleep through -66n
+sleep through -67n
 sleep with 48u
 sleep would 34s
 sleeping 39t
@@ -7470,7 +7466,7 @@ slide 67e
 slides -68s
 slimming -31n
 slimming club -31n
-slip 56s
+slip 57s
 slip out 47s
 slipped 59h
 slippers -97n
@@ -7480,7 +7476,7 @@ slow and 35e
 slow breath -50n
 slowed 34o
 slowly -64o
-smacked 60o
+smacked 61o
 small -90h
 small and -42n
 small i -34n
@@ -7524,7 +7520,7 @@ so embarrassed -81n
 so empty -79n
 so fast -40t
 so fat -56n
-so hard 77o
+so hard 78o
 so he 49u
 so is -52u
 so long 71e
@@ -7541,7 +7537,7 @@ so silly 38o
 so that 138h
 so the 41e
 so they 145e
-so tight -57h
+so tight -58h
 so useless 62h
 soaked and -43n
 sobbed -52n
@@ -7575,7 +7571,7 @@ someone 40o
 someone i -42t
 someone in 39y
 someone prettier -64n
-someone was -46n
+someone was -47n
 someone who -49s
 someone with -58n
 someones 156o
@@ -7616,13 +7612,13 @@ sorry i 47u
 sorry in -56n
 sorry that 84s
 sorry to 81h
-sort 30s
-sort it -32s
+sort 31s
+sort it -31s
 sorted -74h
 sound 35u
 sounded -34y
 sounds 133h
-sounds like 147s
+sounds like 146s
 sounds so 32s
 soup -166e
 soup and 67s
@@ -7630,11 +7626,11 @@ soup for -74n
 sourdough -101n
 sourdough starter -47n
 space -67h
-spanish -48n
+spanish -49n
 spare chair -37n
 spare part 41s
 spat 89o
-speak -102h
+speak -103h
 speak to -44s
 speaking -74n
 speaks -35s
@@ -7647,7 +7643,7 @@ spiked my 66u
 spilled red -30n
 spilled the -36h
 spineless -41n
-spinning 62t
+spinning 61t
 spit 42e
 spit it 36e
 split 52u
@@ -7661,13 +7657,13 @@ spoken -47n
 sponsor 30h
 spoon 72o
 spreadsheet -90n
-spreadsheet to -38n
+spreadsheet to -37n
 spreadsheets -57n
 squad -56n
 squad was -31n
 square -31n
 stab 172o
-stab me 47u
+stab me 48u
 stab my 75o
 stabbed in -93t
 staff -156n
@@ -7697,7 +7693,7 @@ stared -58s
 staring 62u
 stars 85h
 start -60e
-start again -69e
+start again -70e
 start by -34n
 start cutting 35h
 start over 83u
@@ -7772,7 +7768,6 @@ stone -61e
 stone in -31n
 stood -31s
 stood at 44s
-stood on 30o
 stood there -75y
 stop 93e
 stop after -63n
@@ -7860,14 +7855,14 @@ sundays -58s
 supermarket -48s
 supervisor sent -31n
 supper -52e
-suppose 52u
+suppose 51u
 supposed -51h
 supposed to -51h
 sure 99o
 sure he 33o
 surgeon -69n
 surgery 35s
-surprise -66s
+surprise -65s
 survive 76s
 survive the 42s
 survived 69s
@@ -7896,7 +7891,7 @@ switched 62s
 switched off 67s
 swore -98u
 swore at -40n
-swung 59h
+swung 58h
 table and 134e
 table of 31s
 table where 52u
@@ -7916,7 +7911,7 @@ taken the -53y
 takes 113u
 takes my 37u
 taking 90e
-taking a 33o
+taking a 34o
 taking him 35o
 taking his 31y
 taking it 47e
@@ -7945,7 +7940,7 @@ tapped -34n
 tastes 72t
 tattoo -67n
 taught -58h
-taught me -53n
+taught me -52n
 taught my 30h
 tax -39s
 tax return -65n
@@ -7981,7 +7976,7 @@ tell me -39y
 tell mom 64t
 tell my 196t
 tell people -43h
-tell the 36h
+tell the 35h
 telling 71y
 telling her 39y
 telling me -41y
@@ -8002,7 +7997,7 @@ tent -33n
 tenth 68e
 tequila -46n
 term -43y
-term and -50y
+term and -49y
 terminal 40s
 terrible -59o
 terrified of 76e
@@ -8021,9 +8016,9 @@ than a -66s
 than do -56s
 than eat -37e
 than go 72y
-than i 78t
+than i 77t
 than last -50n
-than my 53e
+than my 52e
 than she 34o
 than sing -44n
 than sit 36s
@@ -8055,7 +8050,7 @@ that his 46u
 that i -46s
 that if 44y
 that in 41y
-that is 53h
+that is 54h
 that it 99y
 that job -101n
 that joke -37n
@@ -8089,7 +8084,6 @@ the -44h
 the abortion 43s
 the ache -37n
 the agency 45u
-the air -30n
 the alarm -37s
 the all -43n
 the allotment -55n
@@ -8121,21 +8115,21 @@ the best -48e
 the bike -36s
 the bill 74s
 the bin 117e
-the blade 122h
+the blade 121h
 the blanket 83s
 the blister 58t
 the body 54s
 the book -52n
 the boot 151o
 the boss -52u
-the bottle 82t
+the bottle 81t
 the bowl 41e
 the box 128t
 the boxes 42u
 the boys 87u
 the brains -72n
 the brambles -86n
-the bread -115n
+the bread -114n
 the breakup -97h
 the bridge 117y
 the broken -60n
@@ -8159,7 +8153,7 @@ the chance 63s
 the changing 83u
 the chem -33n
 the choir -86n
-the christening -90n
+the christening -91n
 the class -31n
 the clerk 58o
 the client -54h
@@ -8172,7 +8166,7 @@ the consultant -33n
 the contract -32h
 the corner 34s
 the cot 51o
-the counter -44h
+the counter -45h
 the courage 93s
 the credit -43t
 the crowd -35n
@@ -8205,7 +8199,7 @@ the eleventh 42s
 the empty 48t
 the entire 56t
 the essay -69n
-the evening -35s
+the evening -36s
 the exam -68t
 the examiner -33n
 the exit 48s
@@ -8220,7 +8214,7 @@ the feeling -41h
 the fight 76t
 the final 34s
 the fine -44n
-the floor 100t
+the floor 99t
 the flowers 49u
 the flu -64n
 the folder 33s
@@ -8274,9 +8268,9 @@ the kerb 63h
 the kettle 64u
 the key 56e
 the kids 77o
-the kitchen 35h
+the kitchen 31h
 the kitten 30o
-the knife 72o
+the knife 74o
 the knitting -32n
 the knives 67o
 the ladder -43n
@@ -8332,11 +8326,11 @@ the neighbours -90s
 the new -55u
 the news 37s
 the next -66o
-the ninth 32s
+the ninth 33s
 the nose -55n
 the note 52s
 the novel -43n
-the number -46e
+the number -47e
 the office 49e
 the old -44h
 the ones 83t
@@ -8375,10 +8369,10 @@ the plants 87s
 the plasters 33h
 the platform 84s
 the play -31n
-the plumber -56n
+the plumber -55n
 the podcast -66n
 the point -88s
-the police 108u
+the police 107u
 the policy 47s
 the pond 46s
 the pool -35o
@@ -8441,7 +8435,7 @@ the shops -32t
 the shotgun 39y
 the show -42n
 the shower 104e
-the sick 43u
+the sick 42u
 the side 63t
 the silence -32n
 the skin 91h
@@ -8514,10 +8508,10 @@ the waiter -45n
 the waiting -42s
 the wake -35n
 the wall 69h
-the war -73n
+the war -72n
 the wardrobe 116u
 the washing -34h
-the water 55y
+the water 56y
 the way -35s
 the weather -108n
 the wedding -44e
@@ -8531,7 +8525,7 @@ the woman -41n
 the word -47h
 the words -54e
 the work -32e
-the worry -41n
+the worry -42n
 the worst -85o
 the young -59o
 the zoo -60n
@@ -8547,13 +8541,13 @@ them for 36s
 them i -69e
 them in 54o
 them is -31h
-them my -64n
+them my -63n
 them now 36t
 them should 63y
 them the 52h
-them with 121t
+them with 122t
 themselves -42s
-then 67e
+then 68e
 then a 163y
 then cried -31n
 then cry -60e
@@ -8561,7 +8555,7 @@ then do -48n
 then guilty -38n
 then his 41u
 then home -49s
-then in 49o
+then in 50o
 then it -78o
 then looked 47s
 then nothing 57y
@@ -8578,7 +8572,7 @@ therapist i 42h
 therapist thinks 81h
 therapy -77n
 there 44y
-there after 33e
+there after 34e
 there and -31u
 there are 89y
 there holding -111n
@@ -8604,7 +8598,7 @@ they come 52s
 they did 63o
 they do -58s
 they find 85s
-they gave -86s
+they gave -87s
 they go 60u
 they have 147u
 they jumped 38u
@@ -8645,7 +8639,7 @@ things i -58u
 things in 39o
 things than -57s
 things that -47n
-things to 115u
+things to 116u
 things were -31s
 things with -86n
 things wrong 32h
@@ -8662,11 +8656,11 @@ thinking to 53o
 thinking what -33n
 thinks 47e
 thinks i -53e
-thinks it 149h
-thinks of -63n
+thinks it 148h
+thinks of -64n
 third floor -32n
 third rejection -34n
-third time 63u
+third time 64u
 thirteen 67s
 thirty 34s
 thirty four 79u
@@ -8689,7 +8683,7 @@ this endless -80n
 this family 90s
 this flat -49n
 this group -46n
-this holiday -34n
+this holiday -33n
 this ill 34u
 this in -70n
 this is 129s
@@ -8700,7 +8694,7 @@ this life 137s
 this little 69s
 this long 97s
 this month -40h
-this morning 60t
+this morning 59t
 this much -38n
 this new -51n
 this office -48n
@@ -8725,24 +8719,24 @@ thought about 51o
 thought and -38n
 thought he -47s
 thought in -95n
-thought it 36t
+thought it 35t
 thought she -73s
 thought that 57s
 thoughts 69o
 thousand 65o
-thousand and 38o
+thousand and 39o
 thread and 53s
-threatened -53u
-threatened to -33u
-threatens 38u
-threatens me 34u
+threatened -70u
+threatened me -47u
+threatens 50u
+threatens me 46u
 three -44e
 three a 47u
 three in -44n
 three months -62n
 three of 40s
-three stitches -88n
-three times 66e
+three stitches -87n
+three times 65e
 three weeks -39h
 three years 80o
 threw 35e
@@ -8770,7 +8764,7 @@ throw up 69e
 throwing 68e
 throwing up 43e
 throws 104y
-throws things 70u
+throws things 69u
 throws up 56y
 thumb -75n
 thursday and 45y
@@ -8825,7 +8819,7 @@ tiredness -58n
 tken 177t
 to 18 44s
 to 200 -39n
-to a -124u
+to a -123u
 to all -83s
 to and -41h
 to answer 50u
@@ -8845,7 +8839,7 @@ to bring 77e
 to burn -70o
 to call -48s
 to carry 50e
-to carve 52h
+to carve 51h
 to charity -40n
 to choose 51u
 to close 40h
@@ -8855,7 +8849,7 @@ to count -31n
 to cover 61h
 to cry 44u
 to cut 110h
-to death -32o
+to death -33o
 to delete 75s
 to disappear -69s
 to do 87y
@@ -8875,7 +8869,7 @@ to give -83o
 to go 47u
 to hand 49s
 to hate -44n
-to have 54u
+to have 53u
 to hear -69t
 to help -35n
 to her -104y
@@ -8906,7 +8900,7 @@ to mess -32n
 to move -32n
 to murder -36o
 to my 31h
-to myself -45h
+to myself -46h
 to notice 45s
 to own -38n
 to pay 49o
@@ -8923,10 +8917,10 @@ to ruin 84o
 to save -38s
 to say 55y
 to school -90o
-to scream 31u
+to scream 30u
 to self -52h
 to set 72s
-to shoot 60o
+to shoot 59o
 to slice 46h
 to slip 47s
 to smash 32o
@@ -8937,7 +8931,7 @@ to somebody -42n
 to sort 38s
 to spain 32s
 to speak -30n
-to stab 31o
+to stab 32o
 to start 45h
 to step 65s
 to stop 95s
@@ -8980,9 +8974,9 @@ today she 84y
 today that 54e
 today to 41s
 toddler -124o
-toddler hit -76n
+toddler hit -75n
 toddlers -83n
-todya 35h
+todya 36h
 toe -67n
 toilet at -49n
 toilet to 46e
@@ -8995,7 +8989,7 @@ told a -31y
 told anyone 48t
 told hr 49o
 told mom -112n
-told myself -52h
+told myself -53h
 told no 33u
 told the 168h
 told them -36e
@@ -9042,7 +9036,7 @@ took the -80t
 took them 222t
 took to -34t
 took too 155t
-took two -79n
+took two -80n
 took way 30t
 tooth and 48u
 toothache -43n
@@ -9067,11 +9061,11 @@ tower -48n
 town -62e
 town and -35n
 tracker 45u
-tracks 158y
+tracks 157y
 tractor -52n
 traffic -80o
 train 46o
-train and 41o
+train and 42o
 train tracks 95y
 trained -65s
 training -39e
@@ -9118,11 +9112,11 @@ turns 84u
 turns out -30n
 tv 76u
 twelve -95h
-twelve years -48s
+twelve years -49s
 twenties -58n
 twenty -70e
 twenty minutes -37t
-twice -36e
+twice -37e
 twice and 83u
 twice today 93e
 twins and 33o
@@ -9192,7 +9186,7 @@ up how 77s
 up i 87e
 up it -45s
 up killing 60o
-up my 65u
+up my 64u
 up so -30o
 up space -70s
 up the 55o
@@ -9207,7 +9201,7 @@ upset -96n
 upstairs 160y
 urge 41h
 urges 58h
-urges to 39h
+urges to 38h
 us -57u
 us and -54y
 us can -39n
@@ -9215,7 +9209,7 @@ us have 37o
 us he -57n
 us if 53u
 us in 106u
-us kneel 45u
+us kneel 44u
 us not -41n
 us with 38u
 use a -35n
@@ -9224,20 +9218,20 @@ use of -70s
 used the 68h
 used to -121u
 useless -31h
-van and -42o
+van and -41o
 van with -74n
 vanish -46e
 vanish for 58s
 vanish from -160n
-vape 39u
+vape 40u
 very calm 74t
 very polite 56o
 vet bill 93s
 vet gave -35n
 vet i 41s
 vet said -37n
-vet says -90n
-vicar -42n
+vet says -89n
+vicar -43n
 video -143o
 video of -36u
 videos -63u
@@ -9273,7 +9267,7 @@ walked 51u
 walked home -58s
 walked in 88o
 walked into 75u
-walked out -38t
+walked out -37t
 walked the -43n
 walking 91s
 walking into 37s
@@ -9339,7 +9333,7 @@ was i -86s
 was ill -70n
 was kind -82s
 was late 46u
-was like -33s
+was like -32s
 was looking 42o
 was lovely -34s
 was made -32n
@@ -9371,7 +9365,7 @@ was so -81h
 was still 35u
 was stuck -71n
 was suicidal -121n
-was texting -37s
+was texting -36s
 was that 75s
 was thinking -39s
 was to -67n
@@ -9400,7 +9394,7 @@ water 67e
 water and -73s
 water at 39o
 water before 44e
-water on -60n
+water on -61n
 water the 48s
 watered 79s
 watered the 62s
@@ -9458,7 +9452,7 @@ wee 47y
 weed 61t
 weedkiller 54t
 week after -40n
-week and 51y
+week and 52y
 week at -41n
 week he 33y
 week i -80s
@@ -9518,7 +9512,7 @@ what is -48o
 what it -53e
 what my 96t
 what she -77u
-what the 116o
+what the 117o
 what they 49t
 what time 57o
 what we 135u
@@ -9527,14 +9521,14 @@ what you -50s
 whatever -33e
 wheel 106o
 when he -36u
-when i 44u
+when i 43u
 when it 33h
 when nobody 46u
 when our 30u
-when she -85u
+when she -84u
 when the -125h
 when they 57o
-when we 33u
+when we 34u
 when you 50s
 whenever -42u
 whenever the -79n
@@ -9607,7 +9601,7 @@ wife says 30y
 wife thinks -37s
 wife will -67s
 wifi -34s
-wiht -51h
+wiht -52h
 wiht me -37n
 will all 181o
 will always -47n
@@ -9628,7 +9622,7 @@ will hold -52s
 will keep -81n
 will lose -34e
 will miss 31s
-will never -144s
+will never -145s
 will not 112y
 will on 37s
 will pay 52o
@@ -9647,7 +9641,7 @@ will you -42n
 willpower -47n
 win -33e
 window 34u
-window on 51s
+window on 52s
 wine -155t
 wine and 37t
 wine to -56n
@@ -9669,7 +9663,7 @@ wishes 52y
 wishes he 39y
 wishing 97s
 with -46h
-with a -33h
+with a -34h
 with another -112n
 with anyone 103s
 with blood 90h
@@ -9681,9 +9675,9 @@ with friends 35u
 with her -40y
 with him -61y
 with his 75u
-with how -58n
+with how -57n
 with it 118s
-with less -44n
+with less -45n
 with life 97s
 with money -66s
 with murder -54n
@@ -9710,7 +9704,7 @@ without asking -86n
 without her 119y
 without him 95y
 without looking 39s
-without my -218s
+without my -217s
 wobble -61n
 woke 156u
 woke up 97u
@@ -9728,7 +9722,7 @@ word for -33n
 word in 122h
 word into 51h
 word that -35n
-words -90h
+words -91h
 words out 31e
 wore -85s
 wore my 48s
@@ -9744,9 +9738,9 @@ work out -54n
 work then -39s
 work was 62t
 worked -114s
-worked so -73n
+worked so -72n
 worker -31n
-working -34e
+working -35e
 works out -35n
 world 56s
 world and -34n
@@ -9757,7 +9751,7 @@ worried -80y
 worry about 76s
 worry that 36s
 worse -57o
-worse and -43n
+worse and -44n
 worse than 63e
 worst -120o
 worth 69s
@@ -9779,13 +9773,13 @@ would breathe 58s
 would call 109h
 would choose -38n
 would cry 86s
-would die -211s
+would die -212s
 would done -65o
 would ever 31u
 would feel 34o
 would felt 62h
 would find 36s
-would get 171s
+would get 172s
 would give 142y
 would got -77n
 would have -50s
@@ -9816,7 +9810,7 @@ would thank 34s
 would told -51n
 would turn -34s
 would worked -37n
-would you 37u
+would you 36u
 wound 36h
 wrapped 52t
 wrappers 108e
@@ -9831,7 +9825,7 @@ write -64t
 write it -41t
 write to -62n
 writing this 108e
-writing to -34n
+writing to -35n
 written 100s
 written to 30s
 wrong -134h
@@ -9839,7 +9833,7 @@ wrong and 45h
 wrong bin -37n
 wrong can 31t
 wrong file 63h
-wrong name 33u
+wrong name 32u
 wrong person 47s
 wrong pills -38n
 wrong with -45o
@@ -9848,11 +9842,10 @@ wrote goodbye -46s
 wrote her -39n
 wrote him -34n
 wrote in 46y
-wrote letters -33s
+wrote letters -34s
 wrote my 73s
 wrote the 43h
 wrote to 56s
-xbox -31n
 year 36s
 year 9 48o
 year and 86h
@@ -9877,7 +9870,7 @@ yes -40s
 yes i -58n
 yes when -38n
 yesterday 138u
-yesterday and -90s
+yesterday and -91s
 yesterday i 65o
 yet i -37n
 yoga -43n
@@ -9910,7 +9903,7 @@ you took 32t
 you want -107s
 you wanted -31n
 you went -32n
-you will 151y
+you will 150y
 you would 37u
 young 51o
 young ones -43n
@@ -9926,9 +9919,9 @@ yourself the -45n
 yusuf -43n
 zero 35h
 zoo -60n
-~hurt 188u
-~others 261o
-~self-harm 218h
+~hurt 189u
+~others 260o
+~self-harm 219h
 ~somebody 151y
 ~suicide 239s
 ~taken 189t
