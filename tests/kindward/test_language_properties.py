@@ -167,7 +167,7 @@ def test_rewordings_say_something_else(text: str) -> None:
     for hit in find_hits(text):
         start, end = next(span for span in sentences(text) if span[0] <= hit.start < span[1])
         assert hit.end <= end
-        assert 2 <= len(hit.rewordings) <= 4
+        assert len(hit.rewordings) in (0, 2, 3, 4)  # none where silence is kinder
         assert all(offered.strip() and offered != text[start:end] for offered in hit.rewordings)
 
 

@@ -12,7 +12,8 @@ _THEMES = {
     "mind": """idiot idiots moron imbecile fool dunce dummy dimwit halfwit nitwit simpleton bonehead airhead dumbass
     stupid dumb idiotic moronic
         brainless thick dense dim clueless ignorant foolish ditz dork doofus muppet twit gullible naive clown buffoon
-        dope sucker chump dumbest
+        dope sucker chump dumbest numpty duffer wally nincompoop ninny divvy muppet spanner plonker pillock prat thicko
+        donkey gadha buddhu bewakoof daft gormless dozy dippy wazzock eejit twerp
         stupidest slow slow_witted scatterbrained absentminded forgetful""",
     "heart": """jerk bastard bitch asshole ass dick prick scumbag scum bully brute monster beast villain selfish
     self_centered self_absorbed
@@ -22,7 +23,7 @@ _THEMES = {
         tyrant hateful cold toxic""",
     "effort": (
         "lazy slob slacker bum sloth couch_potato deadbeat sloppy undisciplined unmotivated careless "
-        "irresponsible quitter laziest"
+        "irresponsible quitter laziest layabout skiver shirker wastrel kamchor idle bone_idle shiftless work_shy feckless"
     ),
     "failure": """failure loser failures flop dud washout disaster catastrophe trainwreck train_wreck wreck mess
     screwup screw_up fuckup disgrace
@@ -39,12 +40,12 @@ _THEMES = {
     "honesty": (
         "liar cheat cheater crook thief traitor backstabber snake rat hypocrite dishonest unfaithful disloyal two_faced"
     ),
-    "fraud": "fraud fake phony imposter impostor pretender hack amateur poser",
+    "fraud": "fraud fake phony phoney faker chancer charlatan pretending imposter impostor pretender hack amateur poser",
     "odd": (
         "weirdo freak oddball misfit outcast psycho lunatic maniac nutcase weird awkward crazy insane nuts "
         "unstable klutz clumsy"
     ),
-    "looks": "ugly fat hideous gross disgusting pig cow whale hog unattractive repulsive grotesque ugliest",
+    "looks": "ugly fat hideous gross disgusting pig cow whale hog unattractive repulsive grotesque ugliest fattest chubby pudgy flabby scrawny frumpy homely obese",
     "much": "much sensitive emotional loud quiet intense soft needy clingy whiny dramatic difficult too",
     "hurt": "broken damaged defective faulty damaged_goods ruined flawed messed_up screwed_up fucked_up",
 }
@@ -78,6 +79,13 @@ _REASONS: dict[Kind, dict[str, tuple[str, ...]]] = {
         "totally": ("{Word} leaves no room for part of it.",),
         "the-only-one": ("{Word} puts you outside a group you cannot see into; others may hide the same thing.",),
         "not-a-single": ("{Word} is a count of zero; is that the real count?",),
+        "whatever": ("{Word} counts many different days as one.",),
+        "either": ("{Word} leaves no room between all and nothing.",),
+        "ever": ("{Word} leaves out the times it did happen, even the small ones.",),
+        "rarely": ("{Word} leaves out the times it did happen, even the small ones.",),
+        "only-ever": ("{Word} leaves out all the other things you do.",),
+        "nowhere": ("{Word} crosses out each place there is, and there may be one it does not fit.",),
+        "anyone": ("{Word} is a very large group; who is it really, by name?",),
         "": ("{Word} is wider than one moment can be.",),
     },
     Kind.LABEL: {
@@ -122,6 +130,17 @@ _REASONS: dict[Kind, dict[str, tuple[str, ...]]] = {
         "failed": ("{Word} closes the matter; which part did not go as you wanted?",),
         "act": ("{Word} passes sentence on it without saying what went wrong.",
                 "{Word} judges the whole thing; which part would you do another way?"),
+        "good": ("{Word} passes sentence on the whole; which part do you mean, and who would you ask?",),
+        "matter": ("{Word} speaks for other people, and for all of them at once.",),
+        "nothing": ("{Word} is a count of zero; is there a small part that it leaves out?",),
+        "compare": ("{Word} sets your hard day beside somebody else's good one.",),
+        "unable": ("{Word} says that it cannot be; it may be hard now, or hard without help.",),
+        "know-how": ("{Word} may be so for now, and it is something people learn.",),
+        "struggled": ("{Word} is a large word for it; which part went wrong?",),
+        "nerve": ("{Word} is a harsh word for being scared, which is a feeling people have.",),
+        "deed-life": ("{Word} makes one deed as large as a life; how much of it can still be mended?",),
+        "worse": ("{Word} leaves out the times that it did not go so.",),
+        "went-wrong": ("{Word} says nothing was left of it; which part did hold?",),
         "beyond": ("{Word} says that no repair is possible, and it is early to know that.",),
         "": ("{Word} is a harsh word for it; what happened, in plain words?",),
     },
@@ -138,6 +157,14 @@ _REASONS: dict[Kind, dict[str, tuple[str, ...]]] = {
         "supposed": ("{Word} sounds like a rule from outside; who set it?",),
         "supposed-not": ("{Word} forbids something that many people go through.",),
         "allowed": ("{Word} sounds as if somebody had made a law against it; who did?",),
+        "standard": ("{Word} is a rule for people with no bad days; do you know one of them up close?",),
+        "standard-would": ("{Word} sets you beside somebody who is made up, and who had an easier day.",),
+        "by-age": ("{Word} is a large group; some of them have it at that age, and some do not.",),
+        "right": ("{Word} asks a feeling for a permit, and feelings come without one.",),
+        "afford": ("{Word} leaves no room for a slip, and people learn by slips.",),
+        "let-see": ("{Word} shuts a door that might do you good to open a little; what would happen?",),
+        "better-not": ("{Word} sounds like a threat; what would you say to a friend in your place?",),
+        "it-should": ("{Word} argues with how it is for you right now.",),
     },
     Kind.MIND_READING: {
         "know": ("{Word} is a guess about what people notice; what did they say or do?",),

@@ -24,7 +24,13 @@ _WRITERS: dict[Kind, Writer] = {
 
 
 def rewordings(s: Sentence, found: Find) -> tuple[str, ...]:
-    """Two to four different sentences, none of them the reader's own."""
+    """Two to four different sentences, none of them the reader's own; none at all where silence is kinder."""
+    if found.kind is Kind.LABEL and labels.leaves_alone(s, found):
+        return ()
+    if found.kind is Kind.SHOULD and shoulds.leaves_alone(s, found):
+        return ()
+    if found.kind is Kind.VERDICT and verdicts.leaves_alone(s, found):
+        return ()
     offered = list(dict.fromkeys(filter(None, in_their_hand(s, _WRITERS[found.kind](s, found)))))
     offered = [text for text in offered if text != s.text]
     if len(offered) < _LEAST:

@@ -10,7 +10,7 @@ from kindward.language.text.sets import any_of
 _VOWEL_SOUND = r"(?i)(?!one|use|uni|eu)[aeiou]|hour|honest"
 _LOWERED = any_of(
     """they he she it we you my our his her their the this that these those everyone everybody nobody no people all
-    some a an nothing not always never every how what there things everything one most both then your"""
+    some a an nothing not always never every how what there things everything one most both then your none"""
 )
 
 
@@ -91,3 +91,15 @@ def closed(s: Sentence, text: str) -> str:
     if not stop:
         return bare
     return bare + ("." if "?" in stop[0] or "!" in stop[0] else stop[0].rstrip("\"”’')"))
+
+
+_TAG = (
+    r"(?i),? ?\b(?:(?:do|does|did|is|are|was|were|will|would|has|have|had|ca|could|wo|ai)n['’]?t (?:they|he|she|it|we|i|you)"
+    r"|(?<=, )(?:do|does|did|is|are|was|were|will|would|am|can|have) (?:they|he|she|it|we|i|you)(?: not)?"
+    r"|(?<=, )(?:right|huh|innit|eh|yeah|no|or what|hey))(?= *[?.!…]*$)"
+)
+
+
+def untagged(text: str) -> str:
+    """The text without a tag at its end: "…, aren't I?", "…, right?"; the stop stays."""
+    return re.sub(_TAG, "", text).replace(",?", "?").replace(",.", ".")

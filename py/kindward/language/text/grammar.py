@@ -188,7 +188,10 @@ _COMPLEMENTS = any_of(
     """that i she he they my the it this everyone everybody nobody we people of no what all nothing there our someone
     one things"""
 )
-_MAYBES = any_of("""maybe perhaps might may could possibly wonder wondering hope hoping doubt unsure whether""")
+_MAYBES = any_of(
+    """maybe perhaps might may could possibly wonder wondering hope hoping doubt unsure whether assuming guessing
+    supposing imagining"""
+)
 _NOT_KNOWING = any_of("know sure idea certain think believe")
 
 
@@ -214,11 +217,13 @@ def _hedges(s: Sentence, back: int, at: int) -> bool:
     if word in _FEARS:
         return (back + 1 == at or following in _COMPLEMENTS) and back < at
     if word in _MAYBES:
-        return True
+        return not (word == "could" and following in any_of("tell feel see sense hear not"))
     if word in ("feels", "felt", "seems", "seemed", "feel") and following in ("like", "as", "that"):
         return back < at and word != "feel"
     if word == "what" and following == "if":
         return True
+    if word == "chance" and s.word(back - 1) in ("a", "some", "the"):
+        return back < at
     return word in _NOT_KNOWING and s.word(back - 1) in ("not", "no") and back < at and following not in ("why", "how")
 
 
@@ -232,7 +237,7 @@ Range = tuple[int, int]
 
 def foreign(s: Sentence) -> tuple[Range, ...]:
     """Ranges of words that are not the reader's own claim: other people's words, what is denied or laid aside."""
-    return (*_quoted(s), *_reported(s), *_denied(s))
+    return (*_quoted(s), *_reported(s), *_denied(s), *_at_a_distance(s))
 
 
 def _quoted(s: Sentence) -> Iterator[Range]:
@@ -271,6 +276,8 @@ def _reported(s: Sentence) -> Iterator[Range]:
 
 def _report_end(s: Sentence, at: int) -> int:
     end = clause_end(s, at + 1 if s.word(at + 1) in (",", ":") else at)
+    if s.word(end + 1) == "because" and s.word(end + 2) in PEOPLE_PRONOUNS:  # why they said it is the reader's guess
+        return end
     while s.word(end + 1) in ("because", "so") or (
         s.word(end + 1) in ("and", "or") and s.word(end + 2) not in SUBJECTS - {"that"}
     ):
@@ -284,6 +291,8 @@ def _says_something(s: Sentence, at: int) -> bool:
         return False
     if who == "i":
         return s.word(at) in _TOLD and s.word(at - 1) in any_of("was been got am were being")
+    if s.word(at).endswith("ing") and s.word(at + 1) == ",":  # "they were whispering, …" tells no words
+        return False
     speaker = s.words[start:at]
     if who in ("you", "who", "it") or not CRITICS.isdisjoint(speaker) or "part" in speaker:
         return False
@@ -302,23 +311,130 @@ _DENIALS = runs(
     "not saying | not mean | not make me | not prove | no longer | not making me | not true that | "
     "not because | stop thinking | stop telling myself | stop saying | stopped thinking | "
     "stopped calling | stop calling | instead of | rather than | if i was | if i were | "
-    "does not define"
+    "does not define | not make you | not make us | not make her | not make him | not make anyone | not make somebody | "
+    "not make someone | not making you | not the same as | instead of calling | without calling | no longer see | "
+    "no longer call | used to call | used to see | not have to | not need to | never have to | never need to | neither"
 )
 
 
 @cache
-def _denials_by_head() -> dict[str, tuple[tuple[str, ...], ...]]:
-    heads = {phrase[0] for phrase in _DENIALS}
-    return {head: tuple(p for p in _DENIALS if p[0] == head) for head in heads}
+def _by_head(phrases: frozenset[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    heads = {phrase[0] for phrase in phrases}
+    return {head: tuple(p for p in phrases if p[0] == head) for head in heads}
+
+
+def _places(s: Sentence, phrases: frozenset[tuple[str, ...]]) -> Iterator[int]:
+    """Where one of the phrases begins."""
+    heads = _by_head(phrases)
+    if s.vocabulary.isdisjoint(heads):
+        return
+    for at, word in enumerate(s.words):
+        if any(s.words[at : at + len(p)] == p for p in heads.get(word, ())):
+            yield at
 
 
 def _denied(s: Sentence) -> Iterator[Range]:
     """As in "I used to think I was dumb", "that doesn't make me a bad person"."""
-    heads = _denials_by_head()
-    if s.vocabulary.isdisjoint(heads):
-        return
+    for at in _places(s, _DENIALS):
+        if s.word(at) == "not" and s.word(at - 1) in ("can", "could"):  # "I can't believe I did something so stupid"
+            continue
+        unbelieved = s.words[at - 1 : at + 2] in runs("can not believe | could not believe")
+        if not (s.word(at) == "stop" and s.word(at - 1) == "not") and not unbelieved:
+            yield at, _denial_end(s, at)
+
+
+_STEPS_BACK = runs(
+    "do not know | can not know | am not sure | could be wrong | may be wrong | might be wrong | not asked | "
+    "am guessing | am assuming | a guess | an assumption | a fear | no proof | no evidence | not said | never said | "
+    "not actually said | read minds | not mean"
+)
+_BELIEVED = any_of("thought sure assumed figured believed expected convinced certain afraid")
+
+
+def stands_back(s: Sentence, first: int, last: int) -> bool:
+    """Whether the reader takes a claim back in the same sentence: "…, but I don't know that", "I was sure …, but …"."""
+    told = s.words[last + 1 :]
+    if any(told[n : n + 2] in runs("told me | told us | said so | says so") for n in range(len(told))):
+        return True
+    if any(
+        told[n : n + 2] in runs("mind talking | anxiety talking | fear talking | brain talking")
+        for n in range(len(told))
+    ):
+        return True
+    if any(
+        told[n : n + 3] in runs("that is fine | that is okay | that is ok | that is alright") for n in range(len(told))
+    ):
+        return True
+    near = s.words[max(1, first - 4) : first]
+    if any(near[n : n + 2] == ("myself", "thinking") for n in range(len(near))):  # "I caught myself thinking that …"
+        return True
+    joint = next((n for n in range(last + 1, len(s.words)) if s.word(n) in any_of("but though although yet")), 0)
+    if not joint:
+        return any(s.words[n : n + 4] == ("i", "could", "be", "wrong") for n in range(1, first))
+    after = s.words[joint + 1 :]
+    steps = any(
+        after[n : n + len(step)] == step and after[n + len(step) : n + len(step) + 1] not in runs("why | how | what")
+        for step in _STEPS_BACK
+        for n in range(len(after))
+    )
+    before = s.words[max(1, first - 4) : first]
+    believed = bool(before) and any(
+        word in _BELIEVED and s.words[first - len(before) + n - 1] in ("i", "was") for n, word in enumerate(before)
+    )
+    return steps or believed or after[:1] in (("maybe",), ("perhaps",))
+
+
+def _denial_end(s: Sentence, at: int) -> int:
+    """A denial runs on through a list: "not a loser, a fraud, or useless", "that I'm slow or that I'm lazy"."""
+    end = clause_end(s, at)
+    while s.word(end + 1) in (",", "or", "nor", "and"):
+        following = end + 2
+        while s.word(following) in any_of("or nor and a an the so such too"):
+            following += 1
+        goes_on = s.has(following, "LAPJ") or (s.word(following) == "that" and s.word(end + 1) != ",")
+        if not goes_on or s.word(following) in SUBJECTS - {"that"}:
+            return end
+        end = clause_end(s, following)
+    return end
+
+
+_DISTANCES = runs(
+    "the thought that | the belief that | the idea that | the story that | the feeling that | easy to think | "
+    "easy to believe | easy to feel | thought says | the word"
+)
+_LOOKED_AT = runs(
+    "not the whole story | not the whole truth | not the whole picture | not true | not have to agree | not have to believe | "
+    "does not help | not helping | is a thought | only a thought | a thought and | not a fact | was unfair | is unfair | "
+    "is harsh | was harsh | sounds harsh | not fair to | and still be | and still deserve | "
+    "not all i am | not all of me | not who i am | i would never say | that is the critic | my critic talking"
+)
+
+
+def _at_a_distance(s: Sentence) -> Iterator[Range]:
+    """Harsh words that the reader looks at: "the thought that I'm a fraud", "when I call myself an idiot, …"."""
+    for at in _places(s, _DISTANCES):
+        yield at, _denial_end(s, at)
     for at, word in enumerate(s.words):
-        if any(s.words[at : at + len(p)] == p for p in heads.get(word, ())) and not (
-            word == "stop" and s.word(at - 1) == "not"
-        ):
-            yield at, clause_end(s, at)
+        if (word == "not" and _denies_label(s, at)) or (word in _NAMING and _names_from_afar(s, at)):
+            yield at, _denial_end(s, at)
+    looked_at = max(_places(s, _LOOKED_AT), default=0)
+    if looked_at:
+        yield 1, looked_at
+
+
+_NAMING = any_of("call calling feel think")
+
+
+def _names_from_afar(s: Sentence, at: int) -> bool:
+    """As in "Calling myself lazy …", "Whenever I feel like a failure, …": told as something that happens."""
+    if s.word(at) == "calling":
+        return s.word(at + 1) in ("myself", "yourself") and s.is_mark(at - 1)
+    return s.word(at - 1) in ("i", "you") and s.word(at - 2) in ("when", "whenever", "if")
+
+
+def _denies_label(s: Sentence, at: int) -> bool:
+    """As in "I'm not a failure, a fraud, or a burden"."""
+    label = at + 1
+    while s.word(label) in any_of("a an the so such feel like"):
+        label += 1
+    return s.word(at - 1) in any_of("am is are was were be do did") and s.has(label, "LA") and not s.has(label, "G")

@@ -102,8 +102,20 @@ def form_like(word: str, base_forms: tuple[str, ...]) -> str:
     return base_forms[1] if is_third(word) else base_forms[0]
 
 
+_ODD_PLURALS = {
+    "man": "men",
+    "woman": "women",
+    "person": "people",
+    "child": "children",
+    "life": "lives",
+    "wife": "wives",
+}
+
+
 def plural_noun(noun: str) -> str:
     """Turns "ball" into "balls"."""
+    if noun in _ODD_PLURALS:
+        return _ODD_PLURALS[noun]
     if noun.endswith(("s", "sh", "ch", "x", "z")):
         return noun + "es"
     return noun[:-1] + "ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else noun + "s"

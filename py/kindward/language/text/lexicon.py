@@ -137,6 +137,7 @@ unprofessional incompetent childish immature embarrassing-bad embarrassment sham
 terrible horrible
 heartless low_point dumbest stupidest lamest laziest cruelest meanest disgrace waste waste_of_time garbage_fire
 dumpster_fire weak sad_excuse beneath_contempt ugly crappy shitty
+unforgiveable woeful abject shoddy shambolic disastrous inedible unreadable unwatchable diabolical
 """
 ACT_ONLY = """
 appalling shameful disgraceful idiotic inexcusable unforgivable atrocious abysmal unacceptable indefensible deplorable
@@ -158,7 +159,7 @@ writing parenting code project attempt effort apology reply audition run race sh
 portfolio
 """
 JUDGING_VERBS = """
-ruin wreck destroy spoil butcher botch bungle sabotage trash tank massacre squander mangle demolish devastate
+ruin wreck destroy spoil:spoiled,spoilt butcher botch bungle sabotage trash tank massacre squander mangle demolish devastate
 annihilate
 blow:blew,blown bomb choke waste suck flop murder
 """
@@ -298,8 +299,40 @@ even as that this world old
 poor certified another some any your typical same grade
 """
 JUDGING_ADVERBS = (
-    "terribly horribly pathetically miserably abysmally dreadfully atrociously awfully disgracefully shamefully poorly"
+    "terribly horribly pathetically miserably abysmally dreadfully atrociously awfully disgracefully shamefully poorly "
+    "appallingly embarrassingly woefully hopelessly catastrophically disastrously shoddily abominably "
+    "childishly selfishly foolishly stupidly cruelly"
 )
+
+# British, Irish, Australian and Indian English, and slang: names first, then what people say of themselves.
+LABEL_SLANG = """
+numpty duffer sod wally wet_lettuce melt mug nincompoop ninny divvy div spoilsport nutter scrounger layabout skiver
+tightwad chancer faker poseur glutton spanner bellend knobhead dickhead dipshit shithead fuckwit tosspot lemon twerp
+wazzock berk eejit galah drongo bludger no_hoper ratbag whinger whiner sook dipstick dingbat dumbo dumdum dunderhead
+thicko thickie saddo sadsack grouch misery_guts moaner jessie cry_baby nitwit donkey ullu gadha nikamma nikammi
+bewakoof buddhu nalayak kamchor useless_article useless_fellow waste_fellow big_girl_s_blouse mama_s_boy mummy_s_boy
+one_trick_pony sad_case hopeless_case bad_egg noob looser nobody_special piece_of_work
+laughing_stock party_pooper second_fiddle fifth_wheel bundle_of_nerves dogsbody ne_er_do_well heartbreaker
+homewrecker home_wrecker bad_seed slowpoke slowcoach blunderer bungler shirker wastrel wretch fusspot busybody mouse
+simp scaredy_cat yellow_belly failson dullard dumb_ass lightweight
+drag burnout criminal cog cheapskate phoney crock old_crock misery underachiever lazybones jellyfish junkie
+"""
+LABEL_SLANG_ADJECTIVES = """
+daft barmy dozy gormless dopey self_centred selfcentred cack_handed ham_fisted hamfisted feckless shiftless work_shy
+bone_idle idle subpar below_average unimportant insignificant unsuccessful irrelevant unimpressive uncool weak_willed
+weak_minded simple_minded feeble_minded empty_headed soulless uncultured abnormal retarded demented twisted corrupt
+immoral sinful cocky egotistical egoistic narcissistic pompous pretentious smug possessive suffocating unexciting
+homely unsightly repellent irredeemable unfixable unteachable unemployable delusional antisocial slow_witted
+absent_minded undateable undatable bumbling blundering bungling washed_up second_class third_class
+crap shite naff dotty stunted cursed
+"""
+LABEL_INTENSIFIERS = """
+right proper massive giant colossal enormous pure downright outright obvious natural lifelong perpetual chronic
+blithering raging flaming steaming walking born secret miserable socially emotionally mentally morally inherently
+fundamentally intrinsically hopelessly terminally painfully chronically naturally generally essentially ultimately way
+silly human
+"""
+MORE_ROLES = "fellow chap bloke lad lass lady individual gentleman wretch soul sportsman mum mummy colleague stepparent"
 
 # Dropped before rules look: they add force, not meaning (guideline, decision 26).
 FILLERS = any_of(
@@ -316,6 +349,7 @@ _LISTS: tuple[tuple[str, str], ...] = (
     ("F", FEELING_ADJECTIVES), ("I", IDEALS), ("H", COLD_ADJECTIVES), ("U", TIME_UNITS), ("W", PLAN_TIMES), ("t",
     TOO_TRAITS),
     ("V", LIFE_NOUNS), ("j", JUDGING_ADVERBS), ("m", MODIFIERS),
+    ("L", LABEL_SLANG), ("A", LABEL_SLANG_ADJECTIVES), ("m", LABEL_INTENSIFIERS), ("P", MORE_ROLES),
 )  # fmt: skip
 _VERBS: tuple[tuple[str, str], ...] = (
     ("R", JUDGING_VERBS), ("N", BAD_VERBS), ("n", SLIP_VERBS), ("E", REGARD_VERBS), ("D", SCORN_VERBS), ("S",

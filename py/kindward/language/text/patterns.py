@@ -33,11 +33,16 @@ _END = r"(?=[^ /]+ |$|(?:and|but|because|when|for|again|today|tonight|ever|somet
 
 @dataclass(frozen=True)
 class Rule:
-    """One construction: what it looks like, the family of its reason, and the check (by name) it must pass."""
+    """One construction: what it looks like, the family of its reason, and the check (by name) it must pass.
+
+    `yes` is a sentence in which it finds something, `no` a near miss that stays quiet: both are run as tests.
+    """
 
     family: str
     pattern: str
     check: str = ""
+    yes: str = ""
+    no: str = ""
 
     @cached_property
     def expression(self) -> re.Pattern[str]:

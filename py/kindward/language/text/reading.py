@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
@@ -38,11 +39,27 @@ _BARE = {
     "everyones": ("everyone", "is"), "nobodys": ("nobody", "is"), "shoudl": ("should",), "bc": ("because",),
     "cuz": ("because",),
     "cause": ("because",), "alot": ("a", "lot"), "mum": ("mom",), "supposta": ("supposed", "to"), "alls": ("all",),
-    "u": ("you",),
+    "u": ("you",), "allways": ("always",), "alwasy": ("always",),
+    "neevr": ("never",), "nver": ("never",), "evry": ("every",), "everthing": ("everything",),
+    "everyting": ("everything",), "nuthing": ("nothing",), "nothin": ("nothing",), "failiure": ("failure",),
+    "faliure": ("failure",), "idoit": ("idiot",), "stupd": ("stupid",), "stoopid": ("stupid",), "usless": ("useless",),
+    "worthles": ("worthless",), "lazzy": ("lazy",), "embarassment": ("embarrassment",),
+    "dissapointment": ("disappointment",), "disapointment": ("disappointment",), "burdon": ("burden",),
+    "thnk": ("think",), "peice": ("piece",),
+    "oughtta": ("ought", "to"), "oughtnt": ("ought", "not"), "shud": ("should",), "shoud": ("should",), "hav": ("have",),
+    "shouldof": ("should", "have"), "shoulld": ("should",), "mustnot": ("must", "not"), "nevr": ("never",),
+    "anythng": ("anything",), "gotto": ("got", "to"), "kno": ("know",), "alwyas": ("always",), "suposed": ("supposed",),
 }  # fmt: skip
 _ENDINGS = {"ll": "will", "ve": "have", "re": "are", "m": "am", "d": "would"}
 _IRREGULAR_NOT = {"can": "can", "ca": "can", "wo": "will", "sha": "shall", "ai": "am"}
-_AFTER_ILL = any_of("never always be end get fail lose die probably just only regret have forever")
+_AFTER_ILL = any_of(
+    "never always be end get fail lose die probably just only regret have forever make mess ruin "
+    "look forget need let spend embarrass screw blow freeze"
+)
+_BEFORE_A_CAUSE = any_of(
+    "a the lost good root main real my this that no only i always never can to will could would may not"
+)
+"""Before the noun "cause", which else is "because" with its head cut off."""
 _AFTER_ITS = any_of(
     """a an the all my so going over always never not just only entirely totally completely too no hopeless because
     gonna really"""
@@ -92,29 +109,37 @@ def sentences(text: str) -> tuple[Span, ...]:
 
     A quotation is not broken inside, so that what is quoted stays with who said it.
     """
-    quoted = quotes(text)
+    quoted = tuple(quotes(text))
     cuts = [0, *(match.end() for match in _break_pattern().finditer(text) if _ends(text, match, quoted)), len(text)]
     spans = (_trimmed(text, start, end) for start, end in itertools.pairwise(cuts))
     return tuple((start, end) for start, end in spans if start < end)
 
 
-def _ends(text: str, match: re.Match[str], quoted: list[Span]) -> bool:
+def _ends(text: str, match: re.Match[str], quoted: tuple[Span, ...]) -> bool:
     if match.group().startswith("\n"):
         return True
     if text[max(0, match.start() - 6) : match.end()].rpartition(" ")[2].lower() in _NOT_AN_END:
         return False
-    return not any(start < match.start() and _quote_goes_on(text, match, end) for start, end in quoted)
+    # Quotations do not overlap: only the last that begins before a stop can hold it, and a page may have thousands.
+    before = bisect_left(quoted, (match.start(), 0))
+    return before == 0 or not _quote_goes_on(text, match.end(), quoted[before - 1][1])
 
 
-def _quote_goes_on(text: str, match: re.Match[str], end: int) -> bool:
-    """Inside a quotation, or at its end with a lower-case "she yelled" to follow."""
-    if match.end() < end:
-        return match.start() < end
-    return (
-        match.end() == end
-        and text[end:].lstrip()[:1].islower()
-        and not text[end:].lstrip().startswith(("i ", "i'", "i’"))
-    )
+def _quote_goes_on(text: str, stop: int, end: int) -> bool:
+    """Inside a quotation that ends at `end`, or at its end with a lower-case "she yelled" to follow."""
+    if stop != end:
+        return stop < end
+    after = _seen_pattern().search(text, end)
+    return after is not None and after.group().islower() and not text.startswith(_SAID_OF_ONESELF, after.start())
+
+
+@cache
+def _seen_pattern() -> re.Pattern[str]:
+    return re.compile(r"\S")
+
+
+_SAID_OF_ONESELF = ("i ", "i'", "i’")
+"""A new sentence of somebody who writes "i" for "I"."""
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
@@ -243,6 +268,8 @@ def _open(piece: Piece, following: str, before: str) -> list[Piece]:
     word, start, end = piece
     if following == "n't" and word in _IRREGULAR_NOT:
         return [(_IRREGULAR_NOT[word], start, end)]
+    if word == "cause" and before in _BEFORE_A_CAUSE:
+        return [piece]
     if word in _BARE:
         return _shared(_BARE[word], start, end)
     if word == "ill" and before not in any_of("felt feel am was is very so") and following in _AFTER_ILL:

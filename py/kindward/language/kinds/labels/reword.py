@@ -1,62 +1,83 @@
 """Rewords labels: the act or the moment instead of the person."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from kindward.language.model import Find
 from kindward.language.reasons import theme_of
-from kindward.language.text.edits import closed, join, lowered, rest, swap
+from kindward.language.text.edits import closed, join, rest, swap, untagged
 from kindward.language.text.grammar import clause_end, clause_start
 from kindward.language.text.inflect import is_third, stem
 from kindward.language.text.reading import Sentence
 from kindward.language.text.sets import any_of, runs
 
-# What may have happened, by what the label is about. No praise, no cheer: believable at night.
-_ACTS = {
-    "mind": ("I got something wrong", "I missed something I wish I had seen", "I made a mistake I regret"),
-    "heart": ("I acted in a way I don't like", "I did something I regret", "I wish I had been kinder just then"),
-    "effort": ("I put something off that matters to me", "I had little energy for this", "I did less than I wanted to"),
-    "failure": ("something I cared about didn't go the way I wanted", "I made a mistake I regret",
-    "I'm having a hard time with this"),
-    "worth": ("I feel as if I don't count right now", "I'm hard on myself right now", "this hurts and I'm low"),
-    "courage": ("I was scared and I held back", "I was afraid, and I wish I had stayed",
-    "I had less courage than I wanted just then"),
-    "honesty": ("I did something that goes against what I value", "I said or did something I want to put right",
-    "I did something I regret"),
-    "fraud": ("I don't feel sure of my place here", "there are things I don't know yet",
-    "I feel unsure of myself in this"),
-    "odd": ("I felt out of place", "I felt awkward just then", "I didn't feel like part of it"),
-    "looks": ("I don't like how I look right now", "I feel bad in my body today"),
-    "much": ("I felt a lot just then", "I needed more than I like to need", "that hit me harder than I wanted"),
-    "hurt": ("something in me hurts", "I'm having a hard time", "this is harder for me than I'd like"),
-    "": ("I did something I don't like", "I made a mistake I regret", "I acted in a way I don't want to"),
-}  # fmt: skip
 _HABITS = {
-    "mind": ("I sometimes get things wrong", "I sometimes miss things"),
-    "heart": ("I sometimes act in a way I don't like", "I'm not always as kind as I want to be"),
-    "effort": ("I sometimes put things off", "I often have little energy"),
-    "worth": ("I sometimes feel as if I don't count", "I'm often hard on myself"),
-    "courage": ("I sometimes hold back because I'm scared", "I'm often afraid"),
-    "odd": ("I sometimes feel out of place", "I often feel awkward"),
-    "much": ("I sometimes feel a lot", "I sometimes need more than I like to need"),
-    "fraud": ("I sometimes feel unsure of myself", "I sometimes doubt that I belong"),
-    "": ("I sometimes do things I don't like", "I sometimes have a hard time"),
+    "mind": (("I sometimes get things wrong", "can look again"), ("I sometimes miss things", "can ask")),
+    "heart": (("I sometimes act in a way I don't like", "can make it right"),
+              ("I'm not always as kind as I want to be", "can be kinder next time")),
+    "effort": (("I sometimes put things off", "can start small"),
+               ("I don't always have the energy I'd like", "can rest and begin again")),
+    "failure": (("I sometimes fall short of what I hoped for", "can try another way"),
+                ("things don't always go the way I want", "can go better another day")),
+    "worth": (("I sometimes feel as if I don't count", "can say so to somebody I trust"),
+              ("I'm often hard on myself", "can be fairer")),
+    "courage": (("I sometimes hold back when I'm scared", "can take one small step"),
+                ("I'm sometimes more scared than I'd like", "can still try")),
+    "honesty": (("I sometimes go against what I value", "can put it right"),
+                ("I'm not always as honest as I want to be", "can start now")),
+    "fraud": (("I sometimes doubt that I belong", "can learn as I go"),
+              ("I'm sometimes unsure of myself", "can still learn")),
+    "odd": (("I sometimes feel out of place", "can still be myself"), ("I sometimes feel awkward", "can still take part")),
+    "much": (("I sometimes feel like too much", "can ask somebody I trust"),
+             ("I sometimes feel a lot", "can take a moment")),
+    "hurt": (("I sometimes have a hard time", "can ask for help"), ("I'm sometimes hurting", "can go gently")),
+    "": (("I sometimes do things I don't like", "can choose another way"),
+         ("I'm not always who I want to be", "can choose again")),
 }  # fmt: skip
+"""What is true of most people, by what the label is about, with what the reader can do: no fact is invented."""
+_ACTS = {
+    "mind": ("I got something wrong", "I missed something"),
+    "heart": ("I acted in a way I don't like", "I did something I regret"),
+    "effort": ("I did less than I wanted to", "I didn't do what I wanted to do"),
+    "failure": ("something I cared about didn't go the way I wanted", "I fell short of what I hoped for"),
+    "worth": ("I felt as if I didn't count", "I was hard on myself"),
+    "courage": ("I held back", "I was scared"),
+    "honesty": ("I did something that goes against what I value", "I did something I want to put right"),
+    "fraud": ("I felt unsure of my place", "I felt unsure of myself"),
+    "odd": ("I felt out of place", "I felt awkward"),
+    "much": ("I felt a lot", "it was a lot for me"),
+    "hurt": ("I was having a hard time", "I was hurting"),
+    "": ("I did something I don't like", "I acted in a way I don't want to"),
+}  # fmt: skip
+"""For a label told of a moment that is over ("I was such an idiot")."""
 # For "I feel stupid": a feeling in the place of the label.
 _FEELINGS = {
-    "mind": ("embarrassed", "unsure of myself"), "heart": ("guilty", "sorry for what I did"), "effort": ("worn out",
-    "behind"),
+    "mind": ("embarrassed", "unsure of myself"), "heart": ("guilty", "sorry"), "effort": ("worn out", "behind"),
     "failure": ("disappointed", "discouraged"), "worth": ("low", "sad and small"), "courage": ("scared", "ashamed"),
-    "honesty": ("guilty", "ashamed"),
-    "fraud": ("unsure of myself", "out of place"), "odd": ("out of place", "awkward"), "looks": ("uneasy in my body",
-    "unhappy with how I look"),
-    "much": ("overwhelmed", "a lot at once"), "hurt": ("hurt", "sad"), "": ("ashamed", "disappointed"),
+    "honesty": ("guilty", "ashamed"), "fraud": ("unsure of myself", "out of place"), "odd": ("out of place", "awkward"),
+    "much": ("overwhelmed", "like a lot"), "hurt": ("hurt", "sad"), "": ("ashamed", "disappointed"),
 }  # fmt: skip
 _QUOTE_MARKS = any_of("""" “ ‘ '""")
 _SUBORDINATE = any_of(
     """because if or that when until unless as since than whether who though while where like how why"""
 )
 _KEPT_RESTS = any_of(
-    """when again today tonight after since while this because until whenever sometimes lately yesterday now and but"""
+    """when again today tonight after since while this because until whenever sometimes lately yesterday now and but
+    at"""
+)
+
+
+def leaves_alone(s: Sentence, found: Find) -> bool:
+    """Whether any rewording would be worse than none: of a body, or of a label that is told of already."""
+    first, last = _listed(s, found)
+    if any(theme_of(s.word(n)) == "looks" for n in range(first, last + 1)):
+        return True
+    return any(s.words[n : n + 2] in _TOLD for n in range(1, found.first))
+
+
+_TOLD = runs(
+    "tell myself | telling myself | told myself | call myself | calling myself | called myself | tells me | telling me | "
+    "says i | saying i | thought i | named myself"
 )
 
 
@@ -74,8 +95,7 @@ def _is_kind_of(s: Sentence, found: Find) -> bool:
 
 
 def _one_who(s: Sentence, found: Find) -> Iterator[str]:
-    yield swap(s, found.frame, found.last, "this time I'm the one who")
-    yield swap(s, found.frame, found.last, "I'm not proud of being someone who")
+    yield closed(s, swap(s, found.frame, found.last, "I'm not proud of being someone who"))
 
 
 def _as_feeling(s: Sentence, found: Find) -> Iterator[str]:
@@ -85,6 +105,7 @@ def _as_feeling(s: Sentence, found: Find) -> Iterator[str]:
 def _plainly(s: Sentence, found: Find) -> Iterator[str]:
     yield from _from_rest(s, found)
     yield from _acts(s, found)
+    yield from _told_to_oneself(s, found)
 
 
 def _is_quoted(s: Sentence, found: Find) -> bool:
@@ -115,14 +136,22 @@ _SMALL_WORDS = any_of(
 
 
 def _start(s: Sentence, found: Find) -> int:
-    return clause_start(s, found.first)
+    """Where the clause of the label begins; "I'm a cold, selfish son" is one clause, for all its comma."""
+    start = clause_start(s, _listed(s, found)[0])
+    if s.word(start - 1) == "," and all(s.has(n, "mAB") for n in range(start, found.first)):
+        before = clause_start(s, max(1, start - 2))
+        if s.word(before) == "i" and s.word(before + 2) in ("a", "an", "the") and start - before <= 6:
+            return before
+    return start
 
 
 def _is_subordinate(s: Sentence, found: Find) -> bool:
-    """As in "because I'm mediocre": an act in its place would change the sense."""
+    """As in "because I'm mediocre", "If I ask, I'm weak": an act in its place would change the sense."""
     start = _start(s, found)
     inside = _SUBORDINATE & set(s.words[start : found.first])
-    return s.word(start - 1) in _SUBORDINATE or (bool(inside - {"like", "how", "that"}) and not s.is_question)
+    opened = s.word(1) in ("if", "when", "unless", "whenever") and start > 1
+    bound = bool(inside - {"like", "how", "that", "as"}) and not s.is_question
+    return s.word(start - 1) in _SUBORDINATE - {"as"} or opened or bound
 
 
 def _telling(s: Sentence, found: Find) -> Iterator[str]:
@@ -132,40 +161,104 @@ def _telling(s: Sentence, found: Find) -> Iterator[str]:
         at -= 1
     if s.word(at) != "i" or s.word(at + 1) not in ("am", "was", "feel", "have", "can"):
         return
-    before, clause = s.text[: s.start(at)], s.text[s.start(at) :]
+    before, clause = s.text[: s.start(at)], untagged(s.text[s.start(at) :])
     yield join(before, f"I tell myself {clause}", "")
-    yield join(before, f"right now I think {clause}", "")
+    yield join(before, f"I sometimes think {clause}", "")
+
+
+def _listed(s: Sentence, found: Find) -> tuple[int, int]:
+    """The whole list that the label stands in: "lazy, selfish, and a coward"."""
+    first, last = found.first, found.last
+    while (before := _label_before(s, first)) > 0:
+        first = before
+    while s.word(last + 1) in _JOINTS:
+        at = last + 2
+        while s.word(at) in _JOINTS or s.has(at, "m"):
+            at += 1
+        if not s.has(at, "LA") or s.word(at) in ("nobody", "nothing"):
+            break
+        last = at + 1 if s.has(at, "A") and s.has(at + 1, "PL") else at
+    return first, last
+
+
+_JOINTS = any_of("and or nor but ,")
+
+
+def _label_before(s: Sentence, first: int) -> int:
+    """The label that a joint ties to the one at `first`; 0 for none."""
+    at = first - 1
+    while s.has(at, "mAB"):
+        at -= 1
+    if s.word(at) not in _JOINTS:
+        return 0
+    while s.word(at) in _JOINTS:
+        at -= 1
+    return at if s.has(at, "LA") or (s.has(at, "P") and s.has(at - 1, "AB")) else 0
 
 
 def _end(s: Sentence, found: Find) -> int:
     """The last word the new clause takes the place of: further labels, and what only belongs to the label."""
-    end = clause_end(s, found.last)
-    if s.word(found.last + 1) in _KEPT_RESTS - {"and", "but"}:
-        return found.last
-    return end
+    last = _listed(s, found)[1]
+    if s.word(last + 1) in _KEPT_RESTS - {"and", "but", "at"} or (s.word(last + 1) == "at" and _is_past(s, found)):
+        return last
+    end = clause_end(s, last)
+    return end + 2 if s.words[end + 1 : end + 3] == ("or", "what") else end
+
+
+def _is_past(s: Sentence, found: Find) -> bool:
+    """Whether the label is told of a moment that is over: "I was such an idiot"."""
+    start = _start(s, found)
+    verbs = {"was", "were", "acted", "behaved", "became", "did", "had"} & set(s.words[start : found.first])
+    return bool(verbs) and "have" not in s.words[start : found.first]
 
 
 def _acts(s: Sentence, found: Find) -> Iterator[str]:
-    """The clause as an act; after a comma with "and", as two main clauses want it."""
+    """The clause as what people do at times, or did once; after a comma with "and", as two main clauses want it."""
     start, end = _start(s, found), _end(s, found)
-    before, after = _led(s.text[: s.start(start)]), rest(s, end)
-    habit = s.word(end + 1) in ("when", "whenever", "sometimes")
-    acts = _HABITS.get(_theme(s, found), _HABITS[""]) if habit else _role(s, found) + _ACTS[_theme(s, found)]
-    for act in acts:
+    before, after = _led(s.text[: s.start(start)]), re.sub(_ECHO, "", untagged(rest(s, end)))
+    for act in _role(s, found) or _instead(s, found, not before.strip() and not re.search(r"\w", after)):
         text = join(before, act, after)
         yield closed(s, text) if s.is_question or s.text.rstrip().endswith("!") else text
 
 
+_ECHO = r"(?i)^,? (?:and )?(?:that['’]?s (?:what|all|who) i am|that['’]?s me|simple as that|me)\b(?= *[.!…]*$)"
+"""What only says the label again, from behind: "Dotty, that's what I am"."""
+
+
+def _instead(s: Sentence, found: Find, alone: bool) -> tuple[str, ...]:
+    """The reader's form ("I sometimes …, and can …") where the clause is the whole sentence; else its first half."""
+    if _is_past(s, found):
+        return _ACTS.get(_theme(s, found), _ACTS[""])
+    habits = _HABITS.get(_theme(s, found), _HABITS[""])
+    if s.word(found.first) == "too" or s.word(found.first - 1) == "too":
+        trait = s.text[s.start(found.last) : s.end(found.last)]
+        habits = ((f"I sometimes worry that I'm too {trait}", "can ask somebody I trust"), *habits[1:])
+    if not alone:
+        return tuple(habit for habit, _ in habits)
+    (habit, ability), (other, _) = habits
+    return f"{habit}, and {ability}", other
+
+
+def _told_to_oneself(s: Sentence, found: Find) -> Iterator[str]:
+    """As in "I'm telling myself that I'm lazy": nothing is agreed with, and nothing made up."""
+    plain = (
+        re.match(r"(?i)i\b|im\b", s.text) and s.word(2) in ("am", "was") and _start(s, found) == 1 and not s.is_question
+    )
+    if plain and not re.search(r"\w", untagged(rest(s, _end(s, found)))):
+        yield closed(s, f"I'm telling myself that {untagged(s.text)}")
+
+
 def _led(before: str) -> str:
     """Two main clauses want "and" after the comma; a mere "God, …" does not."""
-    return before + "and " if before.rstrip().endswith(",") and len(before.split()) > 2 else before
+    led = before.rstrip().endswith(",") and len(before.split()) > 2
+    return before + "and " if led else before
 
 
 def _my_self(s: Sentence, found: Find) -> Iterator[str]:
-    """Turns "My stupid self forgot" into "I forgot"; "my stupid mouth" is a mouth."""
+    """Turns "My stupid self forgot" into "I forgot"; "my stupid mouth" is a mouth, and stays if a verb follows."""
     if s.word(found.last + 1) in ("self", "ass"):
         yield swap(s, found.frame, found.last + 1, "I")
-    else:
+    elif found.last + 3 < len(s.words):
         yield swap(s, found.first, found.last, "")
 
 
@@ -188,16 +281,38 @@ def _theme(s: Sentence, found: Find) -> str:
     return theme_of(s.word(found.last)) or theme_of(s.word(found.first))
 
 
+_NO_ROLES = any_of(
+    "man woman girl boy guy kid adult person human human_being being thing creature people example soul individual wretch"
+)
+
+
 def _role(s: Sentence, found: Find) -> tuple[str, ...]:
-    """As in "a terrible mother": "I wasn't the mother I want to be just then"."""
-    noun = s.word(found.last)
-    if (
-        found.last > found.first
-        and s.has(found.last, "P")
-        and noun not in any_of("person human human_being being thing creature people example")
-    ):
-        return (f"I wasn't the {noun} I want to be just then", f"{join('as a ', noun, '')}, I did something I regret")
-    return ()
+    """As in "a terrible mother", "a failure as a father": "I'm not always the mother I want to be"."""
+    noun = _role_of(s, found)
+    if not noun:
+        return ()
+    if found.family == "not-real":
+        return f"I'm not yet the {noun} I want to be", f"I'm sometimes unsure of myself as {join('a ', noun, '')}"
+    if _is_past(s, found):
+        return f"I wasn't the {noun} I wanted to be", f"I fell short of the {noun} I want to be"
+    return f"I'm not always the {noun} I want to be", f"I sometimes fall short of the {noun} I want to be"
+
+
+def _role_of(s: Sentence, found: Find) -> str:
+    """The role that is judged, from the label or from "as a father" in its clause; "" for none."""
+    last = found.last
+    if last > found.first and s.has(last, "P") and s.word(last) not in _NO_ROLES:
+        return s.word(last)
+    start, end = _start(s, found), clause_end(s, last)
+    for at in range(start, end):
+        if (
+            s.word(at) == "as"
+            and s.word(at + 1) in ("a", "an")
+            and s.has(at + 2, "P")
+            and s.word(at + 2) not in _NO_ROLES
+        ):
+            return s.word(at + 2)
+    return ""
 
 
 def _from_rest(s: Sentence, found: Find) -> Iterator[str]:
@@ -224,11 +339,12 @@ def _relative(s: Sentence, found: Find, before: str) -> Iterator[str]:
 
 
 def _addressed(s: Sentence, found: Find) -> Iterator[str]:
-    """As in "You clown, you had one job": the name goes, the rest stays."""
-    behind = rest(s, found.last).lstrip(" ,;:—–-")
+    """As in "You clown, you had one job": the name goes, the rest stays. Praise in scorn has no plain rest."""
+    if s.word(found.frame) in any_of("nice well good great way smart"):
+        return
+    behind = untagged(rest(s, found.last)).lstrip(" ,;:—–-")
     if len(behind.strip(".!? ")) > 3:
         yield join("", behind, "")
-        yield closed(s, f"I regret this: {lowered(behind)}")
     else:
         yield from _acts(s, found)
 
@@ -257,7 +373,7 @@ _Writer = Callable[[Sentence, Find], Iterator[str]]
 _WRITERS: tuple[tuple[_Fits, _Writer], ...] = (
     (lambda s, found: found.family == "mine", _my_self),
     (_is_quoted, _quoted),
-    (_feel, _as_feeling),
+    (lambda s, found: _feel(s, found) and _theme(s, found) != "looks", _as_feeling),
     (_is_kind_of, _one_who),
     (lambda s, found: found.family == "you", _addressed),
     (_seen, _impression),

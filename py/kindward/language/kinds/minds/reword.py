@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kindward.language.model import Find
-from kindward.language.rewording.clauses import BOUND, SURE, clause_parts
+from kindward.language.rewording.clauses import clause_of
 from kindward.language.text.edits import followed, join
 from kindward.language.text.inflect import third
 from kindward.language.text.reading import Sentence
@@ -12,38 +12,119 @@ from kindward.language.text.sets import any_of
 
 
 def write(s: Sentence, found: Find) -> Iterator[str]:
-    """A guess about others, told as the guess it is."""
-    before, clause, after = clause_parts(s, found)
-    clause = _without_must(s, found, clause)
-    if s.word(found.first - 1) in BOUND and not re.search(SURE, s.text[: s.start(found.first)]):
-        yield followed(s.text, "I don't know that for sure.")
-        yield followed(s.text, "I haven't asked.")
+    """A guess about others, told as the guess it is; where no frame fits, a sentence behind it holds it open."""
+    clause = clause_of(s, found)
+    knowing = re.search(_KNOWING, s.text[: s.start(found.first)])
+    if knowing and s.word(found.first) == "what":
+        yield join(s.text[: knowing.start()], f"I don't know {clause.text}", clause.after)
+        yield followed(s.text, "That is a guess of mine.")
         return
-    yield join(before, f"I'm worried that {clause}", after)
-    if not before.strip() and not after.strip(" .!…"):
-        yield f"I don't know what {_thinkers(s, found)}. I'm worried that {clause}."
-    yield join(before, f"I imagine that {clause}", after)
-    yield followed(join(before, f"my guess is that {clause}", after), "I haven't asked.")
+    may = _may(clause.text)
+    text = _without_must(s, found, clause.text)
+    if not clause.free or not (text or may) or found.frame < 0 or s.word(found.first - 1) == "because":
+        yield followed(s.text, "I don't know that for sure.")
+        yield followed(s.text, "That is a guess of mine.")
+        return
+    if may:
+        yield join(clause.before, may, clause.after)
+    if not text:
+        yield followed(s.text, "I don't know that for sure.")
+        return
+    if s.words[1] == "if" and found.first > 1:
+        yield join(clause.before, f"maybe {text}", clause.after)
+        yield followed(s.text, "I don't know that for sure.")
+        return
+    yield join(clause.before, f"{'I was' if clause.past else "I'm"} worried that {text}", clause.after)
+    alone = not clause.before.strip() and not clause.after.strip(" .!…")
+    if alone and s.word(found.first) in any_of("he she they everyone everybody people"):
+        yield f"I don't know what {_thinkers(s, found)}. I'm worried that {text}."
+    if alone and _goes_on(s, found):
+        yield f"I sometimes worry that {text}, and can check before I believe it."
+    yield join(clause.before, f"{'I imagined' if clause.past else 'I imagine'} that {text}", clause.after)
+    yield followed(join(clause.before, f"maybe {text}", clause.after), "I can't know that from here.")
+
+
+_KNOWING = r"(?i)\bi (?:just |already )?know (?:exactly |perfectly well )?$"
 
 
 def _thinkers(s: Sentence, found: Find) -> str:
-    """Who thinks, with the verb: "she thinks", "they think"; for anybody else "they think"."""
+    """Who thinks, with the verb: "she thinks", "they think"; for anybody else "they think". In the past, "thought"."""
     word = s.word(found.first)
+    if not any_of("were was did thought knew saw had").isdisjoint(s.words[found.first : found.last + 1]):
+        return f"{word if word in ('he', 'she') else 'they'} thought"
     return f"{word} thinks" if word in ("he", "she") else "they think"
 
 
+_PAST = any_of("was were had did thought knew saw felt said found noticed heard must been")
+
+
+def _goes_on(s: Sentence, found: Find) -> bool:
+    """Whether it is told as a standing thing, which a reader can worry about again: not one evening of the past."""
+    words = s.words[found.first : found.last + 1]
+    return not any(w in _PAST or (w.endswith("ed") and len(w) > 4) for w in words) and len(words) < 9
+
+
+_MUST = (
+    r"\bmust(?P<not>n['’]?t| not)?(?P<adverb>(?: (?:all|both|just|really|also|only|secretly|still|so|not))*)"
+    r"(?P<have>['’]?ve| have| of)? (?P<verb>\w+)"
+)
+
+
+def _may(clause: str) -> str:
+    """With "may" for "must": "the crowd may have hated it", "she may not like me"; "" where there is no "must"."""
+    match = re.search(_MUST, clause)
+    if not match:
+        return ""
+    denied = " not" if match["not"] else ""
+    have = " have" if match["have"] else ""
+    return f"{clause[: match.start()]}may{denied}{match['adverb']}{have} {match['verb']}{clause[match.end() :]}"
+
+
 def _without_must(s: Sentence, found: Find, clause: str) -> str:
-    """As in "she must hate me" says "hates" once it is a worry."""
-    match = re.search(r"\bmust (\w+)", clause)
+    """As in "she must hate me" says "hates" once it is a worry; "" where number can't be told."""
+    match = re.search(_MUST, clause)
     if not match:
         return clause
-    many = s.word(found.first) in any_of("they people we you these those") or _is_plural(s, found)
-    verb = ("are" if many else "is") if match[1] == "be" else match[1] if many else third(match[1])
-    return clause[: match.start()] + verb + clause[match.end() :]
+    number = _number(s, found)
+    if not number:
+        return ""
+    denied = bool(match["not"]) or " not" in match["adverb"]
+    adverb = match["adverb"].replace(" not", "")
+    verb = _finite(match["verb"], number, have=bool(match["have"]), denied=denied)
+    if not verb or verb == "been":
+        return ""
+    return clause[: match.start()] + adverb.lstrip() + (" " if adverb else "") + verb + clause[match.end() :]
 
 
-def _is_plural(s: Sentence, found: Find) -> bool:
+def _finite(verb: str, number: str, *, have: bool, denied: bool) -> str:
+    """The verb behind "must", without it: "hate" gives "hates", "have hated" gives "hated"; "" for "have seen"."""
+    many = number != "one"
+    if have:
+        past = verb.endswith("ed") or verb in any_of("thought felt heard found had")
+        return verb if past and not denied else ""
+    if verb == "be":
+        be = {"i": "am", "many": "are", "one": "is"}[number]
+        return be + (" not" if denied else "")
+    if denied:
+        return f"{'do' if many else 'does'}n't {verb}"
+    return verb if many else third(verb)
+
+
+_MANY = any_of("they people we you these those everyone's folks children men women police")
+
+
+def _number(s: Sentence, found: Find) -> str:
+    """Of the one before "must": "i", "many", "one", or "" for a lone name in -s."""
     at = found.first
     while s.word(at + 1) != "must" and at < found.last:
         at += 1
-    return (s.word(at).endswith("s") and not s.word(at).endswith("ss")) or "and" in s.words[found.first : at]
+    word = s.word(at)
+    if s.word(found.first) == "i":
+        return "i"
+    if word in ("all", "both"):
+        word = s.word(at - 1)
+    if word in _MANY or s.word(found.first) in _MANY or "and" in s.words[found.first : at]:
+        return "many"
+    if not word.endswith("s") or word.endswith("ss") or word == "boss":
+        return "one"
+    return "many" if at > found.first else ""

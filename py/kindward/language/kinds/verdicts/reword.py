@@ -1,5 +1,6 @@
 """Rewords verdicts: smaller words for what went wrong, a feeling for what hurts."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from kindward.language.model import Find
@@ -15,8 +16,8 @@ Forms = tuple[str, ...]
 
 _DEEDS: dict[str, tuple[Forms, ...]] = {
     "harm": (("do some harm to", "does some harm to", "did some harm to", "doing some harm to", "done some harm to"),
-             ("cast a shadow over", "casts a shadow over", "cast a shadow over", "casting a shadow over",
-             "cast a shadow over")),
+             ("take something away from", "takes something away from", "took something away from",
+             "taking something away from", "taken something away from")),
     "struggle": (("struggle with", "struggles with", "struggled with", "struggling with", "struggled with"),
                  ("have a hard time with", "has a hard time with", "had a hard time with", "having a hard time with",
                  "had a hard time with")),
@@ -28,8 +29,24 @@ _EVENTS = any_of(
 
 
 def write(s: Sentence, found: Find) -> Iterator[str]:
-    """Replacements for the family of the verdict."""
-    yield from _BY_FAMILY.get(found.family, _nothing)(s, found)
+    """Replacements for the family of the verdict; nothing where any would be untrue or agree with the critic."""
+    yield from (untagged(text) for text in _BY_FAMILY.get(found.family, _nothing)(s, found))
+
+
+_TAG = (
+    r",? (?:am|are|is|was|were|do|does|did|have|has|had|can|could|will|would|should|must)(?:n['’]t)?"
+    r" (?:i|I|it|they|he|she|we|you|this|that)(?: not)?\?(?=[\"”’')]*$)|,? (?:right|huh|eh|innit)\?(?=[\"”’')]*$)"
+)
+
+
+def asks(s: Sentence) -> bool:
+    """Whether the sentence is a question; "I ruined it, didn't I?" only asks for a yes."""
+    return s.is_question and not re.search(_TAG, s.text)
+
+
+def untagged(text: str) -> str:
+    """Without a question tag at the end: "…, didn't I?" asks for a yes that the new sentence no longer wants."""
+    return re.sub(_TAG, ".", text)
 
 
 def _nothing(s: Sentence, found: Find) -> Iterator[str]:
@@ -40,10 +57,108 @@ def _clause(s: Sentence, found: Find, *clauses: str) -> Iterator[str]:
     """The whole clause with the verdict gives way to another."""
     start, end = clause_start(s, found.first), max(found.last, clause_end(s, found.last))
     before = s.text[: s.start(start)]
-    joined = before + "and " if before.rstrip().endswith(",") and not s.is_question else before
+    joined = before + "and " if before.rstrip().endswith(",") and not asks(s) else before
     for clause in clauses:
         text = join(joined, clause, rest(s, end))
         yield text if clause.endswith("?") else closed(s, text)
+
+
+_BOUND = any_of("that if whether because when until unless than as how what which who why where since while cause")
+
+
+def _held_open(s: Sentence, found: Find) -> Iterator[str]:
+    """The clause as the reader wrote it, as a worry or as what is felt now: "I worry that my essay isn't any good"."""
+    start = _whole_start(s, found)
+    if asks(s) or s.word(start - 1) in _BOUND or start > found.first or not s.word(start)[0].isalnum():
+        return
+    if start == found.first and s.word(start) not in any_of("nothing none there everything what the my"):
+        return  # the "I" is left out, and a worry needs one
+    before, clause = s.text[: s.start(start)], lowered(s.text[s.start(start) :])
+    yield join(before, f"I worry that {clause}", "")
+    yield join(before, f"right now I feel that {clause}", "")
+
+
+def _whole_start(s: Sentence, found: Find) -> int:
+    """Where the clause begins, a long subject included: "what I made wasn't …", "there's nothing special …"."""
+    first = found.first
+    if s.word(first) in ("nothing", "none"):
+        if s.is_mark(first - 1) or s.word(first - 1) in any_of("and but because so that"):
+            return first
+        first -= 1
+    start = clause_start(s, first)
+    return start if s.word(start) in any_of("the what everything this that there a") else subject(s, first)[1]
+
+
+def _matter(s: Sentence, found: Find) -> Iterator[str]:
+    """Turns "I don't matter to this team" into the wish behind it."""
+    start = subject(s, found.first)[1]
+    if s.word(start) == "i" and s.word(found.last) in ("matter", "belong", "in") and not asks(s):
+        before = s.text[: s.start(start)]
+        verb = {"matter": "matter", "belong": "belong", "in": "fit in"}[s.word(found.last)]
+        if s.word(found.last + 1) not in ("anywhere", "anymore", "at"):
+            yield join(before, f"I want to {verb}", rest(s, found.last))
+    yield from _held_open(s, found)
+
+
+_BEFORE_ACTION = any_of("can could not never ever even seem to at all am was unable able for the life of me")
+_LEADING_ON = {"do": "not", "did": "not", "be": "unable", "manage": "to", "managed": "to", "manages": "to"}
+
+
+def _unable(s: Sentence, found: Find) -> Iterator[str]:
+    """Turns "I can't hold my temper" into "I find it hard to hold my temper", and into the form of the articles."""
+    action = found.first
+    while s.word(action) in _BEFORE_ACTION or s.word(action + 1) == _LEADING_ON.get(s.word(action)):
+        action += 1
+    start = subject(s, found.first)[1]
+    trait = s.word(action) in ("capable", "incapable", "be", "being", "love")
+    if trait or asks(s) or s.word(action).endswith("ing") or s.word(start) != "i" or action > found.last:
+        yield from _held_open(s, found)
+        return
+    past = not {"could", "was", "managed"}.isdisjoint(s.words[found.first : action])
+    before, after = s.text[: s.start(start)], s.text[s.start(action) :]
+    yield join(before, f"I {'found' if past else 'find'} it hard to {after}", "")
+    end = clause_end(s, action)
+    if not past and s.is_mark(end + 1) and s.word(end + 1) != ",":
+        yield join(before, f"I sometimes struggle to {part(s, action, end)}, and can learn", rest(s, end))
+    yield join(before, f"I {'had' if past else 'have'} a hard time when I {'tried' if past else 'try'} to {after}", "")
+
+
+def _know_how(s: Sentence, found: Find) -> Iterator[str]:
+    """Turns "I don't know how to be a friend" into "I'm still learning how to be a friend"."""
+    start = subject(s, found.first)[1]
+    how = next(n for n in range(found.first, found.last) if s.word(n) == "how")
+    if s.word(start) == "i" and not asks(s) and s.word(found.first) == "do":
+        before = s.text[: s.start(start)]
+        yield join(before, "I'm still learning how", rest(s, how))
+        yield join(before, "I find it hard to know how", rest(s, how))
+
+
+_STRUGGLED = {"made": "struggled", "make": "struggle", "makes": "struggles", "making": "struggling"}
+_HAD_HARD = {"struggled": "had", "struggle": "have", "struggles": "has", "struggling": "having"}
+
+
+def _struggled(s: Sentence, found: Find) -> Iterator[str]:
+    """Turns "made a hash of it", "cocked it up" into "struggled with it"."""
+    if not _WHOLE.isdisjoint(s.words[found.first : clause_end(s, found.last) + 1]):
+        yield from _whole_deed(s, found)
+        return
+    verb = s.word(found.first).partition("_")[0]
+    form = _STRUGGLED.get(verb) or form_like(verb, ("struggle", "struggles", "struggled", "struggling"))
+    up = next((n for n in range(found.first + 1, found.last + 1) if s.word(n) == "up" and verb not in _STRUGGLED), 0)
+    inside = part(s, found.first + 1, up - 1) if up else ""
+    inside = inside or (part(s, up + 1, found.last) if up else "")
+    follows = _has_object(s, found) and not inside
+    tail = f" with {inside}" if inside else " with" if follows else ""
+    yield swap(s, found.first, found.last, form + tail)
+    yield swap(s, found.first, found.last, f"{_HAD_HARD[form]} a hard time{tail}")
+
+
+def _nerve(s: Sentence, found: Find) -> Iterator[str]:
+    yield from _clause(s, found, "my nerves got the better of me", "I wish I had gone through with it")
+
+
+def _life(s: Sentence, found: Find) -> Iterator[str]:
+    yield from _clause(s, found, "I regret some of what I did", "I did things that I'd do another way now")
 
 
 def _why(s: Sentence, found: Find) -> Iterator[str]:
@@ -146,7 +261,8 @@ def _enough(s: Sentence, found: Find) -> Iterator[str]:
     """Turns "not smart enough" into "not as smart as I'd like"; or it is held open."""
     quality = part(s, found.last - 1, found.last - 1)
     adjective = s.word(found.last - 1) not in any_of("not never be been do try hard work doing study near is there")
-    if found.last - found.first == 2 and adjective and s.word(found.last) == "enough":
+    named = s.word(subject(s, found.first)[1])
+    if found.last - found.first == 2 and adjective and named != "i" and s.word(found.last) == "enough":
         yield swap(s, found.last - 1, found.last, f"as {quality} as I'd like") if s.word(found.first) == "not" else ""
     start = subject(s, found.first)[1]
     if s.word(start) in ("i", "it", "my") or s.word(start) == "i":
@@ -157,7 +273,11 @@ def _enough(s: Sentence, found: Find) -> Iterator[str]:
 
 
 def _lack(s: Sentence, found: Find) -> Iterator[str]:
-    if s.word(found.first) in ("no", "zero"):
+    if s.word(found.last) in any_of("worth value character personality shame class charm taste talent talents brains"):
+        yield from _held_open(s, found)
+    elif s.word(found.first) in ("no", "zero"):
+        if s.word(found.first - 1) not in any_of("have has had got with"):
+            return
         what = part(s, found.first + 1, found.last)
         yield swap(s, found.first, found.last, f"less {what} than I'd like")
         yield swap(s, found.first, found.last, f"little {what} right now")
@@ -167,6 +287,9 @@ def _lack(s: Sentence, found: Find) -> Iterator[str]:
 
 def _bad_at(s: Sentence, found: Find) -> Iterator[str]:
     at = found.first
+    if s.word(found.last + 2) in ("everything", "anything", "nothing"):
+        yield from _clause(s, found, "I'm having a hard time with some things", "I'm still learning some things")
+        return
     while s.word(at - 1) in any_of("so such the really too a totally completely always"):
         at -= 1
     if s.word(at - 1) in any_of("am was be been feel are") and s.word(found.last + 1) in ("at", "with"):
@@ -186,8 +309,12 @@ def _deed(s: Sentence, found: Find) -> Iterator[str]:
     theme = verb_theme().get(s.word(found.first), "")
     if theme == "suck":
         yield from _suck(s, found)
+    elif not _WHOLE.isdisjoint(s.words[clause_start(s, found.first) : clause_end(s, found.last) + 1]):
+        yield from _whole_deed(s, found)
     elif theme == "waste":
         yield from _wasted(s, found)
+    elif s.word(found.first) in any_of("blow blows blew blowing blown"):
+        yield from _blown(s, found)
     elif _has_object(s, found):
         yield from _with_object(s, found, theme)
     else:
@@ -196,6 +323,38 @@ def _deed(s: Sentence, found: Find) -> Iterator[str]:
             ("have a hard time", "has a hard time", "had a hard time", "having a hard time"),
         ):
             yield swap(s, found.first, found.last, form_like(s.word(found.first), forms))
+
+
+_PLANS = any_of("plan diet budget streak routine savings sobriety schedule resolution fast")
+_OFF_TRACK = ("get off track with", "gets off track with", "got off track with", "getting off track with")
+_MISSED = ("miss", "misses", "missed", "missing")
+
+
+def _blown(s: Sentence, found: Find) -> Iterator[str]:
+    """Turns "blew my diet" into "got off track with my diet", "blew the chance" into "missed the chance"."""
+    after = s.words[found.last + 1 : clause_end(s, found.last) + 1]
+    verb = s.word(found.first)
+    if not _PLANS.isdisjoint(after):
+        yield swap(s, found.first, found.last, form_like(verb, _OFF_TRACK))
+        yield swap(s, found.first, found.last, form_like(verb, ("slip", "slips", "slipped", "slipping")) + " with")
+    elif not any_of("chance chances shot opportunity").isdisjoint(after):
+        yield swap(s, found.first, found.last, form_like(verb, _MISSED))
+        yield swap(s, found.first, found.last, form_like(verb, ("lose", "loses", "lost", "losing")))
+    else:
+        yield from _went_wrong(s, found)
+
+
+_WHOLE = any_of("always never everything everyone everybody anything all every constantly")
+
+
+def _whole_deed(s: Sentence, found: Find) -> Iterator[str]:
+    """A deed and an all-or-nothing word: no smaller verb makes "always … everything" fair, so the clause gives way."""
+    if subject(s, found.first)[0] != "i" or asks(s):
+        return
+    if s.word(found.first) == "made" or form_like(s.word(found.first), ("now", "", "past", "")) == "past":
+        yield from _clause(s, found, "I got some of it wrong", "I regret my part in how it went")
+    else:
+        yield from _clause(s, found, "I sometimes get things wrong, and can mend some of them")
 
 
 def _has_object(s: Sentence, found: Find) -> bool:
@@ -256,6 +415,8 @@ def part_with_space(s: Sentence, after: int, end: int) -> str:
 def _let_down(s: Sentence, found: Find) -> Iterator[str]:
     """Turns "let my family down" into "fell short for my family"."""
     middle = part(s, found.first + 1, found.last - 1)
+    if middle.lower() in ("everyone", "everybody", "all"):
+        middle = "some people"
     if middle.lower() == "myself":
         yield swap(s, found.first, found.last, _tensed(s, found.first, _FELL_BEHIND))
         yield swap(s, found.first, found.last, _tensed(s, found.first, _MATTERED) + " me")
@@ -283,11 +444,15 @@ def _failed(s: Sentence, found: Find) -> Iterator[str]:
     named = found.last > verb or s.word(verb + 1) in ("my", "our")
     person = named and last not in ("at", "as") and not s.has(found.last, "j")
     second = _MATTERED if person else _HARD_TIME
-    for forms, bridge in ((_SHORT, " with" if last == "at" else " for"), (second, "" if person else " with")):
+    choices = [(_SHORT, " for"), (second, "" if person else " with")]
+    if last == "at":
+        choices = [(_HARD_TIME, " with"), (_STRUGGLE, " with")]
+    for forms, bridge in choices:
         yield swap(s, verb, found.last, _tensed(s, verb, forms) + _link(s, found.last, verb, bridge))
 
 
 _SHORT = ("fall short", "falls short", "fell short", "falling short", "fallen short")
+_STRUGGLE = ("struggle", "struggles", "struggled", "struggling", "struggled")
 _HARD_TIME = ("have a hard time", "has a hard time", "had a hard time", "having a hard time", "had a hard time")
 _FELL_BEHIND = (
     "do less than I hope to",
@@ -314,6 +479,7 @@ def _link(s: Sentence, last: int, verb: int, bridge: str) -> str:
 
 def _bridged(last: str, bridge: str) -> str:
     """Turns "at" into "with", "as" stays, "him" becomes "for him"."""
+    last = "some people" if last in ("everyone", "everybody") else last
     return " as" if last == "as" else bridge if last == "at" else f"{bridge} {last}"
 
 
@@ -325,13 +491,25 @@ def _act(s: Sentence, found: Find) -> Iterator[str]:
     verb = _verb_before(s, found.first)
     if s.word(found.first - 1) in ("something", "anything", "things") or s.word(found.first - 2) == "something":
         yield from _something(s, found)
-    elif "what" in s.words[max(0, found.first - 3) : found.first] and s.word(verb) not in _BEING:
+    elif ("what" in s.words[max(0, found.first - 3) : found.first] and s.word(verb) not in _BEING) or _needs_it(
+        s, found
+    ):
         yield from _went_wrong(s, found)
     elif s.has(found.last + 1, "K"):
         yield swap(s, found.first, found.last, "")
-        yield swap(s, found.first, found.last, "painful")
+        if s.word(found.last + 1) in any_of("mistake mistakes choice decision mess error"):
+            yield swap(s, found.first, found.last, "painful")
+        else:
+            noun = part(s, found.last + 1, found.last + 1)
+            yield join(s.text[: s.start(found.first)], f"{noun} I regret", rest(s, found.last + 1))
     else:
         yield from _judged(s, found, verb)
+
+
+def _needs_it(s: Sentence, found: Find) -> bool:
+    """As in "such a dumb thing to do": without its judgment, nothing is said by the rest."""
+    forced = {"such", "so"}.intersection(s.words[found.first - 2 : found.first])
+    return s.has(found.last + 1, "K") and (bool(forced) or s.word(found.last + 2) == "to")
 
 
 def _judged(s: Sentence, found: Find, verb: int) -> Iterator[str]:
@@ -341,7 +519,16 @@ def _judged(s: Sentence, found: Find, verb: int) -> Iterator[str]:
     elif s.word(verb) in ("look", "looked", "looks") and s.word(verb - 1) == "i":
         yield from _looks(s, found, verb)
     elif s.word(verb) in any_of("played performed did sang drove danced cooked presented spoke wrote"):
-        yield from (swap(s, verb + 1, found.last, way) for way in ("less well than I hoped", "worse than I wanted"))
+        following = s.word(found.last + 1)
+        if following == "that":
+            return
+        if following[0].isalnum() and following not in any_of(
+            "in at on with for to and but again today tonight because"
+        ):
+            yield from _went_wrong(s, found)
+            return
+        before = s.text[: s.end(verb)] + " "
+        yield from (join(before, way, rest(s, found.last)) for way in ("less well than I hoped", "worse than I wanted"))
     else:
         yield from _went_wrong(s, found)
 
@@ -370,6 +557,8 @@ def _verb_before(s: Sentence, first: int) -> int:
 
 
 def _something(s: Sentence, found: Find) -> Iterator[str]:
+    if asks(s):
+        return
     said = {"say", "said", "saying", "wrote", "posted"} & set(s.words[max(0, found.first - 6) : found.first])
     at = found.first if s.word(found.first - 1) not in ("so", "really", "that") else found.first - 1
     yield swap(s, at, found.last, "I regret")
@@ -383,13 +572,30 @@ def _looks(s: Sentence, found: Find, verb: int) -> Iterator[str]:
     yield swap(s, verb - 1, found.last, f"I feel uneasy about how I {s.word(verb)}")
 
 
+_BODIES = any_of("body face skin stomach belly thighs legs arms nose hair looks weight figure reflection chin teeth")
+
+
+def leaves_alone(s: Sentence, found: Find) -> bool:
+    """Whether silence is kinder than any offer: a judgment of one's body ("My body is disgusting")."""
+    return found.family == "act" and not _BODIES.isdisjoint(s.words[clause_start(s, found.first) : found.first])
+
+
 def _predicate(s: Sentence, found: Find, verb: int) -> Iterator[str]:
     """As in "That was pathetic": what it was, less harshly."""
     subject_words = s.words[clause_start(s, found.first) : verb]
+    if not _BODIES.isdisjoint(subject_words):
+        return
     softer = ("hard for me", "uncomfortable for me") if any(w.endswith("ing") for w in subject_words[:1]) else _SOFTER
     if s.word(found.first) == "worst":
         found = Find(found.kind, found.first, clause_end(s, found.last), found.family)
     end = found.last + 2 if s.words[found.last + 1 : found.last + 3] in (("of", "me"), ("from", "me")) else found.last
+    if s.word(end + 1) == "and" and s.has(end + 2, "JA"):  # "cruel and unforgivable": both go
+        end += 2
+    if s.word(end + 1) in ("what", "how", "that"):  # "It's unforgivable what I did"
+        yield from _went_wrong(s, found)
+        return
+    if softer is _SOFTER and s.word(verb) in ("is", "are") and s.word(verb - 1) not in ("that", "this", "it"):
+        softer = ("not yet what I hope for", "less than I want right now")
     yield from (swap(s, verb + 1, end, words) for words in softer)
 
 
@@ -411,4 +617,7 @@ _BY_FAMILY: dict[str, Writer] = {
     "not-made": _not_made, "lack": _lack, "bad-at": _bad_at, "made-fool": _made_fool, "deed": _deed,
     "let-down": _let_down, "failed": _failed,
     "act": _act, "beyond": _beyond,
+    "good": _held_open, "nothing": _held_open, "compare": _held_open, "worse": _held_open, "matter": _matter,
+    "unable": _unable, "know-how": _know_how, "struggled": _struggled, "nerve": _nerve, "deed-life": _life,
+    "went-wrong": _went_wrong,
 }  # fmt: skip
