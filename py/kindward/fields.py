@@ -267,13 +267,17 @@ class Feelings(Piece):
 
 @dataclass(frozen=True, slots=True)
 class KindLine(Piece):
-    """A kind line to choose or write, how believable it is, and softer wordings while it is below ENOUGH."""
+    """A kind line to choose or write, how believable it is, and softer wordings while it is below ENOUGH.
+
+    `asks_first`: it is filed among the reader's kind lines only where they say so, for it may be a critic's sentence reworded.
+    """
 
     name: str = "line"
     ask: str = "Is there a line here you can believe, at least a little?"
     offers: tuple[str, ...] = ()
     own: str = "Or a line of your own"
     rows: int = 2
+    asks_first: bool = False
 
     def draw(self, sheet: Sheet) -> Node:
         own = (line for line in sheet.lines[:3] if not find_dangers(line))
@@ -286,7 +290,20 @@ class KindLine(Piece):
             ],
             self._believed.draw(sheet),
             self._rungs(sheet),
+            self.asks_first
+            and div(".kw-chips")[chip(self._file, "yes", _FILE, checked=self._is_wanted(sheet.answers), many=True)],
         ]
+
+    @property
+    def _file(self) -> str:
+        return f"{self.name}.file"
+
+    def _is_wanted(self, answers: Answers) -> bool:
+        return "yes" in _picked(answers, self._file)
+
+    def is_filed(self, answers: Answers) -> bool:
+        """Whether its line goes among the reader's kind lines, to be offered again."""
+        return (not self.asks_first or self._is_wanted(answers)) and not find_dangers(self.line(answers))
 
     def line(self, answers: Answers) -> str:
         """The line as it stands: the reader's own words before a chosen one."""
@@ -312,7 +329,7 @@ class KindLine(Piece):
         ]
 
     def names(self) -> tuple[str, ...]:
-        return (self.name, self.name + OWN, self._believed.name)
+        return (self.name, self.name + OWN, self._believed.name, *((self._file,) if self.asks_first else ()))
 
     def keep(self, answers: Answers) -> dict[str, Any]:
         line, believed = self.line(answers), number(answers, self._believed.name)
@@ -325,11 +342,15 @@ class KindLine(Piece):
         return _split(self.name, (moment.kinder_line,), self.offers, many=False) | believed
 
 
+_FILE: Final = "Keep it among my kind lines, to meet it again"
+
+
 @dataclass(frozen=True, slots=True)
 class Reply(Piece):
     """Words that Python writes in answer to the reader's; `say` gives None while there is nothing to say.
 
-    While people to call come first, it is silent. Where `say` raises, a sentence takes its place, and the rest of the form stays; the next key tries it again.
+    While people to call come first, it is silent. Where `say` raises, a sentence takes its place, and the rest of the
+    form stays; the next key tries it again.
     """
 
     say: Callable[[Sheet], Node]

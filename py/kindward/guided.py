@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Final
 from htpy import Element, Node, a, button, div, fieldset, h2, h3, legend, li, ol, p, span, ul
 
 from kindward.catalog import CARDS
-from kindward.fields import FEELINGS, OWN, Feelings, Piece, chip, chosen, text_of
+from kindward.fields import FEELINGS, OWN, Feelings, KindLine, Piece, chip, chosen, text_of
 from kindward.help_card import SAID, dangers_by_field, help_card, help_line
 from kindward.jsontext import loads
 from kindward.language import Danger
@@ -331,13 +331,14 @@ class Guided(Practice[Sheet]):
         return replace(held, answers=answers, updated=renewed(held.updated, now))
 
     def _line(self, state: Sheet, moment: Moment) -> tuple[Line, ...]:
-        """The kind line, where there is one that the reader did not bring along.
+        """The kind line, where there is one that the reader did not bring along and wants to meet again.
 
         It takes the place of the Moment's earlier one, unless that was pinned: pinning made it the reader's own.
         """
         line, believed = moment.kinder_line, moment.believability
         brought = state.moment and (state.moment.kinder_line, state.moment.believability)
-        if not line or (line, believed) == brought:
+        is_filed = any(isinstance(piece, KindLine) and piece.is_filed(state.answers) for piece in self._pieces())
+        if not line or (line, believed) == brought or not is_filed:
             return ()
         ids = (moment.id + more for more in ("", *(f"-{number}" for number in range(2, len(state.bank) + 3))))
         banked = ((id, state.bank.get(record_key(Line.kind, id))) for id in ids)

@@ -6,7 +6,7 @@ from html import unescape
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kindward.messages import Input, Press
+from kindward.messages import Batch, Input, Message, Press
 from kindward.practice import Example, Place, html_of
 from kindward.practices.self_talk import PRACTICE, with_rewording
 
@@ -34,3 +34,21 @@ def test_a_second_tap_goes_to_the_end_where_the_sentence_is_gone() -> None:
     once = with_rewording(text, "", 0, 14, "I often fail.")
     assert once == "I often fail. It rained."
     assert with_rewording(text, once, 0, 14, "I failed today.") == "I often fail. It rained. I failed today."
+
+
+def kept_kinds(*messages: Message) -> set[str]:
+    """The kinds of record that Keep writes after these messages."""
+    state = PRACTICE.after(Example("", messages), Place("here"))
+    _, effects = PRACTICE.update(state, Press("keep"))
+    (batch,) = (effect for effect in effects if isinstance(effect, Batch))
+    return {key.split(":")[1] for key, _ in batch.saves}
+
+
+def test_a_reworded_sentence_of_the_critic_becomes_a_kind_line_only_when_the_reader_says_so() -> None:
+    reworded = (Input("said", "I'm an idiot."), Input("line.own", "I sometimes get things wrong, and can look again."))
+    assert kept_kinds(*reworded) == {"moment", "entry"}
+    assert kept_kinds(*reworded, Input("line.file", ("yes",))) == {"moment", "entry", "line"}
+
+
+def test_words_of_danger_never_become_a_kind_line() -> None:
+    assert "line" not in kept_kinds(Input("line.own", "I want to die"), Input("line.file", ("yes",)))

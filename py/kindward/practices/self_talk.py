@@ -135,7 +135,7 @@ class SelfTalk(Guided):
             "Fair, and still true. Take a wording and change it, or write your own.",
             (
                 Reply(rewordings),
-                KindLine("line", "Your version, in words you can believe", own="Your words", rows=4),
+                KindLine("line", "Your version, in words you can believe", own="Your words", rows=4, asks_first=True),
             ),
         ),
         Step(
