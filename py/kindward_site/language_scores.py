@@ -10,6 +10,7 @@ from pathlib import Path
 from kindward.language import find_hits
 
 DATA = Path(__file__).parents[2] / "tests" / "data" / "self_talk"
+THOUGHTS = DATA.with_name("thoughts")
 
 Labelled = tuple[str, int, int]
 """A kind, with where its span starts and ends."""
@@ -72,6 +73,15 @@ def _compare(wanted: list[Labelled], predicted: list[Labelled]) -> Iterator[tupl
             left.remove(match)
         yield label[0], "tp" if match else "fn"
     yield from ((hit[0], "fp") for hit in left)
+
+
+def heard(path: Path) -> dict[str, float]:
+    """For each kind of tests/data/thoughts the share of texts with any finding; for "quiet" and "kind" these are false alarms."""
+    texts: dict[str, list[str]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        texts.setdefault(row["kind"] or "quiet", []).append(row["text"])
+    return {kind: sum(bool(find_hits(text)) for text in some) / len(some) for kind, some in sorted(texts.items())}
 
 
 def main() -> None:
