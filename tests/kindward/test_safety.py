@@ -117,7 +117,7 @@ def test_what_the_recognizer_knows() -> None:
 def test_it_carries_over_to_texts_that_it_was_not_made_on() -> None:
     unseen = score(DATA / "unseen.jsonl")
     assert unseen.recall >= 0.94
-    assert unseen.false_alarms_plain <= 0.035
+    assert unseen.false_alarms_plain <= 0.03
     assert unseen.false_alarms <= 0.05
 
 
@@ -127,7 +127,7 @@ def test_the_labelled_texts_are_as_the_guideline_says() -> None:
     for rows in (seen, unseen):
         assert {row["danger"] for row in rows} == {None, *kinds}
         assert 0.3 <= sum(row["danger"] is None for row in rows) / len(rows) <= 0.8
-        assert sum(bool(row.get("near")) for row in rows) >= len(rows) / 5
+        assert sum(bool(row.get("near")) for row in rows) >= len(rows) / 8
     assert len(seen) + len(unseen) >= 300
     assert not {_plain(row) for row in seen} & {_plain(row) for row in unseen}
 

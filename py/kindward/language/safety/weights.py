@@ -4,8 +4,8 @@ from typing import Final
 
 from kindward.language.safety.model import Danger
 
-MADE_FROM: Final = "0767587a61038e72"
-BIAS: Final = -297
+MADE_FROM: Final = "48da5bfd42f2284e"
+BIAS: Final = -343
 KINDS: Final = {
     "t": Danger.TAKEN,
     "s": Danger.SUICIDE,
@@ -17,9912 +17,10619 @@ KINDS: Final = {
     "n": Danger.UNSURE,
 }
 WEIGHTS: Final = """
-!eating 473e
-!hurt 342u
-!others 391o
-!self-harm 382h
-!somebody 297y
-!suicide 348s
-!taken 314t
-. a -40y
-. absolutely -68n
-. after 90h
-. afterwards 36u
-. again 61o
-. all -100t
-. almost 37o
-. am 97e
-. an 115y
-. ana 41e
-. and 115y
+!eating 478e
+!hurt 361u
+!others 403o
+!self-harm 384h
+!somebody 317y
+!suicide 360s
+!taken 325t
+. a -45y
+. absolutely -56n
+. after 110h
+. afterwards 31u
+. again 89o
+. all -108t
+. almost 40o
+. always -50n
+. am 104e
+. an 94y
+. ana 53e
+. and 109y
 . angry -34n
-. anyway -33h
-. as 70s
-. ask -53n
-. at -47e
-. ate 42e
-. baby 37o
-. back -71n
-. banged 44h
-. be -33e
-. beaten -30n
-. because 33u
-. been 113h
-. being -41s
-. better 73s
-. blood -65n
-. booked 97s
-. bought -104h
-. breathe -63n
-. broke -50h
-. bumped -34n
+. anyone -32n
+. anyway -31h
+. as 68s
+. ask -68n
+. ate 44e
+. auntie -34n
+. back -77n
+. banged 62h
+. because 41u
+. been 121h
+. better 61s
+. between 51s
+. bhagwan 31s
+. blood -78n
+. booked 102s
+. bought -102h
+. breathe -58n
+. broke -40h
 . burned -40h
-. burnt -59h
-. by 62s
-. can 90e
-. cleaned 93h
-. come -32n
-. counting -105n
-. cut 59h
-. cutting -42h
-. day 104h
-. dead -65s
-. dear -70s
-. death 68s
-. did 73t
-. do 42t
-. does -69s
-. dropped 95h
-. dying 63s
-. each 131h
-. eat -49n
-. eight -58h
-. ended -69n
-. ever 49s
-. every 143s
-. everybody -81s
-. everyday 45s
+. burnt -57h
+. by 38s
+. can 106e
+. cancelled 48s
+. cat 99h
+. chose 35s
+. cleaned 91h
+. come -38n
+. could -32h
+. counting -92n
+. crashed -33n
+. cut 62h
+. cutting -33h
+. day 121h
+. dead -64s
+. dear -71s
+. death 76s
+. did 97t
+. do 58t
+. doctor 43e
+. does -45s
+. drink -30n
+. dropped 100h
+. dying 66s
+. each 116h
+. eat -62n
+. eight -54h
+. ended -76n
+. ending 35s
+. ever 54s
+. every 150s
+. everybody -86s
+. everyday 47s
 . exam 38e
-. failed 88t
-. fainted 42e
-. fasting -31e
-. fear 51u
+. failed 67t
+. fainted 53e
+. fear 50u
 . feel 109o
-. feeling -43t
-. fell -49n
-. finished -50n
-. first -59s
-. food -32e
-. for -58o
-. forgive 33s
-. forgot -33h
-. forty 52h
-. found 90y
-. four 109e
-. friday 53u
-. friend 36y
-. funny 56s
-. getting -84t
-. go -141n
-. going 125o
-. goodnight 51t
-. got 105u
-. grandad 54y
-. grandpa -45u
-. great -40n
-. grief -32n
-. half 105e
-. harder 47o
-. hate 113h
-. have 38e
-. having 95o
-. he 32u
-. held 96h
-. hiding 34u
-. honestly 49s
-. hope 55s
-. hoping 48s
-. hurt -54n
-. if 61o
-. in -67h
-. is 152t
-. jumped -47t
-. just 63t
-. keep 71o
-. kill -46s
-. kissed 94s
-. last 66o
-. laxatives 40e
-. lazy -83n
-. let -53s
-. life -67s
-. like 77s
-. listening -68n
-. literally 57u
-. locked -55n
-. log 95s
-. lol 56s
-. long 61h
-. lord 78o
-. may -59n
-. me 78u
-. might 62s
-. mine 42h
-. missed 50o
-. mistakes -39n
-. mixed 39t
-. mom 90u
-. monday 51o
-. morning -32n
-. mortified -65n
-. mother 105y
-. my -31y
-. never -31s
-. new 162h
-. night 44h
-. nobody -61s
-. not 115s
-. nothing -75s
-. now 73u
-. of 32o
-. off -68n
-. on 42e
-. once 62s
-. one 33o
-. other -60n
-. our -142y
-. out 65s
-. over -48o
-. panic -55n
-. part 65s
-. passed 74e
-. past 77s
-. pathetic -41n
-. people -66o
-. perhaps -53n
-. picked -31h
-. please 57t
-. punching 50h
-. reading -65n
-. ready -55s
-. regret -71n
-. relapsed 87h
-. rest -104n
-. retired 36s
-. retirement -36n
-. ring -52n
-. rohan -57n
-. sat -58u
-. saw 59y
-. school -46n
-. second 47s
-. see 36s
-. self 38h
-. sent -63n
-. set -33n
-. sh 93h
-. shook -60o
-. shoot -58n
-. should -84s
-. sick -37s
-. signed 54s
-. silly 84u
-. since 132e
-. sir -40u
-. six 119y
-. sixteen -35n
-. sixty -34h
-. slammed 41h
-. slow -60n
-. so 42h
-. some 54s
-. somebody 46u
-. someone 47y
-. someones 83u
-. sometimes 115o
-. soon 105s
-. sorry 45u
-. standing 95s
-. still 75e
-. stretch -36n
-. suicidal 47s
-. suicide 74s
-. sunday -35n
-. swallowed 33t
-. take -35o
+. feeling -40t
+. fell -35n
+. felt 32t
+. finished -61n
+. first -48s
+. for -62o
+. forgive 31s
+. forgot -38h
+. forty 40h
+. found 89y
+. four 100e
+. friday 65u
+. friend 40y
+. funny 58s
+. getting -93t
+. go -125n
+. going 149o
+. goodnight 71t
+. got 84u
+. grandpa -56u
+. great -32n
+. half 103e
+. hanging 31s
+. harder 49o
+. hate 108h
+. having 103o
+. he 37u
+. held 101h
+. her -47y
+. hiding 33u
+. honestly 47s
+. hope 68s
+. hopeless -76n
+. hoping 45s
+. how 35t
+. hurt -42n
+. i 33o
+. if 62o
+. in -71h
+. is 175t
+. jumped -38t
+. just 58t
+. keep 84o
+. kill -39s
+. kissed 97s
+. last 47o
+. laxatives 41e
+. lazy -70n
+. let -41s
+. life -65s
+. like 89s
+. listening -63n
+. literally 70u
+. locked -39n
+. log 105s
+. lol 71s
+. long 83h
+. lord 75o
+. lost 40h
+. love -35n
+. made -48e
+. may -49n
+. me 87u
+. men 30e
+. might 85s
+. mine 46h
+. missed 53o
+. mixed 42t
+. mom 101u
+. mortified -59n
+. mother 82y
+. must -36n
+. my -35y
+. never -73s
+. new 160h
+. next 43y
+. night 48h
+. nobody -62s
+. not 106s
+. nothing -71s
+. now 98u
+. of 44o
+. off -56n
+. on 57e
+. once 77s
+. one 54o
+. other -35n
+. others -37n
+. our -149y
+. out 64s
+. over -42o
+. paid 61s
+. panic -47n
+. part 68s
+. passed 87e
+. past 92s
+. pathetic -44n
+. people -67o
+. perhaps -30n
+. picked -33h
+. plan -33n
+. please 72t
+. punching 52h
+. reading -57n
+. ready -50s
+. regret -41n
+. relapsed 95h
+. rest -88n
+. retired 44s
+. retirement -32n
+. ring -39n
+. rohan -61n
+. sat -49u
+. saw 74y
+. school -39n
+. second 48s
+. see 48s
+. self 40h
+. sent -55n
+. set -46n
+. seventy 47e
+. sh 102h
+. shameful -33n
+. shook -52o
+. shoot -76n
+. should -111s
+. signed 45s
+. silly 83u
+. since 125e
+. sir -43u
+. sit -37n
+. six 109y
+. sixteen -39n
+. slammed 39h
+. slow -50n
+. so 48h
+. sold -38n
+. some 41s
+. somebody 73u
+. someone 60y
+. someones 82u
+. sometimes 102o
+. soon 127s
+. sorry 46u
+. standing 102s
+. still 78e
+. stretch -34n
+. strong -52n
+. stupid 43s
+. suicidal 44s
+. suicide 85s
+. sunday -37n
 . tattoo -38n
-. tbh 61h
-. teacher 51s
-. team 31e
-. tell 101s
-. ten -43n
-. thank -55n
-. the -42u
-. then 65h
-. these -35n
-. thesis -40n
-. thinking 82h
-. third 112e
+. tbh 63h
+. teacher 52s
+. team 30e
+. tell 97s
+. ten -39n
+. thank -75n
+. the -50u
+. then 41h
+. thesis -41n
+. thinking 98h
+. third 98e
 . thirty 48s
-. threw 40t
-. throw 34s
-. to -54n
-. told 209e
-. too 51t
-. took -31t
-. turned 30s
-. turning 81s
-. under -35n
-. waiting -38n
-. want 172h
-. wanted -56n
-. was 58e
-. watered 95s
-. wearing 62h
-. weighed 34e
-. well 100e
-. went 34u
-. what -59s
-. when 107h
-. where -67o
-. whoever -57o
-. will 80t
-. wish 81s
-. with 120s
-. work -33t
-. would 104s
-. write -89n
-. wrote -84s
-. years -36n
-. yesterday 64u
-. you -92h
-. your -86n
-10 -53e
-100 -176n
-11 49y
+. thought 35t
+. threw 44t
+. throw 48s
+. to -89n
+. told 160e
+. too 61t
+. tried -35s
+. turned 38s
+. turning 89s
+. under -32n
+. want 193h
+. wanted -48n
+. was 47e
+. watered 101s
+. wearing 63h
+. weirdly 36s
+. well 107e
+. went 40u
+. what -49s
+. whatever -40n
+. when 108h
+. where -53o
+. whoever -83o
+. will 81t
+. wish 85s
+. with 143s
+. would 89s
+. write -70n
+. wrote -65s
+. years -54n
+. yesterday 69u
+. you -86h
+. your -98n
+1 -36n
+10 -57e
+100 -179n
+11 36y
 12 74e
-13 57h
-13 and 57h
-14 106e
-15 42t
-16 85y
+13 59h
+13 and 59h
+14 99e
+15 48t
+16 107y
 18 50s
-18 and 32s
-1998 -107n
-200 -61h
-2009 -123n
-2009 i -77n
-2015 -32n
+1961 -34n
+1961 and -34n
+1998 -103n
+200 -58h
+2009 -117n
+2009 i -85n
 22 42s
-23 -37n
-3 a 42u
-3 hrs -40n
-30 38s
-38 40e
-40 -48h
-41 -93s
-41 out -59n
-46 55h
-5 116e
-5 times -31u
-50 -77h
-52 -35h
-52 and 89h
-58 31e
-6 -34e
-7 -43s
-7 years -48n
-8 -41h
-81 33y
-84 75o
-9 -50h
-9th 51s
+3 a 46u
+3 hrs -36n
+30 39s
+31 years 37u
+34 31u
+38 48e
+40 -64h
+41 -90s
+41 out -42n
+46 57h
+48 -36n
+5 131e
+5 times -49u
+50 -65h
+52 and 88h
+7 -45s
+7 years -53n
+8 -50h
+84 70o
+9 -40h
+900 88s
+9th 55s
 a -39y
-a baby -76n
-a bad -52y
-a bag 103e
+a baby -74n
+a bad -59y
+a bag 120e
 a ball -31n
-a bar -44n
-a barcode 40h
-a bath -41n
-a battery 52t
-a be 73u
-a bed 40s
-a better 59s
-a biscuit -38n
-a black -42u
-a blanket -56n
-a body 67o
-a bonus -37n
-a bottle 66t
-a box -60n
-a boy -35y
-a break -79n
-a brick -33n
-a bridge -31s
-a brother -48n
-a bullet -32s
-a burn 106h
-a bus 173y
+a bar -41n
+a barcode 44h
+a bath -34n
+a battery 47t
+a be 90u
+a bed 41s
+a better 56s
+a biscuit -49n
+a black -49u
+a blanket -47n
+a body 50o
+a bother -71n
+a bottle 85t
+a box -40n
+a break -74n
+a brick -30n
+a bullet -33s
+a burn 110h
+a bus 177y
 a cactus -61n
-a cake -41n
-a candle -42n
-a car 39s
-a card 31u
-a cat 58h
-a chair 110u
-a cheat -33n
-a cigarette 112h
-a clear 42s
-a clock -34n
-a coffee -38n
-a colander -38n
-a cold -52u
-a control -35n
-a coward -64s
-a cup 75e
-a date 102s
-a day 46e
-a dead 104s
-a decent -69n
-a disaster -52n
-a disgrace -45n
-a dishwasher -56n
-a divorce 36u
-a dog 46s
-a door 89u
-a drawer -60n
-a dress -44n
-a face -51n
-a family -99u
-a father 59s
-a favour 84s
-a film 66u
-a flat 38e
-a flight 50u
-a fly -96n
-a fool -52t
-a for 46h
-a fortnight -36n
-a fraud -64s
-a free -32n
-a full 53y
-a fuss 65h
-a future 156s
-a game 85u
-a ghost 31s
-a girl 73y
-a glass -32h
-a go 33o
+a cake -42n
+a call 30h
+a candle -41n
+a car 40s
+a card 36u
+a cat 45h
+a chair 103u
+a cheat -31n
+a child -33o
+a cigarette 109h
+a clear 45s
+a cold -50u
+a control -36n
+a coward -73s
+a cruel -49n
+a cup 81e
+a cyclist -32n
+a danger 37o
+a date 96s
+a day 30e
+a dead 110s
+a deadline 30s
+a decent -86n
+a disappointment -33n
+a disaster -40n
+a disgrace -39n
+a dishwasher -57n
+a dog 44s
+a door 83u
+a drain 36s
+a drawer -61n
+a dress -31n
+a face -41n
+a family -83u
+a father 39s
+a favour 94s
+a fight -31e
+a film 77u
+a flat 39e
+a flight 60u
+a fly -87n
+a fool -50t
+a for 39h
+a fortnight -33n
+a fraud -57s
+a full 60y
+a fuss 73h
+a future 165s
+a game 113u
+a girl 89y
+a go 42o
+a goalkeeper -35n
 a good -58y
-a goodbye 102y
+a goodbye 110y
 a goose -69n
-a grown 58h
-a gun 58y
-a guy 46u
-a hamster -33n
-a hand 31u
-a handshake -80n
-a hat -47n
-a hawk -80n
-a headache -31t
-a heart -36n
-a holiday -33s
-a home -37y
-a hoodie 60h
-a horrible -32n
-a horse -33n
-a hot -61n
-a house -31s
-a hundred -52o
-a joke 113o
-a key -34u
-a knife 106o
-a late 43s
-a letter 42y
-a liar -57n
-a lighter 81h
-a list 158o
-a little -32h
-a load 71t
-a locked 44e
-a long 44u
-a lump -69h
-a man 120u
-a marathon -42n
-a mark 122o
-a mean -41n
-a memory 162s
-a missing -33n
-a mistake 36t
-a monster 57o
-a month 54h
-a moving 176u
-a murderer 33e
-a nap -36n
-a napkin 40e
-a neighbour 80o
-a new 57o
-a next 32s
-a nice 168o
-a night -69n
-a noisy -54n
+a grade -32n
+a grown 61h
+a gun 74y
+a guy 73u
+a handshake -70n
+a hawk -82n
+a heavy -32n
+a home -56y
+a hoodie 62h
+a horrible -40n
+a hot -53n
+a huge -35n
+a hundred -39o
+a husband -46n
+a jar 40e
+a joke 114o
+a kid 40o
+a knife 103o
+a lad 32y
+a late 41s
+a letter 56y
+a level 81s
+a liar -52n
+a lighter 49h
+a list 180o
+a little -100h
+a load 93t
+a locked 39e
+a long 57u
+a lot 36t
+a lump -71h
+a man 110u
+a marathon -36n
+a mark 125o
+a me 49s
+a mean -48n
+a medal -45n
+a memory 193s
+a mercy 32s
+a mint -34n
+a mistake 52t
+a monday 31s
+a monster 65o
+a month 64h
+a mortgage 49h
+a moving 193u
+a murderer 35e
+a nap -48n
+a napkin 54e
+a neighbour 100o
+a new 58o
+a next 43s
+a nice 197o
+a night -59n
+a no -36s
+a noisy -44n
 a nosebleed -69n
-a note 53y
-a number 52u
-a panic -64s
-a party 56u
-a pen -42h
-a person 87o
-a photo 110u
-a piece 92h
-a pig 38e
-a pillow 34o
-a pizza -37n
-a place 81s
-a plan -82y
-a plate 64u
-a poor -33n
-a post 58s
-a promise 47h
-a quiet -45n
-a raise -36n
-a razor 89y
-a red -53n
+a note 54y
+a one 37y
+a panic -62s
+a parking -50n
+a party 61u
+a pen -39h
+a person 100o
+a photo 121u
+a piece 108h
+a pig 39e
+a pillow 32o
+a pizza -40n
+a place 102s
+a plan -67y
+a plate 63u
+a poor -39n
+a post 60s
+a proper -34s
+a quiet -86n
+a raise -45n
+a razor 88y
+a red -59n
 a relief 37s
-a right 37t
-a room 102u
-a rope -89y
-a rotten -31n
-a sad -36n
-a sandwich -36e
-a scarf 72u
-a season 60s
-a second 72o
-a secret -45n
-a sewing 48h
-a shelf -30n
-a shift -37n
-a shoe -74n
-a shoebox 65s
-a shop -45n
-a sin 104o
+a room 83u
+a rope -82y
+a rough -45n
+a ruler 78h
+a sad -37n
+a sandwich -32e
+a scan -51n
+a scarf 66u
+a season 66s
+a second 88o
+a secret -30n
+a sewing 51h
+a shift -43n
+a shoe -76n
+a shoebox 68s
+a shop -36n
+a side -38n
+a signature 39u
+a sin 120o
 a single -68h
-a slap 101u
-a slob -40n
-a small -64n
-a smaller -51n
-a soldier 67s
+a sister 35u
+a slap 111u
+a small -48n
+a smaller -57n
+a soldier 74s
 a son 63s
-a spare -38n
-a spot 60s
-a stick -32n
-a stone -45n
-a stupid -34o
+a song 33s
+a spot 62s
+a stone -35n
+a strangle -45s
+a stupid -35o
 a subscription 66s
-a suicide 37y
-a suit 47s
-a talk 38h
-a temper -44n
-a thief 31e
-a thing -52e
-a thread 34s
-a time -73n
-a tin -52n
-a tomorrow 36s
-a tracker 52u
-a tram -65n
-a tree 46s
-a typo 104s
-a van -62n
-a vet 43s
-a video 48s
-a walk -47n
-a way 74s
-a wednesday 40h
-a wet -43n
-a whale -54n
-a while -56y
-a whole -72t
-a will -78n
-a window -33n
-a wish -106n
-a word 107y
-a worse 46s
-a year -62h
-able -39o
-able to -31o
-abortion 43s
-about -40s
-about death -118s
-about dying 61s
-about her -32y
-about his -56u
-about how 95o
-about it -40o
-about just 32s
-about killing 41o
-about lunch -55s
-about me -75e
-about moving -37n
-about my -130u
-about myself -75n
-about not 51y
-about rent -30n
-about suicide 42y
-about ten 62t
-about the -31h
-about to -31h
-about what -73s
-abroad 54u
-absolute -47n
-absolutely -82n
-absolutely nothing -55n
-abuot -30t
-abused 49u
-abut 74o
-accent -43o
-accident 102h
-accident and -48h
-accounts 48s
-ache -81n
-ache in -50n
-acid 89o
-acne -68s
-across 37u
-across from 33u
-act -63s
-act so -57n
-add 50h
+a suit 39s
+a sulky -31n
+a swing 67s
+a talk 51h
+a thing -93e
+a third -37n
+a thread 43s
+a time -59n
+a tin -35n
+a tomorrow 40s
+a tracker 69u
+a tram -55n
+a tray 33h
+a tree 35s
+a truck 35s
+a typo 110s
+a van -55n
+a vet 40s
+a video 73s
+a voice 42o
+a walk -76n
+a walking -33n
+a way 90s
+a wednesday 47h
+a wee 31s
+a weekend -55n
+a wet -45n
+a whale -38n
+a while -51y
+a whole -77t
+a will -66n
+a window -37n
+a winter 38s
+a wish -97n
+a woman -73y
+a word 99y
+a worse 34s
+a wreck -31n
+a year -57h
+able -62o
+able to -51o
+abortion 50s
+about -31s
+about death -137s
+about dying 52s
+about her -31y
+about his -45u
+about how 92o
+about joining 32y
+about killing 49o
+about lately 40s
+about lunch -63s
+about me -59e
+about moving -30n
+about my -118u
+about myself -60n
+about next 30s
+about not 54y
+about rent -45n
+about ten 77t
+about the -51h
+about what -65s
+abroad 65u
+absolute -39n
+absolutely -97n
+absolutely nothing -76n
+abused 56u
+abut 71o
+accent -49o
+accent and -31n
+accident 129h
+accident and -56h
+account -36y
+accounts 40s
+ache -73n
+ache in -39n
+achieved -37n
+acid 113o
+acne -45s
+across from 32u
+act -60s
+act so -58n
+actually 43o
+add 65h
 added 120h
-adding -32h
-address 192y
-adds 103u
-admit 35s
-adn 124y
-affairs 52s
-affairs in 31s
-afford -68n
-affraid 56o
-afraid -61o
-afraid he 51u
-afraid i 36o
-afraid they -104n
-afraid to -87u
-after 78e
+address 198y
+adds 114u
+adjusted -53n
+admin -33s
+admit 47s
+adn 144y
+adult -46n
+advice -54n
+affairs 54s
+affairs in 40s
+afford -61n
+affraid 66o
+afraid -52o
+afraid he 44u
+afraid i 32o
+afraid of 37u
+afraid they -88n
+afraid to -85u
+after 72e
 after a -70h
-after dinner 51e
-after every 120e
-after my 35o
-after nine -58h
-after practice -46u
-after school 44u
-after she 32t
-after sunday 35y
-after telling -69n
-after that 69t
-after this 122s
-after twelve -43n
-after you 72t
-afternoon -60o
-afterwards i 49h
-again 43e
-again at -59h
-again because 42e
-again for 45u
-again if -108n
-again in 51h
-again it -30h
-again my 66e
-again on 78u
-again the 46h
-again third -88s
-again today 94y
-again tomorrow -102n
-again tonight -41e
-against me -77u
-against the 111u
-age -49h
-age i -37n
-agency 45u
-ages -129n
-ago 38t
-ago and -103t
-ago i -54t
-agree 67o
-agreed -112n
-agreed to -86n
-agreeing 69u
-agrees -30n
-aisle -112n
-alarm -114s
-alarm so -91n
-alarms -45n
-alive 243s
-alive and 47o
-alive by -32y
-alive for 66s
-alive than -31s
-all away 38h
-all back -64e
-all be 162s
-all because -50n
-all cut 45y
-all day -95e
-all eleven 97e
-all evening -59s
-all find -53n
-all fine -39n
-all gone 38t
-all i 61t
-all know 73o
-all laughed 78s
-all morning -115n
-all of 84t
-all on -58n
-all over -40e
-all pay 45o
-all people 58s
-all pills 61t
-all since 102e
-all think -54n
-all this 37s
-all three 90e
-all through -31h
-all to -75s
-all up 103e
-all week 41y
-all weekend -117e
-all with -87o
-all wrong -80n
-all year -65s
-all zero -52n
-allotment -80n
-allowed 65u
-allowed a 49u
-allowed out 73u
-allows 68e
-almost 81o
+after dinner 63e
+after every 123e
+after last -48u
+after me -63y
+after my 51o
+after nine -63h
+after practice -32u
+after school 47u
+after sunday 53y
+after telling -54n
+after thanks -36n
+after that 76t
+after the -32h
+after this 128s
+after twelve -33n
+after two 49s
+after work -96s
+after you 84t
+afternoon -73o
+afternoon and -34n
+afterwards i 44h
+again 48e
+again and -57y
+again at -47h
+again because 46e
+again for 49u
+again i -45o
+again if -105n
+again in 56h
+again last 33u
+again mom 45h
+again my 82e
+again next -41n
+again on 94u
+again the 75h
+again third -106s
+again today 103y
+again tomorrow -104n
+again tonight -35e
+against me -83u
+against the 105u
+age -71h
+age and 31h
+age i -30n
+agency 33u
+ages -121n
+ago 48t
+ago and -93t
+ago i -53t
+agree 65o
+agreed -118n
+agreed to -66n
+agreeing 80u
+airhead -35n
+aisle -116n
+alarm -99s
+alarm so -82n
+alarms -47n
+alive 240s
+alive and 41o
+alive but -66t
+alive for 60s
+all a 32y
+all away 50h
+all back -44e
+all be 160s
+all because -52n
+all cut 58y
+all day -99e
+all eleven 91e
+all evening -51s
+all find -41n
+all fine -36n
+all i 76t
+all know 82o
+all laughed 79s
+all morning -106n
+all of 60t
+all on -53n
+all our 32u
+all over -38e
+all pay 53o
+all people 59s
+all pills 53t
+all right -37t
+all since 96e
+all think -37n
+all this 41s
+all three 79e
+all through -33h
+all to -46s
+all up 91e
+all week 42y
+all weekend -99e
+all with -82o
+all wrong -62n
+all year -48s
+all zero -41n
+allergic -32t
+allotment -98n
+allowed 47u
+allowed a 54u
+allowed out 83u
+allowed to 32u
+allows 79e
+almost 91o
 alone and 41t
-alone at -32n
-alone in 35h
-alone with -32y
-along -36u
-already 114t
-already a 56s
-already decided -53o
-already did 63t
-already gone 34s
-already know 42h
-already see -68n
-already swallowed 34t
+alone for 32e
+alone in 49h
+alone with -44y
+along -30u
+aloud at 33s
+already 132t
+already a 53s
+already decided -49o
+already did 50t
+already gone 35s
+already know 50h
+already see -46n
+already swallowed 42t
 already told -37n
-already took 37t
-also -43e
-altar -66n
-altogether 32e
-always -52e
-always be -38n
-always bruised 77y
-always complain 98u
+alredy 34t
+also -41e
+altar -65n
+altogether 42e
+always -50e
+always be -56n
+always bruised 93y
+always complain 103u
 always do -46n
-always late -35n
-always me -40n
-always my -35n
-always ruin 31o
-alwyas -30n
-am 13 55s
-am 41 -31n
-am 52 74h
-am 58 33e
-am a -34o
-am about 53h
-am affraid 56o
-am all -40s
-am allowed -71h
-am alone 64t
-am already 51h
-am an -85t
-am at 156s
-am bad -37u
-am beating 33h
-am better 62s
-am bleeding 132t
-am brave 46s
-am burnt -57n
+always me -32n
+always my -48n
+always ruin 36o
+always was -48n
+am 13 59s
+am 41 -48n
+am 52 69h
+am a -61o
+am about 50h
+am affraid 66o
+am all -68s
+am allowed -65h
+am alone 74t
+am already 43h
+am an -77t
+am at 187s
+am better 60s
+am bleeding 133t
+am brave 34s
+am bringing 35o
+am broken -36s
+am burnt -31n
 am checking 141s
-am cold 59e
-am coming 65o
-am disappointed -37s
-am done 72s
-am dreading -31n
-am drowning -74n
-am dying -94n
-am eighty 46u
-am empty 67e
-am exhausted -57n
-am fat 40e
+am cold 70e
+am coming 76o
+am damaged -41n
+am done 96s
+am dreading -45n
+am drowning -66n
+am dying -92n
+am eighty 60u
+am empty 64e
+am exhausted -56n
+am failing -79o
 am feart 46u
-am feeling 36t
-am fine 50s
-am finished -42s
-am forty 48h
-am free 60s
-am frightened 64o
-am furious -56n
-am getting 106t
-am going 37o
-am gone 90s
-am grumpy -35n
-am gutted -93n
-am hard -36n
-am here -80n
-am hiding 117u
-am holding 68t
-am home 41t
-am hungry -43n
-am hurt -51n
-am i 34t
-am in 90t
-am just -68t
-am killing 38s
-am laughing 49s
-am lazy -32h
-am learning -94n
-am leaving 120o
-am left -30s
-am literally -30h
-am locked 124u
-am looking -37s
-am lying 69t
-am making -41e
-am meant 52t
-am never -80n
-am ninety -30n
-am no -70s
-am nobody -55n
-am off -41n
-am old -36s
-am on 74t
-am out 135s
-am planning 95o
-am pregnant 70u
-am running 111h
-am sad -41h
-am safe -78s
-am scared 68o
-am seeing 33t
-am selfish -76n
-am serious 64s
-am shaking 32t
-am sitting 130h
+am feeling 41t
+am fine 47s
+am finished -48s
+am free 61s
+am frightened 69o
+am furious -66n
+am gay -30s
+am getting 108t
+am giving -38s
+am going 49o
+am gone 85s
+am good 42e
+am grateful -33n
+am gutted -92n
+am here -62n
+am hiding 121u
+am holding 74t
+am hungry -36n
+am hurt -44n
+am i 45t
+am in 89t
+am just -66t
+am killing 31s
+am laughing 42s
+am lazy -38h
+am learning -81n
+am leaving 124o
+am locked 135u
+am looking -40s
+am lying 72t
+am moving 40s
+am never -91n
+am ninety -77n
+am no -45s
+am nobody -46n
+am not -35e
+am nothing 47s
+am off -45n
+am on 70t
+am only 51s
+am out 104s
+am past -45n
+am planning 93o
+am pregnant 59u
+am rude -34n
+am running 110h
+am sad -44h
+am safe -54s
+am scared 75o
+am selfish -77n
+am serious 55s
+am shaking 38t
+am sitting 124h
 am six -33u
-am sixty -101s
-am sleepy -47t
-am slow -38u
-am so -49o
-am sorry 45s
-am starting 43t
-am still 83e
-am stuck -88n
-am sure -64o
-am telling 69h
-am terrified 49e
-am that 109o
-am the -75o
-am thin 35e
-am thinking 142o
-am trying -38o
-am turning -47n
-am unlovable -73n
-am useless -82s
-am wasting -83n
-am weak -48u
-am weirdly 35e
-am with -44n
-am writing 58e
-ambulance 37t
-among -71n
-an -44t
-an accident 62s
-an afternoon -40n
-an angel 36s
-an answer -36u
-an apple 78e
-an example -42n
-an honest -32n
-an hour 60t
-an i 37t
-an ice -33n
-an impostor -68n
-an it -162o
-an old 32y
-an opinion -31n
-an overdose 31t
-ana 37e
-anaesthetic -88n
-ancestors 34s
-and a -37y
-and after 90e
-and again -49e
-and all 32s
-and also -31e
-and apologised -35n
-and ashamed 43s
-and at 45s
-and ate -84e
-and banged 54h
+am sixty -83s
+am sleepy -34t
+am slipping 31s
+am slow -50u
+am so -42o
+am starting 56t
+am still 62e
+am stuck -66n
+am sure -81o
+am telling 57h
+am terrified 43e
+am that 126o
+am the -82o
+am thin 42e
+am thinking 130o
+am trying -39o
+am turning -56n
+am under 42e
+am unlovable -75n
+am useless -85s
+am wanting 35s
+am wasting -57n
+am weak -34u
+am wearing 36h
+am well -38n
+am with -34n
+am worn -31n
+am writing 67e
+ambulance 49t
+among -66n
+an -42t
+an accident 60s
+an afternoon -37n
+an airhead -35n
+an angel 42s
+an answer -41u
+an apple 75e
+an emergency 49u
+an empty -42y
+an end 37s
+an envelope 37s
+an essay 39y
+an example -38n
+an eye 116o
+an honest -33n
+an hour 62t
+an i 33t
+an ice -35n
+an impostor -41n
+an it -161o
+an old 33y
+an overdose 35t
+ana is 31e
+anaesthetic -72n
+ancestors 44s
+and after 87e
+and again -58e
+and all 35s
+and ashamed 39s
+and at 39s
+and ate -85e
+and banged 70h
 and bawled -64n
 and beats 44o
-and being -45n
-and blamed -36n
-and burn 35h
-and by -41s
-and call -38n
-and can -164s
-and come -33n
-and could -70n
-and cut 153h
-and dad 95u
-and danced -34n
-and dinner 30e
-and do 70u
-and dragged 43u
-and drank 34t
+and behind 39u
+and being -36n
+and blamed -42n
+and breathe -42n
+and burn 40h
+and by -45s
+and call -36n
+and can -154s
+and could -58n
+and crying -46h
+and cut 129h
+and dad 77u
+and danced -33n
+and dinner 32e
+and do 79u
+and dragged 33u
+and drank 37t
+and dropped -32n
 and drove -47u
-and each -44n
-and every 40t
-and everybody -31s
-and everyone -41s
-and everything -47t
-and fed 33s
-and felt -99h
-and finally 44s
-and found -46h
-and four 45s
-and frightened 54e
-and froze 44u
-and get -43n
-and give -30s
-and got 87o
-and grateful -83n
-and gum 70e
-and hardly 74s
-and hate -37n
-and he 51u
-and held 93u
-and here -33s
-and hit 80h
-and honestly -35s
-and hoping 90s
-and hot 36o
-and hurt 39h
-and if 38u
-and is 39y
-and just 42o
-and keep -93n
-and kicked 88u
-and last 61u
-and lately 82o
-and laughed -52u
-and lay -58s
-and left 87y
-and let -52s
-and lock 37o
-and look -67h
-and looking 41s
-and lost -43n
-and make 32o
-and me 47u
-and mine -81n
-and missed -95s
-and mom 73u
-and most -43n
-and my -42t
-and neither -44s
-and never -42s
-and nobody 59t
-and none -45n
-and not 89s
-and nothing -37o
-and now -60t
-and offered -77n
-and on 51s
-and only 67h
-and over 135h
-and people -49n
-and perhaps -34n
-and pulled -59n
-and punches 61u
-and purged 52e
-and put 75u
-and rang -55n
-and read -58n
-and regret -30n
-and said 73u
-and sat 41s
-and say -45u
-and says 142y
-and she 57y
-and since 88e
-and slept -45n
-and slow -67n
-and so -56s
-and sold -34n
-and some 51t
-and someone 50s
-and sorry 85s
-and spit 42e
-and start -170o
-and still -46e
-and stop -50n
-and stupid 67t
-and tell -79e
-and that 42s
-and then -39e
-and there 98y
-and think 98s
-and thinking 109o
-and thought 101o
-and today -74y
-and took 39t
-and two -35n
-and walked -68s
-and want -44s
-and wanted -30n
-and watched 57o
-and we -124u
-and what 68o
-and which 35o
-and will 75y
-and would 64u
-and wrote 81s
-and yesterday 33u
-and you -34h
-angel 36s
-anger -52o
-anger in -39n
-angry at -53h
-angry that 83s
-angry with -52n
-ankle -39n
-ankles -30n
-annoyed -57y
-annoyed that 31s
-annoying -44n
-anorexia 35e
-another one 62e
-another week 111s
-another year 172s
-answered back 58u
-answering 109y
-antibiotics -63n
-antidepressant -30n
-antifreeze 31t
-anxiety -133t
-anxious -52n
-any longer 48s
-anybody in 39u
-anymore 110s
+and end 32o
+and everyone -56s
+and everything -45t
+and fed 51s
+and felt -96h
+and finally 50s
+and found -31h
+and four 57s
+and frightened 36e
+and froze 48u
+and get -58n
+and got 104o
+and grateful -89n
+and gum 69e
+and hardly 68s
+and he 52u
+and held 95u
+and her 47y
+and his 37y
+and hit 85h
+and hold 34u
+and honestly -36s
+and hoping 82s
+and hot 41o
+and hurt 36h
+and if 68u
+and is 47y
+and it 34t
+and just 63o
+and keep -79n
+and kicked 93u
+and last 56u
+and lately 83o
+and laughed -35u
+and lay -65s
+and left 110y
+and let -67s
+and lock 35o
+and look -57h
+and looking 34s
+and lost -49n
+and mine -66n
+and missed -88s
+and mom 94u
+and my -41t
+and neither -50s
+and never -50s
+and nobody 58t
+and none -46n
+and not 86s
+and now -58t
+and offered -71n
+and on 63s
+and only 50h
+and over 142h
+and papers 30u
+and people -39n
+and perhaps -31n
+and pulled -61n
+and punches 56u
+and purged 59e
+and put 77u
+and rang -49n
+and read -62n
+and said 72u
+and sat 34s
+and say -50u
+and says 136y
+and see -40o
+and she 46y
+and since 82e
+and slow -62n
+and smiled -30n
+and so -53s
+and sold -31n
+and some 58t
+and someone 58s
+and sorry 87s
+and spit 66e
+and stand 34s
+and start -159o
+and still -38e
+and stop -46n
+and stupid 74t
+and tell -90e
+and that 41s
+and their -31n
+and then -44e
+and there 61y
+and think 103s
+and thinking 125o
+and thought 66o
+and to -51n
+and today -73y
+and told 58y
+and took 44t
+and turned 37y
+and walked -70s
+and want -36s
+and wanted -32n
+and watched 60o
+and we -121u
+and went 39h
+and what 83o
+and which 36o
+and will 67y
+and woke -58t
+and would 72u
+and wrote 77s
+and yesterday 48u
+and you -31h
+angel 42s
+anger -42o
+angry and -34n
+angry at -57h
+angry that 98s
+angry with -59n
+ankle -52n
+ankles -43n
+annoyed -71y
+annoyed that 42s
+anorexia 45e
+anorexia is 37e
+another birthday 39s
+another day 31s
+another one 64e
+another wedding -36n
+another week 115s
+another year 180s
+answer and -43n
+answer back 52u
+answered back 70u
+answered three 34h
+answering 105y
+answers -34n
+antibiotics -44n
+antidepressant -47n
+anxiety -129t
+anxious -58n
+any longer 34s
+any of -51s
+anybody 52e
+anybody in 37u
+anymore 112s
 anymore and 43y
-anymore i -118h
-anyone even 34s
-anyone in 38s
-anyone noticed -48n
-anyone that 116s
-anyone yet -140n
-anything but -51s
-anything down 32e
-anything i 40s
-anything just -60h
-anything like -81s
-anything right -31e
-anything since 68e
-anything to 52s
-anyway 85u
-anyway i 98t
-anyway the -78h
-apart -108h
-apologise for -45n
-apologised -77s
-apologize -34n
-app 119s
-apparently -34n
-apple 157e
-apply -52n
-apply and -52n
-applying -34n
-appointment -38s
-are at 111t
-are back 39h
-are better -35n
-are blue 62y
-are broken 67t
-are cold -56n
-are covered 65h
-are dead -96n
-are done 61s
-are empty 64y
-are from -37h
-are getting 31h
-are going 70t
-are gone -77t
-are good -58n
-are having -33n
-are in -87t
-are just -40n
-are killing -56n
-are laughing -44n
+anymore i -91h
+anyone 34s
+anyone even 38s
+anyone in 44s
+anyone noticed -31n
+anyone that 124s
+anyone yet -110n
+anything alive -62n
+anything but -86s
+anything just -54h
+anything like -70s
+anything now 42s
+anything since 62e
+anything to 73s
+anyway 95u
+anyway i 106t
+anyway the -76h
+apart -96h
+apologise for -35n
+apologised -69s
+apologize -52n
+app 77s
+apple 150e
+application -36n
+apply -54n
+apply and -53n
+applying -33n
+are all -47o
+are at 122t
+are blue 59y
+are broken 62t
+are cold -53n
+are covered 64h
+are dead -77n
+are done 37s
+are empty 60y
+are fresh 31h
+are getting 42h
+are going 79t
+are good -81n
+are having -41n
+are in -59t
+are just -50n
+are killing -55n
+are laughing -34n
+are left 84o
 are marks 87y
-are married 66u
-are never -31n
-are old -69n
-are open 30t
-are out -33u
-are part -55n
-are right 52s
-are ringing 97t
-are sick -40n
-are slow 50u
-are so -56h
-are still -35h
-are the 44h
-are there 36s
-are young 168s
-argue 91u
-argued in -42n
+are married 73u
+are old -58n
+are on -70s
+are only -39u
+are open 38t
+are part -57n
+are ringing 108t
+are sick -33n
+are slow 49u
+are so -43h
+are still -44h
+are the 58h
+are there 32s
+are too 38s
+are torturing 39u
+are waiting -34n
+are you -39n
+are young 175s
+argue 97u
+argue about 31s
+argued 33y
 argued with 41y
-arguing with -39n
-argument -31o
-argument about -37n
-arm 213h
-arm and 81h
-arm in 31y
-arm is -101n
-arm not 53h
-arm on -86h
-arm so 47h
-arm that 48h
-arm to -41u
-arm when -31h
-arms 99h
-arms again 64h
-arms all 42y
-arms and -34y
-arms so -37h
-arms to -109h
-arms when 52h
-around 69o
-around for 143s
-around in -131s
-around me 70o
-around my 38u
-around the -60o
-as -75s
-as always -32n
-as an 97u
-as i 47t
-as if -112u
-as my -90n
-as normal 70o
-as usual -130o
-as well 143s
-ashamed -68h
-ashamed i -89n
-ashamed of -68u
-ashamed to 74h
-ashes to -34n
-ask -107u
-ask again -37n
-ask for -45u
-ask god 63s
-ask her -92n
-ask me -54n
-ask my -36n
-ask what -50n
-asked about 197h
-asked for -131u
-asked her -53n
-asked him -45u
-asked if -168s
-asked my 58s
-asked the 79s
-asked to 63u
-asked what 34h
-asked where -44n
-asking about 69u
-asking me -101n
-asking what 42s
-asks -80e
-asks what -63n
-asleep 57t
-asleep during -50n
+arithmetic 38s
+arm 209h
+arm and 75h
+arm is -91n
+arm not 59h
+arm on -96h
+arm so 38h
+arm to -39u
+arms 121h
+arms again 73h
+arms all 47y
+arms and -37y
+arms so -45h
+arms to -117h
+arms when 59h
+around 79o
+around for 148s
+around in -135s
+around me 96o
+around my 32u
+around the -63o
+arsed 35s
+arsed with 35s
+art -45n
+arthritis -41n
+as -70s
+as an 94u
+as i 57t
+as if -103u
+as my -95n
+as normal 76o
+as that -32n
+as usual -119o
+as well 118s
+ashamed -73h
+ashamed i -92n
+ashamed to 58h
+ashes 55s
+ashes to -33n
+ask -116u
+ask for -48u
+ask god 57s
+ask her -86n
+ask me -73n
+ask that 34s
+ask what -45n
+asked about 195h
+asked for -122u
+asked her -63n
+asked him -42u
+asked if -169s
+asked my 77s
+asked the 87s
+asked to 72u
+asked what 48h
+asked where -33n
+asked whether -38n
+asking about 73u
+asking me -71n
+asking what 36s
+asks -62e
+asks about 42h
+asks what -68n
+asleep 71t
+asleep during -43n
 asleep on -49n
 assaulted 113u
-assaulted on 58u
-assembly 35s
-assistant -36n
-at -64u
-at 10 -79n
-at 23 -37n
-at 5 -46n
-at 6 -71n
-at a 43s
-at all 63e
-at asking 46h
-at bedtime -35n
-at being -85n
-at breakfast 87s
-at chess -100n
-at church 100u
-at college -39n
-at eam 36u
-at easter 79s
-at every -98s
-at everyone -34s
-at fifty -53n
-at first -60n
-at five -81n
-at footy -31n
-at for 55e
-at four -80n
-at him -53h
-at his 137o
-at home 78y
-at it 65h
-at last -60n
-at lunch 71t
-at maths -33n
-at midnight 54e
-at my 40h
-at myself -36h
-at night 176u
-at nine 31t
-at nineteen -88n
-at nursery -48n
-at school 33e
-at seven -31n
-at six -60t
-at sixteen -50n
-at that 54o
-at their 58t
-at them 61y
-at thirty -50n
-at this -64h
-at three -77n
-at two -50n
-at your -30n
-ate 83e
-ate it -44e
+assaulted on 67u
+assume -39n
+at -60u
+at 10 -65n
+at 3 39u
+at 5 -48n
+at 6 -60n
+at all 43e
+at asking 51h
+at bath -31n
+at bedtime -44n
+at being -76n
+at breakfast 71s
+at camp -31n
+at chess -102n
+at church 95u
+at college -40n
+at eam 41u
+at easter 85s
+at every -101s
+at everyone -32s
+at first -55n
+at five -92n
+at for 61e
+at four -54n
+at goodbyes -71n
+at her -40o
+at him -37h
+at his 126o
+at home 56y
+at it 71h
+at last -59n
+at lunch 68t
+at midnight 66e
+at my 34h
+at myself -50h
+at new -38n
+at night 171u
+at nine 50t
+at nineteen -93n
+at nursery -34n
+at parties -38n
+at school 53e
+at seven -48n
+at six -54t
+at sixteen -52n
+at something -35n
+at ten -34t
+at that 70o
+at their 69t
+at them 65y
+at thirty -43n
+at this -57h
+at three -73n
+at two -46n
+ate 76e
+ate a 33e
+ate it -42e
 ate lunch -40n
-ate my -60n
-ate two 38e
-ater 33u
-attack -62s
-attack in -49s
-attacked -31u
-attempt 72s
-attic -41n
+ate my -54n
+ate one 35e
+ate two 36e
+attack -67s
+attack in -59s
+attempt 76s
+attic -30n
 audit -40n
-auditor -32n
-auditor found -32n
-august -51u
-aunt -87u
-aunt for 73o
-auntie -91n
-autumn -40s
-avoid -48n
-avoiding -42n
-awake 34t
-away 91y
-away and 92y
-away from -51o
-away on 70o
-away so 59e
-away to -32s
-away with -52s
-awful -79t
-awkward -100n
-baby -59o
-baby clothes -122n
+auditions -30n
+auditions for -30n
+august -81u
+aunt -81u
+aunt for 63o
+auntie -111n
+autistic -47n
+autumn -69s
+avoid -32n
+avoiding -47n
+away 78y
+away and 115y
+away i -59s
+away on 86o
+away so 64e
+away with -41s
+awful -88t
+awful today 30t
+awkward -95n
+baby -56o
+baby clothes -137n
 baby down 41o
-baby i 158y
-baby in 44o
-baby shower -43n
-baby will -30s
-baby would 125y
-back 30e
-back 41 -59n
+baby i 176y
+baby in 38o
+baby shower -30n
+baby will -65s
+baby would 130y
+back 41 -42n
+back alive 33s
 back and 123e
-back at -33o
-back chapter -31n
-back from 53y
-back if 52s
-back is 40t
-back on -42y
-back row -31n
-back the 34y
+back at -34o
+back door 48s
+back i -50s
+back if 47s
+back is 43t
+back on -43y
+back one -51n
+back the 32y
 back there -91s
-back to -62h
-back went 32s
-backbone -50n
-bad -41h
-bad and 30t
-bad at -52n
-bad day -35s
-bad friend 63y
-bad i 41t
-bad luck 46s
-bad morning 43s
-bad person -34n
-bad rn 60h
-bad sister 40y
-bad things 69h
-badge -36n
-badly -157h
-badly and -34n
-badly at -50n
-bag 173u
-bag packed 118u
-bags -67e
-bags packed -62n
-baked -50n
-bakery -71s
-balcony 81o
-balcony because 79s
-balcony if -37n
-ball -85s
-banana -32n
-bandage 42h
-bang my 32h
-banging -47u
-banging on -44u
-bank account -37n
-bank card 91u
-bank i -32s
-bank rang 89s
-banter 73u
+back to -72h
+back went 35s
+back will -37s
+backbone -48n
+bad -46h
+bad at -57n
+bad friend 77y
+bad happened -42n
+bad i 59t
+bad luck 36s
+bad morning 48s
+bad person -39n
+bad rn 65h
+bad shift 40o
+bad sister 46y
+bad things 58h
+badge -34n
+badly -146h
+badly and -56n
+badly at -62n
+bag 145u
+bag packed 115u
+bags -88e
+bags packed -55n
+baked -43n
+bakery -88s
+balcony 62o
+balcony because 85s
+ball -103s
+banana -33n
+band -34h
+bandage 34h
+bandages 98h
+bang my 33h
+banged my 34h
+banging -37u
+banging on -31u
+bank account -39n
+bank card 98u
+bank i -39s
+bank rang 97s
+banter 83u
 bar -69u
-barbecue -33n
-barcode 132h
-barcode and 40h
-barn 71t
-basil -51n
-basketball -34n
-bat 47o
-bath and 99h
-bath time -62n
-bath with 44u
-bathroom 76y
-bathroom and 129y
-bathroom scales -38n
-bathroom until -42e
-bathroom when 42u
-bathroom with 93y
-baton -35n
-baton in -33n
+barcode 138h
+barcode and 44h
+barn 80t
+basil -41n
+basketball -32n
+bat 48o
+bath and 100h
+bath time -65n
+bath with 56u
+bathroom 75y
+bathroom and 125y
+bathroom scales -32n
+bathroom until -32e
+bathroom with 87y
+baton -38n
+baton in -37n
 bawled -64n
-be 68s
-be a -38s
-be able -42o
-be about -38n
-be alive 86s
-be allowed 83s
-be alone -58y
-be and 47u
-be angry -30n
-be another -49s
-be ashamed -61s
-be bad -37n
-be better -55y
-be coming -53s
-be dead 42s
-be excused 58s
-be forty -57n
-be found 38s
-be free 45s
-be gentle -90n
-be glad 66s
-be gone 84s
-be good -47s
-be happier 68s
-be happy -66h
-be here -215y
-be home -102s
-be in 101y
-be kind -71n
-be kinder -53s
-be laughing 46o
-be left -35o
-be liked -49n
-be looked 36s
-be loud -38n
-be married 32u
-be my 86o
-be near 63o
-be needing 68s
-be no 61o
-be nothing 82s
-be okay 31s
-be on 41u
-be one 32o
-be other -40n
-be over 39s
-be patient -49n
-be perfect -35n
-be polite 45h
-be proud -112n
-be quiet 61o
-be relieved 35s
-be right -73n
-be sad 33h
-be shot 56s
-be shouted -52o
-be smaller 59e
-be so 110s
-be someone -59n
-be sorry 46o
-be stronger 60e
-be stuck -50n
-be that -99s
-be the -209o
-be there -35u
-be this 47e
-be trusted -33n
-be undone 98o
-be upset -35n
-be where 136s
-be worse 73s
-beach -38n
-beams 41s
-beans -155n
-bear -95e
+be 60s
+be a -49s
+be able -40o
+be about -46n
+be alive 108s
+be all 38s
+be allowed 92s
+be alone -37y
+be angry -68n
+be another -50s
+be anything -31s
+be arsed 35s
+be as 32s
+be ashamed -50s
+be asked -37n
+be back -45n
+be bad -55n
+be better -44y
+be coming -36s
+be dead 51s
+be excused 56s
+be forty -34n
+be free 60s
+be friends -51n
+be gentle -101n
+be glad 80s
+be gone 108s
+be good -44s
+be happier 61s
+be happy -67h
+be here -208y
+be home -97s
+be honest 32e
+be in 71y
+be interesting -51n
+be jealous -33n
+be kind -66n
+be kinder -43s
+be laughing 49o
+be left -32o
+be liked -35n
+be looked 40s
+be married 40u
+be my 81o
+be near 61o
+be needing 84s
+be nice -50t
+be no 73o
+be normal -49n
+be nothing 78s
+be okay 33s
+be out 75s
+be over 59s
+be patient -46n
+be perfect -41n
+be polite 52h
+be proud -108n
+be quiet 79o
+be relieved 48s
+be right -48n
+be sad 35h
+be shot 68s
+be shouted -40o
+be single -56n
+be smaller 58e
+be so 122s
+be someone -52n
+be sorry 44o
+be stronger 70e
+be stuck -35n
+be taller -91n
+be that -103s
+be the -181o
+be there -32u
+be this 59e
+be tired 31s
+be trusted -36n
+be undone 114o
+be where 135s
+be with 33s
+be worse 79s
+beam 34s
+beams 48s
+beans -134n
+bear -106e
 beat him -34o
-beat my -47o
-beaten -56u
-beating 61y
-beating her 33y
-beating my 33h
-beating myself -39n
-beats 121u
-beats me 53u
-beautiful -40n
-becase 56o
-becase of 35s
-because 43e
-because he -107u
-because if 39u
-because it 78e
-because my -71u
-because she 57e
-because the -75u
-because then 55h
-because there -49e
+beat my -48o
+beaten -44u
+beating 70y
+beating her 38y
+beating myself -37n
+beats 119u
+beats me 51u
+beautiful -44n
+becase 53o
+becase of 30s
+because 52e
+because a 31s
+because he -59u
+because it 62e
+because my -66u
+because she 35e
+because the -76u
+because then 73h
+because there -35e
 because they 64h
-because we -69n
-because you -38n
-bed and 97u
-bed in 33e
-bed now -68n
-bed since -50n
-bedroom 116u
-bedside 54u
-bedside table 54u
-bedtime -42s
-been a -107s
-been and -39n
-been better 60s
-been bleeding -76t
-been born 39y
-been calling 79s
-been cutting -31h
-been doing 31h
-been drinking 53u
-been four -45n
-been gentler -41n
-been gone -32n
-been good 34h
-been googling -53s
-been hard -34n
-been having 45s
-been in -57h
-been kicking -32n
-been living 45e
-been looking -52s
-been me 56s
-been on -44y
+because we -44n
+because you -36n
+bed and 105u
+bed by 31u
+bed early -56n
+bed i 38h
+bed now -56n
+bed since -49n
+bed was -38n
+bedroom 144u
+bedroom and 39u
+bedside 46u
+bedside table 61u
+bedtime -34s
+been a -135s
+been bad -41h
+been better 47s
+been bleeding -79t
+been born 41y
+been calling 92s
+been doing 37h
+been drinking 65u
+been four -44n
+been gentler -33n
+been good 32h
+been googling -56s
+been hard -39n
+been having 41s
+been hurt -47n
+been in -68h
+been living 39e
+been looking -47s
+been me 51s
+been on -51y
 been parking 40o
-been quiet -31n
-been rehearsing 36s
-been saying 45y
-been short -34n
-been sitting 31o
-been stabbed 64t
-been taking -47h
-been the 99s
-been there -42y
-been thinking 89s
-been three 33s
+been pretending 30o
+been rehearsing 42s
+been saying 55y
+been short -59n
+been sober -30n
+been stabbed 58t
+been taking -33h
+been the 81s
+been there -41y
+been thinking 105s
 been throwing 40t
-been turning -78n
-been two 81y
-been up 131s
-beetle -39n
-before -34o
-before and 46t
-before christmas 38y
-before every -80n
-before friday -81s
-before i 51o
-before school -47n
-before she -30e
-before the 59e
-beg 48u
-began -88n
-begun 96e
-begun to 71e
-behind my 89e
-behind on -73n
-behind the 75u
-behind while -31n
-behind with 50o
-being a 34s
-being abused 64u
-being alive 194s
-being asked -47n
+been turning -66n
+been two 100y
+been up 109s
+been using 31e
+before -43o
+before and 50t
+before every -68n
+before friday -82s
+before i 53o
+before it 41t
+before school -49n
+before six 60e
+before the 55e
+beg 51u
+began -121n
+begun 90e
+begun to 63e
+behind my 55e
+behind on -65n
+behind the 56u
+behind with 51o
+beige -31n
+being abused 62u
+being alive 214s
+being alone 39o
+being asked -38n
 being dead 120s
-being happy 60s
-being here 122s
-being hit 51y
-being ill -55n
+being happy 63s
+being here 119s
+being hit 50y
+being ill -48n
 being invited -42n
-being jealous -41n
-being late -41h
-being laughed -41n
-being nice -30y
-being polite -72n
-being sick 41e
-being the -102n
-believe 54u
-believe i -56n
-believe the 52s
+being jealous -34n
+being late -39h
+being laughed -45n
+being me 35o
+being nice -44y
+being polite -98n
+being sick 64e
+being stupid -30n
+being the -95n
+believe 80u
+believe i -62n
+believe the 54s
 believe tonight -49n
-believe you -41n
-belong 34u
-belong in -45n
-belt 166u
-belt off 58u
-ben -36n
-ben and -31n
-bench -81n
-bench is -32n
+believe you -36n
+believed in -32n
+believed it -32n
+bell jar -32n
+belong 52u
+belong in -41n
+belt 180u
+belt off 57u
+bench -89n
+bench and -31n
+bench is -34n
+bend 41s
+beneficiary 32s
 berlin -46n
-beside 61u
-beside her 41s
-best -56y
+beside 66u
+beside her 47s
+best -49y
 best friend -58y
-best mate 91y
-best part 84s
-best years -32n
-better and -72s
-better at -36n
-better dead 41s
-better i 42s
-better in 38s
-better now -37n
-better off -71y
-better with 122s
-between -51o
-between me -57n
-between my -52n
-between the 67s
-big ones -41n
-bigger -40u
-bike -42u
-bike and -63n
-bill -131s
-bill and -47n
-bill came -58n
+best mate 102y
+best or -38n
+best part 80s
+bet -42n
+bet the -39n
+better 34s
+better and -77s
+better by 32u
+better dead 34s
+better i 46s
+better now -35n
+better off -55y
+better than -41s
+better with 125s
+between -37o
+between me -58n
+between my -38n
+between the 55s
+beyond -38n
+bhagwan 31s
+bhagwan please 31s
+bigger -56u
+bike -48u
+bike and -67n
+bikes -30n
+bill -125s
+bill and -36n
+bill came -57n
 bill was 38s
-bills -67s
-bin 180e
-binge -105e
-binged and 40e
-bingo -39n
-birth 138o
-birth and 72s
+bills -66s
+bin 163e
+binge -96e
+binged 46e
+binged and 38e
+bingo -31n
+biology -35n
+birth 129o
+birth and 80s
 birthday -67e
-birthday and 85e
-birthday cake -45e
-birthdays 115s
-biscuit -68e
-biscuits -158e
-biscuits to -78n
-bit 34h
-bit and 59s
-bit ashamed -43n
-bit by 90s
-bit her 37o
-bite 122h
-bite of 36e
-biting -60n
-bits -164t
-bits when -105n
-bitten -71n
-bitter -79s
-black 45e
-black coffee 159e
-black eye -33u
-blade 198h
-blade i 51h
-blade on -93n
-blade out 76h
-blades 88h
-blades and 69h
-blame -64s
-blame me 55s
-blame them -85n
-blamed -62n
-blamed the -34n
-bleach 50t
+birthday and 81e
+birthday cake -49e
+birthdays 128s
+biscuit -62e
+biscuits -154e
+biscuits to -79n
+bishop -35n
+bit 33h
+bit about -31n
+bit and 56s
+bit ashamed -48n
+bit by 83s
+bit everyone -30n
+bit her 38o
+bite 131h
+bite of 44e
+biting -67n
+bits -160t
+bits when -99n
+bitten -67n
+bitter -70s
+black 59e
+black coffee 154e
+black eye -35u
+blade 207h
+blade i 40h
+blade on -72n
+blade out 79h
+blades 116h
+blades and 84h
+blame -60s
+blame me 83s
+blame them -83n
+blamed -59n
+blamed the -36n
+bleach 46t
+bled 32h
 bled because 54h
-bleed 202h
-bleeding 70t
-bleeds 33e
-bleeds from 52e
-blew -55n
-blew it -35n
-blister 58t
-blister packs 58t
-blocked 35t
-blood 79t
-blood all -64t
+bleed 226h
+bleeding 77t
+bleeds from 50e
+blew -41n
+blister 55t
+blister packs 55t
+blocked 58t
+blood 95t
+blood all -67t
 blood in 60e
-blood on 66y
-blood pressure -57t
-blood test -62n
-blow 39o
-blown -43n
-blue 117y
-blue one -75n
-board -97n
-body 133h
-body because 86h
-body can -39n
-body for -65h
+blood on 72y
+blood pressure -62t
+blood test -42n
+blow 47o
+blowing 30s
+blown -37n
+blue 96y
+blue one -64n
+board -105n
+body 137h
+body because 90h
+body for -49h
 body is 72h
-body will -58n
-body with -65n
-boiler -31e
-boiler has 45e
-bombed -44n
-bombed the -40n
-bombing -43o
-bone and 46e
-bones 48e
+body to -53h
+body when -36h
+body will -53n
+body with -66n
+boiler -42e
+boiler has 49e
+bombed -37n
+bombed the -34n
+bombing -31o
+bone and 33e
+bones 70e
 bones and 36e
 bonus -44n
-book -67u
-booked the 86s
-books -46o
-boot 67o
-boots -32n
-bored -102n
-bored of -30n
-boring -138e
-born 133s
-born into -43n
-borrow 34s
-borrowed 63s
-borrowed from 32s
-boss -41o
-boss i -38o
-boss is -38o
-boss put -37n
-boss was 33s
-boss will -62n
-both -35u
-both go -41n
-bother 126s
-bothered -66n
-bottle 70t
-bottle empty 85t
-bottle is 85t
-bottles 33y
-bought it 55o
-bought myself -106n
-bought rope 126s
-bought the 72o
-bound -30n
-bound to -30n
-box of -41n
-box with -72h
-boxes were 35u
-boxing -35n
-boyfriend 126y
-boyfriend and 41u
-boyfriend choked 39u
-boyfriend found 60h
-boyfriend has -62y
-boyfriend hurts 44u
-boys 81u
-boys in 122u
-bracelets 39h
-bracelets up 49h
-brain 121s
-brain is -42n
-brain said 47s
-brains -58s
-brambles -86n
-brave -78s
-bread -122e
-bread knife -100n
-break my 45h
+book -65u
+booked the 91s
+booking 116s
+books -33o
+boot 70o
+boots -35n
+bored -125n
+bored of -32n
+boring -115e
+born 140s
+born into -34n
+borrow 35s
+borrowed 74s
+borrowed from 37s
+boss -43o
+boss put -36n
+boss was 32s
+boss will -63n
+both go -34n
+bother 155s
+bother to -71n
+bothered -49n
+bothers -35n
+bottle 86t
+bottle empty 84t
+bottle is 91t
+bought it 61o
+bought myself -87n
+bought rope 131s
+bought the 53o
+bowling -30n
+bowls 35o
+bowls club 35o
+box of -32n
+box with -81h
+boxes were 48u
+boy and 33o
+boy next -33y
+boy will -34n
+boyfriend 115y
+boyfriend and 64u
+boyfriend choked 37u
+boyfriend found 57h
+boyfriend has -46y
+boyfriend hurts 37u
+boyfriend makes 48u
+boyfriend says 41y
+boys 93u
+boys in 135u
+bracelets 51h
+bracelets up 59h
+brain 133s
+brain is -47n
+brain said 45s
+brains -35s
+brains for -57n
+brambles -89n
+brave -66s
+bread -135e
+bread knife -99n
+break it 33s
+break my 50h
 break room 54e
-breakfast -60e
-breakfast as -31n
-breakfast i -36n
-breakfast like -63n
-breakfast the -38n
-breaking 45u
-breakup -106h
-breath and 65s
-breathe 91e
-breathe before -56n
-breathe easier 58s
-breathe right 57t
-breathing 197s
-brick -33n
-bridesmaid -59n
-bridge 57y
-bridge and 55y
-bridge at -33n
-bridge i -80t
-bridge on 43s
-bridge when -35n
+breakfast -64e
+breakfast like -59n
+breakfast the -56n
+breaking 59u
+breakup -107h
+breath and 82s
+breathe 103e
+breathe before -61n
+breathe easier 44s
+breathe right 61t
+breathed 34t
+breathing 218s
+brick -30n
+bride -37n
+bridesmaid -35n
+bridge 72y
+bridge and 64y
+bridge at -32n
+bridge i -81t
+bridge on 53s
+bridge when -34n
 bridge with -34n
-bring it 53e
-bring me 65s
-bring my 30o
-bring the -52u
-bringing a 46o
-broke -41u
-broke a 47h
-broke me -80n
-broke my -38u
-broke two 38u
-broke up 35h
-broom 62u
-brother and 119o
-brother beat -43n
-brother for -64n
-brother he 100s
-brother in -76y
-brother is -52y
-brother locked -98n
-brother said 99u
-brother thinks -35n
-brother to 35s
-brother today 74s
-brother until 33o
-brothers 100u
-brought it 66e
-brought me -69s
-brought shame 37s
-bruise on 40h
-bruised 69y
-bruised and 77y
-bruises 176y
-bruises again 36y
+bring it 42e
+bring me 70s
+bring my 35o
+bring the -54u
+bringing a 52o
+brisbane 36h
+broccoli -32n
+brochure -64n
+broke a 58h
+broke his -37n
+broke in -30n
+broke me -78n
+broke out -36n
+broke two 37u
+broom 64u
+brother and 131o
+brother back -32n
+brother beat -35n
+brother for -51n
+brother he 97s
+brother in -89y
+brother is -39y
+brother locked -79n
+brother said 98u
+brother thinks -32n
+brother to 42s
+brother today 65s
+brother until 50o
+brother was 39u
+brothers 105u
+brought it 49e
+brought me -58s
+brought shame 43s
+bruise on 39h
+bruised 62y
+bruised and 93y
+bruises 196y
 bruises are 71u
-budget -128n
-budgies -33s
-buffet -54n
-buffet and -30n
-bug -98n
-bugs -67n
-bugs me -67n
-build 30s
-builders -43n
-built -31s
-built to 43s
-bulimia in -90n
-bulimia is 67e
-bullet for -34n
-bumped -34n
-bumped the -34n
-bungee -35n
-bungee jump -35n
-burden 36s
-burden for 72s
-burden of -32n
-buried in -40n
-burn 55o
-burn from -48u
-burn myself 48h
-burn or 100h
-burn the 46u
-burned -115h
-burned me -72u
-burned my -52h
-burned myself 36h
-burns 115t
-burns me 127u
-burns rice -36n
-burnt -53h
-burnt out -87n
-burnt the 39u
-burst -42n
-burst into -33n
-bus and 74y
-bus home 45h
-bus in -39n
-bus tomorrow 85s
-bus was -70s
-buses -44n
-bush 70h
-busy -46s
-but a 35s
-but it 172t
-but not 76t
-but she -87n
-but still -44n
-but that -64n
-but they 50s
-buy -86n
-by -50u
-by accident -98h
-by bit 90s
-by eleven -55n
-by five -47n
-by how -62s
-by line -49n
-by mistake -83n
-by monday 84o
-by my 108u
-by not 64e
-by now -118t
-by one 36t
-by our 52y
-by six -64u
-by sunday 100s
-by the 68u
-by then 65s
-by three -53n
-bye 115y
-cabinet 96t
-cable 50u
-cables 38u
+budget -131n
+budgie -35n
+buffet -48n
+bug -92n
+bugs -51n
+bugs me -51n
+build 38s
+built -30s
+built to 49s
+bulimia in -104n
+bulimia is 74e
+bullet for -33n
+bumped -31n
+bungee -38n
+bungee jump -38n
+burden 41s
+burden for 78s
+burden on 38s
+buried in -31n
+burn 73o
+burn from -35u
+burn myself 51h
+burn or 97h
+burn the 65u
+burned -106h
+burned me -58u
+burned my -31h
+burns 122t
+burns me 131u
+burnt -32h
+burnt out -52n
+burnt the 32u
+burst -30n
+bus and 85y
+bus home 54h
+bus in -50n
+bus to 43u
+bus tomorrow 81s
+bus was -61s
+bush 66h
+business -89y
+busy -51s
+but he -55u
+but his -72n
+but i 47t
+but it 197t
+but like 37s
+but mine -39n
+but my 44s
+but not 97t
+but she -149n
+but still -39n
+but that -65n
+but the 32e
+but they 68s
+but this -50e
+button that 34s
+buy -85n
+by -57u
+by accident -103h
+by asking -69n
+by bit 83s
+by eleven -47n
+by five -44n
+by friday 40s
+by how -65s
+by line -45n
+by mistake -80n
+by monday 101o
+by my 112u
+by not 56e
+by now -106t
+by one 34t
+by our 40y
+by six -43u
+by sunday 115s
+by the 69u
+by then 57s
+by three -47n
+by your 46s
+bye 113y
+cabinet 97t
+cable 52u
 cactus -61n
-cafe 75s
-cake -67e
-cake at 63e
-cake for 63e
-cake if 74e
-cake is -48n
-calendar -100o
+cafe 69s
+caffeine -32n
+caffeine and -32n
+cake -71e
+cake at 64e
+cake for 60e
+cake if 97e
+cake is -39n
+calendar -98o
 call -36h
-call and 112h
-call at 47h
-call before 49h
-call centre 56s
-call him -57n
-call it -34u
-call my -31n
-call the -68n
-call with 91h
-call yourself -48n
-called -139e
-called in 49o
-called it 34u
-called me 88e
-called my -110s
-called the -95n
-calling myself -71n
-calls -70y
-calls it -33n
-calls me -50n
-calls then 48u
-calm 140h
-calm about 67s
-calm and 57t
-calm i -72n
-calmly 46u
-calms 77h
-calms me 77h
-calories 50e
-came and -75h
-came down 52h
-came for 50s
-came home 55s
-came i 31s
-came in -69u
-came last -48u
-came on -103n
-came out -42u
-came with -58n
-camera 56y
-can already -68n
-can breathe 84h
-can call -57n
-can die 33y
-can go 41s
-can have 86s
-can hear 34y
-can i 48o
-can keep 33o
-can leave 52u
-can read 73h
-can rest 105s
+call and 94h
+call at 63h
+call before 57h
+call centre 52s
+call from -36n
+call him -61n
+call it -31u
+call my -32n
+call the -77n
+call with 86h
+call yourself -39n
+called -126e
+called in 46o
+called it 31u
+called me 64e
+called my -113s
+called the -91n
+calling me 37h
+calling myself -92n
+calls -46y
+calls me -58n
+calls then 54u
+calm 152h
+calm about 70s
+calm and 75t
+calm i -68n
+calmly 40u
+calms 76h
+calms me 76h
+calories 57e
+came -32s
+came and -60h
+came back 43y
+came down 60h
+came for 57s
+came home 78s
+came i 42s
+came in -85u
+came last -57u
+came on -108n
+came out -58u
+came with -59n
+camera 60y
+camp -31n
+can already -46n
+can breathe 83h
+can call -61n
+can die 40y
+can go 34s
+can have 118s
+can i 39o
+can keep 41o
+can leave 40u
+can put -82e
+can read 74h
+can rest 93s
 can see -52u
-can someone 91y
-can still -96n
-can stop -33s
-can tell -105n
-can think 48e
-can wear 46u
-can write -37n
-cancelled -66e
-cancelled my 54u
-cancelled on -64e
-cancelled the 45s
-cancer 62s
-cancer and 63s
-candle for -34n
-canteen -93u
-captain 34u
-car and 59u
-car boot -84n
-car door -53h
-car for -41s
-car i 32t
-car is 30o
-car on 89u
-car park 42o
-car so -46n
-car then -30n
-car would -33s
-carbs -35n
-card bill -42n
-card was -39n
-card with 68u
-cards -100n
-cards for -51n
-care -47s
-care home 39u
-care that 61s
-career -129n
-career is -54n
-careless -35n
-carer 52u
-carer pinches 46u
-carpet -105n
-carried -102e
-carried it -44n
-carried me -35n
-carries -31n
-carry 118e
-carry me 38e
-carry on 154s
-carry the -43u
-carrying 45o
-carrying on 136s
-carrying the -44n
-cartoons -35n
-carve 65h
-carve the 52h
-carved 73h
-carved fat 60h
-case 163h
-case i 47o
-cat and 92y
-cat did 89h
-cat died -66n
-cat scratched -34h
+can someone 108y
+can still -90n
+can tell -95n
+can think 30e
+can wait -32n
+can wear 52u
+can write -48n
+cancelled -72e
+cancelled my 61u
+cancelled on -63e
+cancelled the 52s
+cancer 83s
+cancer and 74s
+candle for -33n
+canteen -98u
+capable 41o
+capital 33s
+car and 55u
+car boot -81n
+car door -68h
+car for -39s
+car had 34s
+car he -33n
+car on 98u
+car park 54o
+car so -36n
+car then -31n
+carbs -37n
+card bill -41n
+card was -49n
+card with 71u
+cards -96n
+cards for -46n
+care -55s
+care that 58s
+career -101n
+career is -51n
+careless -45n
+carer 36u
+carer pinches 53u
+carpet -102n
+carried -107e
+carried it -37n
+carried me -37n
+carried my -46n
+carry 122e
+carry me 47e
+carry on 173s
+carry the -48u
+carrying 54o
+carrying on 129s
+carrying the -37n
+cartoons -33n
+carve 59h
+carve the 47h
+carved 75h
+carved fat 70h
+case 170h
+case i 81o
+cat and 86y
+cat did 94h
+cat died -51n
 cat videos -62n
-cat was -55n
-catch 31s
-catch up 51s
-cats 82s
-caught myself 59s
-cause 79u
-cause the 39u
-ceiling 34s
-cellmate 47o
-cemetery 39s
-chair 89u
-chair against 36u
-chair without -48n
-chairs -71s
-champagne -43n
-chance 76s
-chance and -33n
-change -121u
-changed 65t
-changed my 57t
+cat was -52n
+catch up 66s
+catching -60n
+cats 97s
+caught myself 44s
+cause 94u
+cause i 39e
+cause the 44u
+ceiling 36s
+cellmate 54o
+cemetery 47s
+chair 62u
+chair against 33u
+chair collapsed -34n
+chair without -41n
+chairs -68s
+champagne -51n
+chance 93s
+chance and -32n
+change -141u
+changed 54t
+changed my 50t
 changing 47u
-changing room 59u
-chapter -30s
-chapter two -31n
+changing room 55u
+chapter -32s
 character -67n
-charge -35n
-charger 45u
-charity -45s
-charity shop -49n
-charm -34n
-chat -50y
-cheap -36n
-cheated -83o
-cheated on -47n
-checked 62s
+charge -53n
+charger 53u
+charity -43s
+charity shop -50n
+chart -38s
+chased -44n
+chat -36y
+chat goes -31n
+cheap -64n
+cheaper 35s
+cheated -73o
+cheated on -43n
+check out 36s
+checked 70s
+checked it -43n
 checking his -45n
 checking out 141s
-checks 72u
-checks the 74h
-cheek 45e
-cheekbones -32n
-cheese -89n
-chef -52n
-chem -97n
-chem paper -33n
-chemo -35s
-chess -100n
-chess and -76n
-chest feels -46t
-chest hurts 72e
-chest is 54t
-chew 108e
-chew ice 53e
-chew it 36e
-chewed 111e
-chewed it 70e
-childhood -62n
-children and 138y
-children in -38n
-children will -36n
-children would 36o
-chin -113n
-chips -83n
-chloe -39n
-chocolate -178n
-chocolates -77n
-choice 45e
-choice and 41e
-choir -162n
-choked 108o
-choked in -47n
-choked me 58u
-choose -83u
-choosing 52s
-chose it 56h
-chosen 124s
-chosen the 124s
-christmas and -104s
-christmas presents 87s
-church 58u
-cigarette 123h
-cigarette because 89h
-cinema -31n
-circle -71n
-claim 50s
-class -78y
-class and -90s
-class teacher 35u
-clean 85h
-clean for 50h
-clean from -57n
-clean up 40h
-cleaned it -97n
-cleaned my 39s
-cleaner -35t
-cleaning 104y
-clear 92s
-cleared -46s
-clerk 32o
-clever like 44e
-client -51h
-cliffs 93s
-cliffs after 56s
-climbing -76n
-clingy -52n
-clock -40n
-clocks -110n
-close my 40u
-closed -43t
-closed so -41n
-closer 36u
-closet and -32s
-clothes 57u
-clothes off 40u
-clothes on 33u
-clumps 36h
-coach i -31n
-coach is -31n
-coach says 40u
-coat 52o
-coat in 40s
-coat this 31s
-coats -76u
-coffee -39e
-coffee and -45e
-coffee at 85s
-colander -38n
-cold 30e
-cold all 42e
-cold because -41e
+checking the -30n
+checks 86u
+checks the 51h
+cheek 56e
+cheese -107n
+chef -43n
+chem -110n
+chemo -31s
+chess -102n
+chess and -74n
+chest feels -33t
+chest hurts 61e
+chest is 46t
+chew 117e
+chew ice 36e
+chew it 45e
+chewed 89e
+chewed it 53e
+child for 51y
+childhood -43n
+childish -32n
+children and 141y
+children in -32n
+children would 33o
+chin -125n
+china -81n
+chips -82n
+chloe -45n
+chocolate -170n
+chocolates -69n
+choice 61e
+choice and 46e
+choir -158n
+choked 118o
+choked in -50n
+choked me 71u
+choked on -51n
+choose -73u
+choosing 48s
+chopping -39n
+chose it 47h
+chosen 138s
+chosen the 140s
+christmas and -82s
+christmas do -50n
+christmas presents 102s
+church 53u
+cigarette 128h
+cigarette because 73h
+cigarettes 32h
+circle -51n
+claim 45s
+clapped -38h
+class -69y
+class and -87s
+class teacher 33u
+classmates -47n
+clean 88h
+clean for 57h
+clean from -52n
+clean up 48h
+cleaned 44s
+cleaned it -104n
+cleaned my 48s
+cleaner -31t
+cleaning 89y
+clear 102s
+cleared -42s
+cleared my 31s
+clearing 47s
+clever like 43e
+client -42h
+cliffs 101s
+cliffs after 69s
+climbing -70n
+clingy -64n
+clinic -31e
+clock -67n
+clocks -117n
+close 55h
+close my 57u
+close to 33o
+closed -37t
+closed so -40n
+closer 35u
+clothes 56u
+clothes off 42u
+clothes on 48u
+club -36y
+club and 33y
+clumps 35h
+coach is -40n
+coach said 33e
+coach says 45u
+coat in 56s
+coat this 39s
+coats -77u
+coding -57n
+coffee -53e
+coffee and -58e
+coffee at 98s
+cold all 55e
+cold because -42e
+cold thinking -42n
 cold water -36s
-collapsed under -31n
-colleague -63y
-colleagues -62e
-college -86s
-comb 55e
-come 34y
-come again -87n
-come and 86y
-come back 53y
-come from 80o
-come i 51s
-come in 64o
-come on -53n
-come through 30s
-come to -36s
-comedy -55n
-comes 103u
-comes from -43n
-comes in 94u
-comes into 40u
-comes out 89e
-comes to -40u
-comforting 34u
-comforts 33s
-comforts me 33s
-coming 80o
-coming back 63o
-coming down -48s
-coming for -34n
-coming out 87e
-comma -47n
-comment -85n
-committee -152n
-committee and -49n
-common -83n
-compare -87n
-compare myself -56n
-comparing -70h
-comparing myself -38h
-complain about -47n
-complete -31n
-compliment -32n
-concentrate -30n
-conference -59n
-confidence -44y
-conscience -34n
-consumed 53t
-contact -30n
-contest 35s
-contract -185h
-contract but -99n
-control freak -35n
-controller -41n
-conversation -33n
-cook -102e
-cook for 36e
-cook rice -34n
-cooking -57o
-cool -53t
-cool with -55h
-coping -57n
-cord 68h
-corrected -43h
+cold with -34n
+collapsed under -37n
+colleague -61y
+colleague told 33y
+colleagues -51e
+collecting -126n
+college -92s
+comb 72e
+come again -56n
+come and 79y
+come by 50s
+come from 75o
+come i 62s
+come in 54o
+come out 37y
+come to -45s
+comeback -109n
+comedy -54n
+comes 98u
+comes from -46n
+comes in 119u
+comes into 43u
+comes out 82e
+comforting 35u
+comfy 37s
+coming 93o
+coming for -57n
+coming in 33u
+coming out 82e
+comma -46n
+comment -70n
+committee -144n
+committee and -46n
+common -52n
+compare -81n
+compare myself -40n
+compares -55n
+comparing -102h
+comparing me -36n
+complain about -52n
+complicated -32n
+conference -77n
+confidence -33y
+consultant -42o
+consultant talked -34n
+consumed 64t
+contact -35n
+contest 41s
+continue 43s
+contract -206h
+contract but -102n
+contributed -31n
+control freak -36n
+conversation -69n
+convinced -31n
+cook -108e
+cookies -42n
+cooking -64o
+cool -43t
+cool with -46h
+copied -34n
+coping -43n
+cord 69h
+corrected -57h
 costume -53n
+cot 31o
+cot and 31o
+cottage -43n
 cough -53n
-could be 102s
-could die 34s
-could do -40s
-could end 31o
-could feel -32n
-could have -129s
-could i 57o
-could just 105s
-could meet -33n
-could murder 65o
-could put -32o
-could reach 32s
-could say 71h
-could see -77h
-could sleep -208n
-could swap 46s
-could use 42s
-council -41o
-count the 67t
-count what -46n
-counter -45h
-counting down -33h
-country 47y
-country we 33h
-couples -31n
-courage 42s
+could be 95s
+could die 37s
+could go 36u
+could have -133s
+could hear -67n
+could i 56o
+could just 116s
+could meet -40n
+could murder 63o
+could not -35e
+could say 79h
+could see -72h
+could sleep -188n
+could strangle 32o
+could swap 50s
+could tell -35n
+could use 45s
+council -48o
+count the 75t
+count what -32n
+counter -47h
+counting down -32h
+country 64y
+country we 39h
+counts my 34h
+couples -37n
 course -162n
-course on -49n
-courses -54n
-courses this -54n
-court 40o
-cousin and -44n
-cousin told 49y
-cover 84u
-cover it 92u
-covered 49h
-covered in 46h
-covers 68u
-coward -76y
-coward for -39s
-coward to 46s
-crack -40n
-cramps -41n
-cranky -43n
-crash 33s
-crashed 37t
-crashed and -42n
-crashed the 106t
-cream -108h
-credit -140t
-credit card -55t
-credit for -69n
-credits 65s
-cried and 41e
-cried at -53n
-cried for 60s
-cried in -87t
-cried like 67o
-cried on -32n
-cried so 36u
-cried then -32n
-cries 77o
-cries at 95e
-crime -107u
-crisis -69s
-crisps -137n
-criticism -30n
-crooked -67n
-cross -92s
-cross i -37s
-cross that 31s
-cross with -88n
-crossword -33n
-crowd -35n
-cruel -77h
-cruel thing -32n
-crush -86n
-cry -97u
-cry for 92s
+course and -34n
+course on -42n
+courses -61n
+courses this -61n
+court 62o
+cousin and -49n
+cousin told 67y
+cousins -41e
+cover 78u
+cover it 106u
+covered 54h
+covered in 42h
+covers 88u
+coward -73y
+coward to 43s
+cramps -44n
+cranky -36n
+crash 34s
+crashed 43t
+crashed and -34n
+crashed the 91t
+crawl -31n
+cream -104h
+credit -136t
+credit card -62t
+credit for -57n
+credits 55s
+crew -61n
+cried about -32n
+cried and 32e
+cried at -52n
+cried for 64s
+cried i 35h
+cried in -85t
+cried like 76o
+cried so 49u
+cries 93o
+cries at 101e
+crime -101u
+crisis -82s
+crisps -140n
+criticism -32n
+crooked -74n
+cross -74s
+cross i -40s
+cross that 46s
+cross with -107n
+crossed 31s
+crowd -47n
+cruel -119h
+crush -68n
+crush saw -36n
+crushed -41n
+cry -80u
+cry for 90s
 cry into -47n
+crying and 32y
+crying at -50n
 crying in -47n
-crying over -34n
-cup -44e
-cup and 95e
-cup of -41n
-cupboard -31e
-cupboard again -76n
-cupboard door -46u
-cups -39n
-curiosity -52n
-curiosity killed -52n
-curry -54n
-curtains -39u
-curtains and -31n
-custody 81s
-customer -40s
-customers -34n
-cut 52h
-cut and 77h
-cut deep 48h
-cut down -36n
-cut from -36n
-cut me -32o
-cut my -161h
-cut myself -152h
-cut out -53n
-cut so 96h
-cuts 192h
-cutting 156h
-cutting after 70h
+cup -37e
+cup and 99e
+cup of -49n
+cupboard again -77n
+cupboard door -56u
+cups -47n
+curiosity -48n
+curiosity killed -48n
+curry -73n
+cursed 31s
+curtains -51u
+custody 53s
+customer -39s
+customers -31n
+cut 51h
+cut and 80h
+cut both 32t
+cut deep 52h
+cut from -45n
+cut is 35h
+cut my -163h
+cut myself -159h
+cut out -65n
+cut so 104h
+cuts 206h
+cutting 159h
+cutting after 75h
 cutting again 47h
-cutting down -35n
-cutting myself 49h
-cv -77n
-cyclists -33n
-dad about -85y
-dad and -32o
-dad beat 71o
+cutting down -43n
+cutting herself 34y
+cutting myself 42h
+cv -101n
+cyclists -31n
+d -34n
+dad about -71y
+dad at -33n
+dad beat 72o
 dad been 39y
-dad chair -48n
-dad going -73n
-dad gun 76o
-dad had -53n
-dad hitting 78y
-dad in -45n
-dad is 47y
-dad never -57n
-dad thinks -84n
-dad used -49n
-dal -57n
-dance -85e
-danced -37n
-dancing -37s
-dangerous 30y
-dark 51s
-dark and 62y
-dark i -47n
-darker 73s
-date for -66n
-date i 85u
-date in -30s
-dates -31n
-daughter 40y
-daughter and -45o
-daughter asked -50n
-daughter came -34n
-daughter i 31h
-daughter is 52y
-daughter told -34n
-daughter too -36o
-daughters 63y
-dawn 126o
-day and 32e
-day at -81s
-day because -50n
-day but -56n
-day for -90s
-day four -33n
-day is -119e
-day of 68o
-day on 90s
-day she 43s
-day since 53t
-day so 37e
-day that -54n
-day they 74o
-day with 81u
-day zero 137h
-daydream 47s
-daydream about 47s
-days 61e
-days and 42e
+dad chair -41n
+dad died 45y
+dad going -94n
+dad gun 78o
+dad had -36n
+dad hitting 75y
+dad i -52o
+dad in -37n
+dad is 55y
+dad left -50n
+dad never -69n
+dad says 43y
+dad thinks -62n
+dad to -34n
+dad used -46n
+dal -44n
+damaged -41n
+dance -103e
+danced -45n
+dancing -41s
+danger to 37o
+dark 52s
+dark and 73y
+dark i -50n
+darker 63s
+date for -64n
+date i 90u
+date so 32s
+dates -64n
+daughter 30y
+daughter and -34o
+daughter asked -48n
+daughter in 33u
+daughter is 56y
+daughter said 31s
+daughter told -45n
+daughter too -45o
+daughters 57y
+dawn 115o
+day at -71s
+day because -49n
+day but -49n
+day for -88s
+day four -36n
+day is -121e
+day of 79o
+day off -35n
+day on 106s
+day she 60s
+day since 37t
+day so 31e
+day that -57n
+day they 70o
+day was -57n
+day with 70u
+day zero 150h
+daydream 45s
+daydream about 45s
+days 55e
+days and 46e
 days are -68n
-days now 80e
-days on -59n
-days without 112e
-dead 100s
-dead a -34n
-dead after -65n
-dead before 81s
-dead body -71o
-dead but -47y
-dead by 48s
-dead end -47n
-dead father 45s
-dead i -48s
-dead in -48n
-dead last -30n
-dead on -94n
-dead than 80s
-dead to -65n
-deadline -45h
-deadline i 74s
-deal 48h
-dear -88t
-dear me -30n
-death 124s
-death in 50s
-death is 44s
-death of -74n
-debt 93s
-debt and 37s
+days now 100e
+days on -62n
+days without 98e
+dead 117s
+dead after -49n
+dead before 80s
+dead body -81o
+dead but -55y
+dead by 58s
+dead end -46n
+dead father 44s
+dead he 42y
+dead i -40s
+dead in -33n
+dead now -34n
+dead on -113n
+dead than 82s
+dead tired -30n
+dead to -66n
+deadline -38h
+deadline and 31s
+deadline i 68s
+deal 52h
+dear -89t
+dear me -39n
+death 144s
+death in 48s
+death is 61s
+death of -63n
+debt 100s
 debts 42s
-decent -30s
-decent night -34n
-decent thing 47s
-decided 82s
-decided i -37s
-decided to -39s
-declined -66n
-deep -47t
-deeper 50h
-defend -47n
-degree -40s
-delayed -57n
-delete 63s
-deleted 135s
-deleted all 69s
-deleted my 31s
-deliberately 108h
-dementia 88o
-dementia i 40o
-dented -48n
-dented the -48n
-dentist bill -58n
-dentist for 124s
-deployment 127y
-depression 93s
-deserve better -38s
-deserve food 46e
-deserved 97h
-deserved it 95h
-designed -56n
-desk -33h
-desk i 37h
-despair -53n
+decent night -40n
+decent thing 49s
+decided 90s
+decided and -31s
+decided to -49s
+decides 31u
+declined -48n
+deep -32t
+deeper 63h
+defective -33n
+defend -49n
+degrees 36h
+delayed -68n
+delete 64s
+deleted 107s
+deleted all 85s
+deleted my 38s
+deleted the -33s
+deliberately 115h
+dementia 49o
+dementia i 36o
+dented -41n
+dented the -37n
+dentist bill -57n
+dentist for 116s
+deployment 129y
+deposit -31n
+depression 100s
+deserve food 39e
+deserve to 31h
+deserved 91h
+deserved it 100h
+designed -40n
+desk -31h
+desk i 32h
+despair -46n
+detention -55n
+detention for -55n
 diary 74y
-diary last -36n
-did and -31t
-did i -129t
-did in 33s
-did it 91h
-did my 86h
-did not -108u
-did one -33n
-did that 82o
-did the 101h
-did things 32u
-did this 50o
-did to 101o
-did what -38s
-die 133s
-die alone -84n
-die before 38s
-die for -137o
-die i -88h
-die in 38s
-die now 30t
-die of -102n
+diary last -31n
+did an 33s
+did for -56n
+did i -150t
+did it 113h
+did last -88n
+did my 45h
+did not -87u
+did that 102o
+did the 74h
+did they 39s
+did things 49u
+did this 40o
+did to 110o
+did what -46s
+die 151s
+die alone -64n
+die before 51s
+die for -140o
+die i -89h
+die in 42s
+die now 36t
+die of -91n
 die on -72n
 die or -33h
-die over 32s
-die so -34s
-die than -35s
-die then 120s
-die with 68s
+die over 37s
+die so -36s
+die than -32s
+die then 104s
+die with 70s
+died in -36s
+died inside -33n
 died of -38n
 died on -65s
-died that 105s
+died that 103s
 died tomorrow 49s
-died when -36n
-dies 118h
-diet -62e
-diets -64n
-difference -97n
-different -39t
-differently -70n
-dig 57h
-dinner 31e
-dinner and -87e
+died when -31n
+dies 126h
+diet -52e
+diets -38n
+difference -73n
+different things -36n
+differently -73n
+dig 59h
+dinner and -80e
 dinner at -44n
-dinner i 55e
-dinner in 60e
-dinner was 43u
-director -42n
-dirty 33u
-disappear and 32s
-disappear to -50n
-disappointed -63s
-disappointment -62n
-disaster -72n
-disgrace -51n
-disgusting -44e
-disgusting and 35h
-dishes -40u
-dishes and 34u
-dishwasher -108s
-dislike -86n
-divorce -31e
-divorce by -69n
-divorce i -43e
-diwali -40n
-dizzy 85t
-do 62s
-do all -38n
-do another 108s
-do anything 40e
-do better -82s
-do everyone 56s
-do everything -61n
-do i 117y
-do it 168o
-do karaoke -58n
-do list -68n
-do next 45s
-do nothing -213n
-do one -81h
-do other -61n
-do people 78s
-do small 44h
-do so -88n
-do something 129o
-do the -159u
-do this -86o
-do to 160o
-do what 52u
-do when 110u
-do with -139s
-doctor -76e
-doctor asked -86n
-doctor changed -44s
-doctor says 31e
-doctor thinks -32n
-doctor told -32n
-doctors 49s
-does anything -35o
-does he -139u
-does it 81u
-does not 60y
-does the -37n
-dog down 79s
-dog follows -54n
-dog goes 34s
-dog to -37s
-dog was 53s
-doing it 35e
+dinner i 81e
+dinner in 55e
+disappear 33s
+disappear for -42s
+disappear to -44n
+disappoint -32n
+disappointed -45s
+disappointed in -31h
+disappointment -56n
+disaster -71n
+disgrace -47n
+disgusting -39e
+disgusting and 32h
+dishwasher -81s
+dislike -98n
+dissertation -49n
+divorce by -78n
+divorce papers 30s
+diwali -54n
+dizzy 93t
+do 53s
+do all -39n
+do another 122s
+do anything 59e
+do better -72s
+do everyone 58s
+do everything -52n
+do i 120y
+do it 178o
+do karaoke -60n
+do list -72n
+do next 52s
+do nothing -204n
+do one -70h
+do other -57n
+do people 97s
+do small 42h
+do so -76n
+do something 122o
+do taxes -58n
+do the -163u
+do things 33u
+do this -90o
+do to 152o
+do was -35n
+do what 43u
+do when 122u
+do with -131s
+doctor -64e
+doctor asked -85n
+doctor changed -31s
+doctors 50s
+does anyone 31s
+does anything -42o
+does he -121u
+does it 79u
+does not 33y
+dog and -70s
+dog down 83s
+dog follows -59n
+dog goes 46s
+dog swallowed -32n
+dog was 62s
+doing homework 32u
+doing it 39e
 doing okay 52s
-doing the -34s
-done and 45o
-done enough 31s
-done for -34n
-done in 38s
-done is -30n
-done it 88t
-done living 90s
-done the -55t
-door 102y
-door again 31o
-door at 53e
-door because -60u
-door closed 72u
-door for -34s
-door handle 82u
-door in -39u
-door it -54n
-door like -86n
-door shut 71u
-door they 33o
-door unlocked 49u
-dorm 140u
-double -87t
-double checked -31n
-double shift -42n
-doubled 99t
-dough -86e
-doughnuts -33n
-down a 55s
-down at -85n
-down because 36e
-down from 44s
-down i -43n
-down my 65e
-down on -50e
-down properly 53u
-down they 74o
-down to 86e
-down what -33n
-down with 63o
-dowry 104u
-draft -50n
-drain -38s
-drama -51s
+doing so 36h
+doing the -69s
+done for -50n
+done in 41s
+done is -36n
+done it 125t
+done living 100s
+done the -64t
+done to -46h
+door 104y
+door again 37o
+door at 51e
+door because -58u
+door closed 87u
+door for -36s
+door handle 77u
+door in -33u
+door is 38y
+door it -31n
+door like -79n
+door shut 64u
+door since 33u
+door they 49o
+door unlocked 48u
+door with 38u
+dorm 75u
+dosent -52n
+double -98t
+double shift -45n
+doubled 109t
+dough -84e
+down a 47s
+down again 31s
+down at -116n
+down for 37h
+down i -42n
+down my 61e
+down now -56t
+down on -36e
+down properly 59u
+down they 77o
+down to 66e
+down what -59n
+down with 75o
+dowry 100u
+draft -46n
+dragged 32u
+dragged me 37u
+drain on 33s
+drains -35n
+drama -56s
 drama queen -34n
 drank 189t
-drank it 36t
-drank the 45t
-drank too -175s
-draw -40n
-drawer 116h
-dread -41h
+drank it 38t
+drank too -166s
+draw -36n
+drawer 119h
+drawer is -36n
+dread -32h
 dreadful -58n
-dreading -36n
-dream -53o
-dream of -62o
+dreading -50n
+dream -49o
+dream of -79o
+dreamt -64u
 dress -46e
-dress and -35n
-dress i 63u
-dressed -32n
-drew -31y
-drink 107e
-drink and 65u
-drink water -68n
-drinking 57u
+dress i 71u
+dressed -48n
+dressing -33n
+drew -39y
+drink 126e
+drink after -38n
+drink and 82u
+drink water -59n
+drinking 74u
 drinking and 34u
-drinks i 39u
-drip 39o
-drive -89s
-drive everyone -40n
-drive forty -36n
-drive into 41s
-driver -59u
-driving examiner -42n
-driving test -50s
-drop 35e
-dropped -40h
-dropped a 49h
-dropped my 67h
-dropped out -66s
-dropped when -50n
-dropping -59o
-drown 85o
-drowning -48o
-drowning in -78n
-drowsy 105t
-drums -69n
-drunk 141u
-drunk the 64t
-dry -64n
-dubai -58n
-dull -140n
-dumb -70t
-dumped -31t
-dumped me -37t
-during -70h
-during the -37h
-dying i -42s
-dying is 61s
-dying to -73n
-each 35y
-each time -37h
-eam 86y
-early -82t
-early i -36n
-early shift -34n
-earns -56n
+drinks 31u
+drinks i 36u
+drip 30o
+drive -81s
+drive everyone -43n
+drive forty -33n
+driven 30y
+driver -49u
+driving 41s
+driving test -44s
+dropped -44h
+dropped a 40h
+dropped my 63h
+dropped out -61s
+dropped when -43n
+dropping -40o
+drown 92o
+drowning -46o
+drowning in -70n
+drowsy 61t
+drums -73n
+drunk 142u
+drunk the 74t
+dry -74n
+dubai -71n
+dubai and -34n
+dull -117n
+dull and -51n
+dumb -82t
+dumped by 32s
+dumped me -42t
+dunce -33n
+during -57h
+duty -32u
+dying 51s
+dying i -32s
+dying is 63s
+dying to -68n
+each 39y
+each and -43n
+each time -64h
+each wrong 61h
+eam 98y
+earlier -40n
+earlier next -36n
+early -79t
+early shift -36n
+earn my -45n
+earns -43n
+earring -31n
+ears -31t
 ears are 106t
-ears go -39n
-earth 167s
-ease -56n
-eases -34n
-easier 32s
-easier once 52s
-easter eggs -43n
-easy it 44o
-eat 84e
-eat alone -52n
-eat and 51e
-eat at 126e
-eat crisps -36n
-eat i 46e
-eat in 99e
-eat lunch -35n
-eat more -35n
-eat nothing 71e
-eat something -78n
-eat too -88h
-eat until 37e
-eat when 30e
-eat with -63n
-eaten in 56e
-eaten that -34n
-eaten today -61n
-eating and 63e
+earth 172s
+ease -51n
+easier 57s
+easier once 43s
+easter eggs -41n
+easy it 71o
+eat 99e
+eat alone -56n
+eat and 76e
+eat at 130e
+eat crisps -35n
+eat i 56e
+eat in 113e
+eat it 34e
+eat lunch -48n
+eat more -31n
+eat nothing 59e
+eat something -74n
+eat that -37e
+eat too -89h
+eat until 50e
+eat when 47e
+eat with -57n
+eaten a -38e
+eaten in 65e
+eaten since 31e
+eaten today -50n
+eating and 83e
 eating beans -43n
-eating my -128s
-ed 36e
-edge 79s
-edge of -33s
-effect 77t
-eggs -60n
-eggs so -43n
-eggshells 43u
-eight -85h
+eating my -133s
+ed 42e
+edge 88s
+educated -35n
+effect 95t
+egg -37n
+eggs -86n
+eggs so -41n
+eggshells 44u
+eight -91h
+eight and -32n
 eight hours -42n
-eighteen -31s
-eighteen and -34n
-eighties -132n
-eighty 57u
-eighty three 34u
-eldest -109n
-eleven -30e
-eleven and 71e
+eighteen and -33n
+eighteenth 34s
+eighties -125n
+eighty 43u
+eighty i 38h
+eighty one 37s
+eighty three 33u
+eldest -88n
+eldest i -39n
+eleven and 82e
 eleventh 42s
-eleventh floor 43s
-else -66h
-else should 39s
-email -88h
-email if -47n
-email since -31n
-emails -43h
-embarassed -40n
-embarassed i -40n
-embarrassed -100s
-embarrassed that -58n
-embarrasses -102n
-embarrasses me -102n
-embarrassing -99h
-embarrassment -82n
-embarrassment when -58n
-emergency 139u
-emoji -34n
-emptied the -52t
-empty 119t
-empty after -71n
-empty and 90t
-end for -37n
-end i -46n
-end it 112s
-end my -53s
+eleventh floor 42s
+else -71h
+else should 38s
+else was -32n
+email -75h
+email if -50n
+emails -31h
+embarassed -37n
+embarassed i -35n
+embarrass -51n
+embarrassed -102s
+embarrassed that -71n
+embarrasses -95n
+embarrasses me -84n
+embarrassing -95h
+embarrassment -76n
+embarrassment when -60n
+emergency 129u
+emoji -47n
+emptied the -39t
+empty 128t
+empty after -70n
+empty and 88t
+empty packets 47y
+end i -61n
+end it 105s
+end my -48s
 end of -110s
-end the 49s
-end things 39s
-end this -161n
-ended -84y
-ended the -32n
-ended up -86u
-ending 68y
-ending and -31n
-ending it 93y
-endless -85n
-ends 67e
-ends in -130n
-engaged -80h
-engine on 32y
-engines 34t
-enjoy -67s
-enough 48s
-enough for -122n
-enough i 90s
-enough of -36s
-enthusiasm -45n
-enthusiasm for -41n
-entire 43t
-entirely -83n
-entry 80s
-envied 139s
-envious -34n
-envy 34s
-erase -72s
-erase me -47s
-erd and 31s
-error 43s
-error and 44s
-essay is -54n
-essay that 46y
-essays -63n
-estate -30n
-eulogy 52s
-even -64e
-even born 40s
-even get -63n
-even if -84e
-even keep -70s
-even know 36y
-even say 36h
-even the -76u
-even water 81e
-even when -88n
-even worth 50s
-evening -31y
-evening and -40s
-evening to 72s
-evenings 77e
-evenings i 94e
-ever find 31u
-ever look 147s
-ever think -35n
-ever works -35n
-every birthday -42s
-every bridge 52s
-every day 41e
-every evening 49e
-every mark 32h
-every meal 68e
-every mirror -51n
-every morning 136s
-every new -42n
-every night 87e
-every one 101o
-every photo -31u
-every relationship -48n
-every thursday 30u
-every time -61u
-everybody -89s
-everybody was 58s
-everyday 70u
-everyday i 45s
-everyone a 71s
-everyone and 85y
-everyone at -49s
-everyone but -48n
-everyone can -50n
-everyone else -39s
-everyone gets -35n
-everyone got -42n
-everyone has -40s
-everyone i 98s
-everyone if 39u
-everyone laughed 37s
-everyone on -45n
-everyone says 51o
-everyone there -121n
-everyone thinks 71h
-everyone was -57s
-everything about -57n
-everything and 52y
-everything in 106t
+end the 42s
+end things 32s
+end this -144n
+ended -77y
+ended up -85u
+ending 83y
+ending it 92y
+endless -97n
+ends 68e
+ends in -122n
+engaged -79h
+engaged and -34h
+engines 52t
+enjoy -69s
+enough 68s
+enough for -126n
+enough i 84s
+enough of -31s
+enthusiasm -44n
+enthusiasm for -40n
+entire life -34n
+entire month 33t
+entirely -87n
+entry 81s
+envelope and 31s
+envied 140s
+envy 43s
+erase -41s
+erase me -38s
+erd and 36s
+error 48s
+error and 49s
+errors -33n
+essay is -62n
+essay on -38n
+essay that 65y
+essays -65n
+euros -44n
+even -60e
+even born 34s
+even get -48n
+even if -65e
+even keep -57s
+even know 39y
+even like -34n
+even say 34h
+even the -61u
+even water 83e
+even when -83n
+even worse -32n
+even worth 39s
+evening to 81s
+evenings 93e
+evenings i 95e
+ever -38e
+ever find 42u
+ever look 158s
+ever think -44n
+every birthday -36s
+every bite 35e
+every bridge 43s
+every chance -30n
+every day 61e
+every evening 63e
+every group -57n
+every job -53n
+every last -37n
+every mark 34h
+every meal 87e
+every morning 122s
+every new -41n
+every night 99e
+every one 81o
+every photo -33u
+every pill 43t
+every relationship -43n
+every thursday 39u
+every time -50u
+everybody -72s
+everybody was 68s
+everyday 66u
+everyday i 47s
+everyone a 61s
+everyone and 71y
+everyone at -50s
+everyone but -35n
+everyone can -52n
+everyone else -33s
+everyone gets -47n
+everyone got -34n
+everyone has -39s
+everyone i 106s
+everyone if 46u
+everyone in -61o
+everyone is 47s
+everyone laughed 41s
+everyone on -43n
+everyone said 33s
+everyone says 50o
+everyone there -110n
+everyone thinks 37h
+everyone was -46s
+everything about -73n
+everything and 61y
+everything in 123t
 everything is 31t
-everything ready 43s
-everything right -53n
-everything to 31e
-everywhere and -37t
-evidence -46n
-ex 92y
-ex and -46o
-ex he 45y
-ex in -35n
-ex is 130u
-ex sits 63u
-ex walked -67n
-ex was -39n
-exactly 48s
-exactly where 38h
-exam -95t
-exam stress 39e
-examiner -74n
-example -42n
-excel -35n
-except me -81n
-except my -32n
-excused 58s
-excused from 33s
-excuses -64u
-excuses for 68u
-exercises -32n
-exhausted -109n
-exist 71s
-existed 79s
-existence 122s
-existence is 122s
-existing 90s
-exit 92s
-expected -58n
-expected more -52n
-expensive -65s
-expired -34n
-explain it -30s
-explain my 36h
-explaining 35s
-extended -71n
-extended by -53n
-extra -35o
-eye 91u
-eye and 43u
-eyebrows -36n
-eyes and 35s
-eyes are -50n
-eyes open 45t
-eyes tomorrow 39s
-fabric -50n
-face again 48h
-face and 90u
-face another 44s
-face dad 32s
-face has -79n
-face on -52n
-face the -102s
-face to 38u
-facts -79n
-faded 59h
-fail chemistry -47n
-fail i 67h
-failed -63t
-failed again 31t
-failed as 36s
-failed french -61n
-failed i 45e
-failed maths -35u
-failed neet 32s
-failing -64e
-failing at -35n
-failure on 100h
-faint 154e
-fainted 124e
-fainted again 54e
-fainted in 37e
-fair -168u
-fair and -71n
-fair enough -37u
-fake -66n
-fall apart -42n
-fall asleep 39t
-fall on 62s
-family and 109o
-family dinner -87e
-family has 60s
-family honour 46o
-family over -59n
-family thinks 116e
-family would 67s
-fantasise 157o
-fantasise about 157o
-far -47t
-far too 45y
-farm 88t
-fashion 55h
+everything ready 58s
+everything right -52n
+everything to 37e
+evidence -39n
+ex 78y
+ex and -36o
+ex at -52n
+ex he 49y
+ex i -31y
+ex in -38n
+ex is 134u
+ex sits 58u
+ex told -48n
+ex walked -59n
+ex was -34n
+ex wife -45n
+exactly 58s
+exactly where 35h
+exam -107t
+exam stress 45e
+examiner -87n
+examiner had -30n
+example -38n
+excel -55n
+except me -68n
+except my -34n
+excused 56s
+excuses -63u
+excuses for 76u
+exes -33n
+exhausted -88n
+exist 72s
+existed 88s
+existence 121s
+existence is 121s
+existing 92s
+exit 106s
+expected -81n
+expected more -39n
+expensive -64s
+explain my 53h
+extended -67n
+extended by -44n
+eye 67u
+eye and 45u
+eyes and 43s
+eyes are -60n
+eyes tomorrow 45s
+f 41o
+fabric -42n
+face again 41h
+face and 85u
+face another 32s
+face has -69n
+face on -48n
+face the -92s
+face to 40u
+facebook -44n
+facts -65n
+faded 68h
+fail at -46s
+fail chemistry -41n
+fail i 71h
+fail this 36s
+failed -51t
+failed again 44t
+failed and 35e
+failed as 35s
+failed french -73n
+failed i 54e
+failed neet 34s
+failing -114e
+failure on 91h
+faint 159e
+fainted 109e
+fainted again 63e
+fainted in 32e
+fair -148u
+fair and -51n
+fair enough -49u
+fake -67n
+fall apart -36n
+fall asleep 47t
+fall on 47s
+falling out 32e
+family and 118o
+family dinner -82e
+family has 57s
+family honour 48o
+family joke -82n
+family over -62n
+family thinks 133e
+family would 62s
+fantasise 162o
+fantasise about 162o
+far -46t
+far from -34n
+far too 43y
+farewell -39n
+farm 92t
+fashion 76h
 fast and 35t
-fast before -44n
-fasting -61e
-fasting for -44n
-fat 35e
-fat and 43e
-fat for -37n
-father so -38o
-father will 47u
-father would -50n
-fathers -32n
-fault and -32n
-fault for -148u
-fault he 58u
-fault i 46u
-favour 77s
-favourite -54e
-fear of -52n
-feared 37s
+fast before -50n
+fasting -35e
+fasting for -34n
+fat 58e
+fat for -30n
+father and -79s
+father so -33o
+father will 39u
+father would -55n
+fathers -40n
+fault and -45n
+fault for -144u
+fault he 70u
+fault i 38u
+favour 87s
+favourite -40e
+fear of -35n
 feart 46u
-fed -45s
-fed up -79s
-fee -51n
-feedback -91n
-feeding 42e
-feeds 100o
-feel -31t
-feel anything 62t
-feel bad -38s
-feel better 44h
-feel calm 73s
-feel dirty 38u
-feel empty -108n
-feel flat -48n
-feel guilty -57e
-feel i -35s
-feel invisible -54n
-feel jealous 65s
-feel my 38t
-feel myself 34h
-feel nothing 33h
-feel old -36n
-feel raw -32n
-feel sick -45t
-feel silly -53n
-feel sleepy 66t
-feel so -99t
-feel suicidal 78s
+feast -39n
+february -38n
+fed -48s
+fed up -87s
+fee -43n
+feed the -45s
+feedback -94n
+feeding 43e
+feeding tube 34e
+feeds 110o
+feel -39t
+feel anything 72t
+feel at -44n
+feel bad -41s
+feel better 49h
+feel calm 68s
+feel dirty 33u
+feel empty -100n
+feel fat -35n
+feel flat -47n
+feel guilty -54e
+feel heavy 39t
+feel i -33s
+feel invisible -48n
+feel is 37s
+feel jealous 57s
+feel my 49t
+feel myself 41h
+feel nothing 54h
+feel sick -40t
+feel silly -63n
+feel sleepy 61t
+feel so -91t
+feel suicidal 73s
 feel to 31s
-feel torn -42n
-feel warm 84t
-feeling i -35s
-feeling so -49t
-feeling sorry -50n
-feeling stupid 56s
-feeling suicidal 71s
-feeling when 46u
-feelings -190h
-feels -35e
-feels empty -34n
-feels like 35e
-feels sorry -32n
-feels tight -53n
-feet 77h
-feet after -38n
-feet and -42n
+feel warm 81t
+feeling 45t
+feeling so -54t
+feeling sorry -60n
+feeling stupid 57s
+feeling suicidal 80s
+feeling when 44u
+feelings -177h
+feelings and -31n
+feels empty -37n
+feels like 42e
+feels sorry -36n
+feels tight -48n
+feet 91h
+feet after -42n
 feet are -49n
-feet bleed 41e
-feet under 44s
-fell -53u
-fell asleep -108u
-fell down -42n
-fell for -65n
-fell off 32u
-fellow 52o
-felt -113h
-felt dizzy -33n
-felt good 50o
-felt nothing 45h
-felt rude -33n
-felt silly -33n
-felt was 83s
-fence is 51s
-fetch 77y
-fever -61n
-fifteen -36n
-fifty -79e
-fifty and -72n
-fifty eight 87h
-fight 31t
-fight with 54t
-figured -72n
-figured out -72n
-file to 63h
-filmed 49u
-finally be 36s
-finals -34t
-find any 42s
-find me 98s
-find out -79s
-find someone -35s
-find the 40s
-finding 48h
-finds 49u
-finds me 41s
-fine -44s
-fine i -67s
-fine without 51y
-finger 33y
-finger on -55n
-fingers 121e
-fingers down 52e
-fingers in 57h
-finish i 45s
-finish it 70u
-finish the 30u
-finished me -93s
-finished the 66t
-finishing -80n
-finishing my -49n
-fire -43o
-fired -37o
-firm -43n
-first -36s
-first day -73n
-first in -61n
-first thing 93s
-first time -49h
-first year 39s
-fish -84s
-fish and -30n
-fish fingers -47n
-fist 77h
-fists 134u
-fit on 69s
-fits -49o
-five -95e
-five days 148e
-five hours -64n
-five kids -69n
-five minutes -30n
-five months 109h
-five times -60e
-five year 111s
-fix -43s
-fix it -35s
-fix that 44s
-fix the -42n
-fixed -49h
-fixing -45n
-flat and -35u
-flat at 58s
-flat before 41u
-flatmates 49h
-flight -41u
-flinch 105u
-flinch when 111u
-flinched 116u
-flooded -31n
-floor 95t
-floor and 141t
-floor i -37y
-floor of 34s
-floor since 46t
-flour -32n
-flu -100n
-flu jab -31n
-fly -95y
-fly and -33n
-fly on -68n
-flying -51u
-fold -39n
-folks 142y
-follow 63s
-follow the -34n
-follow up 78s
-followed 50o
-followed her 39o
-follows -34u
-follows me -33u
-food 91e
-food for 46e
-food in 33e
-fool -42e
-fool of 69t
-foot by -32n
-foot in -71n
-football -112u
-football and -37n
-footy -54n
-for 5 57h
-for 6 -33n
-for a -87e
-for after 60s
+feet bleed 56e
+feet under 52s
+fell -42u
+fell asleep -101u
+fell down -44n
+fell for -52n
+fell out -41n
+fellow 46o
+felt -102h
+felt dizzy -36n
+felt good 59o
+felt it -62n
+felt nothing 52h
+felt silly -30n
+felt was 84s
+fence is 54s
+fetch 60y
+fever -66n
+few of -37n
+fewer -31n
+fifteen -34n
+fifty -61e
+fifty and -69n
+fifty eight 90h
+fight 39t
+fight with 75t
+figure 33h
+figured -57n
+figured out -57n
+file to 65h
+filling -35n
+filmed 40u
+films -48n
+finally be 39s
+finally told -31n
+find any 44s
+find me 94s
+find my -48u
+find out -101s
+finding 40h
+finds 47u
+finds it 40h
+finds me 49s
+finds out -31u
+fine -42s
+fine and -40o
+fine i -53s
+fine without 47y
+finger 37y
+finger in -64n
+finger on -34n
+fingers 131e
+fingers down 34e
+fingers in 70h
+finish 39s
+finish i 59s
+finish it 62u
+finish this 31t
+finished me -84s
+finished the 81t
+finished what -36n
+finishing -39n
+fire -41o
+fired -31o
+firm -31n
+first -41s
+first day -58n
+first i -37n
+first in -55n
+first the -77n
+first thing 100s
+first week -47n
+fish -82s
+fish fingers -55n
+fishing -53n
+fist 85h
+fists 138u
+fit 38e
+fit on 65s
+fits -44o
+five -106e
+five days 170e
+five hours -40n
+five kids -68n
+five months 98h
+five times -46e
+five year 99s
+five years -63n
+fix -36s
+fix that 71s
+fix the -41n
+fixed -35h
+fixing -34n
+flat and -37u
+flat at 57s
+flat before 48u
+flatmates 34h
+flight at -59n
+flinch 118u
+flinch when 123u
+flinched 117u
+flooded -33n
+floor 96t
+floor and 131t
+floor since 34t
+floors -33n
+flopped -35n
+flu -108n
+flunk -33n
+fly -82y
+fly on -63n
+flying -47u
+foam -32n
+fold -46n
+folks 149y
+follow 75s
+follow up 82s
+followed 59o
+followed her 43o
+following me -36u
+food 105e
+food for 35e
+food in 31e
+fool -38e
+fool of 42t
+foot in -75n
+football -104u
+football and -61n
+footy -31n
+for 5 52h
+for a -72e
+for after 70s
 for all 81y
-for and 76y
-for asking 32u
-for being 48y
-for dad -72o
-for days -33e
-for death 121s
-for diwali -34n
-for dowry 70u
-for each 47h
-for eleven 69o
-for ever 43s
-for every 79e
-for everyone 52e
-for everything 83y
-for five -64e
-for foxes 73s
-for getting 47u
-for good 163s
-for having -34n
-for her 67o
-for his -38n
-for hours 32h
-for how -36n
-for it 114h
-for later 44h
-for less -40n
-for life -41s
-for like 40h
-for march 142s
-for me 58s
-for missing -37n
+for and 77y
+for another -32s
+for anymore 32s
+for anything 43h
+for asking 38u
+for being 62y
+for coding -57n
+for coffee -32n
+for dad -91o
+for death 106s
+for diwali -45n
+for dowry 75u
+for each 56h
+for eating -37e
+for eid 40u
+for eleven 77o
+for ever 66s
+for every 88e
+for everyone 70e
+for everything 87y
+for five -41e
+for foxes 79s
+for friday -46u
+for getting 44u
+for good 171s
+for her 65o
+for hiding -40n
+for his -34n
+for hours 40h
+for it 113h
+for later 51h
+for life -30s
+for like 64h
+for march 135s
+for me 46s
+for missing -36n
 for my 34s
-for next 45s
-for nobody 36s
-for not -62u
-for nothing -33n
-for now -66n
-for once -43n
-for one -70y
-for real 42y
-for running -76n
+for next 43s
+for nine 35e
+for not -53u
+for nothing -42n
+for now -59n
+for once -31n
+for one -41y
+for pickup -39n
+for real 50y
+for running -67n
 for saturday -80o
-for school 33o
-for scratching -42n
-for so -34n
-for someone -70n
-for taking -41n
-for telling -57n
-for this -127o
-for today -48n
-for trusting -34n
-for two -92e
-for wearing -85n
-for what 118o
-for when 119s
-for whoever 92s
-for you 40s
-forced -71u
-forced myself -45n
+for school 53o
+for scratching -36n
+for six -31n
+for someone -71n
+for sugar 35s
+for taking -30n
+for telling -59n
+for them 49s
+for this -114o
+for three -38n
+for today -45n
+for two -73e
+for wearing -78n
+for what 96o
+for when 110s
+for whoever 100s
+for writing -32e
+for you 32s
+forced -64u
+forced myself -48n
 forces 48u
 forces me 45u
-forearm 129h
-forever 33y
-forever and 36y
-forgave -94n
-forgave me -32n
-forget -69h
-forget my -31n
-forget the -110n
-forget what 37h
-forgets -81s
-forgetting -78n
-forgive me 90s
-forgive myself -96n
-forgives 53s
-forgot -105h
-forgotten -61n
-form -71u
-forms -76n
-fortnight -36n
-forty -97h
-forty and -49n
-forty days -46n
+forearm 133h
+forehead 36h
+forever 36y
+forever and 31y
+forgave -92n
+forgave him -41n
+forget -84h
+forget me -61n
+forget the -108n
+forget what 41h
+forgets -88s
+forgetting -63n
+forgive me 119s
+forgive myself -103n
+forgives 70s
+forgot -101h
+forgot mom -34s
+forgotten -97n
+forgotten my -41n
+form -60u
+forms -68n
+fortnight -33n
+forty -82h
+forty and -37n
+forty days -43n
 forty four 48h
-forty miles -36n
-forty minutes 36y
-forty nine 54e
-forty two 48h
-forty years -61u
-forward 87s
-forward to 98s
-foster 64u
-fought abuot 41t
-found 57y
-found a 84y
-found by 115s
-found it -43u
-found one -44n
-found out -86y
-found the 57h
+forty miles -33n
+forty minutes 41y
+forty nine 66e
+forty two 33h
+forty years -68u
+forward 77s
+forward to 100s
+foster 76u
+fought abuot 42t
+found 61y
+found a 78y
+found by 108s
+found it -32u
+found my 37y
+found one -46n
+found out -75y
+found the 36h
+four and 36e
+four floors -33n
 four hours -50n
-four hundred 45s
-four minutes 36u
-four times 35e
-four years -57n
-fourteen 32s
-foxes 73s
-frail 36u
-frame -49n
-fraud -67s
-freak -30h
-free to 60s
-freeze -47n
-french -76n
-friday and -65s
-friday he 86u
-friday i -66n
-friday so 67e
-fridays -36e
-fridge -72e
-fridge and 34e
-friend got -46n
-friend is 44y
-friend just 35y
-friend said 41y
+four hundred 51s
+four times 54e
+four with -31n
+four years -45n
+fourteen 37s
+foxes 79s
+fractions -55n
+frame -37n
+fraud -59s
+free 48s
+free of 33o
+free to 61s
+freeze -48n
+french -98n
+friday and -52s
+friday he 106u
+friday i -73n
+friday so 65e
+fridays -44e
+fridge -71e
+fridge and 37e
+friend came 61u
+friend got -51n
+friend is 58y
+friend just 47y
+friend said 46y
 friend she 34y
-friend texted 35y
-friend wants 130y
-friends -80y
-friends and -31n
-friends are -51n
-friends boyfriend 40y
-friendship -61n
-fright -49n
-fright and -49n
-fringe -57n
-fringe at -31n
-from 2009 -32n
-from a -62u
-from being 50e
-from everything 35s
-from hell -49n
-from here 35s
-from him 84u
-from home -67n
-from hr -45n
-from last 49h
-from me 37o
-from my 38e
-from now -50n
-from one -32n
-from practice 45s
-from under 48t
-from when 80e
-from work 51u
-from year 46o
-front 31u
-front door 73u
-froze and -35s
-frozen peas -34n
-fruit -36s
-full and -30n
+friend texted 40y
+friend to -48n
+friend wants 148y
+friends -67y
+friends are -50n
+friends boyfriend 46y
+friends have -32n
+friends to -32n
+friendship -58n
+fright -50n
+fright and -47n
+frightened of -34u
+fringe -61n
+from a -55u
+from being 66e
+from everything 40s
+from first 75s
+from hell -43n
+from here 37s
+from him 48u
+from home -55n
+from hr -38n
+from last 46h
+from me 67o
+from my 47e
+from now -68n
+from one -31n
+from practice 37s
+from that -50n
+from them -37n
+from under 46t
+from when 84e
+from work 78u
+from year 48o
+front 38u
+front door 88u
+frost -40n
+froze and -42s
+full and -51n
 full at 95t
-full of -34t
-full stop -73y
-fun -78h
+full stop -46y
+fun -65h
 fun and 60h
 fun without -37n
-fund 47s
-funeral 45s
-funeral i -49n
-funeral so 108s
-funeral songs -45s
+fund 38s
+funeral 44s
+funeral i -43n
+funeral so 102s
+funeral songs -43s
 funerals 35s
-funny how 56s
-furious -92o
-furious with -36h
-furniture -85s
-fuss 91h
-future 86s
-future i 99s
-gain -87n
-game 55u
-gaming 68y
-garage 173t
-garage and 56t
-garage is 53t
-garage with 83y
-garden -97o
-garden go 84o
-gardening -47n
-gas is -30t
-gas on 80t
-gave -31y
-gave blood -36n
-gave my 39s
-gave myself 96h
-gave the -53s
-gave up -65h
-gay 73u
-gentle -37s
-gentle with -79n
-gentler -41n
-get 49e
-get in -66u
-get invited -31n
-get on -37n
-get one 43e
-get over 133s
-get picked -39n
-get rid 117e
-get that 33h
-get the 54s
-get things 35h
-get thoughts 37o
-get tired -68n
-get to 34e
-get up 50t
+funny how 58s
+furious -70o
+furious with -56h
+furniture -67s
+fuss 94h
+future 116s
+future i 101s
+gain -78n
+game 81u
+gaming 80y
+garage 126t
+garage and 70t
+garage is 80t
+garage with 89y
+garden -78o
+garden go 90o
+gardening -55n
+gas is -32t
+gas on 58t
+gate -39e
+gave -37y
+gave away -35y
+gave blood -42n
+gave my 50s
+gave myself 108h
+gave the -47s
+gave up -93h
+gay 64u
+gentle -44s
+gentle with -82n
+gentler -33n
+get 41e
+get a -31u
+get in -52u
+get me 41o
+get on -36n
+get one 45e
+get over 161s
+get rid 131e
+get sick -31n
+get some -36n
+get the 50s
+get there 31s
+get things 42h
+get thoughts 36o
+get tired -49n
+get to 33e
 get worse -80n
-gets 128u
-gets it -35n
-gets me 46h
-gets the -54u
-getting 62t
-getting cold 59t
-getting hard 58t
-getting old -49n
-getting ready -36o
-getting sleepy 31t
-getting tired 36u
-gg 59y
-ghosted -45s
-ghosted a -34n
+gets 142u
+gets a 39h
+gets the -30u
+getting 70t
+getting cold 48t
+getting hard 53t
+getting old -51n
+getting sleepy 35t
+getting tired 47u
+gg 60y
+ghosted -51s
 giggled -48n
-girl 56y
-girl and -80o
-girl in 82y
-girl next 60y
-girl when 48u
-girl who -48n
-girlfriend 90o
-girlfriend i -44o
-girls -77h
-give anything 71s
-give my 65s
-give the -55n
-give up -55s
-given -50y
-given up -52n
-gives 31o
-glad every -54n
-glad i -65n
-glad to 50s
-glass -49t
-glasses -69s
-glasses of -52n
-go 82u
-go and 118o
-go at 32o
-go back 34o
-go for -88h
-go home -91u
-go i 43o
-go in -56u
-go now 30s
-go of 57u
-go out 45u
-go over -95e
-go red -39n
-go so -62n
-go through 44s
-go to 67u
-go too 48s
-go wrong -49n
-goal -151e
-goals 31s
-god 131s
-god for 47s
-god forgive 34h
-god help 41e
-god take -35s
-goes 151e
-goes badly -37h
-goes down 85e
-goes i -30s
-goes on 88e
-goes to 35s
-goiing 63o
-goiing to 63o
-going 74o
-going and -40n
-going away 32o
-going back -52t
-going down 134t
-going home -72u
-going in 34o
-going like 38t
-going mad 33t
-going numb 67t
-going on 39s
-going so -31t
-going to -39o
-goldfish 64s
-gone 74t
-gone and 93y
-gone by 49t
-gone for -47n
-gone off -164n
-gone through 48t
-gone up 37e
-gone wrong 46s
-good at -53h
+gin 37t
+girl 57y
+girl and -89o
+girl he -30u
+girl in 84y
+girl next 85y
+girl when 67u
+girl who -49n
+girlfriend 83o
+girlfriend i -36o
+girlfriend is -31y
+girls -84h
+girls and 34s
+girls in -31n
+give anything 86s
+give my 62s
+give the -64n
+give up -39s
+given -53y
+given up -66n
+gives 43o
+glad every -57n
+glad i -64n
+glad to 62s
+glass -53t
+glass door -40n
+glasses -59s
+glasses of -46n
+gloomy -36n
+gloves 47e
+go 92u
+go again -33s
+go and 103o
+go back 41o
+go for -105h
+go from 40s
+go home -92u
+go i 34o
+go in -64u
+go now 33s
+go of 67u
+go on 33s
+go outside -33u
+go over -104e
+go so -47n
+go through 35s
+go to 65u
+go too 43s
+go wrong -40n
+goal -159e
+goals 37s
+god 132s
+god for 38s
+god forgive 36h
+god help 33e
+goes 131e
+goes down 80e
+goes in 36e
+goes on 81e
+goes the -49n
+goes to 48s
+goiing 72o
+goiing to 72o
+going 64o
+going back -45t
+going down 142t
+going home -70u
+going like 42t
+going numb 70t
+going on 57s
+going so -36t
+going to -40o
+goldfish 69s
+gone 80t
+gone and 62y
+gone back 41h
+gone by 74t
+gone for -34n
+gone off -168n
+gone to -40s
+gone wrong 41s
+good and 35e
+good at -50h
 good coat 47s
-good day 58h
-good enough -69n
-good home 50s
-good knife -36n
-good shirt 31s
-good to 58s
-good today 38t
-good years -31n
-goodbye 158y
-goodbye cards -51n
-goodbye everyone 54s
-goodbye letter 74s
-goodbye party -36n
-goodbye to -104y
-googled 76e
+good day 54h
+good enough -79n
+good evening 35s
+good for -48h
+good home 52s
+good minute -54n
+good nurse 31s
+good ones -49n
+good shirt 36s
+good to 87s
+good years -43n
+goodbye 172y
+goodbye cards -46n
+goodbye everyone 64s
+goodbye letter 86s
+goodbye party -33n
+goodbye to -90y
+googled 34e
 googled how 56s
-googling -50s
-googling how -58s
-goose -71n
-got -38o
-got another 37y
-got bruises 41u
-got cancer 41s
-got caught -36u
-got cut -48n
-got drunk -65t
-got dumped 38s
-got eleven 37o
-got everything 56s
-got extended -52n
-got hit 161u
-got home 68h
-got in -35n
-got my 55s
-got new -79h
-got no -104s
-got nothing -47y
+googling -59s
+googling how -64s
+goose -73n
+got another 43y
+got bruises 45u
+got cancer 55s
+got cut -44n
+got drunk -51t
+got dumped 39s
+got eleven 32o
+got everything 91s
+got extended -43n
+got hit 155u
+got home 92h
+got in -34n
+got into -32n
+got it -56o
+got new -74h
+got no -92s
+got nothing -34y
+got out -33n
 got rid 38e
-got shot -40n
-got stabbed -65n
-got the 67y
-got to -61n
-got two -40n
-gp -44h
-gp i 91s
-grabbed 54o
-grabbed the -40n
-grade -87n
-grades -62u
-gran 30y
-gran says -45n
-grand 85s
-grandad -44y
-grandchildren -34s
-granddaughter -46y
-grandfather -32n
-grandma -66o
-grandmother -93y
-grandpa -48u
-grandson middle -40n
-grateful -90s
-grave 60s
-great -41e
-greedy -33n
-green -90n
-grew -47n
-grew up -36n
-grief -112n
-grieve -32n
-ground 125y
-ground to -83n
-grounded -50n
-grounded me -47n
-group -162y
-group chat 39y
-group project -39n
-group projects -72n
-growing 51s
-grown -85u
-grown up -115n
-grown woman 48h
-grumpy -121n
-grumpy all -39n
-guess 45h
-guests -41u
-guilt -63n
-guilty -130e
-guitar to -31s
-gum 144e
-gums -36n
-gun 114y
-gun and 51y
-gun out 47y
-gun to 49o
-gutted -95s
-gutters -165n
-guy 142o
-gym -157e
-gym again 48u
-ha -45o
-had all 38t
-had been -58n
-had bulimia -95n
-had cake 72e
-had done -60n
-had ended -48n
-had flu -34n
-had gone -38s
-had it 52h
-had me 104u
-had never 103s
-had no -45n
-had not -53s
-had one -39n
-had our 50y
-had the 115o
-had this 40s
-had to -62o
-had wine -91n
-had worked 32s
-hair and 40u
-hair comes 58e
-hair myself -64n
-hairbrush 41h
-haircut -75n
-hairdresser -36n
-half past -38n
-half the -38n
-half to -34o
-hall and 56u
-halls 93s
-hallway -66u
-hammer 60o
-hammer i 32o
-hamster -68n
-hand and 35y
-hand before 45o
-hand in 83h
+got shot -33n
+got stabbed -67n
+got sunburnt -39n
+got the 69y
+got three 83o
+got to -163n
+gp -49h
+gp i 104s
+grabbed 68o
+grade -112n
+grades -68u
+gran 34y
+gran says -32n
+grand 102s
+grandad -52y
+grandchildren -72s
+granddaughter -42y
+grandfather -60n
+grandma -56o
+grandmother -87y
+grandpa -57u
+grant -31n
+grateful -103s
+grave 70s
+grave i 40s
+graveyard 32s
+great -42e
+green -88n
+greenhouse -32n
+grew -41n
+grey -46y
+grief -90n
+grieve -48n
+ground 146y
+ground to -88n
+grounded -47n
+group -160y
+group chat 46y
+group presentation -35n
+group project -47n
+group projects -55n
+growing 33s
+growled -46n
+growled in -46n
+grown -65u
+grown up -105n
+grown woman 55h
+grumpy -119n
+grumpy all -37n
+guess 57h
+guessed -44n
+guest -34n
+guests -34u
+guilt -54n
+guilty -121e
+guitar -51y
+gum 132e
+gun 131y
+gun and 60y
+gun out 48y
+gun to 50o
+gutless -31n
+gutted -82s
+gutters -169n
+guy 110o
+guy online 30y
+gym -169e
+gym again 44u
+ha -40o
+had all 44t
+had auditions -30n
+had been -51n
+had bulimia -107n
+had cake 76e
+had done -53n
+had ended -41n
+had flu -33n
+had gone -43s
+had has -33n
+had i -51n
+had it 39h
+had me 110u
+had never 110s
+had no -43n
+had not -56s
+had one -52n
+had our 58y
+had the 113o
+had to -67o
+had water 37e
+had wine -74n
+haha 37s
+hair and 30u
+hair comes 73e
+hair cut -94s
+hair myself -41n
+hairbrush 47h
+haircut -70n
+hairdresser -50n
+half past -39n
+half the -30n
+halfway -49e
+halfway through -32n
+hall and 51u
+halls 120s
+hallway -61u
+hammer 33o
+hammer i 36o
+hamster -78n
+hand and 63y
+hand at -58u
+hand before 51o
+hand in 87h
 hand me -38n
-hand on -42u
-hand over 107h
-hand so 42h
-hand that -43n
-handed -104n
-handed in -62n
-handful 42t
-handle 59u
-handover -56n
-hands shook -45n
-hands when 80o
-handshake -82n
-handwriting -32n
-hang 70y
-hang himself 64y
-hang myself 37s
-hang the -53n
-hanged -68n
-hanged himself -61n
-hanging myself 57s
-hanging on 39s
-happen 75t
-happen again 35o
-happened 77h
-happened on -68n
-happens 162t
-happens if 49t
-happier 67s
-happy -120e
-happy i -41n
-hard -145o
-hard and -60o
-hard he 97o
-hard it 53o
-hard my 44h
-hard on -75n
-hard there 75o
-hard they -39h
-hard to -42t
-hardest -44n
-hardly any -43n
-hardly anyone 71s
-harm i -30n
-harm is 36h
-harm my 41o
-harmed 54h
-harsh -63n
-has a 37y
-has dementia 79o
-has given -62n
-has gone -104y
-has locked 62y
-has made -37u
+hand on -48u
+hand over 113h
+hand so 43h
+hand was 34u
+handed -110n
+handed in -59n
+handful 50t
+handle 50u
+handled -49n
+handover -53n
+hands shook -48n
+hands when 90o
+handshake -87n
+hang 85y
+hang himself 76y
+hang myself 38s
+hang the -39n
+hanged -66n
+hanged himself -64n
+hanging 38s
+hanging myself 49s
+hanging on 44s
+hangs -54n
+happen 87t
+happened 89h
+happened on -55n
+happens 174t
+happens if 44t
+happens on 36u
+happier 60s
+happy -128e
+hard -141o
+hard and -45o
+hard he 86o
+hard it 52o
+hard my 31h
+hard on -97n
+hard there 76o
+hardest -50n
+hardly any -36n
+hardly anyone 73s
+harm is 44h
+harm my 61o
+harmed 64h
+harold 36e
+harsh -60n
+has a 41y
+has been -43u
+has bruises 32y
+has dementia 50o
+has ever -83n
+has given -71n
+has gone -101y
+has locked 78y
+has made -43u
 has me -43n
-has my -34u
-has not -37y
-has packed 45e
-has said -52n
-has taken 48y
-has to 54s
-has told -64n
+has my -33u
+has packed 49e
+has said -36n
+has taken 41y
+has told -66n
 hash -36n
 hash of -36n
-hat -47n
-hate -125h
-hate asking -39n
-hate it 54h
-hate me -31s
-hate my -72e
-hate that 104h
-hate them -56h
-hate to 37s
-hated -67s
-hates -102s
-haunted 49s
-have 48t
-have already -43o
-have an -32n
+hat -37n
+hate -122h
+hate it 61h
+hate me -58s
+hate my -69e
+hate that 110h
+hate them -68h
+hate to 38s
+hated -43s
+hates -98s
+haunted 59s
+have 42t
+have a 44o
+have achieved -32n
+have already -35o
+have an -38n
 have become -60n
-have bled 38h
-have blown -43n
-have bought 50o
-have carried -53e
-have chosen 138s
-have died 161s
-have drunk 99t
-have earned -30e
-have eaten -52t
-have ever -41s
-have failed -60e
-have fixed -60n
-have found -42e
-have gone 60t
-have got 64o
-have grown -78n
-have had -63t
-have i -39t
-have just 69t
-have kept 102e
+have bled 32h
+have blown -36n
+have bought 68o
+have carried -54e
+have chosen 149s
+have counted 31s
+have died 159s
+have drunk 112t
+have eaten -64t
+have ever -43s
+have failed -62e
+have fixed -54n
+have found -32e
+have got 46o
+have grown -62n
+have had -67t
+have heard -60n
+have held -38n
+have i -56t
+have just 45t
+have kept 104e
 have laughed -36n
-have learned 42u
-have locked 47u
+have learned 53u
+have let -40o
+have locked 53u
 have lost -43e
-have me 60u
-have missed -61n
-have moved 75h
-have my 44u
-have never -192o
-have no -139s
-have not -36e
-have nothing -50s
-have only -104n
-have overdosed 47t
-have picked 109s
-have put 38t
-have reached 77s
-have ruined -47n
-have run 84s
-have rung -40y
-have said 36s
-have sent 123y
-have sex 64u
-have so 41o
-have some -43n
-have something 45s
-have sorted 33s
-have started 72h
-have survived -30n
-have taken 65t
-have the 110o
-have thoughts 69o
-have told -40u
-have trained -49n
-have turned 32t
-have wasted -39n
-have watched -37n
-have worked -69s
-have you -62n
+have me 72u
+have missed -69n
+have moved 73h
+have my 60u
+have never -176o
+have no -130s
+have not -51e
+have nothing -67s
+have one 40s
+have only -70n
+have overdosed 52t
+have picked 122s
+have reached 85s
+have ruined -51n
+have run 69s
+have said 69s
+have seen -30o
+have sent 134y
+have set 40s
+have sex 78u
+have so 61o
+have some -40n
+have something 52s
+have sorted 51s
+have spoken -30n
+have started 93h
+have survived -31n
+have taken 93t
+have the 117o
+have thoughts 54o
+have trained -41n
+have turned 31t
+have walked -36n
+have wasted -46n
+have worked -45s
+have written 45s
+have you -73n
+have zero -44n
 having 156o
-having a 73s
-having an 37t
-having thoughts 32o
-hawk -80n
-hay -33n
-hay fever -31n
-he 81u
-he asked -105s
-he beat -100u
-he broke 64u
-he burned -82u
-he came -37n
-he checks 73u
-he chose -58n
-he comes 77o
-he controls -50n
-he could -84s
-he cried 119u
-he cries 60o
+having a 60s
+having an 36t
+having thoughts 31o
+hawk -82n
+hay -35n
+hay fever -34n
+he 86u
+he asked -135s
+he beat -96u
+he broke 66u
+he burned -78u
+he checks 92u
+he chose -61n
+he comes 68o
+he controls -44n
+he could -101s
+he cried 116u
+he cries 58o
 he did 93u
-he does 98y
-he dragged -48u
-he drinks 115u
-he drove 48u
-he dumped -73s
-he fell 68o
-he finds -41u
-he forced 42u
-he gave 74y
-he gets 96u
-he goes 54u
-he grabbed -52u
-he had 47u
-he has 80y
-he hates -42n
-he held -50u
-he hit 78u
-he hugged 75y
-he is 38y
-he just 57u
-he keeps 92u
-he kicked 61u
-he killed 93o
-he knows 60u
-he leaves -65o
-he left -46t
-he likes -43n
-he locked 65u
-he looked -59o
-he loves -53n
-he made 53u
-he meant -99n
-he needs -54n
-he only 58u
-he plays 30u
-he pulled 94u
-he punched 68u
-he pushed 35t
-he put 169u
-he reads 34u
-he ruined 47o
-he said -72y
-he says 39u
-he sees -84n
-he sent 48y
-he shot -65n
-he slapped 47u
-he smiled 44u
-he spiked 66u
-he starts 44o
-he strangled 32u
-he talked 30h
-he think -135n
-he thinks -63u
-he threw 33u
-he took -93u
-he tried 33u
-he waited 47s
-he walks 70o
-he wants -98y
-he was -89u
-he went -36t
-he will 54y
-he wishes 36y
-he would -32u
+he does 100y
+he dragged -43u
+he drinks 116u
+he drove 37u
+he dumped -69s
+he fell 59o
+he finds -47u
+he forced 57u
+he gave 79y
+he gets 106u
+he goes 65u
+he grabbed -47u
+he had 73u
+he has 66y
+he hates -47n
+he held -38u
+he hit 100u
+he hugged 77y
+he just 58u
+he keeps 101u
+he kicked 72u
+he killed 102o
+he knows 54u
+he leaves -58o
+he left -41t
+he liked -51h
+he likes -45n
+he locked 66u
+he looked -49o
+he loves -34n
+he made 31u
+he married -48n
+he meant -78n
+he needs -59n
+he plays 32u
+he pulled 102u
+he punched 67u
+he pushed 37t
+he put 191u
+he reads 36u
+he ruined 63o
+he said -78y
+he sees -76n
+he sent 54y
+he shot -61n
+he slapped 45u
+he sleeps 32u
+he smiled 56u
+he spat 33u
+he spiked 74u
+he starts 33o
+he strangled 38u
+he think -125n
+he thinks -94u
+he threw 44u
+he told 63u
+he took -109u
+he tracks 39u
+he tried 42u
+he waited 44s
+he walks 73o
+he wants -87y
+he was -105u
+he went -37t
+he would -41u
 he wrote 45y
-head is 33t
-head last 30u
-head of 33o
-head off -117h
-head on 30h
-head tells 33s
-headache -68t
-headache and -53t
-headphones -47u
-heal 46h
-healed yet 77h
-healing 41h
-health -35n
-hear him 82y
-hear how -65n
-hear myself -50n
-hear the 42y
-heard -103y
-heard him -35y
-heard it -56n
-hearing -88u
-hears 51e
-heart bleeds -32n
-heart going -35t
-heart is 51t
-heart keeps 73e
-heart pills 57t
-heartless -100n
-heat -53y
-heat and 41y
-heaven 39s
-heavy and -37s
-hed 31u
-held 72u
-held her -36u
-held him 90o
-held me -73u
-held my 78h
+head of 36o
+head off -103h
+head says 40s
+headache -62t
+headache and -62t
+headphones -54u
+headstone 99s
+heal 49h
+healed yet 85h
+healing 48h
+health -40n
+hear him 72y
+hear how -55n
+hear myself -37n
+hear the 63y
+heard -119y
+heard from 53y
+heard it -67n
+hearing -127u
+hears 31e
+heart going -42t
+heart is 75t
+heart keeps 74e
+heart pills 60t
+heart sank -31n
+heartbroken -43n
+heartless -91n
+heat -54y
+heat and 52y
+heaven 35s
+heavy and -45s
+hed 51u
+hedge -32n
+held 66u
+held him 85o
+held me -68u
+held my 87h
 held the 43o
-hell 39y
-help -57y
-help and -34o
-helped 33h
-helping 51t
-her about -42y
-her and 38y
-her arm 101y
-her arms 42y
-her back 73o
-her birthday 46o
-her bowl -57n
-her but -34o
-her by 81o
-her calls 66y
-her cooking -65n
-her divorce -33n
-her door 36y
-her down 33o
-her dress -49n
-her fault 55s
-her favorite -60n
-her feelings -41n
-her hand -32u
-her husband -60n
-her i 143o
-her if -35o
-her in -90o
-her life 41o
-her message -46n
-her name -57n
-her necklace 53y
-her new 43o
+hell 32y
+help -64y
+help with -32n
+helping 56t
+helps i 46s
+helps me 41h
+her all 41o
+her and 39y
+her arm 98y
+her arms 47y
+her back 83o
+her bowl -46n
+her but -36o
+her by 58o
+her calls 59y
+her cooking -64n
+her door 44y
+her down 43o
+her dress -63n
+her ex -43n
+her fault 75s
+her favorite -53n
+her feelings -43n
+her house 35y
+her husband -64n
+her i 173o
+her in -102o
+her life 43o
+her message -34n
+her name -53n
+her necklace 54y
+her new 56o
 her not 39s
-her on 73y
-her out -89n
-her phone 66y
-her secret -56n
-her so -39s
-her tea 51o
-her that -61n
-her to 83y
-her uncle 37y
-her up 59y
-here 46s
-here and 123y
-here for 75y
-here i -78t
-here if -59n
-here in 163u
-here next -254y
-here that 39s
-here tomorrow -103y
-hero -62n
-hers -62o
-herself 115y
-herself tonight 46y
-hey -36n
-hiccups -41n
-hid -56h
-hid it -59s
-hid the 63e
-hidden 40h
-hide my 32e
-hide them -66n
-hide under -103n
-hides 74u
-hiding in 65u
-high board -57n
-highway 40s
-hike -37n
-hill -94o
+her on 64y
+her out -110n
+her phone 77y
+her pills 32y
+her recital -33n
+her secret -53n
+her so -43s
+her tea 41o
+her that -51n
+her to 73y
+her uncle 33y
+her up 61y
+here 47s
+here and 86y
+here for 112y
+here i -70t
+here if -44n
+here in 187u
+here it -31n
+here next -247y
+here that 41s
+here tomorrow -110y
+hero -45n
+hero wants -31n
+hers -45o
+herself 131y
+herself tonight 50y
+hey -33n
+hiccups -32n
+hid -37h
+hid in -33u
+hid it -37s
+hid the 67e
+hide my 37e
+hide them -63n
+hide under -107n
+hides 81u
+hiding in 81u
+high board -50n
+highway 39s
+hill -131o
 him 57o
-him a -87n
-him about -68n
-him away -64n
-him back -32n
-him for 90o
-him from 45u
-him it 32s
-him more -51n
-him not 49s
-him now 45u
-him over 63o
-him start 109o
-him the 69o
-him to 85o
-him today -92n
-him up 42o
-him when -52o
-him with 44o
-himself 176y
-himself in 67y
-hip -54h
-hip and -36h
-hire -84n
-hire me -54n
-his back 33y
-his belt 52u
-his car -80u
-his dad 44s
-his ears -36n
-his father -32n
-his feelings -55n
-his first -50n
-his grave -35s
-his gun 55y
-his hand 57u
-his hands 49u
-his head 48o
-his life 63y
-his mates -37u
-his mother -151u
-his own -64n
+him a -55n
+him about -57n
+him away -52n
+him for 84o
+him from 40u
+him he -34y
+him in 31o
+him it 43s
+him more -49n
+him not 45s
+him now 44u
+him over 60o
+him start 118o
+him stiff -33n
+him the 62o
+him to 63o
+him today -69n
+him too -38n
+him up 47o
+him when -45o
+him with 65o
+himself 182y
+himself in 72y
+hip -61h
+hip and -30h
+hire -62n
+hire me -39n
+hired -67n
+hired a -59n
+his belt 44u
+his car -83u
+his dad 33s
+his dog 33y
+his face 34o
+his father -38n
+his feelings -51n
+his fist 38u
+his grave -38s
+his gun 58y
+his hand 42u
+his hands 65u
+his head 69o
+his life 72y
+his mates -38u
+his mother -111u
+his new -38n
+his own -73n
 his profile -45n
-his records -44n
-his school 77y
-his silence -53n
-his slippers -45n
-his stepdad 35y
-his tea 102o
-his team 31u
-his tools 33y
-his van 86u
+his records -41n
+his school 86y
+his silence -37n
+his skull 35o
+his slippers -47n
+his tea 108o
+his van 99u
 his wife 87y
-hismelf 144y
-hit a -71n
-hit her 51o
-hit him 68o
-hit me -42u
-hit my 32o
-hit send -39n
-hit snooze -34n
-hit us -39n
-hits 129u
-hits her 45y
-hits my 50y
-hitting 141y
-hitting my 47y
-hob 35h
-hob on 35h
-hold a -38u
+hismelf 163y
+hit a -65n
+hit her 34o
+hit him 71o
+hit me -43u
+hit my 33o
+hit myself 35h
+hit send -42n
+hit us -36n
+hits 138u
+hits her 36y
+hits my 61y
+hitting 173y
+hitting my 78y
+hoarding 32s
+hob 41h
+hob on 41h
 hold me 59e
-hold on 78s
-holding 121o
-holding me 43s
-holding on 116s
-holding the 33o
-holds 52u
-holes -42h
+hold my -36h
+hold on 64s
+holding 115o
+holding me 45s
+holding on 106s
+holding the 39o
 holiday -138h
-holiday and 72h
-holiday is -41n
-holidays 56s
-hollow -42n
-home 34u
-home and 83u
-home because -174u
-home for -79s
-home he 38u
-home i 162s
-home in -66s
-home the -98n
-home this -46u
-homesick -34n
-homework -52t
-honest -45e
-honestly 34s
-honestly do -46o
-honestly the 44s
-honour 72o
-hoodie -36h
-hope 132s
-hope i 116s
-hope the 62s
-hoped -40s
-hopeless -69o
-hopeless with -34n
-hoping 200s
-hoping it 32s
+holiday and 79h
+holiday is -49n
+holiday with -41n
+holidays 40s
+hollow -46n
+home 41u
+home and 75u
+home because -175u
+home by -31n
+home for -57s
+home from 35u
+home he 41u
+home his -32n
+home i 172s
+home in -67s
+home late 38u
+home the -109n
+home this -44u
+homesick -100n
+homework -59t
+honest -52e
+honestly 48s
+honestly do -32o
+honestly the 41s
+honour 70o
+hoodie and 34y
+hope 130s
+hope i 127s
+hope you -46n
+hoped -45s
+hopeless -111o
+hopeless at -79n
+hoping 222s
+hoping for -49n
+hoping it 33s
 hoping something 56s
-horse -84n
-horses 46s
-hospice 49s
-hospital 73e
-host -89n
-hostage -34n
-hostel 45y
+hoping the -33s
+horse -91n
+horses 56s
+hospice 48s
+hospital 71e
+host -69n
+hostel 42y
+hosting -31n
 hot 45h
-hour ago 118t
-hour last 47s
-hour late -43n
-hour my -84n
-hours -89y
-hours in -37n
-hours of -57n
-house 66o
-house again -48u
-house if -36u
-house is -39s
-house that 50s
-house with 66o
-how 45o
-how close 52s
-how easy 71o
-how i -34o
-how little -51n
-how long 102t
-how many 95y
-how old -48n
-how pathetic -31y
-how she -37n
-how that 56h
+hot in -35n
+hour ago 99t
+hour last 36s
+hour late -41n
+hour my -73n
+hour with 65o
+hours -68y
+hours of -68n
+house 46o
+house again -34u
+house and -86o
+house could 41e
+house that 51s
+house the 39o
+house with 60o
+house would 34s
+how 55o
+how close 43s
+how easy 84o
+how i -71o
+how it 48s
+how little -43n
+how long 111t
+how many 99y
+how old -45n
+how pathetic -42y
+how she -49n
+how that 66h
 how the 38e
-how they -37n
-how this -38n
-how tired -37n
-how weak 70s
-how you -31n
-hrs -36u
-hug -64n
-huge -39n
-hugged 53y
-hugged him -52n
-hugged my 33s
-hum 31h
-human -70n
+how they -71n
+how this -36n
+how tired -40n
+how weak 75s
+how you -44n
+hrs -37u
+hug -56n
+huge -47n
+hugged 63y
+hugged him -50n
+hugged my 35s
+human -57n
 humiliated 59o
-hums 40o
-hung -56t
-hung up -31t
-hunger 34e
-hungover -158n
-hunting 66y
-hunting gun 55y
-hurry -40s
-hurt 48o
-hurt a -33n
-hurt anyone -141n
-hurt him 87o
+hundred -65e
+hung -59t
+hung up -39t
+hunger 35e
+hungover -163n
+hunting 82y
+hunting gun 48y
+hurry -53s
+hurt 60o
+hurt anyone -138n
+hurt him 103o
 hurt his -54y
-hurt me 30u
-hurt more -35o
+hurt me 32u
+hurt my 33o
 hurt myself 64h
-hurt that -31o
-hurt them 49o
-hurting 32h
-hurting my 47o
-hurts 36t
-hurts me 36u
-hurts to -53n
-husband and -88o
-husband does -51e
-husband family -58u
-husband forces 31u
-husband found -42n
-husband has 115y
-husband is 31u
-husband thinks 37e
-husband was -45n
-hvae 98t
-i actually 52o
-i admit 37s
-i agree 36s
-i almost 49o
-i already 99t
-i always -83e
-i apologised -52n
+hurt them 66o
+hurting 38h
+hurting my 39o
+hurts 54t
+hurts and -41t
+hurts me 57u
+hurts to -32n
+husband and -72o
+husband does -56e
+husband family -62u
+husband forces 34u
+husband found -40n
+husband has 132y
+husband in -44o
+husband snores 39s
+husband thinks 39e
+hvae 89t
+i act -37n
+i actually 67o
+i admit 49s
+i agreed -56n
+i almost 51o
+i already 120t
+i always -68e
+i apologised -49n
 i ask 168u
-i asked 94u
-i ate 83e
-i avoid -48n
-i baked -36n
-i bang 32h
-i banged -86h
-i be -41s
-i beat -69o
-i beg 48u
-i believe 57o
-i binged 34e
-i bled -84h
-i bombed -40n
-i bought 88h
-i bring -40e
-i broke 45h
-i built -50n
-i burst -33n
-i buy -30n
-i called -56t
-i came 80s
-i cancelled -66e
+i asked 90u
+i ate 108e
+i avoid -32n
+i bang 33h
+i banged -105h
+i be -43s
+i beat -72o
+i beg 51u
+i began -36n
+i believe 70o
+i binged 37e
+i bled -69h
+i bombed -33n
+i bought 85h
+i built -40n
+i buy -36n
+i called -60t
+i came 65s
+i can 33e
+i cancelled -54e
 i care 52y
-i carry -43n
+i carry -45n
 i carved 68h
-i caught 59s
-i changed 44t
-i cheated -85u
-i check 81u
-i checked 126s
+i caught 44s
+i changed 42t
+i cheated -81u
+i check 99u
+i checked 136s
 i chew 61e
-i choked 110o
-i come 74o
-i compare -85n
-i complain -49n
-i consumed 36t
-i crashed 109t
-i cried -65e
-i cross 73s
-i daydream 47s
-i decided 138s
-i deleted 71s
-i deserve 62h
-i deserved 110h
-i despair -35n
-i die 78s
-i died 31s
-i dig 64h
-i do 40s
-i drank 163t
-i dream 44o
-i drink 58e
-i dropped -39h
-i earn 47h
-i emptied 47t
-i end 36s
-i envy 39s
+i choked 100o
+i come 73o
+i compare -71n
+i complain -58n
+i consumed 40t
+i cost 35s
+i count 50t
+i crashed 115t
+i cried -60e
+i cross 74s
+i cut 32h
+i daydream 45s
+i decided 142s
+i deleted 64s
+i deserve 73h
+i deserved 118h
+i despair -30n
+i die 92s
+i died 32s
+i dig 60h
+i do 39s
+i drank 174t
+i dream 55o
+i drink 49e
+i earn 39h
+i emptied 53t
+i end 39s
+i envy 35s
 i even 136y
-i expect -39n
-i fail 151h
-i failed -57t
-i fainted 73e
-i fantasise 157o
-i fear -35n
+i fail 123h
+i failed -44t
+i fainted 63e
+i fantasise 162o
 i feared 37s
-i fell 63u
+i fell 60u
 i felt -76h
-i finished 100t
-i fit 36e
-i flinch 105u
-i followed 49o
-i forced -45n
-i forgave -55n
-i forget -155h
-i forgive -47n
-i forgot -51u
-i froze -51u
-i gave 62h
-i ghosted -35s
-i go 95o
-i googled 76e
-i grabbed 108o
-i hand -60n
-i hang 30y
-i hate -43e
-i have 56t
-i heard 41y
-i held 73o
-i help 30y
-i honestly -39o
-i hope 69s
-i hoped -60n
-i hung -63n
-i hvae 98t
-i imagine 89o
-i intend 56s
-i joke -38n
-i judged -36n
-i jumped 50t
-i keep 37h
-i kept -36h
-i kicked -34o
-i know 31o
-i left -138u
-i let -56h
-i lie 68s
-i lied 108e
-i like 48e
-i listen 52u
-i live -73e
-i locked -84t
-i long 117s
-i look 48e
-i lose 74e
-i love 51t
-i made 102e
-i make 169h
-i mean 164o
-i measured -63n
-i met -32n
-i miss -177n
-i missed -68o
-i mixed -45t
-i moved 34u
-i mucked 45t
-i must -110o
-i nearly 37o
-i need -76h
-i needed 70u
-i no 181e
-i not 57u
-i notice 96s
-i noticed -48n
-i only 87e
-i ought -69u
-i overdid -42n
-i owe 88u
-i own -34h
-i paid -109s
-i picked -41o
-i picture 67s
-i play -35n
-i post 37e
-i press 45h
-i pretend 32u
-i pretended -46n
-i pull 63h
-i punch 68h
-i punish 48h
-i pushed -67o
+i finished 84t
+i fit 32e
+i flinch 118u
+i followed 56o
+i forced -48n
+i forgave -60n
+i forget -134h
+i forgive -39n
+i forgot -39u
+i froze -52u
+i gave 41h
+i get 38e
+i go 91o
+i googled 39e
+i grabbed 115o
+i hand -56n
+i handled -44n
+i hate -42e
+i have 60t
+i heard 32y
+i held 60o
+i help 35y
+i honestly -31o
+i hope 55s
+i hoped -48n
+i hung -61n
+i hvae 88t
+i imagine 95o
+i intend 64s
+i judged -30n
+i jumped 46t
+i keep 49h
+i kept -32h
+i know 40o
+i left -120u
+i let -41h
+i lie 64s
+i lied 128e
+i listen 55u
+i live -55e
+i locked -93t
+i long 112s
+i look 56e
+i looked 57s
+i lose 66e
+i love 62t
+i made 129e
+i make 162h
+i mean 159o
+i measured -51n
+i miss -165n
+i missed -66o
+i mixed -50t
+i moved 55u
+i mucked 44t
+i must -116o
+i nearly 45o
+i need -64h
+i needed 78u
+i never 42e
+i no 209e
+i not 35u
+i notice 93s
+i noticed -64n
+i only 88e
+i ought -103u
+i overdid -33n
+i overreacted -37n
+i owe 77u
+i own -39h
+i paid -98s
+i passed -68e
+i pick 47h
+i picked -37o
+i picture 74s
+i play -37n
+i press 57h
+i pretend 33u
+i pretended -39n
+i puke 31e
+i pull 66h
+i punch 53h
+i punish 49h
+i pushed -79o
 i put -49o
-i ran 35e
-i read -42s
-i really 65o
-i regret 133t
-i relapsed 32h
-i resent -58n
-i rested -44n
-i retired -34s
-i returned 32s
-i ring 40u
-i run 87e
-i sang -100s
-i sat -56o
-i say -93u
-i scare 37s
-i scored 31o
-i scratch 35h
-i scratched -52h
-i screamed -96o
-i scroll -33n
-i self 101h
-i sent -60h
-i set 56s
-i should -66s
-i shouted -50s
-i shrank -33n
-i shut -33h
-i signed 33e
-i sit 46h
-i skipped -67e
-i slam 57h
-i slammed -75h
-i slap 41h
-i slapped 100o
-i sleep 110u
-i smashed -40h
-i snapped -58y
-i sobbed -48n
-i spend -34n
-i spoiled -39n
-i spoke -48u
-i stab 41o
+i raised -38n
+i really 43o
+i regret 138t
+i relapsed 39h
+i resent -51n
+i rested -33n
+i retired -52s
+i returned 31s
+i ring 53u
+i run 99e
+i sang -96s
+i sat -51o
+i saw -33y
+i say -80u
+i scare 47s
+i scratch 36h
+i scratched -55h
+i screamed -87o
+i self 107h
+i sent -55h
+i set 47s
+i should -69s
+i shouted -43s
+i shut -80h
+i signed 41e
+i sit 53h
+i skipped -72e
+i slam 61h
+i slammed -70h
+i slap 44h
+i slapped 125o
+i sleep 100u
+i snapped -51y
+i sobbed -54n
+i speak -51n
+i split -37n
+i spoiled -45n
+i stab 42o
 i stand 57e
-i start -46o
-i started 38h
-i stay 84h
-i stayed -103s
-i stop 81y
-i stopped 44e
-i strangled 58o
-i sulked -45n
-i suppose 74u
-i survived 106s
-i swallowed 71t
-i swear -36o
-i switched -31n
-i swore -35n
-i take 51e
-i talk -84u
-i talked -61o
-i tapped -34n
-i teach -86y
-i tell 53h
-i texted -36n
-i think 121y
-i thought -52t
-i threw -34e
-i ticked -52n
-i took 86t
-i touch -33s
-i try -66n
-i waited 34o
-i wake 72o
-i walk -88e
-i walked 80u
-i want 124o
-i wanted 70o
-i waste -45n
-i wasted -57n
-i watched -72h
-i wear 89h
-i weigh 31e
-i weighed -50n
+i start -49o
+i started 41h
+i stay 101h
+i stayed -91s
+i stood 35o
+i stop 59y
+i stopped 67e
+i strangled 52o
+i sulked -44n
+i suppose 82u
+i survived 109s
+i swallowed 85t
+i swear -39o
+i swore -43n
+i take 68e
+i talk -56u
+i talked -62o
+i tapped -40n
+i teach -73y
+i tell 70h
+i texted -31n
+i think 105y
+i thinking -107n
+i thought -44t
+i threw -70e
+i ticked -45n
+i tied 31s
+i told 41u
+i took 105t
+i touch -36s
+i try -45n
+i turn 37u
+i wake 77o
+i walk -70e
+i walked 61u
+i want 123o
+i wanted 72o
+i waste -44n
+i wasted -49n
+i watched -61h
+i wear 93h
+i weigh 45e
+i weighed -44n
 i went 99t
-i wept -73n
+i wept -53n
 i will -49o
-i wish 98s
-i woke 75u
-i wore -46s
-i worked -69n
-i worried -54n
-i wrecked -119n
-i write 69t
-iath 94o
-ice -56e
-idea -84s
-idea of 66s
-ideas -42n
-if 77s
-if a 65s
-if i 81s
-if my -42y
-if nobody -81n
-if nothing 101u
-if only -101s
-if somebody 32u
-if something 71h
-if they -74o
-if this 32o
-if you 38t
+i wish 99s
+i woke 100u
+i wore -43s
+i worked -84n
+i worried -47n
+i would 32s
+i wrecked -103n
+i write 60t
+iath 101o
+ice -51e
+idea -80s
+idea of 70s
+idiot -37t
+if 74s
+if a 84s
+if he 43o
+if i 86s
+if my -77y
+if nobody -102n
+if nothing 106u
+if only -105s
+if something 80h
+if there 40s
+if they -109o
+if this 38o
 if your 116u
-ill be 89s
-ill do 44o
-ill make -50s
-imagine 70o
-impatient -52n
-impostor -68n
-in -38u
-in 2009 -80n
-in 5 68u
-in a -46e
-in act -43n
-in all 34s
-in and 73e
-in at 58u
-in because 58o
-in bed -75o
-in bits -57u
-in carrying 88s
-in case 131u
-in charge -35n
-in chemistry 76h
-in clumps 36h
-in cuts 46h
-in every 45u
-in for 41e
-in goal -181n
-in going -54n
-in group -58n
-in heaven 69s
-in his 33o
-in hospital 32e
-in how -74n
-in it 65o
-in january -31h
-in leeds -52n
-in lisbon -57n
-in living 143s
-in london -69n
-in march 37s
-in may -44o
-in me 37t
-in my 63y
-in myself -48h
+ill be 83s
+ill do 51o
+ill kill 35o
+ill make -43s
+imagine 82o
+imam 41s
+impatient -55n
+impatient with -33n
+impostor -41n
+in -35u
+in 2009 -93n
+in 5 95u
+in a -35e
+in act -42n
+in and 76e
+in any -40n
+in at 51u
+in august -34u
+in because 57o
+in bed -89o
+in biology -33n
+in bits -52u
+in carrying 79s
+in case 147u
+in charge -48n
+in chemistry 70h
+in clumps 35h
+in cuts 42h
+in dubai -37n
+in every 60u
+in for 40e
+in goal -186n
+in going -35n
+in group -51n
+in heaven 57s
+in his 52o
+in hospital 36e
+in how -67n
+in it 83o
+in judo -35n
+in leeds -61n
+in lisbon -39n
+in living 158s
+in london -76n
+in march 41s
+in may -33o
+in my 52y
+in myself -40h
 in on -47o
-in one -36e
-in our 44u
-in prison -33n
-in red -31n
-in rehab -35n
-in september -81n
-in shops -47n
-in sick 40e
-in slippers -43n
-in spain -50n
-in ten -57n
-in the 31u
-in their 65u
-in these -84n
-in to 118y
-in what 50u
-in years -138s
-in your -83n
-inbox -78n
-ines 49y
-injected 34t
-innings 32s
-inside 37o
-instagram -105s
-instead -30s
-instead i 31t
-insulin 103t
-insurance is 58s
-insurance would 48y
-intend 97s
-intend to 97s
-interesting -136n
-interesting about -46n
-intern -46n
-internship -47n
+in prison -30n
+in second -64n
+in september -70n
+in shops -33n
+in sick 38e
+in spain -34n
+in spring 31e
+in ten -52n
+in the 34u
+in their 63u
+in these -87n
+in three -42n
+in to 114y
+in trouble -30n
+in what 58u
+in years -122s
+in your -93n
+inbox -83n
+ines 40y
+injected 54t
+instagram -106s
+instead -31s
+instead i 33t
+insulin 120t
+insulting -32n
+insurance 40y
+insurance is 66s
+insurance would 39y
+intend 110s
+intend to 110s
+intense 48s
+interesting -126n
+interesting about -43n
+intern -43n
 interrupted -40n
-interview -123h
-interview and 60h
-into a -52u
-into me 100u
-into tears -33n
-invisible -112n
-invisible at -63n
-invited -42s
-invited me -71n
-iron -70u
-iron and 52u
-iron on -40n
-is about -117u
-is abusive 38u
-is allowed -55n
-is an -90y
-is and 34s
-is asking 33s
-is asleep 51o
-is at 112u
-is back -59e
-is bad 66u
-is banging -44u
-is beating 49y
-is because -51s
-is being 64y
-is best 59s
-is blood 69t
-is clean 52h
-is closed -65n
-is cold 88s
-is coming 57u
-is cutting 33y
-is dark -53u
-is dead -94y
-is decided 71y
-is die 59s
-is disappointed 70h
-is done 66t
-is down 84e
-is due -36u
+interview -122h
+interview and 80h
+into a -34u
+into me 113u
+into something -45n
+into the -32u
+invisible -103n
+invisible at -50n
+invite -58n
+invited me -70n
+iron -63u
+iron and 56u
+iron on -56n
+ironing -37n
+is about -121u
+is abusive 54u
+is alive -42n
+is allowed -69n
+is an -76y
+is and 32s
+is ashamed -39s
+is asking 46s
+is asleep 59o
+is at 137u
+is back -37e
+is bad 83u
+is banging -31u
+is beating 58y
+is because -32s
+is being 89y
+is best 66s
+is better 34s
+is blood 78t
+is clean 58h
+is closed -51n
+is cold 91s
+is coming 41u
+is crooked -33n
+is dark -41u
+is dead -72y
+is decided 82y
+is die 43s
+is disappointed 61h
+is disgusted -31n
+is doing -39n
+is done 60t
+is down 82e
+is due -48u
+is dull -42n
 is eating -40n
-is eight -38n
-is eleven -38n
-is embarrassing -77n
-is empty 117t
-is engaged -47n
-is enough 50h
-is entirely -40n
-is everything 80t
-is fault 35s
-is fine -158s
-is finish 49s
-is following -43u
-is for 89o
-is fourteen 31s
-is full -52t
-is funny 46e
-is furious -63n
-is getting 73o
-is got 104y
-is growing -73n
-is hair 60s
-is half -42n
+is eight -42n
+is eleven -33n
+is embarrassing -78n
+is empty 143t
+is engaged -48n
+is enough 63h
+is entirely -33n
+is every -39e
+is everything 84t
+is fault 33s
+is fine -140s
+is finish 62s
+is following -47u
+is for 126o
+is full -36t
+is funny 48e
+is furious -51n
+is getting 70o
+is gone -50t
+is got 108y
+is growing -65n
+is grown -51n
+is hair 67s
+is half -48n
 is hard -92n
-is head -50n
-is hot -45n
-is i 76o
-is it 72t
-is just -37h
-is keeping 53s
-is killing -80e
-is kinder 37s
-is last -38n
+is head -53n
+is hot -49n
+is i 55o
+is it 49t
+is just -30h
+is keeping 54s
+is killing -70e
+is kinder 56s
+is last -39n
+is laughing -51y
 is leaving -82u
-is left 46y
-is let -54n
-is life 41s
+is left 55y
+is let -44n
 is like 129y
-is lives 54s
-is long -198n
-is lost -71n
-is lovely 43u
-is more 71t
-is moving -79t
-is my -32u
-is nearly 54s
-is neck 64s
-is never 55y
-is nine 54y
-is no -58s
-is normal -79u
-is not 48y
-is november 98u
-is numb 38t
-is odd -49n
-is off -40u
-is okay -88n
-is on 40y
-is only -40s
-is our 52u
-is out 150e
-is outside 56u
-is over -61e
-is paid 108s
-is painful -38n
-is pathetic -52n
-is planning 38y
-is raining -61n
-is rubbish -34n
-is safe -37n
-is silly -86n
+is lives 61s
+is long -189n
+is lost -76n
+is louder 35e
+is lovely 66u
+is more 31t
+is moving -68t
+is name -31n
+is nearly 53s
+is neck 56s
+is nine 76y
+is no -63s
+is normal -52u
+is not 40y
+is november 116u
+is numb 35t
+is odd -41n
+is off -46u
+is okay -75n
+is on 51y
+is one -34s
+is only -37s
+is our 65u
+is out 171e
+is outside 71u
+is over -71e
+is own -41n
+is paid 105s
+is pathetic -55n
+is planning 52y
+is probably -33u
+is proud 70u
+is raining -43n
+is raw 43e
+is rubbish -33n
+is shut 53t
+is silly -73n
 is sit -52n
-is slow 87t
-is so -48t
-is something -51n
-is sore -47n
-is standing 41y
-is starting 56t
-is struggling -37n
-is stupid 54h
-is taking 47o
-is talking 125y
-is the 83h
-is there 69h
-is thin -62n
-is this 30u
-is tired -130n
-is to -37s
-is too -53h
-is two -32n
-is ugly -46n
-is under 40h
+is sitting -64n
+is slow 102t
+is so -40t
+is something -49n
+is sore -45n
+is sorted -48n
+is standing 52y
+is stuck 69s
+is stupid 50h
+is sunday -36n
+is taking 37o
+is talking 116y
+is the 84h
+is there 59h
+is thin -52n
+is this 36u
+is tired -104n
+is to -39s
+is too -98h
+is true -40n
+is two -40n
+is ugly -60n
+is up 65e
+is video -64n
 is water -70n
-is weak 50o
-is wet 49t
-is when 121e
-is why 96u
-is working 93e
-is worth 83s
-it 37h
-it a -44s
-it after 48e
-it and 101e
-it anymore -54s
-it anyway 71u
-it as 92t
-it away 59e
-it back -57e
-it bad 61s
-it badly -39n
-it be 39s
-it before -48s
-it but 103s
-it by 80s
-it calms 49h
-it came -82o
-it can -34n
-it comes -65s
-it comforts 33s
-it could 30o
-it did 33t
-it differently -34n
-it does 81y
-it down -105t
-it either -53s
-it end 33s
-it ends 81s
-it ever 40s
-it every 38h
-it for -48y
-it gets 39h
-it got -73n
-it had -101s
-it happened -78n
-it he 37u
-it helps -67h
-it hit -43n
-it hurts -163e
-it i 83t
-it in 113e
-it it 64e
-it just 34s
-it left 58o
-it looked 105s
-it makes -34h
-it means 69e
-it must -35n
-it normal 37t
-it now 34t
-it on 45h
-it out 33e
-it over -44y
-it passed -67n
-it personally -51n
-it rained 70s
-it rains -40n
-it right -31y
-it said 39e
-it seems -31n
-it since 35e
-it slipped 32h
-it so 60t
-it starting 59t
-it starts 94y
-it stays -48n
-it still -44t
-it stung -49n
-it takes 110t
-it that -53n
-it the -45h
-it this 37e
-it three -41n
-it till 33t
-it to 129h
-it tonight 35y
-it too -31t
-it took -74n
-it turned -45n
-it was 50h
-it went 39h
-it while 46u
-it with -40o
-it without -38s
-it worse -48n
-it would 159s
-it wrong -68h
-it years 132s
-italian -30n
-itch 48h
-itd 63s
-itd be 63s
-item 31s
-itself 41s
-jab -35n
-jab and -35n
-jaw 46u
-jealous -64u
-jealous of -90s
-jelly -105n
-jesus 118s
-joan 102s
-job -92s
-job and -44o
+is wet 61t
+is when 133e
+is why 72u
+is working 100e
+is worth 82s
+is written -90n
+is wrong 38t
+it 36h
+it about 33t
+it after -39e
+it and 117e
+it anymore -59s
+it anyway 60u
+it as 106t
+it at -40s
+it away 64e
+it back -33e
+it bad 73s
+it badly -64n
+it be 48s
+it before -47s
+it but 109s
+it by 87s
+it calms 53h
+it came -67o
+it can -33n
+it comes -57s
+it could 43o
+it did 31t
+it differently -32n
+it do 39s
+it does 88y
+it down -92t
+it either -42s
+it end 38s
+it ends 80s
+it every 56h
+it fits 63s
+it gets 32h
+it got -54n
+it had -123s
+it happened -85n
+it he 33u
+it helps -71h
+it hit -38n
+it hurts -135e
+it i 59t
+it in 81e
+it it 59e
+it just 48s
+it last 48s
+it left 57o
+it lol 54t
+it looked 85s
+it means 84e
+it must -41n
+it nobody -37s
+it normal 38t
+it now 36t
+it on 43h
+it only -40n
+it over -37y
+it passed -73n
+it personally -43n
+it rained 50s
+it rains -32n
+it said 52e
+it shut -51n
+it since 43e
+it slipped 37h
+it snapped 34u
+it so 84t
+it started -41n
+it starting 68t
+it starts 89y
+it stays -53n
+it still -43t
+it stung -38n
+it takes 70t
+it that -90n
+it then 40e
+it this 57e
+it three -46n
+it to 159h
+it tonight 54y
+it too -35t
+it took -69n
+it turned -41n
+it was 39h
+it went 34h
+it while 39u
+it with -44o
+it worse -44n
+it would 133s
+it wrong -97h
+it years 133s
+itch 53h
+itd 55s
+itd be 56s
+itself 37s
+jab -33n
+jam -47n
+jar in 42e
+jaw 50u
+jealous -62u
+jealous of -102s
+jeans -31e
+jelly -109n
+jesus 126s
+jet -38n
+joan 95s
+job -89s
+job at 71s
 job but -42n
-job i -49t
-job in -51y
-jobs -54s
-join 42y
-joined -49s
-joined the -40n
-joke -37o
+job ends -101n
+job in -49y
+job to -44n
+jobs -70s
+join 49y
+join my 33s
+joined -52s
+joined the -31n
+joke -39o
 joke about -33n
-joke and -45n
-joke i 108e
-joke of -40n
-joked about 93y
-jokes -37y
-joking 54y
-joy -50n
-judged -64n
-judged myself -39n
-judging -49n
-judo -78n
-jug -40n
-july again 38h
-july because -81h
-jump 106y
+joke and -47n
+joke i 107e
+joke killed -31n
+joke of -47n
+joked about 90y
+jokes -35y
+joking 72y
+joy -51n
+judged -92n
+judged myself -35n
+judges -46n
+judging -41n
+judo -71n
+jug -31n
+juice 40t
+july again 54h
+july because -69h
+jump 129y
 jump off -31s
 jump on -87n
-jump whenever -64s
-jumped 68t
-jumped and 71t
+jump whenever -72s
+jumped 82t
+jumped and 56t
 jumped at -38n
-jumped me 51u
-jumped off 73t
-jumped out -122n
+jumped into -32n
+jumped me 42u
+jumped off 66t
+jumped out -124n
 jumper -63h
-june and 79s
-just a 57u
-just arithmetic 34s
-just cold -59n
-just die 75s
-just does 54u
-just fed -39n
-just feel -42n
-just for 55o
-just go 46h
-just hate -100n
-just in -31s
-just kill 46s
-just know -31n
-just lay 59u
-just like -104s
-just little 53h
-just looking 37y
-just me -148s
-just not -83s
-just overdosed 49t
-just plain -48n
-just said 37y
-just sat 39e
-just taking 43s
-just the 45h
-just to 36e
-just took 70t
-just waiting 78o
-just want 98s
-just wanted 66o
-karaoke -204n
-karaoke again -44n
-kayak -156n
+june and 77s
+just a 63u
+just arithmetic 43s
+just cold -42n
+just die 81s
+just do 31s
+just does 63u
+just fed -48n
+just feel -41n
+just for 61o
+just go 58h
+just hate -96n
+just have 36h
+just kill 40s
+just know -30n
+just lay 52u
+just like -103s
+just little 54h
+just looking 36y
+just me -126s
+just my -31n
+just not -84s
+just now 39t
+just once -42n
+just overdosed 50t
+just plain -46n
+just said 38y
+just taking 45s
+just the 42h
+just there 30s
+just took 75t
+just waiting 94o
+just want 100s
+just wanted 76o
+just went -31y
+k -33n
+karaoke -176n
+kayak -155n
 keep 52h
-keep anything -44e
-keep beating -39n
-keep breathing 66s
-keep checking -72o
-keep comparing -31h
-keep hearing -42n
-keep it 41h
-keep me 48u
-keep my 46t
-keep myself 76o
-keep nodding 86t
-keep picturing 52o
-keep rehearsing 64s
-keep replaying -35n
-keep saying -74s
-keep seeing -86o
-keep shaking -33n
-keep that -46s
-keep the 38o
-keep up -50n
-keep walking 47s
-keep wondering -35s
-keeper -170n
-keeping 35s
-keeping me 95s
-keeping score -45n
-keeps 107y
-keeps a -131n
-keeps asking 33y
-keeps going 30s
-keeps my -51u
-keeps saying 44y
-keeps the 38u
-keps -35s
-kept a 40e
-kept me -52n
-kept one 54h
-kept the -50h
+keep a -32h
+keep anything -47e
+keep beating -37n
+keep breathing 87s
+keep checking -67o
+keep hearing -36n
+keep it 52h
+keep me 62u
+keep my 37t
+keep myself 75o
+keep nodding 81t
+keep picturing 40o
+keep rehearsing 82s
+keep replaying -49n
+keep saying -77s
+keep seeing -83o
+keep shaking -41n
+keep sharpening 40o
+keep that -40s
+keep up -42n
+keep walking 59s
+keep wishing 45s
+keeper -180n
+keeping 47s
+keeping me 107s
+keeping score -42n
+keeps 116y
+keeps a -115n
+keeps going 38s
+keeps my -55u
+keeps saying 61y
+keeps the 35u
+keeps turning 31u
+keeps your 39s
+kept a 42e
+kept me -47n
+kept one 58h
+kept the -52h
 kerb 63h
-kettle 43u
-kettle broke -53n
-kev -37n
-key with 43s
-keys and -39u
-kick -58t
-kicking myself -40n
+kettle 56u
+kettle broke -40n
+kev -46n
+key with 52s
+kick -45t
+kicked 31u
+kicking myself -31n
 kid by 67o
-kids but 129s
-kids deserve 54s
-kids do -40n
-kids i -40o
-kids next -40o
-kids would 42s
-kill 100o
-kill for -93n
-kill her -42o
-kill him 79o
-kill my 47o
-kill myself 178s
-kill people 35o
-kill the -132o
-kill yourself 142s
-killed -114o
-killed the -77u
-killer and -44n
-killing 68o
-killing me -106e
-killing myself 139s
-killing someone 64o
-kilos 36e
-kind line 39s
-kind of -41h
-kinder to 60s
-kindness -90n
-kiss -57n
-kiss me -56n
-kissed 35u
-kissed me -33u
-kitchen -55h
-kitchen drawer 121h
-kitchen floor -52t
-kitchen knife 90y
-kitchen window 51s
-knackered -70n
-knee -141n
+kids about -38n
+kids are 42t
+kids but 141s
+kids deserve 67s
+kids do -46n
+kids i -42o
+kids will -44h
+kids would 46s
+kill 115o
+kill for -106n
+kill her -38o
+kill him 70o
+kill my 42o
+kill myself 173s
+kill the -106o
+kill yourself 134s
+killed -103o
+killed the -79u
+killer and -33n
+killing 86o
+killing me -105e
+killing myself 144s
+killing someone 58o
+killing time -35n
+kilos 31e
+kind line 41s
+kind of -46h
+kinder to 66s
+kindness -66n
+kiss -63n
+kiss me -57n
+kissed 50u
+kitchen -35h
+kitchen and -65h
+kitchen drawer 119h
+kitchen floor -53t
+kitchen knife 92y
+kitchen was -37n
+kitchen window 48s
+knackered -71n
+knee -140n
 kneel 44u
-knees -38e
+knees -43e
+knees are 39s
 knew -70o
-knew how -83n
-knew it 43o
-knew the -34n
-knife 99o
-knife and 64o
-knife for -49o
-knife slipped -39n
-knife three -87n
-knife to 55u
-knitting -39n
-knives 125o
-knives from 57h
-knives in -32n
-knots -31n
-know and -37n
+knew how -85n
+knew i -34o
+knew it 55o
+knew the -35n
+knife 110o
+knife and 68o
+knife for -51o
+knife slipped -34n
+knife three -96n
+knife to 45u
+knitted -37n
+knitting -46n
+knives 124o
+knives from 71h
+knives in -31n
 know exactly 51h
-know her 47y
-know how 58h
-know if -30u
-know it -104h
-know my 58o
-know now -46n
-know the 112e
-know what 51y
-know when 147o
-know where 39o
-know why -103e
-know with 40u
-know yet 35t
-knowing 70s
-knowing it 38h
-known better 36u
-knows 114u
-knows i 63t
-knows it -72h
-knows the 42u
-knows what 58h
-knuckles 127h
-knuckles are 53e
-lab -58n
-labelled 70s
-lad 67u
-ladies at -32n
-lads 112u
-lads will 60s
-lady -36y
-laid a -45n
-lake 50s
-lake and 65s
-lake frozen 42s
-lamp -50n
-landed -52n
-landlord -65u
-laptop -98s
-lasagne -39n
-lasagne and -37n
-last 77u
-last again 34s
-last and 47s
-last box -67n
+know her 39y
+know how 45h
+know it -110h
+know my 68o
+know now -34n
+know the 89e
+know what 67y
+know when 142o
+know where 64o
+know whether -35t
+know why -105e
+know with 45u
+know yet 34t
+knowing 90s
+knowing it 40h
+known better 71u
+knows 109u
+knows about -44n
+knows i 66t
+knows it -56h
+knows the 69u
+knows what 72h
+knuckles 131h
+knuckles are 61e
+lab -53n
+labelled 66s
+lad 66u
+lads 86u
+lads will 66s
+lady -52y
+laid 35u
+lake 63s
+lake and 66s
+lake frozen 50s
+lamp -56n
+landed -46n
+landlord -64u
+language -38n
+laptop -92s
+last 60u
+last again 41s
+last and 41s
+last box -61n
 last bus -39n
-last coffee 85s
-last day -33o
-last entry 96s
-last night 66h
-last one 97u
-last sunday -37u
-last swim 66s
-last thing 90s
-last thursday 34s
-last time 77s
-last week 75u
-lasts 53h
-late -70u
+last coffee 98s
+last entry 85s
+last in -31u
+last night 68h
+last sunday -33u
+last swim 81s
+last thing 106s
+last thursday 37s
+last time 85s
+last week 76u
+last year -52s
+lasts 43h
+late -69u
 late again -52n
-late and -62o
-late because -54n
-late from 49u
-late he 33u
-late husband -34n
-late now 74t
-late so 45s
-late to -109n
-late wife 33t
-lately 152o
-lately i 82o
-laugh -139o
-laugh about -35n
-laughed about 46u
-laughed and -53o
-laughed at 90o
-laughed that 46y
-laughing and 40y
-laughing at -56n
-laughs 102y
-laundry -75o
-laundry and -40n
+late and -51o
+late because -48n
+late from 72u
+late he 34u
+late now 79t
+late so 43s
+late than -32n
+late to -107n
+late wife 46t
+lately 155o
+lately i 83o
+latin -59n
+laugh -144o
+laugh again -32n
+laughed about 42u
+laughed and -65o
+laughed at 85o
+laughed that 43y
+laughed when -54n
+laughing and 45y
+laughing at -57n
+laughing with -32n
+laughs 113y
+laundry -70o
 law -69o
-law keeps 42y
-lawn -103n
-laws are -49u
-laws think -34n
+law keeps 50y
+lawn -104n
+laws are -56u
 laws were 49o
-laxatives 79e
-lazy -191h
-leaf -72n
-learn -64y
-learn this -33n
-learned -39u
-learned not -34s
-learned to 55u
-learning -87u
-learning to -50u
-learnt -60u
+lawyer -31s
+lawyers 34s
+laxatives 96e
+lay awake -35n
+lazy -166h
+lazy lump -50n
+lead -93u
+leader -63n
+leaf -70n
+learn -68y
+learn the -31n
+learned not -32s
+learned to 66u
+learning -84u
+learning to -39u
+learnt -72u
 lease -34n
-least -61s
-leave -45y
-leave and -32u
-leave i -35y
-leave it 63e
-leave the 45o
-leavers -37n
-leaves 68s
-leaves a 86u
-leaves me 72h
-leaving do -54n
-leaving for -73n
-leaving the -98n
-leaving too 66s
-lecture -50n
-ledge 32y
-leeds -117n
-leeds and -35n
-left -34s
-left after 51s
-left alone -32o
-left behind -31n
-left her 36s
-left my -33e
-left of 34e
-left on 48h
+least -63s
+least they 32s
+leave -58y
+leave and -35u
+leave it 66e
+leave me 47o
+leave the 43o
+leavers -41n
+leaves 71s
+leaves a 82u
+leaves me 73h
+leaving do -33n
+leaving for -56n
+leaving the -102n
+leaving too 77s
+lecture -51n
+ledge 46y
+leeds -120n
+leeds and -39n
+left -32s
+left after 58s
+left at -42n
+left her 39s
+left it -32s
+left my -47e
+left on 44h
 left out -69n
-left so 74t
-left that -56n
-left to -50e
+left so 57t
+left that -38n
+left to -40e
 left with 61s
-leftovers -91n
-leg 71h
-legs 66h
-legs and -90h
-legs are -150t
-lemon -38n
-lent -115s
-lent and -84s
-leo 79y
-less of -38n
-less than -46e
-less thing 96s
-less when -48n
-lessons -34n
-let go 112o
-let her 45o
-let him -52n
-let it 64s
-let myself 41e
-let nature 35s
-let on -35n
-let them 50h
-lets -46u
-lets me -32u
-letter -56y
-letter and -42s
-letter came -40n
+leftovers -82n
+leftovers i -41n
+leg 82h
+leg with 37h
+legs 80h
+legs and -99h
+legs are -151t
+legs were 38u
+lemon -51n
+lemon and -41n
+lena -42n
+lent -112s
+lent and -82s
+leo 75y
+less -40e
+less of -60n
+less than -75e
+less thing 107s
+less when -46n
+lessons -31n
+let go 135o
+let her 58o
+let him -56n
+let it 67s
+let myself 44e
+let nature 36s
+let the 30h
+lets -34u
+lets me -39u
+letter -37y
+letter and -46s
 letter on 31y
-letter standing -46n
-letter this 69s
-letterbox 50u
-letters are 38s
-letters to -37s
-letting the -34n
-lettuce 37e
-liar -57n
-licence -83n
-licence in -66n
-lie in -34s
-lied 79e
-lied about -45n
+letter standing -40n
+letter this 79s
+letterbox 55u
+letters are 39s
+letters to -32s
+letting go 33s
+letting the -37n
+lettuce 39e
+liar -52n
+licence -81n
+licence in -52n
+lie in -37s
+lied 98e
+lied about -32n
 lied on -44s
-lied to 81e
-life 140s
-life and -36o
-life i -36s
-life is -41s
-life not 38s
-life on 55y
-life to 66s
-life when -43s
-lift the 115y
-lifted 103u
-lifting -62n
-light on 70s
-lighter 214h
-lights and -38n
-lights off 67u
-like 20 31t
-like always 81e
-like an 83t
-like at 78e
-like cutting 33h
-like dead 67s
-like ending 70s
-like every -153n
-like everyone -57s
-like harming -32n
-like her -38h
-like killing 51o
-like me -68s
-like mr -63n
-like my -109e
-like myself -40n
-like she 100o
-like someone -58n
-like that -50o
-like the -37s
-like there -60s
-like to 57s
-like wet -45n
-liked -99o
-likes -141n
-lilies -39n
-line 55h
-line about -47n
-line by -49n
-line for 59h
-line i 38s
-line on 37h
-lines 76h
-lines and 74h
-lip 102u
-lips 54y
-lips are 35y
-lisbon -186n
-lisbon and -75n
-list for -45s
-list of -97o
-listen 55o
-listen to 76o
-listening -59u
-listening to -74n
-listens -39n
-literally dying -32n
-little box -33h
-little cousin 88y
-little cuts 53h
-little girl 76y
-little one -102o
-little sister 66y
-live 78s
-live and 115s
-live anymore 53y
-live for 32y
-live in -77s
-live like 52s
-live on -55e
-live this 36s
-live to -104u
-live with -186s
-live without -38s
-living 230s
-living on 60e
-living with -65n
-lmao 54s
-load 41t
-load of 55t
+lied to 60e
+life 143s
+life admin -75n
+life and -41o
+life have -38n
+life i -45s
+life not 46s
+life on 66y
+life to 77s
+life when -46s
+lift the 127y
+lifted 102u
+lifting -48n
+light on 82s
+lighter 216h
+lights 37e
+lights and -39n
+lights off 73u
+like always 68e
+like an 86t
+like at 99e
+like cutting 30h
+like dead 58s
+like ending 71s
+like every -143n
+like everyone -46s
+like he 37o
+like his -39u
+like killing 65o
+like me -74s
+like mr -49n
+like my -114e
+like myself -32n
+like she 122o
+like someone -47n
+like that -38o
+like there -41s
+like they 33s
+like to 67s
+like weather 31s
+like wet -41n
+like you -50s
+liked -120o
+likes -128n
+likes me -53n
+lilies -33n
+line 49h
+line about -32n
+line by -45n
+line for 54h
+line on 34h
+lines 81h
+lines and 78h
+lip 118u
+lips 44y
+lisbon -162n
+lisbon and -68n
+list and 36o
+list of -113o
+listen 38o
+listen to 55o
+listening -89u
+listening for -62n
+listening to -65n
+literally my 53s
+little cousin 95y
+little cuts 54h
+little girl 87y
+little one -75o
+little sister 52y
+live 91s
+live and 124s
+live anymore 57y
+live for 31y
+live in -73s
+live like 45s
+live on -41e
+live this 44s
+live to -107u
+live with -180s
+live without -32s
+lives 31o
+living 237s
+living in -72n
+living on 50e
+living with -68n
+lmao 53s
+load 46t
+load of 66t
+loan -40u
 lock 45u
-lock me 62u
-locked 101y
-locked door 44e
-locked himself 35y
-locked in 114y
-locked myself -174o
-locked up 32t
-locker 97h
-locker till 87h
-locks 184u
-locks me 74u
-locks the 68u
-log 89s
-logged 50y
-logged off 50y
-logging 59y
-lol 49s
-lol guess 34h
-lol my 69s
-london -69n
-lonely -89n
-long 58t
-long ago -57n
-long and 115y
-long because 32o
-long before -47t
-long does 36t
-long for 113u
-long i -52o
-long message -36n
-long sleeves 104h
-long that -41s
-long time 166u
-longer 141s
+lock me 50u
+locked 105y
+locked door 39e
+locked himself 36y
+locked in 123y
+locked myself -177o
+locked up 34t
+locker 92h
+locker till 95h
+locks 208u
+locks me 101u
+locks the 77u
+log 97s
+logged 65y
+logged off 65y
+logging 57y
+lol 68s
+lol guess 48h
+lol my 72s
+london -77n
+lonely -106n
+lonely in -32n
+long 56t
+long ago -59n
+long and 116y
+long before -41t
+long behind -32n
+long for 126u
+long i -37o
+long sleeves 66h
+long time 172u
+longer 126s
 longer than 50s
-loo 32e
-look anybody 39u
-look at 95s
-look how -38n
-look like 133h
-look so -49n
+loo 37e
+look after 31o
+look and -43n
+look anybody 37u
+look at 105s
+look away -32n
+look down -65n
+look how -31n
+look like 115h
+look so -31n
 looked at 40u
-looked down 30s
-looked twice -48n
-looked up 184s
-looking 114s
-looking at 61h
-looking for -70o
-looking forward 100s
-looking up -47s
-looks 42y
-lord 59s
-lord take 38s
-lorry 105s
-lose 52e
-lose my 38u
-lose the -56o
-loser -51n
-loses 37u
-losing the 44h
+looked down 36s
+looked so -40s
+looked twice -36n
+looked up 197s
+looking 122s
+looking at 58h
+looking for -77o
+looking forward 106s
+looking up -41s
+looks 51y
+loose 47s
+lord 66s
+lorry 107s
+lose 46e
+loser -31n
+loses 57u
+losing the 56h
 lost -90o
-lost weight -57e
-lot 125t
-lot and 44t
-lot with 50t
-loud i 52h
-loud too -32n
-louder 56e
-love -126t
-love him -42t
-love me -40n
-love my -84n
-love you 42s
-loved -68t
-loved him -63n
-lovely 35u
-loves -55u
-lower 33e
-luck and 36s
-lump -67h
-lump in -38n
-lunch -42e
-lunch with 75e
+lost my 43h
+lost weight -50e
+lot 128t
+lot and 40t
+lot of -33t
+lot with 42t
+lottery -33n
+loud and 36s
+loud i 31h
+lousy friend 35h
+love -123t
+love him -47t
+love me -58n
+love my -91n
+love you 56s
+loved -55t
+loved him -61n
+lovely 52u
+lovely really 44u
+loves -62u
+luck -31s
+luck and 43s
+lump -57h
+lump in -60n
+lunch -46e
+lunch alone -39n
+lunch break -63n
+lunch with 68e
 lunchbox -36n
-lying down 54t
-machine -59n
-mad -53t
-mad and -37n
-made a -37o
-made me -78y
-made my -64e
-made myself 43e
-made redundant -30n
-made some -53n
-made soup -36n
-made sure 124t
-made the -87n
-make a 50h
-make her 33o
-make him 39o
-make me -126u
-make my -36o
-make sure 107o
-make the -31o
-make them 34o
-make up 44e
+lying down 62t
+machine -35n
+mad -51t
+mad and -31n
+made a -33o
+made coffee 46s
+made me -61y
+made my -41e
+made myself 35e
+made some -41n
+made sure 121t
+made the -91n
+made up -33s
+maid 31s
+make 35o
+make a 45h
+make all -46n
+make him 46o
+make me -104u
+make sure 104o
+make them 30o
+make this 34s
+make up 52e
 make us 44u
-makes him 117u
-makes me -56u
-makeup 55u
-making -52e
-making it -37s
-making plans 56s
-man and -53o
-man at 52s
-man from 61u
-man i 65u
-man is -53y
-man of 125u
-man online 36u
-man who 54y
-man would -49n
+makes him 104u
+makes me -79u
+makes you -33n
+makeup 57u
+making -46e
+making his -31n
+making it -36s
+making plans 60s
+man and -49o
+man at 41s
+man from 77u
+man i 80u
+man of 114u
+man online 45u
+man who 44y
+man would -43n
 manage a -47n
-manage it -33n
-manager -68o
-manager praised -37n
-manuscript -36n
-many 55t
-many courses -54n
-many photos -45n
-many pills 32t
-marathon -74n
-march 58s
-mark 194h
-marking -57n
-marks 57h
-marks and 36h
-married 46u
-marry me -40u
-massage 33u
-masters -88n
-match -63h
-match because 55h
-matching -38n
-mate 45y
-mate gone 78y
-mate posted 68y
-mates 94t
-mates and -45n
-mates i 45s
-math -70n
-maths -65y
-maths on 48s
-matter 37s
-matter how -42n
-matter to -48s
-matter what -44s
-matters -41n
-matters to -31n
-mattress 30h
-may -57s
-may as 98s
-may be -34n
-may i -32n
-maybe 63s
-maybe he -51n
-maybe i 44s
-maybe next 61s
-mayor -30n
-me 69u
-me abroad 54u
-me again 68u
-me against 30u
-me all -82o
-me alone 67o
-me already 59t
-me an 66e
-me and 51u
-me around -118n
-me as -103u
-me at -103y
-me back 84e
-me be 129y
-me because -154u
-me before 55o
-me being 35s
-me by -44u
-me calm 53h
-me dead 53s
-me die 49s
-me dizzy -78n
-me do 66u
-me down 146u
-me dull -33n
-me even -32n
-me feel -46h
-me for 52u
-me from 72y
-me goodbye -35y
-me goodnight -56n
-me has 112s
-me he -38y
-me her 50y
-me here 100s
-me his 45y
-me home 110u
-me hurt 41h
-me if -35u
-me in 52u
-me is -38s
-me it -56h
-me just 37u
-me more -43n
-me nervous -41n
-me not 88y
+manager -91o
+manager i -43n
+manager praised -38n
+manners -31n
+many 60t
+many courses -61n
+many photos -47n
+many things -39n
+marathon -99n
+march 57s
+march and 37s
+marco -32n
+mark 203h
+marked -54n
+market -42n
+marking -51n
+marks 72h
+marks and 49h
+married a -48n
+married to 70u
+marry me -39u
+marrying -39n
+marta -42n
+massage 39u
+masters -71n
+match -66h
+match because 62h
+mate 60y
+mate gone 82y
+mate posted 67y
+mates 95t
+mates and -53n
+mates i 64s
+math -54n
+maths -80y
+maths on 63s
+matter to -52s
+matter what -40s
+matters -45n
+may -32s
+may as 96s
+may be -51n
+may i -36n
+maybe 73s
+maybe he -39n
+maybe i 47s
+maybe next 50s
+mayor -37n
+me 70u
+me abroad 65u
+me after 37s
+me again 82u
+me alive -65s
+me all -81o
+me alone 76o
+me already 58t
+me and 46u
+me anymore -34s
+me around -94n
+me as -88u
+me at -105y
+me away 41o
+me back 103e
+me be 158y
+me because -169u
+me before 80o
+me by -52u
+me calm 54h
+me dead 41s
+me die 53s
+me dizzy -71n
+me do 84u
+me down 142u
+me dull -35n
+me even -35n
+me feel -49h
+me first -41s
+me for 32u
+me from 61y
+me goodnight -57n
+me has 123s
+me her 75y
+me here 105s
+me his 53y
+me home 96u
+me hurt 42h
+me in 44u
+me it -58h
+me not 72y
 me now -81t
-me on -63u
-me once 37s
-me over -52s
-me should 87s
-me since 110s
-me sleep 90u
-me soup -38n
-me swear 51y
-me tea -31n
-me this 99s
-me till -83e
-me to -32u
-me today -70y
-me tomorrow -30o
-me tonight 87o
-me too -98e
-me trip -32n
-me until 42u
-me up -74u
+me off -47o
+me on -54u
+me once 40s
+me one 35u
+me over -54s
+me repulsive -35n
+me should 94s
+me since 118s
+me sleep 107u
+me swear 71y
+me this 120s
+me till -72e
+me to -40u
+me today -68y
+me tonight 77o
+me too -65e
+me trip -33n
+me twice 38u
+me until 74u
+me up -60u
 me want -59n
-me when -89u
-me while 31u
-me you 35y
-meal 115e
-meal and 48y
-meals -31e
-mean about -34n
-mean done 63s
-mean it 98o
-mean when -36n
-mean you -34n
-means 103e
-means i -48n
-means in 51s
-means it 93e
-meant and -82t
-meant no -38n
-meant to 52h
-measure -63n
-measure up -62n
-measured -101n
-measured it -49n
-meat -89n
-medals 55y
-meet 32s
-meeting -99h
-meeting and -56u
-meeting goes 35h
-memory 157y
-men 62u
-men came 39u
-mended -63n
-menopause -36n
-mention 36s
-menu -31n
-message -66y
-message after -36n
-messages he 33u
-messed -39h
-messy -87n
-meter -73n
-mid -40n
-middle name -40n
-middle of 49s
-midterm -52n
-midterm and -34n
-midwife -51n
-midwife says -47n
-might 43o
-might be 46s
-might hurt 32o
-might not -34o
-mileage 46u
-miles because -36n
-milk -67h
-milk and 104u
-min -37t
-mind -30t
-mind all -49n
-mind but 36t
-mind if 66s
-minding -94s
-mine -70y
-mine and 32t
-mine just -34n
+me when -76u
+me while 48u
+me wiht -30u
+me you 53y
+meal 128e
+meal and 66y
+mean about -43n
+mean done 51s
+mean it 108o
+mean when -35n
+means 87e
+means i -37n
+means in 59s
+means it 99e
+means she -46n
+meant and -61t
+meant no -36n
+meant to 36h
+measure -49n
+measure up -49n
+measured -113n
+measured it -43n
+meat -75n
+medal -55n
+medals 62y
+mediocre -30n
+meet 41s
+meeting -89h
+meeting goes 41h
+mei -47n
+melbourne -33n
+memory 164y
+men 80u
+men came 56u
+menopause -34n
+mention 54s
+mess up -52h
+message -58y
+message and 34y
+messages -57u
+messages and -50u
+messages he 35u
+messed -37h
+messy -68n
+meter -62n
+middle of 37s
+midnight 49e
+midterm -41n
+midwife -48n
+midwife says -37n
+might as 52s
+might hurt 39o
+might not -36o
+mileage 34u
+miles because -33n
+milk -75h
+milk and 91u
+milkman 35s
+mind all -53n
+mind if 77s
+minding -81s
+mine -83y
+mine so -34n
+mine will -42n
+mint -34n
 minute i 43s
-minutes afterwards -43n
-minutes ago 83t
-minutes and -34n
-minutes late 34u
-mirror and 57h
-mirror in -47n
-miserable -62n
-misery -31s
-miss -113s
-miss him -58n
-miss me 53s
-miss the -43n
-miss this -49n
-miss you 50s
-missed -86o
-missed her -67n
-missed it -44n
-missed the -47o
-missing -94n
-missing receipt -32n
-mistake and 82s
-mistake i -35h
-mistakes and -45n
-mixed up -61n
-mock results -59n
-mom about -58n
-mom boyfriend 54u
-mom does 63h
-mom found 63h
-mom hits 49u
-mom i -32s
-mom in -32s
-mom is 61y
-mom it 51h
-mom keeps -73y
-mom made 37e
-mom pills 40t
-mom right 101y
-mom said 52y
-mom saw 38h
-mom says 82u
-mom the 120u
-mom thinks 49e
-mom took 48y
-mom would -43s
-moment -98n
-monday they 44o
-mondays -60n
-money and 79y
-money for -35u
-money i -68s
-money in 76s
-money last -42n
-money on 32s
-month 46t
-month of 39t
-months clean 32h
-mood -41u
-moods -60n
-moods and -39n
+minutes -35t
+minutes afterwards -40n
+minutes ago 95t
+minutes before 33t
+minutes late 30u
+minutes of -30n
+mirror and 65h
+miscarriage 31s
+miserable -55n
+miss -98s
+miss him -81n
+miss me 59s
+miss the -40n
+miss this -39n
+miss you 45s
+missed -83o
+missed her -58n
+missed it -38n
+missed the -53o
+missing -92n
+mistake and 89s
+mistake with -30n
+mistakes -34h
+mistakes and -58n
+mistakes get 92s
+mixed all 30t
+mixed up -64n
+mock results -42n
+mom about -57n
+mom boyfriend 49u
+mom cries 34e
+mom does 79h
+mom found 76h
+mom hits 57u
+mom i -33s
+mom is 78y
+mom it 67h
+mom keeps -68y
+mom pills 47t
+mom right 107y
+mom said 42y
+mom saw 49h
+mom says 96u
+mom the 123u
+mom thinks 57e
+mom took 58y
+mom would -48s
+moment -90n
+monday i 40o
+monday they 41o
+monday to -42n
+mondays -59n
+money and 83y
+money i -72s
+money in 62s
+money last -54n
+monster 39o
+monster does -36n
+month 50t
+month and 35s
+month of 32t
+mood -40u
+moods -49n
 more 73s
-more bad 83s
-more from -110n
+more bad 95s
+more from -89n
+more fun -32s
 more my 68u
-more now -45h
-more than -88t
-more time -36o
-morning 43t
-morning because 101s
-morning he 45y
-morning i 90s
-morning sickness -32n
-mornings -116e
-morphine 52t
-mortified -97h
-mortifying -63n
-most of -32t
-mostly -75h
-mother and -65u
-mother for 87u
-mother in 38o
-mother on 62y
-mother she 38o
-mother to -73t
-mother who 72s
-mother would -91n
-motorway 37u
-mountain 59s
-mountains -32n
-mouth and 43t
-mouth last 49s
-mouthed -50o
-move -102t
-move and -37n
-move my 48t
-moved me -47s
-moved twice 112u
-moving out -66n
-mower -38n
-mrs okafor 41s
-much -83t
-much as -30n
-much at -45o
-much better -88n
-much blood 50t
-much coffee -110n
-much he -39n
-much i 40e
-much my 44t
-much of 70s
-much that 46u
-much to 57s
-mucked 45t
-mucked up 45t
-mug -66n
-mug and -34n
-mugs -34n
-muppet -34n
-murder -129o
-murder that 80o
-murderer 33e
-museum -32n
-must -160o
-must think -44n
-my accounts 99s
-my affairs 56s
-my age -34h
-my ancestors 34s
-my anger -32n
-my antibiotics -32n
-my antidepressant -30n
-my anxiety -61t
-my arms 59h
-my aunt -48u
-my back -61t
-my badge -32n
-my bedroom 34u
-my belly -40h
-my belt 38o
-my birthday -80e
-my blood -118t
-my body 52h
-my boy 51y
-my boyfriend 41u
-my brain 87s
-my breathing 68t
-my brother 38y
-my brothers 87u
-my building 31u
-my bulimia 116e
-my calendar -80o
-my car 56u
-my card -35s
-my career -102n
-my cat 42s
-my cellmate 47o
-my character -46n
-my child 40o
+more now -33h
+more than -109t
+more word 41o
+morning 52t
+morning because 102s
+morning he 53y
+morning i 103s
+mornings -123e
+morphine 60t
+mortified -89h
+mortifying -46n
+most -45h
+mostly -73h
+mother and -56u
+mother for 105u
+mother in 53o
+mother never -55n
+mother on 59y
+mother says 32y
+mother to -55t
+mother who 77s
+mother would -75n
+mothers -35n
+mountain 71s
+mountains -44n
+mouth and 49t
+mouth at -51n
+mouth last 46s
+mouthed -47o
+move -89t
+move and -39n
+move my 49t
+moved away -42n
+moved so -32n
+moved twice 117u
+moving out -79n
+mower -31n
+mrs okafor 51s
+much -74t
+much as -35n
+much at -39o
+much better -76n
+much blood 40t
+much coffee -113n
+much for -33n
+much i 38e
+much longer 31s
+much my 34t
+much of 53s
+much on -65s
+much that 42u
+much to 49s
+mucked 44t
+mucked up 44t
+mug -57n
+mugs -31n
+multi 33s
+multi storey 33s
+murder -113o
+murder that 77o
+murderer 35e
+must -151o
+must go 36o
+must have -35n
+must not -56n
+my account -34n
+my accounts 118s
+my affairs 63s
+my age -52h
+my ancestors 44s
+my ankle -36n
+my antidepressant -47n
+my anxiety -66t
+my arms 70h
+my aunt -41u
+my back -38t
+my bags -31n
+my bathroom -30n
+my bedroom 52u
+my belly -37h
+my belt 43o
+my birthday -59e
+my blades 32h
+my blood -98t
+my body 58h
+my bones 35e
+my boy 44y
+my boyfriend 35u
+my brain 97s
+my breathing 75t
+my brothers 103u
+my bulimia 122e
+my calendar -78o
+my car 70u
+my career -86n
+my cellmate 54o
+my character -40n
+my charger -32n
+my child 46o
 my children 113o
-my chin -105n
-my class 91y
-my clothes 144u
-my coffee -45n
-my colleagues -61e
-my contract -36n
-my cooking -47n
-my country 33h
-my crush -86n
-my cv -72n
-my dad 97y
-my daughter -66y
-my daughters 63y
-my day -51n
-my dead -86o
-my death 42s
-my debts 32s
-my dentist 32e
-my desk -54h
-my diary 69h
-my divorce -61n
-my doctor -91s
-my doing -47u
-my door 33u
-my drink 82u
-my driving -50s
-my ear 33t
+my chin -110n
+my class 60y
+my clothes 161u
+my coffee -42n
+my colleagues -49e
+my contract -74n
+my cooking -39n
+my country 36h
+my crush -68n
+my cv -60n
+my dad 103y
+my date -43n
+my daughter -46y
+my daughters 78y
+my day -45n
+my dead -95o
+my death 40s
+my debts 33s
+my dentist 35e
+my desk -56h
+my diary 70h
+my divorce -38n
+my doctor -82s
+my drink 72u
+my driving -52s
 my ears 66t
-my eldest -48n
-my essay 31s
-my ex 87u
-my eyes 84t
-my family 93s
-my fault -141u
-my favorite 42e
+my eldest -50n
+my ex 101u
+my eyes 96t
+my family 114s
+my fault -142u
+my favorite 57e
 my file -35n
-my fingers 176e
-my first -64s
-my fist 49h
-my flat 62y
-my flatmate -74y
-my foot 116h
-my forearm 101h
-my friend -83y
-my front 100u
-my funeral 90s
-my future -50n
-my girl 164y
-my girlfriend 142o
-my glasses -32n
-my good 33s
-my goodbye 69s
-my goodbyes 41s
-my gp -63s
-my grades -60u
-my grandmother -77y
-my gum -67n
-my hair -45e
-my hand 88h
-my hands 47o
-my head 98h
-my headache -44n
-my heart 40e
-my homework -78t
-my house -41u
-my husband 72y
-my idea -79n
-my in 73u
+my fingers 180e
+my first -51s
+my fist 48h
+my flat 82y
+my flatmate -73y
+my foot 118h
+my forearm 104h
+my forehead 36h
+my friend -73y
+my front 101u
+my funeral 82s
+my future -54n
+my game 40s
+my garage 66h
+my girl 160y
+my girlfriend 128o
+my good 42s
+my goodbye 76s
+my goodbyes 58s
+my gp -72s
+my grades -47u
+my gran 41t
+my grandmother -61y
+my grown 99u
+my gum -62n
+my hair -70e
+my hand 115h
+my hands 44o
+my head 100h
+my headache -47n
+my hearing -42u
+my heart 47e
+my homework -88t
+my husband 76y
+my idea -78n
+my in 67u
 my inbox -78n
-my insulin 41t
-my jaw 47u
-my jeans -36n
-my job 35o
-my keys -67u
-my kid -37o
-my kids 37o
-my knee -125n
-my knees -41e
-my knuckles 127h
-my landlord -55o
-my laptop -83s
-my last 122s
-my laugh -39n
-my leftovers -56n
-my leg 81t
-my legs 126h
-my licence -82n
-my lip 33u
-my little 76y
-my lunch -35e
-my manager -120u
-my mates 131t
-my mattress 30h
-my memory -43n
-my mileage 46u
-my mind 34t
-my misery -45s
-my mistakes -41o
-my mock -59n
-my mom 85y
-my moods -39n
-my mouth -32t
-my nails 54h
-my name 84o
-my nans 43t
-my neck 57u
-my neighbour 50y
-my new -41u
-my nose -48e
-my note -80s
-my notice -96n
-my novel -40n
-my nudes 35u
-my old -157o
-my online 112y
-my only 106s
-my opinion -53n
-my organs 35s
-my own 37h
-my partner 122u
-my passport 108u
-my patience -60n
-my patient 51y
-my pen -45n
-my pension 43u
-my perfectionism -37n
-my period 111e
-my periods 95e
-my photos 58u
-my pills -34t
+my insulin 43t
+my jaw 51u
+my jeans -47n
+my job 44o
+my keys -71u
+my kid -45o
+my knee -137n
+my knees -38e
+my knuckles 131h
+my landlord -61o
+my laptop -74s
+my last 119s
+my leftovers -42n
+my leg 95t
+my legs 135h
+my licence -77n
+my lip 39u
+my little 101y
+my luck -49n
+my lunch -36e
+my manager -110u
+my mates 140t
+my memory -41n
+my mileage 39u
+my mind 38t
+my misery -40s
+my mistakes -59o
+my mock -42n
+my mom 93y
+my money 32u
+my mouth -34t
+my nails 76h
+my name 86o
+my nans 41t
+my neck 73u
+my neighbour 37y
+my new -43u
+my nose -51e
+my note -74s
+my notice -100n
+my novel -33n
+my nudes 30u
+my number 36e
+my old -161o
+my online 100y
+my only 108s
+my opinion -60n
+my organs 33s
+my own 42h
+my partner 108u
+my passport 121u
+my patience -48n
+my patient 56y
+my pen -54n
+my pension 36u
+my perfectionism -38n
+my period 102e
+my periods 92e
+my photos 47u
+my pills -37t
 my pimp 43u
-my plane -71n
-my plants -77n
-my pohne 52u
-my post 38u
-my pride -68n
-my probation -52n
-my problem 76s
-my promise -47n
-my pss 88s
-my pupils -72n
-my ribs 119u
-my ring 78s
-my room 56u
-my roomate 70y
-my rope 37s
-my scarf -35h
-my scars -69n
-my seatbelt 113s
-my second 48s
-my sell 64s
-my sentence -49n
-my serve -72n
-my shift 40h
-my shirt 68t
-my shoes 84s
-my shoulder -85n
-my size -30u
-my skin 76h
-my skirt 32u
-my sleep 121s
-my social -49n
-my socks -52n
-my son -55y
-my soup -38n
-my sponsor 31h
-my step 43u
-my stepdad 54o
-my stepson -45n
-my stomach 57h
-my stop -32s
-my student 78y
-my students -65n
-my team -37h
-my teenage -62n
-my teens -48n
-my teeth 42e
-my therapist 120h
-my thesis -38e
-my thigh 53h
-my thighs 129h
-my thoughts -109n
-my throat 78e
-my thumb -75n
-my time 109s
-my toddler -63o
-my tooth -32n
-my top -80n
-my turn 31u
-my twenties -57n
-my uncle -34u
-my voice -84u
+my plane -46n
+my plants -87n
+my pohne 63u
+my post 36u
+my pride -59n
+my probation -43n
+my problem 84s
+my promise -42n
+my pss 79s
+my pupils -69n
+my reason 30s
+my results -48s
+my ribs 139u
+my ring 82s
+my rival -39n
+my room 78u
+my roomate 66y
+my rope 44s
+my running -48n
+my salary 41e
+my scarf -34h
+my scars -86n
+my seatbelt 114s
+my sell 74s
+my sentence -50n
+my serve -66n
+my shift 30h
+my shirt 65t
+my shoes 85s
+my shoulder -76n
+my shoulders -33n
+my skin 83h
+my skirt 37u
+my sleep 123s
+my slide -35n
+my social -47n
+my socks -47n
+my son -39y
+my sons 35y
+my soup -36n
+my sponsor 33h
+my step 44u
+my stepdad 75o
+my stepson -65n
+my stomach 55h
+my story -34n
+my student 90y
+my students -61n
+my subscription -49n
+my team -46h
+my teenage -50n
+my teenager 33y
+my teens -45n
+my therapist 129h
+my thesis -42e
+my thigh 56h
+my thighs 130h
+my thoughts -84n
+my throat 64e
+my thumb -61n
+my time 106s
+my toddler -60o
+my toe -34n
+my tongue -43t
+my top -78n
+my truck 34o
+my turn 39u
+my tutor -40s
+my twenties -55n
+my underwear 35u
+my voice -113u
+my week 106e
 my weight 53e
-my will -34s
-my work 54u
-my working -36n
-my worth -48n
-my wrist 60h
-my wrists 118t
-myself 109h
-myself about -45t
-myself all -87n
-myself around 83o
-myself before 74e
-myself by 35e
-myself for -75h
-myself go -66s
-myself i -179h
+my winter 53s
+my words 31o
+my work 51u
+my working -45n
+my worth -34n
+my wrist 76h
+my wrists 139t
+my yoghurt 30t
+myself 120h
+myself about -48t
+myself all -73n
+myself around 82o
+myself at -33s
+myself before 87e
+myself by 41e
+myself for -83h
+myself go -71s
+myself i -178h
 myself if 63h
-myself is 30h
-myself just -60n
-myself like 69h
+myself just -58n
+myself like 68h
 myself names -35n
-myself off 74h
-myself one 55h
-myself or -93h
-myself over -39h
-myself right -34h
-myself shaving -38n
-myself so 47h
-myself some -59n
-myself that 36s
-myself the -66s
-myself to -90h
-myself today -43o
-myself up -60n
-myself when 76h
-myself with 128h
-nag -45n
-nails 70h
-nails are 43e
-name at 36o
-name in 101s
-name off 90s
-name on 54s
-named -36n
-names 31o
-nan -43y
-nan in 30s
-nana 51s
-nans 43t
-nap -77n
-nasty -39n
-nature 31s
-nature finish 35s
-nav -36n
-near -77o
-near a -114h
-near my 49y
-near the -35o
-nearly did 106o
-nearly hit -40o
-nearly jumped -90s
-neck 167o
-neck for 68u
-neck myself 51s
-necked 85t
-necked the 55t
-necklace 65y
-necklace and 53y
-need a -58s
-need for 52s
-need it 137e
-need my -68n
-need not -45n
-need something -36h
-need the 38h
-need to 97h
-needing 48s
-needle -108h
-needs me -34s
-needs to 119s
-needy -80n
-neet 37s
-neet again 38s
-neighbor -52o
-neighbour 55y
-neighbour little 35y
-neighbour smelt -65n
-neighbours that -62n
-neither -85s
-nephew he 35s
+myself off 70h
+myself one 52h
+myself or -104h
+myself right -30h
+myself shaving -43n
+myself so 44h
+myself some -54n
+myself that 48s
+myself the -67s
+myself to -68h
+myself today -34o
+myself up -57n
+myself when 79h
+myself with 141h
+nag -42n
+nails 90h
+nails are 56e
+nairobi -38n
+name -55y
+name at 47o
+name but -34n
+name in 107s
+name off 100s
+name on 41s
+name the 60o
+named -34n
+nan -40y
+nana 56s
+nans 41t
+nap -61n
+napkin 37e
+napped -54n
+nasty -41n
+nature 32s
+nature finish 36s
+nav -37n
+near -57o
+near a -109h
+near my 63y
+near the -38o
+nearly did 109o
+nearly hit -41o
+nearly jumped -101s
+nearly killed -55u
+neat -44n
+neck 182o
+neck for 65u
+neck myself 48s
+necked 94t
+necked the 66t
+necklace 79y
+necklace and 54y
+need a -61s
+need for 65s
+need it 140e
+need my -60n
+need not -44n
+need the 45h
+need to 72h
+need you -32n
+needed to -32n
+needing 57s
+needle -119h
+needs a -41n
+needs me -38s
+needs to 136s
+needy -88n
+neet 35s
+neet again 35s
+neighbor -38o
+neighbour 54y
+neighbour little 34y
+neighbour smelt -69n
+neighbours -45y
+neighbours that -48n
+neither -86s
+nephew he 43s
 nerves -121n
-nervous -141n
-netball 33h
-never -84s
-never be -36s
+nervous -146n
+netball 31h
+never -96s
+never answered 38t
+never be -46s
 never been -48y
-never born 82s
-never came 65s
-never come 57s
-never cut -179n
-never do 30u
-never drinking -30n
-never going -86n
+never born 84s
+never came 48s
+never come 50s
+never could -31n
+never cut -167n
+never do 51u
+never forget 36h
+never going -139n
 never had 79s
-never happened 31s
-never laid -45n
-never learn 48y
+never happened 38s
+never have 43s
+never hit 32u
+never in -38n
+never learn 46y
 never leaves 96u
-never lets -48s
-never met 65u
-never once -34n
-never speak -47n
-never take -35n
-never want -74n
-never was 46h
-new -62h
-new address 57u
+never lets -41s
+never listen -34n
+never met 81u
+never say -45n
+never speak -37n
+never wake 36s
+never want -84n
+never was 50h
+nevr -39n
+new -58h
+new address 73u
 new baby -43n
-new country -51n
-new dad -46n
+new country -48n
+new dad -42n
+new girl -58n
 new girlfriend -47n
-new glasses 50s
-new haircut -32n
-new neighbors -56n
-new ones 40h
-new year -31n
-newborn -40o
-newsletter -38n
-next 42y
-next to -82u
-next week -91y
-ngl 96s
-nice 92s
-nice about -50n
-nice memory 49y
-nicer -32y
-night 87u
-night bus -55n
-night he 37y
-night i 127o
-night in -121y
-night it 48u
-night like -38n
-night now 52e
-night of -50n
-night on 35t
-night shift 61o
-night sleep -34n
-night that -42s
-night with 112h
-nights i 53s
-nine -64e
-nine and -64e
-nine days 43e
-nine years 56h
-nineteen -125n
-nineteen i -85n
-ninety -87n
-ninety and -35n
+new glasses 49s
+new guy 72o
+new neighbors -53n
+new one 36u
+new ones 66h
+new pills -58s
+new year -53n
+newborn -35o
+news i 30s
+next 39y
+next birthday 35s
+next door -33y
+next month 37s
+next room -52u
+next step -38n
+next to -60u
+next week -74y
+next will 41s
+ngl 107s
+nice 77s
+nice about -45n
+nice i 31u
+nice if -66s
+nice memory 55y
+nicer -46y
+night 97u
+night bus -49n
+night i 80o
+night in -104y
+night it 55u
+night like -37n
+night now 39e
+night of -35n
+night shift 49o
+night sleep -40n
+night that -38s
+night then 37e
+night was 32s
+night with 94h
+nights i 55s
+nights running 32s
+nine -63e
+nine and -78e
+nine days 42e
+nine hundred -33n
+nine of 37o
+nine on -86n
+nine years 39h
+nineteen -132n
+nineteen i -105n
+ninety -120n
+ninety and -33n
 nite 41u
-no alarm 38s
-no backbone -38n
-no food 85e
-no for -33u
-no hurry -35n
-no man -59n
-no matter -86n
-no me 144s
-no more 160h
-no need 54s
-no one 77h
-no phone -38n
-no point 103s
-no purpose -52s
-no reason -45s
-no return 83y
-no shame -57s
-no talent -35n
-no thoughts -60n
-no truthfully -62n
-no use -32s
-no way -85s
-no willpower -32n
-no wish -110s
-no wonder -75n
-nobody 49s
-nobody asks 41e
-nobody can -93n
-nobody checks 78h
-nobody does -41n
-nobody gets -31n
-nobody hits -71n
-nobody home 35s
-nobody hurt -75n
-nobody in 50e
-nobody knows 56t
-nobody needs 100s
-nobody reads -47n
-nobody sees 89h
-nobody should 54s
-nobody tells 58s
-nobody was -78n
-nobody would 32u
-nod 55e
-nodding 86t
-nodding off 86t
-noisy -54n
-none -59e
-noodles -31n
-noon -109n
-noon and -42n
-nor 93e
-normal after 75o
-normal to 63t
-nose -42o
-not a -113o
-not about 66e
-not add -37u
-not afford -68n
-not afraid -70s
-not all 59t
-not allowed 120u
-not always -43n
-not an 40h
-not and -47t
-not answering 71y
-not around 45s
-not asked -71n
-not at -42s
-not be 44s
-not bear -65e
-not been -43n
-not being 67y
-not believe -44u
-not belong 35s
-not bother 47s
-not breathe 64e
-not bring 36u
-not built 56s
-not by 36s
-not carry 48e
-not come 94y
-not concentrate -30n
-not cross 34h
-not cry 32h
-not deserve -74e
-not died -58n
+no alarm 41s
+no business -42n
+no food 80e
+no friends -31t
+no from -31n
+no hurry -31n
+no longer 36o
+no man -45n
+no matter -78n
+no me 176s
+no money 30u
+no more 135h
+no need 40s
+no one 82h
+no phone -36n
+no point 127s
+no purpose -65s
+no return 94y
+no rush -32n
+no shame -56s
+no thoughts -59n
+no truthfully -60n
+no use -74s
+no way -83s
+no willpower -33n
+no wish -99s
+no wonder -65n
+nobody 57s
+nobody asks 47e
+nobody can -89n
+nobody checks 114h
+nobody does -48n
+nobody ever -39s
+nobody hits -67n
+nobody hurt -82n
+nobody in 54e
+nobody knows 57t
+nobody needs 116s
+nobody reads -49n
+nobody sees 91h
+nobody should 33s
+nobody tells 63s
+nobody was -79n
+nobody who 43s
+nobody would 43u
+nod 73e
+nodding 81t
+nodding off 81t
+noise 31y
+noisy -45n
+none -54e
+noodles -33n
+noon -103n
+noon and -46n
+nor 106e
+normal after 78o
+normal it -39n
+normal to 72t
+nose -31o
+not a -102o
+not about 63e
+not add -30u
+not afford -61n
+not afraid -65s
+not all 50t
+not allowed 94u
+not and -69t
+not answered -52n
+not answering 73y
+not around 36s
+not asked -81n
+not at -33s
+not be 70s
+not bear -73e
+not been -41n
+not being 52y
+not believe -51u
+not belong 44s
+not bother 37s
+not breathe 82e
+not bring 41u
+not built 55s
+not buying 37s
+not by 40s
+not carry 51e
+not come 36y
+not cross 30h
+not cry 40h
+not deserve -78e
+not died -49n
 not do -140u
-not eat 52e
-not eaten 90e
-not eating 233e
-not ever -95n
-not every -35n
-not everything -37n
-not exist 50s
-not fashion 49h
-not find -58s
-not fix -107n
-not follow -42n
+not eat 64e
+not eaten 102e
+not eating 246e
+not ever -69n
+not every -45n
+not everyone -35n
+not exist 57s
+not fashion 59h
+not fight 35s
+not fix -82n
+not follow -38n
 not for 167e
-not forgive -47n
-not from 60o
-not get -62e
-not go 39s
-not going -57s
-not good 31e
-not had 102e
-not he 87u
-not heal 41h
-not healed 77h
-not helping 54t
-not her 54s
-not here 37s
-not hit 40u
-not home 38y
-not hurt 53h
-not i -74e
+not forget -35n
+not forgive -48n
+not from 59o
+not get -72e
+not go 47s
+not good 43e
+not had 100e
+not he 91u
+not heal 48h
+not healed 85h
+not helping 63t
+not her 68s
+not here 41s
+not hit 42u
+not home 33y
+not hurt 57h
+not i -48e
+not ill 53s
 not in -58s
-not intend 42s
-not joking 90y
-not kept 65e
-not kill -43n
-not kind -43n
-not kiss -56n
-not know -101y
-not lazy -52n
-not leave 60y
-not let -50e
-not look -94o
-not love -48n
-not matter 119s
-not me 56s
-not mean 110t
-not measure -62n
-not mention 36s
-not miss 46u
-not move 154t
-not moving 48y
-not my -82s
-not one -55s
-not only -132n
-not plan 143e
-not planning 46s
-not pretty -33n
-not promise 119o
-not put 76o
-not read -36n
-not recall -40n
-not ring 59u
-not ruin -51s
-not sad 70s
-not safe 139o
-not say -69u
-not see 165s
-not seem -40h
-not send 43e
-not smart -54n
-not stand -95t
-not start -46e
-not stay 63t
-not step 43s
-not stop 59e
-not stopping 73t
-not survive 71s
-not swallow 64e
-not take -107u
-not tell 103t
-not text -70h
-not that 39s
-not the 37h
-not their 42s
-not there -43y
-not they 34s
-not think 96s
-not to 151y
-not trouble 38y
-not trust 52o
-not undo 46t
-not wait -82h
-not wake -83y
-not waking 49y
-not wave -57n
-not wear 31h
-not what -42n
-not work 42s
-not worth -65s
-not write 79u
-not you 62h
-note 63y
-note for -108n
-note in 112y
-note on -115s
-note today 45s
-note written 66s
-nothing about 40h
-nothing as -31n
-nothing at 47e
-nothing bad -58n
-nothing but -37e
-nothing by 39e
-nothing ever 47s
-nothing fits -57o
-nothing goes -45e
+not intend 48s
+not invited -38s
+not it 46s
+not joking 95y
+not just 38s
+not kept 48e
+not kill -32n
+not kind -35n
+not kiss -57n
+not know -84y
+not knowing -40n
+not leave 64y
+not let -66e
+not load -35n
+not look -63o
+not love -61n
+not matter 129s
+not me 69s
+not mean 128t
+not measure -49n
+not mention 54s
+not miss 39u
+not move 155t
+not moving 50y
+not my -67s
+not one -96s
+not only -107n
+not pass 52h
+not pick -34y
+not picking -33y
+not plan 150e
+not planning 43s
+not promise 129o
+not put 79o
+not read -45n
+not ready -36n
+not recall -34n
+not recognise -44n
+not right -44n
+not ring 38u
+not ruin -30s
+not sad 61s
+not safe 159o
+not said -35n
+not say -49u
+not see 141s
+not seem -35h
+not send 67e
+not sleep -37y
+not smart -57n
+not so -59n
+not stand -93t
+not start -54e
+not stay 43t
+not step 50s
+not still -33n
+not stop 79e
+not stopping 76t
+not suicidal -33s
+not survive 66s
+not swallow 59e
+not take -88u
+not talking -33h
+not tell 85t
+not text -60h
+not that 33s
+not the 50h
+not their 38s
+not there -39y
+not they 36s
+not think 80s
+not to 161y
+not told 36t
+not trouble 46y
+not trust 41o
+not up -63n
+not use 34o
+not wait -76h
+not wake -73y
+not waking 54y
+not wave -55n
+not wear 37h
+not what -34n
+not work 57s
+not worth -54s
+not write 75u
+not you 72h
+not your -31n
+note 74y
+note for -112n
+note in 116y
+note on -120s
+note today 53s
+note written 81s
+nothing at 39e
+nothing bad -51n
+nothing but -35e
+nothing by 40e
+nothing comes -30n
+nothing ever 33s
+nothing fits -58o
+nothing goes -37e
 nothing happened -38u
-nothing i -35e
-nothing if 58e
-nothing in -86n
-nothing is 103s
-nothing left 115s
-nothing on -79n
-nothing was 48u
-nothing when -68n
-notice -60s
-notice if -67s
-noticed -97e
-noticed the -47n
-noticing 48s
-novel -96n
-novel i -37n
-novel the -41n
-novels -134n
-november 100u
-now 83t
+nothing if 68e
+nothing in -90n
+nothing is 122s
+nothing left 146s
+nothing nothing 53s
+nothing on -91n
+nothing to -49s
+nothing was 54u
+nothing when -66n
+nothing will 35u
+notice -52s
+notice if -70s
+noticed -88e
+noticed the -45n
+noticing 43s
+novel -94n
+novel i -34n
+novel the -34n
+novels -125n
+november 104u
+now 90t
 now and -62t
-now everything -50n
-now he 81u
-now like 42e
-now my -30t
-now on -48s
-now so 52h
-now than 60s
-now the -53t
+now he 93u
+now like 52e
+now nobody 34s
+now on -59s
+now so 57h
+now than 78s
+now the -65t
 now there 129u
-now they -74s
-nowhere 56u
-nudes 35u
-numb 61t
-numb today -31n
-number 93e
-number on 38u
-nurse asked 37h
-nurse i -49u
-nurse said 72e
-nursery every 46u
-nursing -42n
-obviously -40n
-odd -76y
-oddly -52n
-of 100 -59n
-of all -63o
-of being -66s
-of biscuits -85n
-of control 49e
-of days 114h
-of death -109s
-of doing 53s
-of dropping 34o
-of drowning 31o
-of dying -116s
-of embarrassment -64n
-of father 57s
-of flying -47n
-of getting -40s
+now they -116s
+now when 31o
+nowhere 42u
+nudes 30u
+numb 62t
+numb today -35n
+number 75e
+number on 45u
+nurse asked 50h
+nurse i -45u
+nurse said 78e
+nursery every 49u
+nurses -49s
+nursing -44n
+nuts 31t
+obviously -36n
+odd -78y
+oddly -44n
+of 100 -42n
+of a -39s
+of all -57o
+of been 44s
+of being -65s
+of biscuits -93n
+of breath -39n
+of cake -32e
+of control 40e
+of days 143h
+of death -113s
+of doing 55s
+of doors 37u
+of dropping 33o
+of dying -107s
+of embarrassment -63n
+of everybody -33u
+of father 61s
+of flying -56n
+of getting -44s
 of going 136y
-of grandma -47n
-of guilt -32n
-of him 35o
+of grandma -43n
+of here -36u
+of his 43y
 of holding 37o
-of hurting -114o
+of hurting -116o
 of letting 33s
-of life 46s
-of love -31n
-of mine 80y
-of myself 122s
-of no 65o
-of notes -39n
-of one 33s
-of person -35t
-of pills 132t
-of pity -85n
-of pretending 46s
-of reasons 48s
-of revising 79s
-of tea -39n
-of these 160o
-of things 38h
-of this 54s
-of tomorrows 53s
-of twenty 31u
-of us -43o
-of vodka 48t
-of who -49o
-of wine -62t
-of you 42o
-of your 46h
-off and -64h
-off at 111u
-off dead 35y
-off for 57y
-off my 51u
-off the 58s
-off then 74s
-off to -82n
-offer -137n
-offered -118n
-offered me -80n
-office -53o
-office had -31n
-office is -66n
-officer 118h
-often -85s
-oh -32n
-ok 57s
-ok so -64h
-okafor 37s
-okay -35s
-okay but -46n
-old -57h
-old bridge -38n
-old cat -73n
-old for 43s
-old friend 42s
-old house 58s
-old man 36o
-old one -32n
+of life 49s
+of love -41n
+of mine 83y
+of myself 108s
+of no 61o
+of notes -36n
+of our 30s
+of people 34o
+of person -39t
+of pills 131t
+of pity -98n
+of pretending 40s
+of reasons 43s
+of revising 94s
+of sixty 79u
+of soap -31n
+of sorts -35n
+of spreadsheets -41n
+of tea -42n
+of telling -39n
+of term 31o
+of these 175o
+of things 37h
+of this 72s
+of tomorrows 58s
+of twenty 40u
+of two -41n
+of us -32o
+of vodka 44t
+of who -32o
+of wine -60t
+of your 56h
+off and -55h
+off at 117u
+off for 69y
+off her -41n
+off if 31s
+off in 41o
+off my 60u
+off the 69s
+off then 66s
+off till 35e
+off to -75n
+off too -64n
+offer -136n
+offered -135n
+offered me -71n
+office -40o
+office is -71n
+officer 113h
+often -67s
+ok 83s
+ok so -60h
+okafor 42s
+okay -56s
+okay but -42n
+old -52h
+old and 39h
+old bridge -32n
+old cat -64n
+old for 38s
+old man 49o
+old ones 34h
 old photos -37n
-old scars 69h
-old school -41n
-on -39h
-on a -117y
-on all -59n
-on and 133t
-on any 47s
+old scars 70h
+old school -38n
+old woman 34h
+on -40h
+on a -89y
+on all -48n
+on and 129t
+on any 71s
 on anymore 32s
-on bills -56n
+on bills -58n
 on by 82s
 on cat -62n
-on eggshells 43u
-on for 170s
-on his -67y
-on i -31s
-on in -70t
-on instagram -85s
-on it 94o
-on leave -174s
-on life 33s
-on like -112s
-on living 35s
-on me 111u
-on my 74h
-on one -30n
-on paper 36s
-on purpose 169h
-on read 66h
-on record 33s
-on saturday 69u
-on stage -30n
-on sunday -31h
-on sundays -31s
-on this -101s
-on time -81n
-on to -44n
-on with -44n
-on yesterday -65n
-on your -33n
-once and -43n
-once my 58s
-one and 136y
-one at -47n
-one bad -57n
-one by 56t
-one day -31u
-one did 36u
-one drawer -33n
-one drink -45n
-one foot -36n
-one for 45h
-one good 32s
-one has -42n
-one hears 33e
-one hour -57n
-one last 100s
-one less 102s
-one look -41n
-one more 41o
-one page -54n
-one picked 41h
-one reason 44s
-one room -67n
-one sentence 87e
-one that -43s
-one there -50n
-one thing -221h
-one to 53o
-one told -69n
-one way 201s
-one who -78o
-one will -33n
-one with 80s
-one would 52s
-ones 170h
-onions -71n
-online friend 115y
-only been -35n
-only bruises -49n
-only ever -57n
-only fed -44n
-only feel 34h
-only for 77o
-only i -119s
-only invited -71n
-only kept -43n
-only like 57u
-only of -58n
-only one 39s
-only plan 100s
-only reason 85s
-only thing 62h
-only waiting 145y
-only way 65s
-only with -91n
-only work -101n
+on eggshells 44u
+on everyone 34s
+on for 144s
+on him 32o
+on his -58y
+on in -69t
+on instagram -87s
+on it 66o
+on leave -172s
+on life 37s
+on like -111s
+on living 39s
+on me 125u
+on my 75h
+on not -37n
+on one -33n
+on paper 30s
+on purpose 166h
+on read 62h
+on record 41s
+on saturday 90u
+on speaker 56h
+on this -105s
+on till -68n
+on time -77n
+on to -60n
+on tuesday 30h
+on with -41n
+on wrong 41u
+on yesterday -69n
+on your -41n
+once and -39n
+once my 59s
+one after -59n
+one and 64y
+one as 30t
+one at -57n
+one bad -78n
+one by 49t
+one call -30n
+one chair -35n
+one cut 57h
+one day -44u
+one did 47u
+one foot -44n
+one for 56h
+one good 35s
+one has -55n
+one hears 43e
+one hour -59n
+one last 111s
+one less 122s
+one look -46n
+one more 42o
+one of 48o
+one on -52n
+one page -43n
+one person -35n
+one photo -47n
+one plate 34s
+one reason 61s
+one room -54n
+one sentence 85e
+one step 31s
+one there -39n
+one thing -179h
+one to 48o
+one told -53n
+one way 167s
+one who -73o
+one will -30n
+one with 108s
+one word 38h
+one would 58s
+one you 71u
+ones 162h
+onions -86n
+online 67y
+online friend 104y
+only 32e
+only after 45h
+only being -45n
+only bruises -40n
+only ever -58n
+only fed -45n
+only feel 41h
+only for 90o
+only had 34e
+only i -125s
+only invited -64n
+only kept -42n
+only like 67u
+only my 32h
+only need 41s
+only of -43n
+only one 57s
+only plan 97s
+only reason 82s
+only stays -52n
+only thing 81h
+only to -44e
+only waiting 147y
+only way 73s
+only with -96n
+only work -104n
+opa -33n
 open it -31s
-open my 40s
-open so 65h
-open the -69s
-open up 41h
-opened the -93h
-opening 36h
-operation -77s
-operation is 35s
-operation on -44n
-opinion -100n
-option 62s
-or -44h
-or a 42h
-or anything -39h
-or at -59s
-or not -49n
-or the 72u
-or there -86n
-orchestra -43n
-order for 38s
-order is 49u
-order the -37n
-orders 57o
+open my 35s
+open plan -37n
+open so 83h
+open the -79s
+open up 63h
+opened the -72h
+opening 31h
+operation -60s
+operation is 49s
+opinion -91n
+option 65s
+or -52h
+or a 47h
+or anything -30h
+or at -70s
+or not -36n
+or that -40n
+or the 88u
+or there -88n
+orchestra -44n
+order and 33s
+order is 42u
+orders 56o
 organiser 90t
-organs 35s
-other girl 50u
-other half -38s
-other mom -55n
-other side 35s
-other stuff 62h
-other ways -40n
-others at 32s
-ought -77u
-ought to -71u
-our -98y
-our band 73s
-our cat -61u
-our daughter 38u
-our house 69u
-our keeper -170n
-our old -32n
+organs 33s
+other girl 67u
+other half -41s
+other mom -53n
+other side 43s
+other stuff 59h
+other teachers 32u
+otherwise -43s
+ought -109u
+ought not -37n
+ought to -79u
+our -82y
+our band 68s
+our cat -52u
+our daughter 43u
+our dog -44n
+our house 70u
+our keeper -178n
 our papers 40u
-our parents 48u
-our secret 81u
-out a 87h
-out about 86u
-out after -44s
-out again -76u
-out and 48y
-out because 103e
-out but 40e
-out by -65n
-out in 93e
-out my 59h
-out that -52s
-out the 36s
-out today -35n
-out we -43n
-out went 38s
-outside 115u
+our parents 44u
+our secret 84u
+our street 33u
+out a 94h
+out about 74u
+out after -53s
+out again -80u
+out and 60y
+out because 100e
+out by -55n
+out i -49e
+out in 85e
+out my 67h
+out that -44s
+out today -32n
+out we -52n
+out went 35s
+out when 32e
+out with -41o
+out without 30e
+outside 119u
 outside her 52y
-outside tesco -52n
-oven -112h
-oven on 48h
-over a -91u
-over and 102h
-over at 44u
-over because 51h
-over between -45n
-over for -44o
-over in 41o
-over it -139s
-over me 86o
-over since -78n
-over text 36s
-over this -49n
-over to 33s
-over with 33t
-overdid -43n
-overdose 67t
-overdose at -61n
-overdose i -31s
-overdosed 68t
-overdosed and 64t
-overdosed on -108t
-overreacted -38n
-overslept -36s
-overtime -46n
-owe 56u
-own and 34h
-own eulogy 67s
-own feet 30h
-own finger 66h
-own fringe -53n
-own funeral 74s
-own goal 31o
-own hand 40h
-own hands 114o
-own house 97u
-own it -54n
-own life -58s
-own mom -110u
-own name 73s
-own up -41n
-own with 105o
-owner 46s
-oxygen 44o
-pack -66t
-package -52n
-packed -49o
-packed at 70u
-packed on -81n
-packet 108t
-packet of -79t
-packets 64t
-packs 58t
-page -90t
-paid 139s
-paid for 54e
-paid the 36s
-pain 107h
-pain and -38e
-pain so 30h
-painful -95s
-painful to -41n
-painless 86s
-painless ways 87s
-paint -108s
-paintball -74n
-painted -75n
-painted the -34n
-painting -38n
-paintings -40n
-pair -42n
-pan 91u
-panic -174h
-panic attack -51s
-paper i 32s
-paper shaking -33n
+outside tesco -54n
+oven -119h
+oven on 40h
+over a -93u
+over and 124h
+over at 39u
+over because 45h
+over between -31n
+over for -40o
+over i -32u
+over it -106s
+over me 66o
+over since -66n
+over text 32s
+over this -47n
+over to 46s
+overdid -34n
+overdose 72t
+overdose at -68n
+overdose i -35s
+overdosed 89t
+overdosed and 73t
+overdosed on -113t
+overreacted -42n
+owe 32u
+own eulogy 65s
+own finger 64h
+own fringe -56n
+own funeral 83s
+own hand 57h
+own hands 119o
+own house 119u
+own it -53n
+own life -44s
+own mom -101u
+own mother -36s
+own name 85s
+own sister -30n
+own up -39n
+own with 106o
+owner 68s
+oxygen 49o
+pack -55t
+package -49n
+packed -31o
+packed at 80u
+packed in 33e
+packed on -114n
+packet 120t
+packet of -84t
+packets 67t
+packets in 47y
+packing 53s
+packs 55t
+page -81t
+paid 103s
+paid back -50n
+paid for 43e
+paid the 57s
+pain 116h
+pain and -33e
+painful -64s
+painful to -31n
+painless 81s
+painless ways 84s
+paint -112s
+paintball -68n
+painted -89n
+painted the -45n
+painting -54n
+paintings -38n
+pair -40n
+paired 36s
+paired off 36s
+pan 93u
+panic -179h
+panic attack -60s
 papers 96u
-paperwork -45s
-paperwork and -46n
-parallel -38n
-parcels -46n
-parent -60n
-parents -45u
+papers and 38u
+paperwork -39s
+parallel -36n
+parcels -41n
+parent -57n
+parents -43u
+parents are 34u
 parents at 37s
-parents committee -73n
-parents lock 37u
-parents will -64s
-park outside -52n
+parents committee -69n
+parents will -75s
+park outside -54n
+park was -47n
 parked car -45n
-parking ticket -57n
-parole 121o
-part of -31o
-part time -69n
-parties -55n
-party -31t
-party and -90t
+parking ticket -47n
+parole 109o
+part time -64n
+parties -68n
+partner -36u
+parts -49n
+party and -108t
 party i 63t
-passed out 100e
-passed over -58u
-passes 49s
-passing 45y
-passing out 53y
-passport 132u
-passport and 77u
-passwords 60s
-passwords in 72s
-passwords so 35s
-past me 73o
-past my 62u
-past the 82s
-past two -38n
-past with -67n
-pasta -58n
-pastor 78u
-pat -65n
-patches 67t
-path with -70n
-pathetic -164y
-pathetic that -35y
-patience -70s
-patience with 35s
-patient -78y
-patient with -63h
-patients 30o
-pattern -77n
-paused 51s
-pay 80o
-pay and 31h
-pay for 65h
-payday -175u
-pays -76s
-pays out 46s
-pea 69e
-peaceful 201s
-peas -63n
-pen -72h
-pen friends -44n
-pen in 42t
-penalty -49s
-pencil 92h
-pens -65n
-pension 57u
-people -30o
-people do -109n
-people get 31s
-people i 205h
-people know -36n
-people think 94s
-perfect -105n
-perfectionism -37n
-perfectly -151n
-perhaps -98n
-perhaps i -40n
-perhaps the -38n
-period 85e
-period since 52e
-periods 95e
-periods stopped 74e
-permanent 79s
-permanently 113s
-permission to 43u
-permit -35n
-person can 72s
-person in -47n
-person like 45s
-person people -32n
-person who 69e
-personally -78n
-pesticide 38t
-petrol 73o
+party so -38n
+pass -59e
+pass me -36n
+pass my 44h
+passed out 92e
+passed over -47u
+passes 54s
+passing 40y
+passing out 49y
+passport 148u
+passport and 98u
+passwords 75s
+passwords in 81s
+passwords so 50s
+past me 76o
+past my 61u
+past the 92s
+past two -33n
+past with -59n
+pastor 75u
+pat -58n
+patches 62t
+path with -65n
+pathetic -159y
+pathetic how -32n
+pathetic that -40y
+patience -60s
+patience with 37s
+patient -63y
+patient with -70h
+patients 31o
+pattern -74n
+paused 37s
+pay 64o
+pay for 67h
+pay in -35o
+pay with 42o
+payday -170u
+pays -59s
+pays out 50s
+pea 65e
+peaceful 206s
+peaceful now 33t
+peas -38n
+pen -74h
+pen friends -52n
+pen in 41t
+pencil 112h
+pens -71n
+pension 36u
+pension and 30u
+people all 32o
+people and -46o
+people came -35n
+people do -105n
+people get 39s
+people i 211h
+people know -35n
+people look -32n
+people see -38n
+people think 103s
+percent -39h
+perfect -89n
+perfectionism -38n
+perfectly -153n
+perhaps -63n
+perhaps i -34n
+period 87e
+period since 55e
+periods 92e
+periods stopped 79e
+permanent 65s
+permanently 141s
+permission to 31u
+person can 69s
+person like 31s
+person people -30n
+person who 46e
+personally -64n
+pesticide 42t
+peter -36n
+petrol 58o
 petrol in 94o
-petty -41n
-pharmacist -52s
-pharmacy -80n
-phone -34y
-phone and 55u
-phone bill -40n
-phone call 62h
-phone died -30n
-phone for -52e
+petty -33n
+pharmacist -48s
+pharmacy -75n
+phone and 79u
+phone call 47h
+phone died -43n
+phone for -56e
 phone goes 47u
-phone has -31n
-phone in -80n
-phone off 58y
+phone in -75n
+phone off 50y
+phone rang -38s
 photo -65u
-photo and 35s
-photo of 36u
-photograph 34s
-photos -41e
-photos and -40e
-photos of 96u
-physical 35u
-physically 41e
-physio -57n
-piano -137n
-pick my 62h
-pick up -36y
-picked again 41h
-picked the -66s
-picked this 40s
-picking at 44h
-picking up -86y
-picture 114u
-picture it 67s
+photo and 40s
+photo from -34n
+photo of 43u
+photos of 112u
+physical 31u
+physically 38e
+physio -59n
+physiotherapist -30n
+piano -133n
+pick me -48n
+pick my 73h
+pick the 33h
+picked last -37n
+picked the -67s
+picked this 54s
+picking at 50h
+picking up -85y
+pickup again -39n
+picture 108u
+picture it 60s
 picture of 49o
-picturing 62o
-pieces -99o
-pig 33e
-pigeons -37s
-pile -50n
-pill 126t
-pill organiser 90t
-pillow 156o
-pillow and -108o
-pillow in 35o
-pills 159t
-pills are 80t
-pills but 69t
-pills cabinet -31t
+picturing 47o
+pieces -68o
+pig 31e
+pile -32n
+pill 143t
+pill i 39t
+pill organiser 96t
+pillow 169o
+pillow and -115o
+pillow in 33o
+pills 153t
+pills all 41t
+pills and 46t
+pills are 102t
+pills but 86t
+pills cabinet -34t
 pills cupboard 40s
-pills for -144y
-pills i -61t
-pills late -86n
-pills make -99n
-pills now 40t
-pills school -39s
-pills with -32t
+pills for -138y
+pills i -59t
+pills late -90n
+pills make -101n
+pills now 36t
+pills ready -117y
+pills school -54s
+pills since 39y
+pills with -39t
 pimp 43u
-pin 90s
-pinch 68o
-pinches 46u
-pins 37h
-pitch -31n
-pivot -73n
-pivot tables -60n
-place and 38s
-place for 101s
-place i -52u
-places 110s
-places with 101s
-plain -40s
-plan 33s
-plan and 63y
-plan for -43s
-plan is 160s
-plan on 128o
-plane goes 63s
-planet 46s
-planned it 50h
-planning 193o
-planning how 35o
-planning on 35s
-planning the -40s
-planning to 37y
-planning what 89o
-plans to -80n
-plant -122n
-plant i -40n
-plants -36s
-plants want -55n
-plaster -48n
-plasters 115h
-plate 82u
-plate at 67u
-plate of -48n
-plates -59u
-platform 84s
-play -138u
-please 137t
-please help 40t
-please take 37s
-please what 33t
-pleased -36e
-plenty -32n
-pls 52t
-plumber -93n
-plus -41n
-plus one -35n
-podcast -66n
-poem -40n
-pohne 52u
-pohne and 52u
-point in -56s
-point of -63s
-poison 154t
-police 157u
-policy 47s
-policy pays 46s
-polish -38n
-polite 66u
-polite about 52s
-polite on 47h
-politely -54n
-politics -31n
-pool -59o
-pool with 34h
-poor -160n
-poor man -67n
-poor sort -31n
-portugal -75n
-portugal for -75n
-post -69y
-post it 58s
-post my 34u
-post office -32n
-post with 54y
-posted 67y
-posted a 112y
-posted the -57n
-poster -32n
-pot -45n
-potatoes -35s
-practical -44n
-practice -144u
-practice and -93u
-practice the -33n
-practise -86n
-practised -31n
-pram on 34o
-prawns -111n
-pray 34s
-prayer 58e
-prefer 73s
-prefer to 62s
-pregnancy -47n
-pregnant 160u
-pregnant and 46u
-prescribed -36n
-prescribed and -34n
-presents 75s
-press 90h
-press it 47s
-pressed 96h
-pressed my 42h
-pressure -53t
-pretend 32u
-pretended -49n
-pretended to -32n
-pretending i 48s
-prettier -173n
-pretty -95e
-pretty enough -33n
-prices 51s
-pride -78n
-pride and -52n
-print 48h
-printed -30n
-printer -165n
-prison and 32s
-priya -73n
-probably -34h
-probation -52n
-probation got -52n
-procrastinated -88n
-profile -65n
-profile and -37n
+pin 86s
+pinch 59o
+pinches 53u
+pins 31h
+pitch -44n
+pivot -66n
+pivot tables -56n
+pizza -36e
+place and 53s
+place for 110s
+place i -39u
+places 121s
+places with 107s
+plan and 60y
+plan for -65s
+plan i -38n
+plan is 184s
+plan office -37n
+plan on 138o
+plan so -35n
+plane goes 62s
+planet 42s
+planned it 64h
+planning 203o
+planning how 43o
+planning to 47y
+planning what 90o
+plans and -39n
+plans to -88n
+plant -129n
+plants want -36n
+plaster -43n
+plaster on -30n
+plasters 126h
+plastic 40h
+plate 94u
+plate at 55u
+plate of -35n
+plates -46u
+platform 91s
+platform and 32s
+play -116u
+play i -40n
+played -37n
+playing -35o
+please 134t
+please help 36t
+please take 32s
+please what 36t
+pls 58t
+plumber -84n
+plus -67n
+plus one -63n
+podcast -59n
+poem -42n
+pohne 63u
+pohne and 63u
+point in -39s
+point of -52s
+point to 36s
+poison 167t
+police 183u
+policy 53s
+policy pays 50s
+polish -66n
+polish it -38n
+polite 62u
+polite about 46s
+polite on 62h
+politely -57n
+pool -75o
+pool with 41h
+poor -139n
+poor man -44n
+poor sort -36n
+poorly -36n
+portugal -64n
+portugal for -62n
+post -73y
+post it 62s
+post my 35u
+post office -31n
+post the 35e
+post with 58y
+posted 62y
+posted a 125y
+posted the -49n
+pot -47n
+potatoes -33s
+practice -125u
+practice and -70u
+practice the -36n
+practise -109n
+practised -52n
+practising 36s
+praise -34n
+pram on 36o
+prawns -109n
+pray 45s
+prayer 66e
+prefer 72s
+prefer to 68s
+prefers -45n
+prefers my -34n
+pregnancy -53n
+pregnant 157u
+pregnant and 57u
+presentation today -35n
+presents 58s
+press 108h
+press it 55s
+pressed 90h
+pressure -55t
+pressure pill -30n
+pretend 33u
+pretended -50n
+pretending 34o
+pretending i 45s
+prettier -133n
+pretty -72e
+prices 59s
+pride -88n
+pride and -48n
+print 49h
+printed -44n
+printer -163n
+prison 30u
+prison and 31s
+priya -76n
+prize -45n
+prize for -32n
+probation -46n
+probation got -43n
+problem 41s
+procrastinated -77n
+profile -58n
+profile and -36n
+progress -35n
 project -133n
-projects -72n
-promise 112y
-promised i -37s
-promised my 90h
-promised to -50n
-promoted -130n
-promotion -51s
-proof -35n
-properly and 41y
-proposal -78n
-proposed -66s
-proud -156e
-pss 88s
-pss to 74s
-pub and 31o
-pub quiz -43n
-pudding -33n
-pull 75h
-pulled me 53o
-pulled up 32y
-pumped 59s
-pumped my 86s
-punch 40h
-punched 91h
-punched me 47u
-punched my 48o
-punched myself 47h
-punches 78u
-punching 61h
-punish 94h
-punish myself 84h
-punished 32h
-punishment 107h
-pupils -74n
-puppy -83n
-purged 55e
-purged my -56n
-purging 44e
-purpose 125h
+projects -55n
+promise 94y
+promised i -51s
+promised my 89h
+promised to -76n
+promoted -132n
+promotion -39s
+proof -44n
+proper -40o
+properly and 55y
+properly not -89n
+proposal -75n
+proposed -61s
+proposed because -66n
+proud -140e
+psoriasis -75n
+pss 79s
+pss to 64s
+pub and 30o
+publisher -39n
+pudding -47n
+puke 31e
+pull 98h
+pulled 32o
+pulled me 75o
+pumped 81s
+pumped my 98s
+punch 31h
+punched 95h
+punched me 40u
+punched my 60o
+punched myself 40h
+punches 88u
+punching 58h
+punish 101h
+punish myself 95h
+punishment 110h
+pupils -69n
+puppy -78n
+purged 75e
+purged my -53n
+purged till 33e
+purged twice 53e
+purging 42e
+purple 49h
+purpose 115h
+purpose after 31e
 purpose and 79t
-purpose for 41e
-purpose i 35t
-push 43o
-push the 48u
-pushed 81o
-pushed me 96u
-pushes 48u
-pushes me 48u
-pushing 104o
-put 47o
-put a 66u
-put all 46t
-put her 39o
-put his 70u
-put off -55n
-put on 36t
-put something 31o
-put together -39n
-puts 62u
-puts his 48u
-pyjamas 32t
-queen -42n
-question -65s
-questionnaire -76s
-questions -65n
-questions and -40n
-queue -114h
-queue and -36n
-quick 124s
-quiet after -46n
-quiet all -31n
-quiet and 89y
-quiet evening -39n
-quiet now -34n
-quiet since -44n
-quiet the -30n
-quietly 43o
-quilt -33n
-quit -127e
-quitting -73n
-quiz -50n
-quote -78n
-race -30u
-rack -47n
-radio -32y
-rage comes 34o
-rail 45s
-railing 34y
-railway 100s
-railway line 96s
-rain -53u
-rain after -76n
-rained 70s
-rained and 88s
-raining -115n
-raining again -55n
-raining and -53n
-rains -40n
-raise -57n
-raised -38u
-raised my -32n
-ramp 70u
-ran into -57n
-rang and 73s
-rang everyone 42s
-rang my -42u
-rape 48u
-rape if 48u
+purpose i 33t
+purpose when 30h
+push 53o
+push the 46u
+pushed 96o
+pushed me 113u
+pushing 88o
+put 41o
+put a 57u
+put all 59t
+put his 94u
+put in 34e
+put off -46n
+put something 35o
+put together -31n
+put up 35s
+puts 70u
+puts his 57u
+putting 43o
+queen -41n
+question -58s
+question and 37s
+questionnaire -69s
+questions -83n
+questions and -44n
+queue -86h
+quick 116s
+quiet after -36n
+quiet and 113y
+quiet days -37n
+quiet evening -43n
+quiet in -36h
+quiet since -33n
+quiet the -37n
+quietly 38o
+quit -146e
+quit smoking -36n
+quitting -66n
+quiz -43n
+quote -98n
+race -34u
+rack -57n
+radio -35y
+rage comes 38o
+rail 44s
+railing 36y
+railway 102s
+railway line 99s
+rain -76u
+rain after -73n
+rain for 42s
+rained 50s
+rained and 84s
+rained on -36n
+raining -112n
+raining again -35n
+raining and -51n
+rains -32n
+raise -70n
+raised -86u
+raised my -41n
+ramp 66u
+ran -50e
+ran into -37n
+ran the -48e
+rang and 72s
+rang everyone 53s
+rang my -45u
+rang then 36h
+rape 51u
+rape if 51u
 raped 170u
-raped at 79y
-raped on 50u
-rather be 90y
-rather die -40s
-rather have -52n
-rather not 33s
-rattle -71n
-raw dough -66e
-raw with 43h
-razor 170h
-razor and 81y
+raped at 80y
+raped on 59u
+rate 32e
+rather be 89y
+rather die -36s
+rather have -115n
+rather not 35s
+rattle -64n
+raw dough -62e
+raw with 38h
+ray -39n
+razor 187h
+razor and 91y
 razor blades -91t
-razors 52h
-re -49n
-reached 66s
-read -107h
-read for 33h
-read her -46n
-read i 68h
-read it -48s
-read my 42t
-read through -36n
-read to -51n
-read what -36n
-reading -52t
-reading how 41o
-reading my 36s
-readings -42n
-reads this 48s
-ready 72s
-ready and 42s
-real 151y
-real man -70n
-real name 33y
-real one 134s
-realise -81n
-really 83o
-reason 143s
-reason and 42s
-reason i 58s
-reasons 41s
-reasons to 44s
-recall -40n
-recall my -40n
-receipt -60n
-receipt in -32n
-recipe -37n
-recipes -32n
-recital -100h
-recording -35n
-recovery -32n
-red and 60o
-red coat -33n
-red i -34n
+razors 44h
+re -44n
+reached 76s
+reaching 34h
+reaching for 34h
+read -103h
+read at -40n
+read her -38n
+read i 70h
+read it -51s
+read my 40t
+read the -53h
+read through -31n
+read to -42n
+reading -66t
+reading how 53o
+reading my 33s
+reading that 37s
+reads 35u
+reads this 46s
+ready and 53s
+ready for 58s
+ready to 40s
+real 146y
+real man -51n
+real name 36y
+real one 141s
+realise -75n
+really 87o
+reason 149s
+reason and 46s
+reason i 47s
+reason not 41s
+reason to 31s
+reasons 38s
+reasons to 43s
+recall -34n
+receipt -49n
+reception -32n
+recipe -41n
+recipes -38n
+recital -80h
+reckons -55n
+recognise -55n
+recording -32n
+recovering 36s
+recovery -33n
+red and 75o
+red i -50n
 red wine -33n
-redundancy 53s
-redundant -30n
-reference -43u
-refuse 46u
-refused 45s
-regiment 43y
-regret it -95t
-regrets -73n
-rehab -34n
-rehearsal -37n
-rehearse 99s
-rejected -66s
-rejected by -50n
-rejection -105h
-relapsed 116h
+redundancy 57s
+refuse 67u
+refused 39s
+regiment 45y
+regret it -97t
+regrets -94n
+rehearsal -45n
+rehearse 95s
+rejected -67s
+rejected by -39n
+rejection -92h
+relapsed 131h
 relapsed and -43h
-relationship -84s
-relationship i -48n
-relay -45n
-relay on -33n
-relief 77s
-relief to 32s
-relieved -68s
-relieved it -37n
-remember it -31s
-remember me 45s
-remember my 76o
-remember that -38n
-remember the -60n
-remembers -35n
-remind -57n
-remote -32n
-renewing 72s
-renovation -46n
-rent and -39u
-rent has 37o
-rent is 74s
-rented -38n
-renting -33n
-repair -34n
-repeat -60n
-replaced -39n
-replaying -54n
-replied -61n
-reply -66n
-report -50u
-report card 53u
-reports -39n
-resent -58n
+relationship -73s
+relationship i -43n
+relax -57n
+relay -63n
+relay on -37n
+relief 102s
+relief to 34s
+relieved -79s
+relieved it -34n
+relieved when -55n
+remember me 62s
+remember my 72o
+remember the -63n
+remembers -34n
+remind -58n
+reminded -39n
+remote -62n
+remote and -33n
+renewing 51s
+renovation -73n
+rent -36s
+rent and -44u
+rent has 31o
+rent is 94s
+repair -44n
+repeat -71n
+replaced -60n
+replaying -58n
+replaying it -33n
+replied -48n
+reply -52n
+report -52u
+report card 35u
+reports -42n
+repulsive -35n
+reputation -37n
+resent -56n
 resent my -39n
-resit -52n
-respect -35n
-rest is -36n
-rest of -39s
-rested -45n
-result -33s
-results back -64n
-retired in 55s
-retirement -30s
-return the -58n
+resit -42n
+rest of -34s
+rested -44n
+resting -36n
+results back -66n
+retired in 56s
+return the -37n
+returned my -34n
 reunion -56n
-review -67s
-revise -73n
-revising 79s
-rib 57e
-ribs 92u
-ribs hurt 34u
-rice -38u
-rice and 48u
-rid 160e
-rid of 160e
-ride -53y
-ridiculous 105h
-rifle 126y
-right -49y
-right at 74s
-right for -63n
-right i -38s
-right idiot 34t
-right my -45t
-right now 89y
-right on -34n
-right the 59u
-right there 51u
-ring me -36n
-ring my -35n
-ring the 39u
-ringing 88t
-rise -56n
-river 37y
-river and 66y
-river from 30s
-river is -126s
-rn 150y
-road 60o
-roast -35n
-rock -42s
-rohan -57n
-rohan says -57n
-rolled -52n
-romeo -32n
-roof of 120s
-roof when -34n
-room 89u
-room for 48s
-room i 92h
-room in 31y
-room since 34o
-room to -129n
-room with -67n
-roomate 92y
-roommate is 32y
-rope for -64n
-rope in -115s
-rope on -47n
-rope yesterday 50s
-rosa 62s
-rose 83h
-rota at 45t
+review -87s
+revise -84n
+revising 77s
+rewrote 35s
+rhubarb -31n
+rib 65e
+ribs 119u
+ribs hurt 39u
+rice and 39u
+rid 172e
+rid of 172e
+ride -42y
+ridiculous 117h
+rifle 155y
+right -42y
+right at 81s
+right for -51n
+right i -42s
+right idiot 32t
+right my -42t
+right now 74y
+right the 60u
+right there 41u
+ring -41y
+ring her -30n
+ring it 58u
+ring me -62n
+ring the 54u
+ring when -44n
+ringing 77t
+rise -45n
+rival -41n
+river 51y
+river and 64y
+river is -122s
+rn 144y
+road 80o
+robot -40n
+rohan -61n
+rohan says -61n
+roll -43n
+rolled -30n
+romance -40n
+roof 37y
+roof is 40s
+roof of 128s
+roof when -31n
+room 69u
+room for 62s
+room i 109h
+room shut 33s
+room since 37o
+room to -130n
+room with -82n
+roomate 93y
+roommate is 35y
+rope 49y
+rope for -58n
+rope in -112s
+rope on -48n
+rope yesterday 53s
+rosa 66s
+rose 81h
+rota -32t
+rota at 44t
 rotten -52n
-rough -41u
-round 43o
-round my 73u
-round of -40n
-round the -43u
-round went -48n
-routine -42n
-rubbed 128s
-rubbed out 128s
-rubbish -122h
-rude -109s
-rude to -38s
-rug -38n
-rugby -36u
-ruin everything -44s
-ruin things 47o
-ruined -64o
-ruined my 38o
-ruined the -43s
-rule 42h
-run 31e
-run out 80h
-rung -32y
-running 80t
-running and 51t
-running out 111h
-runs -44s
-rush -35n
-rushing -85n
-ruth 40u
-sad -76h
-sad about -78s
-sad and -74n
-sad when 87s
-sadness -59n
-safe 110s
-safe and -47n
-said a -62n
-said and -46s
-said at -32n
-said do 50y
-said go 73t
-said he 69u
-said if 55y
-said kill 100s
-said maybe -60n
-said my 32e
-said no -41u
-said nobody -51u
-said nothing -36y
-said ok -33n
-said she 60y
-said so -76n
-said something -67u
-said sorry -51u
-said thank -59n
-said thanks -61n
-said the 88y
-said they 69u
-said words -33n
-said yes -39s
-saint 44s
-salad -68n
-salary goes 31e
-sale -71n
-sale and -32n
-sales -38n
-same -68y
-same way -37n
-sample -32n
-sand -48n
-sand and -30n
-sandwiches -37n
-sang -131s
-sang flat 58s
-sank -45n
-sat -67o
-sat in 64u
-sat nav -36n
-sat with -58s
-saturday and 131u
-save 35s
-save for 69s
-save my -33n
-saved for -37n
-saved me 43o
-saving 47s
-savings are -39n
-saw 66y
-saw me -30u
-saw my 44h
-saw stars 68h
-saw this -73n
-saw your -40n
-say about 75u
-say and -49n
-say at -59n
-say i 104u
-say in -114n
-say is -37s
-say my 70y
-say no -66u
-say so -46s
-say something -64n
-say sorry -116s
-say thank 71s
-say thanks -39s
-say that -32y
-say they 81u
-say well -32n
-say yes 55u
-saying 32y
-saying bye 61y
-saying it 57u
-saying just -42s
-saying no 76u
-saying she -70y
-says all 30s
-says and -58n
-says he 108y
-says it -34u
-says kill 50s
-says my -43e
-says on -41n
-says they 59u
-says what 59u
-scaerd -46n
-scalded 107h
-scalding 53h
-scale -42e
-scales -74n
+rough -59u
+round 38o
+round my 85u
+round of -83n
+round the -39u
+round went -36n
+row 38t
+rubbed 136s
+rubbed out 136s
+rubbish -107h
+rude -107s
+rude to -31s
+rug -37n
+ruin everything -32s
+ruin things 51o
+ruined -62o
+ruined my 58o
+ruining 37e
+ruler 78h
+rules 44e
+run 35e
+run a 37h
+run it 35e
+run out 70h
+running 67t
+running and 56t
+running out 110h
+rush -40n
+rushing -77n
+ruth 59u
+sack -53n
+sad -63h
+sad about -69s
+sad and -68n
+sad when 98s
+sadness -54n
+safe 120s
+safe and -36n
+safe to -63n
+said a -48n
+said and -50s
+said at -36n
+said do 35y
+said go 67t
+said he 89u
+said his 33u
+said if 57y
+said it -33y
+said kill 99s
+said maybe -41n
+said nobody -58u
+said ok -30n
+said so -86n
+said something -78u
+said sorry -32u
+said thank -47n
+said thanks -64n
+said that -33h
+said the 84y
+said they 62u
+said we -35u
+said words -35n
+saint 42s
+salad -75n
+salary goes 42e
+sale -61n
+sales -44n
+same -70y
+samosa -57n
+sample -38n
+sand -44n
+sandwich -42e
+sandwiches -35n
+sang -123s
+sang flat 57s
+sang it -63n
+sank -67n
+sat -60o
+sat by -40n
+sat in 86u
+sat nav -37n
+sat with -96s
+saturday and 135u
+sausages -73n
+save a -31n
+save for 84s
+saved for -32n
+saved me 52o
+saving 48s
+saving up 32s
+savings -59s
+saw 41y
+saw her 35y
+saw stars 80h
+saw this -60n
+saw you -35n
+saw your -36n
+say about 68u
+say and -54n
+say anything 39h
+say at -51n
+say i 109u
+say in -116n
+say it -39y
+say my 101y
+say no -55u
+say so -37s
+say something -66n
+say sorry -100s
+say thank 92s
+say they 83u
+say well -65n
+say why -49n
+saying bye 62y
+saying goodbye -44s
+saying it 67u
+saying just -45s
+saying next -65n
+saying no 96u
+saying she -55y
+saying sorry -35o
+says all 32s
+says and -70n
+says he 146y
+says i 38u
+says kill 31s
+says my -49e
+says no -44o
+says on -62n
+says they 42u
+says what 83u
+scaerd -51n
+scalded 111h
+scalded my 38h
+scalding 48h
+scales -87n
+scan -72u
+scan will -42n
 scar -62n
-scare 72s
-scare me 51u
-scared about -34n
+scare 70s
+scare me 49u
+scared about -42n
+scared i 35o
 scared ill 42o
-scared me -42h
-scared to -109e
-scarf 63h
+scared me -34h
+scared to -127e
+scarf in 34u
 scarf on -32n
-scars 84h
-scars are -48h
-scars from 30e
-scene 33s
-schedule -83n
-schedule and -53n
-scholarship -54n
-school 33y
-school and -55h
-school because 51e
-school nurse 76h
-school on 49s
-school play -67s
-school says 42s
-school starts -44s
-school the 102s
-school trip -34n
-school year 84y
-schools -56n
-scissors 71h
-scolding -49n
-scored the 31o
-scratch 100h
-scratch on 36s
+scars 90h
+scars are -32h
+scary -44n
+schedule -85n
+schedule and -47n
+scholarship -40n
+school and -33h
+school because 57e
+school gate -42e
+school nurse 73h
+school on 55s
+school play -59s
+school says 30s
+school starts -36s
+school the 116s
+school trip -42n
+school with -33n
+school year 91y
+schools -55n
+scissors 88h
+scolding -52n
+scratch 103h
+scratch on 34s
 scratch till 33h
-scratched -45h
-scratched his -69n
-scratched my -93h
-scratched the 33h
-scratches 112u
+scratched -39h
+scratched his -55n
+scratched my -112h
+scratches 119u
+scratches my 31u
 scratching -32h
-scratching the -42n
-scream -84h
-screamed -76o
-screamed for 57s
-screaming 89y
-screams 48y
-screen is 81t
-screw -42n
-scroll -33n
-scrolled -66n
-scrolling -42n
-scrolling through -36n
-sea -86s
-sea and 100s
-season -151s
-seat -80o
-seatbelt 160s
-second -63o
-second act -57n
-second attempt 57s
-second round -48n
-second year -78n
-secret -53u
-see 76o
-see a 44e
-see anyone -38u
-see blood 62h
-see how -104s
-see i -68e
-see it -35s
-see myself 32s
-see red 80o
-see what 42h
-see who -42n
-see why 43s
-see you 38s
-seeing 30t
-seeing the 35h
-seem to -40h
-seems like 60s
-seen -42y
-seen it -50n
-sees -85h
-sees the -46h
-self -41h
-self harm -40h
-self harmed 77h
-self is -54n
-selfish -109s
-sell by 64s
-send me 36e
-sending me 35y
-sense of -43n
-sensitive -65n
-sent 101y
-sent an 82h
-sent back -31n
-sent flowers 37u
-sent it -34n
-sent me 103y
-sentence -35e
-september -58e
-serious 54s
-serve -72n
-serves -101n
-service 58s
+scratching the -36n
+scream -58h
+screamed -80o
+screamed for 55s
+screaming 93y
+screams 67y
+screen is 97t
+screw -31n
+scroll -62n
+scrolled -39n
+scrolling -43n
+scrolling through -38n
+sea -108s
+sea and 53s
+search 31y
+season -154s
+seat -84o
+seatbelt 170s
+second -64o
+second act -59n
+second attempt 66s
+second round -36n
+second year -64n
+secret -65u
+secretly -40n
+see 64o
+see a -44e
+see anyone -32u
+see blood 61h
+see how -60s
+see i -51e
+see it -65s
+see me -35u
+see myself 34s
+see red 109o
+see who -33n
+see why 39s
+see you 57s
+seed 42e
+seeing the 39h
+seem to -35h
+seems like 57s
+seen -53y
+seen the -39n
+sees -74h
+sees my -32n
+sees the -38h
+self -34h
+self harm -52h
+self harmed 85h
+self harming 36h
+self is -56n
+selfish -103s
+sell by 74s
+sell the -35s
+seminar -39n
+send me 32e
+send the 30u
+sending me 43y
+seniors 30u
+sensitive -74n
+sent 86y
+sent an 94h
+sent flowers 41u
+sent it -32n
+sent me 77y
+sent my -57n
+sent us 35y
+sentence -42e
+september -44e
+serious 43s
+serve -66n
+serves -96n
+service 55s
 set -56s
-set a 88s
-set fire -44n
-set my 35s
-setting 58o
-setting fire 58o
-seven -156e
-seven and -43n
-seventeen 59u
-seventy four 62e
-sex 64u
-sh 143h
-shakes 39y
-shaking and 46t
-shame -53h
-shameful -39n
-shape -62n
-share -148u
-share the -151n
-shared -47n
-sharp 70h
-sharpener 118h
-shaved 32s
-shaving -147h
-shaving and -138n
-shaving before -33n
-she asked 35h
-she can 41y
-she cried 73h
-she cut -31n
-she did -68h
-she does 32y
-she forgave -30n
-she gave 53y
-she had -35n
-she has 130y
-she hit -70o
-she is -33y
-she just -35n
-she knows 51u
-she leaves 34h
-she likes -31n
-she looked 76u
-she made 66y
-she means -53n
-she moved -35n
-she never 43o
-she only 63y
-she said -40u
-she saw -53n
-she says 88y
-she scratches 56y
-she screamed 57o
-she sees -66o
-she should 80o
-she slept 43o
-she threatened -37n
-she threw 73u
-she throws 63u
-she told -43y
+set a 104s
+set fire -49n
+set my 31s
+setting 57o
+setting fire 57o
+seven -152e
+seven and -39n
+seventeen 63u
+seventy four 57e
+sewed -31n
+sewing 40h
+sex 78u
+sh 163h
+sh is 32h
+shaken -32n
+shakes 38y
+shaking and 44t
+shame -39h
+shame on 34s
+shameful -48n
+shape -56n
+share -153u
+share the -157n
+shared -37n
+sharp 75h
+sharpener 119h
+shaved 37s
+shaving -170h
+shaving and -136n
+shaving before -38n
+she asked 34h
+she cried 96h
+she cut -36n
+she did -55h
+she has 135y
+she hit -69o
+she just -41n
+she knows 34u
+she looked 69u
+she lost 34s
+she made 57y
+she married -43n
+she means -63n
+she might -78n
+she moved -41n
+she never 38o
+she only 82y
+she put -36n
+she said -36u
+she saw -54n
+she says 119y
+she scratches 65y
+she screamed 52o
+she sees -69o
+she should 112o
+she slept 41o
+she thinks -45e
+she threatened -39n
+she threw 95u
+she throws 73u
+she told -46y
+she touched -41n
+she unfollowed -38n
 she wanted -37n
-she went -70o
-she will -34y
-she would -70y
-she wrote 50y
-shed 34y
-sheep -30n
-shelf -37h
-shell -32y
-shift and -44u
-shift at 39s
-shift ended 39h
-shirt 73t
-shoe -33u
-shoe at -69n
-shoebox 59s
-shoes -58u
-shoes by 114u
-shoes i -35n
-shoes off 137s
-shook -70o
-shook him 53o
-shook the -58o
-shop -54y
-shop is -44y
-shopping 80e
-shops -86t
-shops then -64n
-short -58h
-short sleeves 77h
-shorts -57h
-shot -55t
-shot i 45s
-shot in 53s
-shot it -45n
-shot me -52s
-shot myself -49n
-shot up 71t
-shotgun 39y
-should 61s
-should be -109s
-should do 94y
-should get -33n
-should go 40s
-should have -64t
-should i -31t
-should just 46s
-should keep 34s
-should stop 66o
-shoulder -114n
-shoulder and -30n
-shouted -94o
-shouted about -42n
-shouting 34u
-shouting at -45n
-shouts at -39h
-show -43h
-show for -46n
-show me 41u
-showed -84y
-showed me -49y
-shower 86e
-shows -64o
-shrank -33n
-shredded 34s
-shrugged -61n
-shrugged and -41n
-shut down -41n
-shy -81n
-sick about -92y
-sick and 97e
-sick as -43n
-sick so 47e
-sick when -31n
-sickness -32n
-side 59y
-sides 44t
-sideways 34u
-sigh -58s
-signature 36u
-signed the 73s
-silence -128n
-silent -61n
-silly -105o
+she wants -42y
+she went -34o
+she would -82y
+shed and 35y
+sheep -32n
+shell -38y
+shift at 37s
+shift ended 36h
+shifted -35n
+shirt 84t
+shocked -110n
+shoe -35u
+shoe at -65n
+shoebox 58s
+shoes -65u
+shoes by 82u
+shoes i -34n
+shoes off 143s
+shoes on -44n
+shook -80o
+shook him 71o
+shook in -32n
+shook my -70o
+shook the -54o
+shoot me -33s
+shoot myself -31s
+shop -70y
+shop is -52y
+shopping 58e
+shops -59t
+shops then -56n
+short -53h
+short sleeves 83h
+shorts -55h
+shot -50t
+shot i 35s
+shot in 54s
+shot it -53n
+shot me -40s
+shot myself -32n
+shot three -31n
+shot up 67t
+shotgun 54y
+should 49s
+should be -98s
+should come -43n
+should do 96y
+should go 57s
+should have -60t
+should just 64s
+should never 40s
+should not -40t
+should stop 55o
+shoulder -117n
+shoulder and -35n
+shouted -80o
+shouting 39u
+shouting at -48n
+shouts at -42h
+shouts i 32h
+show -47h
+show and -31n
+show me 47u
+showed -121y
+showed up -35n
+shower 98e
+shower i 30s
+shower so 33e
+shows -62o
+shredded 40s
+shrugged -51n
+shrugged and -36n
+shuold -68n
+shut down -38n
+shut the 36y
+shy -75n
+sick about -76y
+sick and 125e
+sick as -45n
+sick of -32s
+sick so 32e
+sick with -34n
+side 34y
+sides 48t
+sigh -63s
+signed it -32n
+signed the 77s
+silence -132n
+silent -94n
+silly -104o
 silly and -57n
-silly but -64n
-silly saying 38o
-simpler 33s
-sin 104o
-since 1998 -92n
-since breakfast -55n
-since dad 38y
-since four 43e
-since harold 41e
-since he -44s
-since lunch -63t
-since march -84n
-since mom -36n
-since noon -42n
-since october 38h
-since school -43n
-since that 57e
-since the -109e
-since tuesday -98e
-since two 40o
-sing -71n
-sing karaoke -44n
-singing i 59s
-single -96s
-single day 57s
-sings -31n
-sink -45t
-sir -34u
-sir asked -31n
-sister a -37n
-sister came 60y
-sister for -89n
-sister husband 80y
-sister i 84o
-sister in -34n
-sister my 78s
-sister paid -48n
-sister says -80n
-sister to -35y
-sister would 34t
-sit -37u
-sit in -37u
-sit on 66h
-sits -51u
-sits in -39u
-sitting 123u
-sitting on 45h
-sitting right -59u
-sitting with 45t
-six and -43h
-six days 60e
-six i 59e
-six times 31e
-sixteen -100o
-sixteen and -53n
-sixty and 97u
-size -95h
-skating -178n
-ski -61n
-skin 130h
-skin and 33e
-skin is 31h
-skin my -38n
-skin on 56h
-skin when -59h
+silly but -57n
+silly saying 31o
+simpler 41s
+simplest -46n
+sin 120o
+since 1998 -81n
+since breakfast -58n
+since dad 37y
+since four 53e
+since harold 43e
+since he -33s
+since lunch -54t
+since march -79n
+since mom -30n
+since noon -41n
+since october 51h
+since saturday 62e
+since school -47n
+since that 66e
+since the -100e
+since tuesday -96e
+since two 31o
+sing -95n
+singing i 51s
+single -124s
+single day 73s
+sink -57t
+sir -43u
+sister came 64y
+sister for -105n
+sister husband 93y
+sister i 92o
+sister my 82s
+sister paid -41n
+sister says -76n
+sister would 50t
+sit -41u
+sit in -39u
+sit next -35n
+sit on 75h
+sits -41u
+sitting 149u
+sitting down -30n
+sitting on 52h
+sitting right -33u
+sitting with 46t
+six and -51h
+six days 59e
+six i 63e
+sixteen -109o
+sixteen and -58n
+sixty and 84u
+size -69h
+skating -170n
+ski -63n
+skill -39n
+skin 139h
+skin and 46e
+skin broke -36n
+skin is 35h
+skin my -35n
+skin on 54h
+skin when -57h
 skip the -36n
-skipped -71e
-skipped practice -54n
-skirt 35u
-slack -93n
-slam 57h
-slam my 59h
-slammed -89h
-slammed the -112n
-slap 139h
-slap myself 41h
-slapped 169o
-slapped me 95u
-slapped my 50o
-slapping 53o
-slaps 72u
-slaps me 72u
-sleep and 57s
-sleep for -86n
-sleep on -84n
-sleep so -62s
-sleep the 62s
-sleep through -67n
-sleep with 48u
-sleep would 34s
-sleeping 39t
-sleeping pills 68t
-sleeps 117y
-sleepy 39t
-sleeves 175h
-sleeves again 49u
-sleeves in 123h
-slept -83y
-slept with -52n
-slice 53e
-slide 67e
-slides -68s
-slimming -31n
-slimming club -31n
-slip 57s
-slip out 47s
-slipped 59h
-slippers -97n
-slob -40n
-slot -38n
-slow and 35e
-slow breath -50n
-slowed 34o
-slowly -64o
-smacked 61o
-small -90h
-small and -42n
+skipped -76e
+skipped practice -41n
+skips 32e
+skirt 44u
+skull 35o
+skull in 35o
+slack -87n
+slam 61h
+slam my 62h
+slammed -81h
+slammed the -100n
+slap 152h
+slap myself 44h
+slapped 195o
+slapped me 89u
+slapped my 61o
+slapped myself 41h
+slapping 44o
+slaps 83u
+slaps me 83u
+sleep and 51s
+sleep for -90n
+sleep forever 32y
+sleep in 38u
+sleep on -85n
+sleep so -35s
+sleep the 65s
+sleep through -69n
+sleep till -35n
+sleep with 55u
+sleeping 50t
+sleeping pills 77t
+sleeping tablet -35n
+sleeps 116y
+sleeps with 32u
+sleepy 49t
+sleeve -46h
+sleeves 125h
+sleeves again 47u
+sleeves in 161h
+slept -72y
+slept with -40n
+slice 51e
+slide 43e
+slide did -35n
+slides -62s
+slightly -45n
+slip 38s
+slip out 71s
+slipped 48h
+slippers -94n
+slipping 31s
+slow and 40e
+slow breath -36n
+slowest -48n
+slowly -71o
+smacked 44o
+small -81h
+small and -34n
 small i -34n
-smaller than 46u
-smallest -39n
-smart -58n
-smart enough -51n
-smarter -45n
+small thing 31s
+smaller than 66u
+smart -60n
+smart enough -57n
+smarter -46n
 smash 44o
-smashed my 33u
+smash his 36o
 smelled -43n
-smelled of -33n
-smelt -65n
-smelt it -65n
-smile -96h
-smiled 37e
+smelled of -31n
+smelt -69n
+smelt it -69n
+smile -81h
+smiled 55e
 smiling 54u
-smirk -61n
-smoking -41n
-smug -128o
-snacks -78n
-snap -32o
-snapped -47y
-snapped at -55y
-snooze -34n
-snores 51o
-snoring -40y
-so am 129t
-so and -49n
-so ashamed 47h
-so badly -71h
-so behind -41n
-so calm 44o
-so clumsy -39n
+smirk -45n
+smoking -50n
+smug -118o
+snacks -60n
+snapchat 30y
+snapped -51y
+snapped at -51y
+snores 42o
+snoring -41y
+so am 145t
+so and -44n
+so ashamed 55h
+so badly -84h
+so behind -33n
+so calm 45o
+so cold 44e
+so did -113n
 so disappointed -50n
-so do 38s
-so done 41s
-so drowsy 57t
-so embarassed -40n
-so embarrassed -81n
-so empty -79n
-so fast -40t
-so fat -56n
-so hard 78o
-so he 49u
+so do 62s
+so drowsy 53t
+so easy 33o
+so embarassed -35n
+so embarrassed -76n
+so empty -69n
+so fast -34t
+so fat -60n
+so happy 39s
+so hard 61o
+so heavy -32n
 so is -52u
-so long 71e
-so loud 41h
-so many -47t
-so mom 82e
-so my 58e
-so no 63e
-so nobody 116o
-so peaceful 32s
-so petty -40n
-so scared -55o
-so silly 38o
-so that 138h
-so the 41e
-so they 145e
-so tight -58h
-so useless 62h
-soaked and -43n
-sobbed -52n
-social -69n
-sock -62h
-socks -49s
-sofa -104u
-sofa and -47n
-softer -31n
-software -36n
-sold my 58u
-sold the -57s
-soldier 67s
-solicitor -69o
-solve everything 45s
-some days -75s
-some of 47t
-some people 43s
-some slack -59n
-some tea -61n
-some water -32n
-somebody else -60s
-somebody new -67n
-somebody should 45o
-somebody take 35o
-somebody to 86o
-somebody who -49n
+so it 38h
+so lonely -33n
+so long 86e
+so loud 51h
+so mom 85e
+so my 62e
+so no 64e
+so nobody 143o
+so now 38e
+so on -31n
+so peaceful 41s
+so scared -58o
+so silly 31o
+so that 108h
+so there 40s
+so they 150e
+so tight -48h
+so useless 61h
+so well 39h
+soaked and -38n
+soap -32n
+sobbed -58n
+sober -41s
+social -63n
+sock -65h
+socks -56s
+sofa -112u
+sofa and -46n
+software -57n
+sold -30u
+sold my 62u
+sold the -66s
+soldier 74s
+solicitor -59o
+solve everything 39s
+some 31t
+some days -69s
+some of 54t
+some people 50s
+some slack -54n
+some sleep -36n
+some tea -51n
+somebody 32o
+somebody else -52s
+somebody i -37s
+somebody new -59n
+somebody should 53o
+somebody take 62o
+somebody to 88o
+somebody who -64n
 somebody would 30s
-somebodys -40n
-someone 40o
-someone i -42t
-someone in 39y
-someone prettier -64n
-someone was -47n
-someone who -49s
-someone with -58n
-someones 156o
-someones following 49u
-someones going 65o
-something 99t
-something and 53t
-something at 38t
-something for -63t
-something from 45t
-something i 56t
-something in 65o
-something mean -38n
-something that -45s
-something wrong -48u
-sometimes -47o
-sometimes i 83o
-somewhere -95s
-son -34y
-son and 51s
-son at -98n
-son i -46n
-son room 112y
-son thinks -54n
-son today -55o
-son told 38y
-son took 92y
-son will -32o
-song -114s
-songs -55s
-soon 119s
-soon and 97s
-soon it 33s
-sore -114n
-sorry 34t
-sorry for 45t
-sorry i 47u
-sorry in -56n
-sorry that 84s
-sorry to 81h
-sort 31s
-sort it -31s
-sorted -74h
-sound 35u
-sounded -34y
-sounds 133h
-sounds like 146s
-sounds so 32s
-soup -166e
-soup and 67s
-soup for -74n
-sourdough -101n
-sourdough starter -47n
-space -67h
-spanish -49n
-spare chair -37n
-spare part 41s
-spat 89o
-speak -103h
-speak to -44s
-speaking -74n
-speaks -35s
-special 57s
-spend -34n
-spent all 37s
-spider -42n
-spiked 66u
-spiked my 66u
-spilled red -30n
-spilled the -36h
-spineless -41n
-spinning 61t
-spit 42e
-spit it 36e
-split 52u
-split lip 51u
-split my 37u
-split the -44n
-spoiled -61o
-spoke -70u
+somebodys -41n
+someone 51o
+someone at 100s
+someone i -38t
+someone in 31y
+someone is -37y
+someone like 32s
+someone prettier -31n
+someone was -40n
+someone who -55s
+someone will 39s
+someone with -51n
+someones 174o
+someones following 43u
+someones going 87o
+something 103t
+something and 47t
+something at 33t
+something for -41t
+something from 53t
+something i 53t
+something in 76o
+something that -43s
+something wrong -37u
+sometimes -33o
+sometimes i 81o
+somewhere -91s
+son -39y
+son at -103n
+son i -37n
+son room 114y
+son thinks -43n
+son today -46o
+son told 36y
+son took 98y
+son was -41n
+song -104s
+songs -49s
+soon 147s
+soon and 128s
+soon it 42s
+sooner 34y
+sore -119n
+sorry 52t
+sorry and -59u
+sorry for 48t
+sorry i 63u
+sorry in -49n
+sorry that 65s
+sorry to 86h
+sort 38s
+sorted -70h
+sorted but -38n
+sorts -35n
+sound 61u
+sounded -32y
+sounds 153h
+sounds like 128s
+sounds so 41s
+soup -151e
+soup and 43s
+soup for -73n
+sourdough -99n
+sourdough starter -36n
+space -53h
+spanish -45n
+spare part 43s
+spat 84o
+spat on 33u
+speak -119h
+speak to -55s
+speaker 56h
+speaker and 56h
+speaking -77n
+special 71s
+spend -68n
+spent all 35s
+spider -31n
+spiked 74u
+spiked my 74u
+spilled it 30u
+spilled the -33h
+spineless -30n
+spinning 57t
+spit 66e
+spit it 45e
+split 31u
+split lip 71u
+split my 32u
+split the -38n
+spoiled -76o
+spoke -85u
 spoke to -31u
-spoken -47n
-sponsor 30h
-spoon 72o
-spreadsheet -90n
-spreadsheet to -37n
-spreadsheets -57n
-squad -56n
-squad was -31n
-square -31n
-stab 172o
-stab me 48u
-stab my 75o
-stabbed in -93t
-staff -156n
-stage fright -49n
-staiirs 76u
-stairs 77e
-stairs and 52t
-stairs in -53n
-stalked -71n
-stalked by -69n
-stalking my -33n
-stammer -61s
-stand in 58h
-stand it -40n
-stand me -42n
-stand my -79n
-stand myself -75n
+spoken -54n
+spoon 56o
+spoons -37n
+sport -32n
+sprained -33n
+sprained my -32n
+spreadsheet -83n
+spreadsheets -56n
+spring play -30n
+spring was 53s
+squad -46n
+stab 179o
+stab me 41u
+stab my 69o
+stabbed in -92t
+stabbing 55o
+stabbing him 38o
+staff -148n
+stage fright -50n
+staiirs 81u
+stairs 81e
+stairs and 61t
+stairs in -39n
+stalked -64n
+stalked by -62n
+stall -48n
+stammer -88s
+stand in 57h
+stand me -65n
+stand my -69n
+stand myself -64n
+stand on 36s
 stand there 74u
-stand too 46s
-stand up 45t
-standing 108y
-standing at -79s
-standing on 147y
-standing up -49n
-stands 124u
-stared -58s
-staring 62u
-stars 85h
-start -60e
-start again -70e
-start by -34n
+stand too 33s
+stand up 51t
+standing 107y
+standing at -73s
+standing on 145y
+standing up -45n
+stands 128u
+stared -47s
+staring 64u
+stars 95h
+start -59e
+start again -79e
+start by -32n
 start cutting 35h
-start over 83u
-start with 78s
-started 78h
-started to 59o
-starter -47n
-starting 64t
-starting to 48t
-starts in -104n
-starts monday -38n
-starts to 105t
-starts with 60y
-starve 71e
-starving -59e
-stay 91s
-stay alive 58s
-stay awake 48t
-stay for 50s
-stay until -32n
-stayed -54t
-stayed down 45t
-stayed home -93n
-staying 123s
-staying alive 62s
-steering 33h
-step in 49s
-step out 85s
-stepdad 98y
-stepdad comes 45u
-stepdad hurts 30y
-stepped 38s
-stepped off 57s
-stepped on -49n
-stepping -68n
-steps 49u
-stepson -47n
+start over 73u
+start with 83s
+started 96h
+started to 44o
+starter -37n
+starting 55t
+starts in -94n
+starts monday -31n
+starts to 94t
+starts with 44y
+starve 80e
+starving -41e
+stay 79s
+stay alive 59s
+stay awake 68t
+stay calm -59n
+stay for 62s
+stay late -39n
+stay until -31n
+stayed -48t
+stayed down 51t
+stayed home -84n
+stayed in 39t
+stayed until -37n
+staying 112s
+staying alive 70s
+staying in 31e
+stays -38u
+stays for -53n
+steering 44h
+steering wheel 36h
+step in 43s
+step is -55n
+step out 103s
+stepdad 81y
+stepdad comes 33u
+stepped 35s
+stepped off 54s
+stepped on -51n
+stepping -58n
+stepson -65n
+stepson would -34n
 stew -38n
-stick 100e
-sticker -45n
-stiff -79n
-still -34e
-still alive 94t
-still be -48s
-still come 85u
+stick 105e
+sticker -38n
+sticking 32e
+stiff -70n
+still alive 87t
+still be -45s
+still can -35e
+still come 90u
 still did -38n
-still feel -54t
-still here 41s
-still hot 37u
-still i -37h
-still in -33h
-still lay -34n
-still see 46e
-still the -32n
-still too 93e
-still want 43s
-still work 32t
+still do 46e
+still feel -50t
+still here 52s
+still hot 41u
+still see 59e
+still too 70e
+still want 37s
+still work 34t
 still works 36t
-stinging 33h
-stings i 51h
+stinging 34h
+stings i 59h
 stock -32h
-stock count -30n
-stockroom 90u
-stomach 129t
-stomach and 61u
-stomach bug -73n
-stomach dropped -50n
-stomach drops -51u
-stomach hurts 55t
-stomach in 52s
-stone -61e
-stone in -31n
-stood -31s
-stood at 44s
-stood there -75y
-stop 93e
-stop after -63n
-stop and 76s
-stop cutting -81h
-stop for 62s
-stop it 83t
-stop me 46s
-stop on -71n
-stop to -44n
-stop wanting 36o
-stop when 110u
-stopped 60e
-stopped and 79e
-stopped asking -65n
-stopped for 50h
+stock count -31n
+stockroom 89u
+stole -47e
+stomach 124t
+stomach and 58u
+stomach bug -79n
+stomach dropped -37n
+stomach drops -39u
+stomach growled -46n
+stomach hurts 59t
+stomach in 57s
+stone -47e
+stood at 41s
+stood on 35o
+stood there -66y
+stop 95e
+stop after -51n
+stop and 83s
+stop before 45o
+stop cutting -82h
+stop for 53s
+stop it 81t
+stop listening -56n
+stop me 52s
+stop on -89n
+stop to -40n
+stop when 120u
+stopped 72e
+stopped and 74e
+stopped asking -47n
+stopped for 45h
 stopped looking 47s
-stopped making 56s
-stopped saying 70u
-stopped talking -42s
-stopping 79t
-stopping me 34s
-stops 50s
-store 32t
-storm -40n
+stopped making 60s
+stopped saying 31u
+stopped talking -43s
+stopping 95t
+stops 71s
+storey 33s
+stories -40n
+storm -49n
+storm took -32n
 story -61y
-story at -33n
-stove 79u
-stove because 49o
-straight to 59h
-stranger was -52n
-strangle -44o
-strangle her 53o
-strangle my 47o
-strangled 64u
-strangled the 55o
-straw -61n
-street -46o
-street and 37u
-stress -47e
-stress so 39e
-stretch -46n
-strict -67n
-strip 171t
-stronger than 60e
-struggling -42n
-stuck -52e
-stuck at -88n
-student 68y
-student wrote 46y
-students -80n
-studied -57s
-stuff 169t
-stuff away -31s
+story at -30n
+stove 55u
+stove because 58o
+straight to 63h
+stranger was -50n
+strangers -49n
+strangle -36o
+strangle her 52o
+strangle my 55o
+strangled 53u
+strangled the 47o
+straw -52n
+streak 39h
+street -60o
+street and 45u
+stress -41e
+stress so 45e
+stretch -44n
+strict -55n
+strip 152t
+strong -46h
+strong tonight 32h
+stronger 38o
+stronger than 70e
+stuck -65e
+stuck at -76n
+student 56y
+student wrote 73y
+students -72n
+studied -50s
+stuff 191t
 stuff from 32t
-stumbled -33n
-stung -68n
-stupid stupid -63n
-stupid thing 66s
-subscription -50s
-such -44s
-such a -31s
-suffer 59o
-sugar -75e
-suicidal 105s
-suicidal again 85s
-suicidal i -38s
-suicide 58s
-suicide i -61s
-suicide is 48s
-suicide note 66y
-suicide since 37s
-suicide squad -32n
-suit 59s
-sulk -70n
-sulked -128n
-sulking -51n
-summer 33u
-summer and -45s
-summer to 42u
-sun -44h
-sunburnt -70n
-sunday lunch 57s
-sundays -58s
-supermarket -48s
-supervisor sent -31n
-supper -52e
-suppose 51u
-supposed -51h
-supposed to -51h
-sure 99o
-sure he 33o
-surgeon -69n
-surgery 35s
-surprise -65s
-survive 76s
-survive the 42s
-survived 69s
-survived and 55s
-survived it 94s
-swallow 37e
+stung -90n
+stupid for -32e
+stupid stupid -45n
+stupid thing 67s
+subscription -30s
+subscription i 63s
+such -42s
+such a -36s
+suffer 47o
+sugar -57e
+sugar and -33n
+suicidal 115s
+suicidal again 97s
+suicide 68s
+suicide i -57s
+suicide is 49s
+suicide note 60y
+suicide since 48s
+suit 68s
+sulk -56n
+sulked -118n
+sulky -39n
+sum 32s
+summer and -32s
+summer to 45u
+sun -35h
+sunburnt -55n
+sunburnt on -39n
+sunday lunch 45s
+sunday night -62n
+sundays -42s
+supermarket -50s
+suppose 63u
+supposed -79h
+supposed to -79h
+sure 102o
+sure he 31o
+surgeon -94n
+surgery 46s
+surprise -68s
+survive 75s
+survive the 33s
+survived 83s
+survived and 58s
+survived it 106s
+swallow it 31e
 swallow me -73n
-swallowed 151t
-swallowed everything 31t
+swallowed 176t
+swallowed all 39t
+swallowed everything 41t
 swallowed my -118n
-swallowed something 52t
-swallowed them 114t
-swallowed what 30t
-swallowing 39e
-swap 82s
-swap places 101s
-swap with 61s
-swear i -74o
+swallowed something 53t
+swallowed them 123t
+swallowing 63e
+swap 93s
+swap places 107s
+swap with 46s
+swear i -77o
+sweat -30t
 sweetheart -56n
-swim 50h
-swimming -68t
-swing 56o
+swim 32h
+swimming -56t
+swing 59o
 swing for 55o
-switch 63s
-switched 62s
-switched off 67s
+switch 87s
+switched 91s
+switched off 79s
 swore -98u
-swore at -40n
-swung 58h
-table and 134e
-table of 31s
-table where 52u
-tables -60n
-tablet and -34n
-tae 110u
-take a -47t
-take all 77t
+swore at -57n
+swung 67h
+sympathy -37n
+table and 144e
+table where 66u
+tablecloth -47n
+tables -56n
+tablet and -40n
+tae 115u
+tailor -46n
+take a -35t
+take all 80t
 take back 45t
-take it -65h
-take me 84s
-take no -33u
-take up -70n
-taken 48t
-taken something 120t
-taken the -53y
-takes 113u
-takes my 37u
-taking 90e
-taking a 34o
-taking him 35o
-taking his 31y
-taking it 47e
-taking me 35u
-taking my 69s
-taking the -107o
-talent -37n
-talk -87y
-talk me 93s
-talk over -34n
-talk to -56y
-talk tomorrow 52h
-talk too -38n
-talked -64u
-talked about -33n
-talked back 44u
-talked for -37n
-talking about 71y
-talking to -57h
-talking when -35n
-talks -31o
-tall -40n
-tank -43n
-tap so 42e
-tapped -34n
-tastes 72t
+take it -78h
+take me 83s
+take my -33s
+take up -71n
+taken 62t
+taken an 34t
+taken something 113t
+taken the -68y
+takes 114u
+takes my 36u
+taking 111e
+taking him 30o
+taking his 40y
+taking it 50e
+taking me 32u
+taking my 93s
+taking the -113o
+talent -33n
+talk -90y
+talk i -41n
+talk me 102s
+talk over -42n
+talk to -59y
+talk tomorrow 57h
+talk too -35n
+talked -56u
+talked back 48u
+talked for -31n
+talking about 59y
+talking to -53h
+talking when -54n
+talks -40o
+tall -36n
+taller -97n
+tank -52n
+tap so 55e
+tapped -40n
+taste -33e
+tasted 95t
+tastes 59t
 tattoo -67n
-taught -58h
-taught me -52n
-taught my 30h
-tax -39s
-tax return -65n
-taxes -55n
-tbh 87s
-tea -110o
+taught -69h
+taught me -35n
+taught my 39h
+tax -70s
+tax return -71n
+taxes -65n
+tbh 99s
+tea -105o
 tea and -49o
-tea as 54u
-tea i 115o
-teach -62y
-teacher and 97y
-teacher mom -78n
-teacher read 36s
-teaching -47n
-team -111e
-team loses 37u
-tears -93n
-teased -47n
-teased her -41n
-teasing -67n
-teenage -62n
-teenage son -62n
-teenager 73y
-teenager said -31n
-teens -48n
-teeth hurt 55u
-teeth out -32n
-teething -59n
-tell a -86n
-tell her -73t
-tell him -103n
-tell me -39y
-tell mom 64t
-tell my 196t
-tell people -43h
-tell the 35h
-telling 71y
-telling her 39y
-telling me -41y
-telling my -97n
-telling myself 52s
-tells 64e
-tells you 75s
-telly -44t
-temper -59u
-temper and -42n
-temper at 60u
-temper with -50h
-ten -63t
-ten i 36s
-ten years -88n
-tenant 48s
-tent -33n
-tenth 68e
-tequila -46n
-term -43y
-term and -49y
-terminal 40s
-terrible -59o
-terrified of 76e
-test -88s
-test and -73n
-test for 33s
-text -77y
-text and 41y
-text back -52h
-text her -41n
-texted me 98y
-texted my -74n
-texting -50s
-than 38s
-than a -66s
-than do -56s
-than eat -37e
-than go 72y
-than i 77t
-than last -50n
-than my 52e
-than she 34o
-than sing -44n
-than sit 36s
-than they -40e
-than with 102s
-than you -40n
-thank the -34n
-thank you 82y
-thanked -36y
-thanks -47y
-thanks and -90n
-thanks for 45y
-that and 78s
-that are 69o
-that be 62s
-that before 54o
-that came 65o
-that class 67o
-that day 139o
-that do -55n
-that does 38o
-that for 55s
-that friendship -56n
-that girl -139n
-that gym -84n
+tea as 58u
+tea i 121o
+teach -44y
+teacher and 102y
+teacher gave 59o
+teacher it -33n
+teacher mom -85n
+teacher read 34s
+teaching -35n
+team -106e
+team loses 41u
+tear -33n
+tears -67n
+teased -46n
+teased her -35n
+teasing -57n
+teenage -50n
+teenage son -50n
+teenager 76y
+teens -45n
+teeth -34e
+teeth are 49e
+teeth hurt 48u
+teeth out -36n
+teething -56n
+tell a -56n
+tell anyone 31h
+tell her -75t
+tell him -78n
+tell me -33y
+tell mom 83t
+tell my 205t
+tell people -32h
+telling 89y
+telling her 40y
+telling me -45y
+telling my -67n
+telling myself 40s
+tells 84e
+tells you 78s
+telly -38t
+temper -54u
+temper and -38n
+temper at 48u
+temper with -56h
+ten -77t
+ten i 43s
+ten years -90n
+tenant 63s
+tenants -32n
+tenth 73e
+tequila -36n
+term -40y
+term and -47y
+terminal 42s
+terrible -45o
+terrified of 61e
+test -92s
+test and -85n
+text -75y
+text and 36y
+text back -39h
+text her -32n
+texted me 77y
+texted my -56n
+texting -52s
+than a -58s
+than be 52e
+than being 34s
+than do -58s
+than eat -34e
+than ever 36e
+than from -39n
+than go 75y
+than i 82t
+than last -34n
+than my 63e
+than one -56n
+than she 43o
+than sit 47s
+than that -35n
+than the -46s
+than with 100s
+thank the -35n
+thank them -49s
+thank you 88y
+thanked -40y
+thanks -39y
+thanks and -95n
+thanks for 52y
+that and 80s
+that are 84o
+that be 60s
+that before 60o
+that came 71o
+that class 83o
+that day 145o
+that dinner 37o
+that do -57n
+that does 50o
+that exam -66n
+that for 58s
+that friendship -47n
+that girl -128n
+that gym -88n
+that happened 30e
 that he -68y
-that her 50y
-that his 46u
-that i -46s
-that if 44y
-that in 41y
-that is 54h
-that it 99y
-that job -101n
-that joke -37n
-that lot 36o
-that man 80o
-that mom -62n
-that night -41s
-that no 86u
-that now -69t
-that office 38o
-that one 183s
-that order -33n
-that party -48n
-that phone -70n
-that printer -76n
-that right 58s
-that road 31o
-that says -47n
-that scares 60h
-that school 57s
-that she -68y
-that table 38s
-that there 52s
-that toast -58n
-that wants 52s
-that was 106e
-that when 96y
-that will -57s
-that would 81o
+that her 58y
+that hill -119n
+that his 39u
+that i -31s
+that in 45y
+that it 101y
+that job -90n
+that joke -33n
+that lot 45o
+that man 84o
+that mom -48n
+that night -37s
+that no 93u
+that nobody 51s
+that now -70t
+that office 46o
+that one 171s
+that order -37n
+that party -41n
+that phone -47n
+that printer -84n
+that right 64s
+that road 38o
+that sad 57s
+that says -65n
+that scares 66h
+that school 65s
+that she -52y
+that sofa -51n
+that stung -34n
+that table 35s
+that team -31n
+that there 41s
+that to 48o
+that toast -54n
+that took -33n
+that wants 55s
+that was 69e
+that when 98y
+that will -58s
+that would 85o
+that you -46s
 the -44h
-the abortion 43s
-the ache -37n
+the abortion 50s
+the accident 35s
+the accounts -31n
 the agency 45u
-the alarm -37s
-the all -43n
-the allotment -55n
-the altar -66n
-the ambulance 48u
-the anaesthetic -88n
-the angry -39n
-the apple 79e
-the auditor -32n
-the autumn -36s
+the air -35n
+the alarm -30s
+the allotment -79n
+the altar -65n
+the ambulance 50u
+the anaesthetic -72n
+the angry -37n
+the anniversary -32h
+the answer -44s
+the apple 78e
+the audit -40n
+the autumn -43s
 the baby 82o
-the bag 35o
-the bakery -67n
-the balcony 94o
-the ball -54s
-the band -85n
-the bandage 42h
-the barn 38t
-the bat 41o
-the bath 120o
+the bad -51n
+the bakery -87n
+the balcony 98o
+the ball -72s
+the band -86n
+the bandage 34h
+the bank -32s
+the barn 46t
+the bat 42o
+the bath 114o
 the bathroom 115y
-the baton -35n
-the beams 41s
-the bedside 54u
-the belt 85u
-the bench -63n
-the bend 34s
-the best -48e
-the bike -36s
-the bill 74s
-the bin 117e
-the blade 121h
-the blanket 83s
-the blister 58t
-the body 54s
-the book -52n
+the baton -38n
+the beams 48s
+the bed 41u
+the bedside 51u
+the belt 90u
+the bench -73n
+the bend 50s
+the best -54e
+the bill 55s
+the bin 112e
+the bishop -35n
+the bit -34s
+the blade 138h
+the blanket 73s
+the blister 55t
+the blood 36t
+the body 58s
+the book -44n
 the boot 151o
-the boss -52u
-the bottle 81t
-the bowl 41e
-the box 128t
-the boxes 42u
-the boys 87u
-the brains -72n
-the brambles -86n
-the bread -114n
-the breakup -97h
-the bridge 117y
-the broken -60n
-the broom 62u
-the bruises 119u
-the budget -104n
-the buffet -30n
-the burden -30n
-the cabinet 94t
-the cables 41u
+the boss -51u
+the bottle 96t
+the bowl 40e
+the box 124t
+the boxes 37u
+the boy -53n
+the boys 88u
+the brains -61n
+the brambles -89n
+the bread -106n
+the breakup -95h
+the breathing -36n
+the bride -37n
+the bridge 126y
+the broken -52n
+the broom 64u
+the bruises 111u
+the budget -94n
+the cabinet 103t
+the cables 35u
 the cancer 48s
-the card -97n
-the carer 67u
-the carpet -61n
-the cat 35h
-the cats 77s
-the ceiling 34s
-the cemetery 39s
-the chair 73y
-the chance 63s
-the changing 83u
-the chem -33n
-the choir -86n
-the christening -91n
-the class -31n
-the clerk 58o
-the client -54h
-the cliffs 93s
-the cold -46o
-the comb 55e
+the card -83n
+the carer 88u
+the carpet -48n
+the cat 61h
+the cats 81s
+the ceiling 36s
+the cemetery 47s
+the chair 79y
+the chairs -38n
+the chance 75s
+the changing 80u
+the chapter 33s
+the child 39o
+the choir -89n
+the christening -65n
+the christmas -35s
+the church -37n
+the clerk 40o
+the client -33h
+the cliffs 101s
+the clock -41n
+the coach -86u
+the cold -37o
+the comb 72e
 the committee -34n
-the company -56n
-the consultant -33n
-the contract -32h
-the corner 34s
-the cot 51o
-the counter -45h
-the courage 93s
-the credit -43t
-the crowd -35n
-the cup -66n
-the cupboard -126u
-the custody 40s
-the cuts 103h
-the dance -52n
-the dark 33e
-the date -75y
+the company -55n
+the consultant -42n
+the contract -39h
+the cord 32h
+the corner 51s
+the corridor -34n
+the cot 50o
+the counter -46h
+the courage 102s
+the course -38n
+the court 40o
+the credit -58t
+the crowd -46n
+the cup -56n
+the cupboard -115u
+the cups -33n
+the cuts 122h
+the dance -43n
+the dark 34e
+the date -60y
 the day 52s
-the days -150n
-the deal 50h
-the death -49s
-the debt 79u
-the desk 54h
-the dishes -30u
-the dishwasher -54s
-the dog 53o
-the dowry 34u
-the draft -37n
-the drain -52n
-the drawer 134h
-the dress 72e
-the driver -33n
-the drop 106s
-the edge 96s
-the eighties -79n
+the days -149n
+the deal 48h
+the death -39s
+the debt 81u
+the dentist -41u
+the deposit -31n
+the desk 60h
+the dinner 33o
+the dog 61o
+the dorm 51u
+the drain -42n
+the drawer 137h
+the dress 53e
+the drop 111s
+the edge 111s
+the eighties -72n
+the eldest -40n
 the eleventh 42s
-the empty 48t
-the entire 56t
-the essay -69n
-the evening -36s
-the exam -68t
-the examiner -33n
-the exit 48s
-the fabric -50n
-the face 63h
-the facts -76n
-the fall -52n
-the family 51e
-the farm 87t
-the feedback -48n
+the empty 35t
+the end 46s
+the essay -70n
+the evening -55s
+the exam -57t
+the examiner -59n
+the exit 47s
+the fabric -42n
+the face 67h
+the facts -63n
+the fall -38n
+the family 82e
+the farm 84t
+the feedback -50n
 the feeling -41h
-the fight 76t
-the final 34s
-the fine -44n
-the floor 99t
-the flowers 49u
-the flu -64n
-the folder 33s
-the foot -75n
-the football -67t
-the fourth 42s
-the friend -31n
-the front -31u
-the furniture -39s
-the garage 148t
-the garden -42o
-the gas 57t
-the gate 52t
+the fight 72t
+the final 44s
+the fine -34n
+the floor 89t
+the flowers 53u
+the flu -75n
+the folder 53s
+the foot -71n
+the football -51t
+the form -37u
+the fourth 52s
+the frost -40n
+the furniture -36s
+the garage 140t
+the garden -43o
+the gas 67t
+the gate 36t
 the girl -85y
-the girls -77h
-the good -105n
-the grave 69s
-the ground 148y
-the group 36s
-the guests -59n
-the gym -83e
-the hairbrush 41h
-the hall 66y
-the hammer 81o
-the hand -50o
+the girls -84h
+the good -118n
+the grave 73s
+the greenhouse -32n
+the ground 167y
+the guests -54n
+the gym -66e
+the hairbrush 47h
+the hall 91y
+the hammer 85o
+the hand -31o
 the handover -54n
-the head 43h
-the headache -33n
-the heart -35h
-the hero -62n
-the high -82n
-the highway 40s
-the hob 35h
-the holiday -53s
-the horse -30n
-the horses 46s
-the hostel 44e
-the hot 31h
-the iath 94o
+the harsh -32n
+the head 50h
+the heart -66h
+the hero -45n
+the high -80n
+the highway 39s
+the hob 41h
+the holiday -70s
+the horse -32n
+the horses 56s
+the hostel 36e
+the house 33e
+the iath 101o
 the ice -32n
-the idea 81s
-the in -81s
-the inside -37h
+the idea 87s
+the in -69s
+the inside -49h
 the insurance -34y
-the intern -43n
-the interview -50h
-the invoice -33n
-the jeans 33e
-the joke -49n
+the intern -42n
+the interview -44h
+the jam -31n
+the jeans 39e
+the joke -47n
+the karaoke -77n
 the kerb 63h
-the kettle 64u
-the key 56e
-the kids 77o
-the kitchen 31h
-the kitten 30o
-the knife 74o
-the knitting -32n
+the kettle 75u
+the key 71e
+the kids 75o
+the kitchen 33h
+the kitten 32o
+the knife 67o
 the knives 67o
-the ladder -43n
-the lads 71u
-the lake 65s
-the laundry -70o
+the knot 39s
+the ladder -47n
+the lads 62u
+the lake 85s
+the laundry -66o
 the lawn -103n
-the least -31s
-the letter 77t
-the letters 95s
-the lie -54n
-the life 69s
-the lift -77n
-the light 50h
-the lighter 127h
-the lights 51e
-the line 52y
-the lines 67h
-the list 60s
-the locker 87h
-the long 41s
-the lorry 150s
-the lot 46t
-the lump 44s
-the man 34y
-the manuscript -35n
-the marks -63h
-the massage 33u
-the match 42h
-the maths 117u
-the mayor -30n
-the means 51s
-the meeting -45h
-the menu -31n
-the mess 37s
-the minute 43s
-the mirror 47h
-the mistake 101s
-the mom -37n
-the money -67t
-the morning -31e
-the mornings -90n
-the mortgage -58s
-the mother 61y
-the motorway 37u
-the mountain 62s
-the mountains -32n
-the move -101n
-the needle -56n
-the neighbor -42u
-the neighbors 56u
-the neighbours -90s
-the new -55u
-the news 37s
-the next -66o
-the ninth 33s
-the nose -55n
-the note 52s
-the novel -43n
-the number -47e
-the office 49e
-the old -44h
-the ones 83t
-the only 93h
-the operation -57s
+the lead -31n
+the letter 73t
+the letters 110s
+the lie -51n
+the life 87s
+the lift -89n
+the light 51h
+the lighter 154h
+the lights 58e
+the line 50y
+the lines 74h
+the list 35s
+the locker 95h
+the lorry 151s
+the lot 42t
+the lottery -31n
+the lump 45s
+the lunch -46n
+the man 42y
+the marathon -54n
+the marks -64h
+the massage 39u
+the mat -31n
+the maths 71u
+the mayor -37n
+the means 59s
+the meeting -40h
+the mess 43s
+the milkman 35s
+the minute 47s
+the mirror 40h
+the miscarriage 36s
+the mistake 76s
+the mom -36n
+the moment -39n
+the money -70t
+the mornings -71n
+the mortgage -41s
+the mother 69y
+the mountain 72s
+the mountains -44n
+the move -107n
+the multi 33s
+the needle -46n
+the neighbors 50u
+the neighbours -77s
+the new -62u
+the news 40s
+the next -54o
+the ninth 30s
+the nose -60n
+the note 65s
+the novel -45n
+the number -44e
+the numbers -34n
+the nurses -31s
+the office 45e
+the old -69h
+the ones 88t
+the only 95h
+the operation -58s
 the orchestra -43n
-the order 53h
-the outside 71h
-the oven -112h
-the own 31o
-the package -52n
-the packet 35t
-the pain 38s
+the order 39h
+the others 39e
+the outside 62h
+the oven -105h
+the package -49n
+the packet 47t
+the pain 41s
 the pan 88u
-the parcels -46n
-the parking -50n
-the part -30s
-the party 43t
-the passwords 91s
+the parcels -41n
+the parking -39n
+the part -37s
+the party 46t
+the passwords 127s
 the patients 34o
-the people 60o
-the pesticide 35t
-the pharmacist -52s
-the pharmacy -80n
-the photo -67n
-the physio -47n
-the piano -111n
-the picture -71o
-the pill 99t
-the pillow 129o
-the pills 117t
-the pin 97s
-the plane 69s
-the planet 40s
-the plants 87s
-the plasters 33h
-the platform 84s
-the play -31n
-the plumber -55n
-the podcast -66n
+the people 59o
+the pesticide 36t
+the pharmacist -48s
+the pharmacy -74n
+the photo -61n
+the physio -40n
+the piano -98n
+the picture -72o
+the pier 35s
+the pill 100t
+the pillow 148o
+the pills 107t
+the pin 92s
+the pitch -34n
+the plane 73s
+the planet 35s
+the plants 91s
+the plasters 43h
+the platform 91s
+the plumber -58n
+the podcast -42n
 the point -88s
-the police 107u
-the policy 47s
-the pond 46s
-the pool -35o
-the post -45y
-the poster -32n
-the potatoes -32n
-the prawns -74n
-the priest 57u
-the problem -53h
-the project -78n
-the promotion -41s
-the questionnaire -76s
-the queue -61n
-the quiet 37e
-the race -52u
-the rage 34o
-the rail 58s
-the railing 34y
-the railway 104s
-the razor 134h
-the readings -42n
-the real 108s
-the recipe -30n
-the recording -32n
-the red -72n
-the redundancy 61s
-the relay -45n
-the remote -32n
-the rent 45h
-the report -32h
-the results -55n
-the review -33n
-the right -36n
-the ring -38n
-the rings 46e
-the river 37y
-the road -30s
-the room -48t
-the rota -51t
+the police 127u
+the policy 53s
+the pond 56s
+the pool -47o
+the post -43y
+the potatoes -34n
+the prawns -76n
+the presentation 35y
+the priest 56u
+the problem -55h
+the project -64n
+the promotion -39s
+the questionnaire -69s
+the queue -48n
+the quiet 48e
+the race -35u
+the rage 38o
+the rail 70s
+the railing 36y
+the railway 105s
+the ramp 32u
+the rat 32t
+the razor 162h
+the real 98s
+the recording -30n
+the red -66n
+the redundancy 57s
+the relay -63n
+the relief 38h
+the remote -62n
+the rent 59h
+the report -34h
+the rest 35t
+the results -42n
+the reunion -34n
+the review -35n
+the right -31n
+the ring -43n
+the rings 39e
+the river 51y
+the room -41t
+the rota -55t
 the rule 34h
-the salad -68n
-the salt 60u
-the same -39y
-the scale -40e
-the scars 100h
-the school -41y
-the scissors 122h
-the scratch -53n
-the screen 31t
-the sea -85s
-the seat -50n
-the second -120o
-the service 63s
-the shame 31h
-the sharp 97h
-the sharpener 92h
-the shift -38h
-the shop -33u
-the shops -32t
-the shotgun 39y
-the show -42n
-the shower 104e
+the sack -53n
+the salad -75n
+the salt 75u
+the same -42y
+the savings -68n
+the scan -46u
+the scars 120h
+the school -60y
+the scissors 125h
+the score 53h
+the scratch -55n
+the sea -56s
+the seat -64n
+the second -102o
+the seniors 30u
+the service 56s
+the shame 38h
+the sharp 98h
+the sharpener 106h
+the shift -40h
+the shop -65u
+the shotgun 54y
+the shower 99e
 the sick 42u
-the side 63t
-the silence -32n
-the skin 91h
-the sleeping 46t
-the smallest -39n
-the sofa -41u
-the solicitor -69o
-the song -85s
-the soup -67n
-the speech -73s
-the split 78h
-the spoon 52o
-the staff -32n
-the staiirs 76u
-the stairs 30e
-the step -36s
-the stick 60u
-the stitches 34h
-the stockroom 90u
-the stop 51s
-the store 32t
-the stove 79u
-the sun -65n
-the supermarket -39s
-the surgeon -66n
-the surgery 41s
-the swim 68h
-the swing -55n
-the talk -36s
-the talking -41n
-the tax -61n
-the tea 33u
-the teacher -89o
-the tent -33n
-the tenth 69e
-the thing -31s
-the thought 131s
+the side 81t
+the silence -77n
+the simplest -46n
+the skin 99h
+the sleeping 44t
+the slowest -48n
+the sofa -56u
+the solicitor -59o
+the song -102s
+the soup -65n
+the sourdough -31n
+the speech -54s
+the split 74h
+the spot -35n
+the spring 39s
+the staff -33n
+the stage 71u
+the staiirs 81u
+the stand -37n
+the steering 36h
+the step -52s
+the stick 49u
+the stockroom 89u
+the stop 54s
+the stove 55u
+the street -39n
+the stroke 35o
+the sun -64n
+the supermarket -44s
+the surgeon -79n
+the surgery 42s
+the swim 51h
+the swing -46n
+the tailor -32n
+the talk -45s
+the tax -76n
+the teacher -74o
+the tenth 75e
+the thirtieth 45s
+the thought 130s
 the thoughts 47o
-the throat 70o
+the throat 75o
 the ticket 54u
-the tiles 74t
-the till 31u
-the time -32e
-the to -68n
-the toast 60e
-the toddler -47n
-the toilets 164h
-the top 52s
-the touch 59o
-the towel 146t
-the tower -48n
+the tiles 75t
+the till 33u
+the to -72n
+the toast 61e
+the toddler -46n
+the toilets 154h
+the tomatoes 35s
+the tooth 67u
+the top 63s
+the touch 62o
+the towel 147t
+the tower -44n
 the tracks 50s
-the train 56o
-the trains 37s
-the tray -64h
-the trip -59s
-the truth -61s
-the two 62y
-the typo -71n
-the use -70s
-the usual 52h
-the vase -37n
-the vicar -31n
-the video -38u
-the village -34u
-the voice 112o
-the voicemail -50n
-the voices 81o
-the waiter -45n
-the waiting -42s
-the wake -35n
-the wall 69h
-the war -72n
-the wardrobe 116u
-the washing -34h
-the water 56y
-the way -35s
-the weather -108n
-the wedding -44e
-the week -53n
-the weekend 34y
-the wheel 92o
-the widow -47n
-the wife -39s
-the winter 63h
-the woman -41n
-the word -47h
-the words -54e
-the work -32e
-the worry -42n
-the worst -85o
-the young -59o
-the zoo -60n
-their dad 66t
-their fault 42s
-theirs -41n
-them 90t
-them a 58s
-them and 69t
-them are 69h
-them at 82t
-them for 36s
-them i -69e
-them in 54o
-them is -31h
-them my -63n
-them now 36t
-them should 63y
-them the 52h
-them with 122t
-themselves -42s
-then 68e
-then a 163y
-then cried -31n
-then cry -60e
-then do -48n
-then guilty -38n
-then his 41u
-then home -49s
-then in 50o
-then it -78o
-then looked 47s
-then nothing 57y
-then saw 39y
-then someone 40o
-then that -53n
-then the 57h
-then tripped -38n
-then warm -32n
-then went 73h
-then what -46n
-therapist 113h
-therapist i 42h
-therapist thinks 81h
-therapy -77n
-there 44y
-there after 34e
-there and -31u
-there are 89y
+the tractor -37n
+the train 46o
+the trains 51s
+the tram -50n
+the tray -71h
+the tree 31s
+the trip -49s
+the trolley -31n
+the truth -53s
+the two 69y
+the typo -74n
+the use -66s
+the usual 49h
+the vicar -38n
+the village -39u
+the voice 135o
+the voices 91o
+the waiter -35n
+the waiting -63s
+the wake -44n
+the wall 64h
+the war -70n
+the wardrobe 82u
+the warehouse 32s
+the watch 53h
+the water 50y
+the weather -100n
+the week -45n
+the weekend 60y
+the wheel 108o
+the wife -36s
+the window 33y
+the winter 76h
+the woman -40n
+the word -32h
+the words -48e
+the work -72e
+the worry -40n
+the worst -68o
+the wounds 32h
+the young -62o
+the zoo -70n
+the zoom 33h
+their dad 82t
+their fault 38s
+theirs -60n
+them 89t
+them a 69s
+them and 76t
+them are 80h
+them at 115t
+them from 51h
+them i -50e
+them if 30o
+them in 50o
+them it -38e
+them my -59n
+them now 34t
+them should 39y
+them the 40h
+them they 49t
+them to 41h
+them with 142t
+themselves -32s
+then 62e
+then a 128y
+then cry -36e
+then go 47h
+then guilty -39n
+then he -43u
+then his 44u
+then home -33s
+then in 71o
+then it -62o
+then lied -37n
+then looked 55s
+then made 35t
+then no -35s
+then nothing 62y
+then saw 47y
+then someone 45o
+then that -40n
+then the 44h
+then they 33s
+then tripped -32n
+then went 79h
+then what -34n
+therapist 104h
+therapist i 38h
+therapist thinks 95h
+therapy -57n
+there 40y
+there after 35e
+there are 74y
+there first 32s
+there goes -49n
 there holding -111n
-there i -44s
-there is 85h
-there was -102y
-there were -53t
-there when -57n
-there will 38s
-there would 67e
+there i -37s
+there is 61h
+there was -89y
+there were -47t
+there when -63n
+there would 71e
 these -102o
-these days -32o
-these nights 32o
+these nights 36o
 these thoughts 47o
-thesis -104e
-thesis is -67n
-they asked 59s
-they beat 80u
-they bled 35h
-they call -57n
-they can 84e
-they come 52s
-they did 63o
-they do -58s
-they find 85s
-they gave -87s
-they go 60u
-they have 147u
-they jumped 38u
-they keep -52u
-they left -47n
-they moved -39e
-they only -87n
-they pumped 86s
-they said -93u
-they say 85u
-they still -43n
-they think -71e
-they thought 63s
-they want -34e
+thesis -111e
+thesis is -62n
+they are 36u
+they asked 58s
+they beat 77u
+they bled 47h
+they call -38n
+they can 67e
+they come 68s
+they could 49s
+they did 65o
+they do -49s
+they find 103s
+they gave -100s
+they go 63u
+they have 79u
+they hear 66u
+they hired -44n
+they jumped 41u
+they keep -53u
+they know 39s
+they left -42n
+they move -51n
+they moved -32e
+they must -31n
+they only -69n
+they pumped 98s
+they said -64u
+they say 64u
+they should 40t
+they think -110e
+they thought 74s
+they turn -42n
 they will 65o
-they would 95s
-thief 31e
-thigh 53h
+they would 84s
+thick -37t
+thigh 56h
 thighs 129h
-thighs are 42h
-thighs look 70h
-thin -32e
-thing 138h
-thing and 39t
-thing before 31t
-thing he -34n
-thing i 59e
-thing in 35h
-thing it -42n
-thing left 57s
-thing that 78h
-thing to 35s
-thing we -60n
-thing with 37h
-things 30u
-things and 42u
-things i -58u
-things in 39o
-things than -57s
-things that -47n
-things to 116u
-things were -31s
-things with -86n
-things wrong 32h
-think about 44s
-think he -51y
-think of -162o
-think so 97h
-thinking 49o
-thinking about 77o
-thinking how -53o
-thinking it -51s
-thinking of 92s
-thinking to 53o
+thighs are 35h
+thighs look 48h
+thin enough 36e
+thing 107h
+thing a -62n
+thing about 37e
+thing before 42t
+thing i 56e
+thing in 57h
+thing left 59s
+thing that 92h
+thing we -51n
+thing with 48h
+things and 43u
+things away 37y
+things i -50u
+things in 49o
+things on -67s
+things that -42n
+things to 131u
+things with -92n
+things wrong 38h
+think about 62s
+think he -93y
+think of -143o
+think so 98h
+think the -78s
+thinking 42o
+thinking about 80o
+thinking how -37o
+thinking it -36s
+thinking of 100s
+thinking to 50o
 thinking what -33n
-thinks 47e
-thinks i -53e
-thinks it 148h
-thinks of -64n
-third floor -32n
-third rejection -34n
-third time 64u
-thirteen 67s
-thirty 34s
-thirty four 79u
-thirty three -32n
+thinks i -55e
+thinks it 172h
+thinks of -76n
+third time 78u
+thirteen 77s
+thirtieth 45s
+thirty four 68u
+thirty three -36n
 thirty two 65s
-this -39s
-this afternoon 88o
-this anymore 86s
-this app 82s
-this body 37s
-this but 33t
-this by -39n
-this city 79e
-this country 53u
-this course -71n
+this afternoon 79o
+this anymore 109s
+this app 62s
+this body 51s
+this but 39t
+this by -49n
+this chair 30s
+this city 94e
+this country 63u
+this course -87n
 this deadline -41n
-this down -70n
-this earth 178s
-this endless -80n
-this family 90s
-this flat -49n
-this group -46n
-this holiday -33n
-this ill 34u
-this in -70n
-this is 129s
-this job -68u
-this kitchen -58n
-this level -93n
-this life 137s
-this little 69s
-this long 97s
-this month -40h
-this morning 59t
-this much -38n
-this new -51n
-this office -48n
-this on 71s
-this one 120e
-this pain 76s
-this room -47h
-this show -36n
-this summer 42u
-this term -56n
-this time 157e
-this to 78o
-this town -50t
-this weekend 82y
-this will 75s
-this winter -151n
-this world 73s
-this year -47s
-those -90e
-thought 41o
-thought about 51o
-thought and -38n
-thought he -47s
-thought in -95n
-thought it 35t
-thought she -73s
-thought that 57s
-thoughts 69o
-thousand 65o
-thousand and 39o
-thread and 53s
-threatened -70u
-threatened me -47u
-threatens 50u
-threatens me 46u
-three -44e
-three a 47u
-three in -44n
-three months -62n
-three of 40s
-three stitches -87n
-three times 65e
+this down -56n
+this earth 186s
+this endless -97n
+this exam 30s
+this family 45s
+this flat -68n
+this group -57n
+this i 48s
+this in -82n
+this is 153s
+this job -61u
+this kitchen -54n
+this level -83n
+this life 142s
+this little 82s
+this long 115s
+this month -36h
+this morning 62t
+this much -43n
+this new -38n
+this office -49n
+this on 74s
+this one 129e
+this pain 73s
+this room -46h
+this season -31n
+this show -32n
+this summer 45u
+this term -62n
+this time 139e
+this to 76o
+this town -59t
+this week 37e
+this weekend 88y
+this will 85s
+this winter -149n
+this with -33o
+this world 79s
+those -98e
+thought 45o
+thought about 38o
+thought he -42s
+thought in -86n
+thought it 59t
+thought she -68s
+thought so 41h
+thought that 66s
+thoughts 82o
+thousand 86o
+thousand and 57o
+thread and 58s
+threatened -47u
+threatened to -38u
+threatens 45u
+threatens me 41u
+three -49e
+three a 59u
+three emails 34h
+three in -58n
+three months -60n
+three of 47s
+three stitches -96n
+three times 72e
 three weeks -39h
 three years 80o
-threw 35e
-threw it 112e
-threw me -55u
-threw out -55h
-threw the 189o
-threw up -117e
-throat 121e
-throat before -67o
-throat bleeds 52e
-throat burns 42t
-throat for -37u
-throat is 45e
-throat like 35e
-throat whenever -38n
-throttle -55n
-throttle the -37n
-through her 58y
-through mine 65u
-through my -71o
-through with 60s
-throw 49e
-throw up 69e
-throwing 68e
-throwing up 43e
-throws 104y
-throws things 69u
-throws up 56y
-thumb -75n
-thursday and 45y
-thursday so -33n
-thursdays -54n
-thyroid -82n
-ticked -52n
-ticked never -45n
-ticket 50y
+threw 43e
+threw it 55e
+threw me -44u
+threw out -54h
+threw the 184o
+threw up -98e
+throat 124e
+throat before -59o
+throat bleeds 50e
+throat burns 49t
+throat for -31u
+throat is 52e
+throat like 55e
+throat whenever -32n
+throttle -45n
+throttle the -35n
+through her 63y
+through mine 67u
+through my -46o
+through with 69s
+throw 58e
+throw it -32e
+throw up 77e
+throwing 82e
+throwing up 54e
+throws 124y
+throws things 76u
+throws up 70y
+thumb -61n
+thumbs -56n
+thursday and 33y
+thursday at -34n
+thursday so -43n
+thursdays -53n
+thyroid -71n
+ticked -45n
+ticked never -40n
+ticket 58y
+ticket and 53u
 tie -33n
-ties 118y
-tiger 44h
-tight -118h
-til 61h
-til the 30s
-tiles 78h
-tiles and 49t
-till easter -61n
-till he 52o
-till i 56e
-till it 132h
-till noon -37n
-till ten -50n
-till the -51t
-till three 42e
-time and 59e
-time for 51o
-time he 77o
-time in -64e
-time is 107s
-time it 65u
-time she 146h
-time they 66u
-time to -63s
-times 51e
-times and -37u
-times before -43n
-times my 48t
-times this 30s
-times today 163e
-times tonight -68n
-tiny -131s
-tip 32s
-tired -81s
-tired after -59n
-tired and -70y
-tired i -49s
-tired of 61s
-tired that 36s
-tired tired 46s
-tiredness -58n
-tken 177t
-to 18 44s
-to 200 -39n
-to a -123u
-to all -83s
-to and -41h
-to answer 50u
-to apologise 31u
-to apply -52n
-to ask -161e
-to beat -34o
-to believe -65n
-to ben -33n
+ties 116y
+tiger 49h
+tight -116h
+tiktok -53n
+til 54h
+tiles 88h
+till easter -54n
+till he 46o
+till it 135h
+till my 31h
+till spring -46n
+till ten -39n
+till the -71t
+till three 56e
+time and 61e
+time at -38n
+time for 66o
+time he 101o
+time in -45e
+time is 116s
+time it 49u
+time no -37n
+time she 159h
+time they 73u
+time to -50s
+times 48e
+times and -36u
+times at -32n
+times last -34n
+times my 43t
+times today 158e
+times tonight -73n
+tiny -123s
+tired -66s
+tired after -57n
+tired and -66y
+tired i -44s
+tired of 58s
+tired that 44s
+tired tired 53s
+tiredness -52n
+tires -36n
+tken 190t
+to 18 38s
+to 200 -37n
+to a -126u
+to all -71s
+to an 30s
+to and -31h
+to another -39n
+to answer 46u
+to apply -53n
+to ask -158e
+to believe -59n
 to berlin -46n
-to bits -112h
-to blame -56n
-to bleed 70h
-to borrow 34s
-to break 77h
-to bring 77e
-to burn -70o
-to call -48s
-to carry 50e
-to carve 51h
-to charity -40n
-to choose 51u
-to close 40h
-to cook -78n
-to correct 73s
-to count -31n
-to cover 61h
-to cry 44u
-to cut 110h
-to death -33o
-to delete 75s
-to disappear -69s
+to bits -113h
+to blame -55n
+to bleed 84h
+to borrow 35s
+to break 84h
+to bring 57e
+to burn -71o
+to buy -34n
+to call -44s
+to cancel 60s
+to carve 52h
+to charity -35n
+to choose 40u
+to close 58h
+to cook -79n
+to correct 71s
+to cover 77h
+to cry 37u
+to cut 122h
+to dad -31s
+to delete 66s
+to disappear -65s
 to do 87y
-to drown 85o
-to eat 70e
-to enjoy -47n
-to face -36n
-to fail -124n
-to feel 31h
-to fetch 61s
-to finish -42s
-to fix 77s
+to drown 92o
+to eat 72e
+to enjoy -52n
+to face -32n
+to fail -103n
+to fetch 75s
+to finish -52s
+to fix 45s
 to follow 50s
-to fool 38e
-to four -42n
-to give -83o
-to go 47u
-to hand 49s
-to hate -44n
-to have 53u
-to hear -69t
-to help -35n
-to her -104y
-to hide -64h
-to hire -52n
-to his 39o
-to host -42n
-to hurt 154o
-to it 74o
-to jump 72y
-to just 70s
-to know 58t
-to last 137s
-to laugh -32n
-to learn -96n
-to leave 144o
+to fool 44e
+to force 31u
+to forget -47n
+to forgive -39n
+to four -45n
+to give -54o
+to go 43u
+to hand 53s
+to hang 33y
+to hate -33n
+to have 35u
+to hear -80t
+to help -45n
+to her -93y
+to hide -63h
+to him -52y
+to hire -35n
+to his 44o
+to host -43n
+to hurt 160o
+to it 92o
+to jump 75y
+to just 67s
+to last 155s
+to learn -99n
+to leave 133o
 to leeds -45n
-to let 89o
-to like -131s
-to lisbon -134n
-to listen 33o
-to live 131s
-to love -44n
-to make 60o
-to marry 42u
-to meet 81s
-to mess -32n
-to move -32n
-to murder -36o
-to my 31h
-to myself -46h
-to notice 45s
-to own -38n
-to pay 49o
-to plant -61n
-to poison 102o
-to punish 49h
-to push 36o
-to put 100o
-to quit -86n
-to read -37s
-to remind -38n
-to rest -32s
-to ruin 84o
-to save -38s
-to say 55y
-to school -90o
-to scream 30u
-to self -52h
-to set 72s
-to shoot 59o
-to slice 46h
-to slip 47s
-to smash 32o
-to snap -37o
-to solve -42n
-to some -45s
-to somebody -42n
-to sort 38s
-to spain 32s
-to speak -30n
-to stab 32o
-to start 45h
-to step 65s
-to stop 95s
-to study -35n
-to swallow -35e
-to talk -43o
-to teach 31u
-to tell -72y
-to thank -34n
-to the -66y
-to them -223s
-to think -35t
-to this 55s
-to throttle -55n
-to tom -37n
-to treat -67n
-to undo 123e
-to us 36y
-to voicemail -82n
+to let 86o
+to like -101s
+to lisbon -127n
+to listen 38o
+to live 141s
+to make 55o
+to marry 51u
+to meet 92s
+to my 38h
+to myself -36h
+to notice 44s
+to own -33n
+to plant -60n
+to poison 105o
+to portugal -33n
+to punish 56h
+to push 33o
+to put 112o
+to quit -93n
+to read -45s
+to rest -44s
+to ruin 90o
+to run 45e
+to say 31y
+to school -100o
+to see 45s
+to self -57h
+to sell -36n
+to set 79s
+to shoot 73o
+to show 40u
+to slice 40h
+to slip 34s
+to smile -34n
+to so 31h
+to solve -48n
+to some -47s
+to somebody -38n
+to sort 36s
+to spend -47n
+to stab 51o
+to start 34h
+to step 71s
+to stick 75s
+to stop 106s
+to strangers -41n
+to swim -52n
+to talk -54o
+to teach 36u
+to tell -68y
+to thank -65n
+to the -54y
+to their 34s
+to them -176s
+to three 72u
+to throttle -45n
+to tom -33n
+to treat -66n
+to trust -40n
+to undo 139e
+to uni -37n
+to us 50y
+to voicemail -63n
 to wait 56o
-to wake -51s
-to want -86o
-to wash 49s
-to watch -35s
-to water 74s
-to wear -31h
-to what -57n
-to whoever 47s
-to worry 111s
-to write -51t
-to years 32h
-toast -160e
-toast and -39s
-today 49e
-today he 70y
-today i -45o
+to wake -56s
+to want -112o
+to wash 58s
+to watch -48s
+to water 98s
+to what -52n
+to whoever 53s
+to work 39t
+to worry 116s
+to write -38t
+to years 31h
+toast -141e
+toast and -35s
+today 57e
+today he 72y
+today i -43o
 today is -38n
-today one 44s
-today she 84y
-today that 54e
-today to 41s
-toddler -124o
-toddler hit -75n
-toddlers -83n
-todya 36h
-toe -67n
-toilet at -49n
-toilet to 46e
-toilets 246h
-toilets and 87h
-toilets at 32h
-toilets in 109e
-told 44y
-told a -31y
-told anyone 48t
-told hr 49o
-told mom -112n
-told myself -53h
-told no 33u
-told the 168h
-told them -36e
-tomorrow i -60o
-tomorrow to 40o
-tomorrow will -36n
+today my -32e
+today one 56s
+today she 77y
+today that 57e
+today to 47s
+toddler -119o
+toddler hit -94n
+toddlers -80n
+todya 45h
+toe -71n
+toilet at -47n
+toilet to 50e
+toilets 235h
+toilets and 82h
+toilets at 33h
+toilets in 124e
+told anyone 74t
+told dad -39n
+told hr 54o
+told mom -107n
+told no 42u
+told nobody 43t
+told the 117h
+tom -51y
+tomato -30n
+tomorrow i -49o
+tomorrow to 43o
+tomorrow will -35n
 tomorrows 41s
-tone -38n
-tongue -40t
-tonight 77y
-tonight and -49o
-tonight he 43u
-tonight i 68h
-tonight is -44y
-tonight like -53n
-too -32t
-too deep 30t
-too expensive -64s
-too hard -114o
-too late 39t
-too long -69y
-too near 44s
-too sensitive -44n
-too shy -43n
-too slow 89u
-too soon -63n
-too then 47h
-too tired 44s
-took 50t
-took all 73t
-took an -82t
-took credit -68n
-took everything 102t
+tongue -50t
+tonight 86y
+tonight and -32o
+tonight he 47u
+tonight i 57h
+tonight is -35y
+tonight like -56n
+too expensive -63s
+too fast -38n
+too fat -35e
+too hard -121o
+too kind 38s
+too late 43t
+too little -55n
+too long -49y
+too near 32s
+too sensitive -53n
+too shy -33n
+too slow 83u
+too soon -80n
+too then 41h
+too tired 32s
+took 48t
+took all 94t
+took an -94t
+took credit -57n
+took everything 95t
 took far -34t
-took her -38s
-took it -168n
-took me -87s
-took one -66n
-took out -52s
-took pills 100y
-took so 53t
-took something 87t
-took the -80t
-took them 222t
-took to -34t
-took too 155t
-took two -80n
-took way 30t
-tooth and 48u
-toothache -43n
-top 60s
-top myself 49s
-top of 68u
+took her -45s
+took it -163n
+took me -101s
+took one -60n
+took out -53s
+took pills 106y
+took so 41t
+took something 97t
+took the -62t
+took them 218t
+took to -36t
+took too 163t
+took two -69n
+tooth and 60u
+toothache -32n
+top 56s
+top myself 43s
+top of 70u
 topping 57s
-topping myself 57s
-torn -96n
-torn between -42n
-torturing 62u
-touch -62o
-touch the -60n
-touched by 51y
-touched me 44u
-touches 88u
-touches me 48u
-towel 56t
-towel and -53n
-towel is 70t
-tower -48n
-town -62e
-town and -35n
-tracker 45u
-tracks 157y
-tractor -52n
-traffic -80o
-train 46o
-train and 42o
-train tracks 95y
-trained -65s
-training -39e
-training and 33u
-trains 46s
-tram -89n
-transfer -77n
-tray -30h
-treasurer -50o
-treasurer and 48o
+topping myself 60s
+torn -77n
+torturing 70u
+torturing me 39u
+total -39n
+totally -40n
+touch -47o
+touch the -52n
+touched 40u
+touched by 58y
+touched me 36u
+touches 98u
+touches me 59u
+tourists -39n
+towel 77t
+towel and -46n
+towel is 68t
+tower -44n
+town -61e
+town and -30n
+tracker 68u
+tracks 175y
+tractor -62n
+trade -59n
+traffic -87o
+train 40o
+train and 48o
+train tracks 102y
+trained -57s
+trainee -48n
+training and 37u
+trains 49s
+tram -103n
+transfer -71n
+trash -32n
+tray -51h
+tray at 42h
+treasurer -45o
+treasurer and 40o
 treat -61s
 treat myself -66n
-tree 128s
-trees 74s
-trick 65h
-trip -100s
-tripped -62u
-tripped over -32u
-trouble 73y
-troubles -31n
-trousers -65e
-truck 52y
-true crime -44n
-trusted -67n
-trusting -44n
-trusts -32n
+treatment -33s
+tree 132s
+trees 77s
+trick 63h
+trip -87s
+tripped -54u
+tripped over -34u
+trolley -31n
+trouble 75y
+troubles -36n
+trousers -60e
+truck 74y
+true -33u
+trust a -46n
+trust my 33o
+trust myself 39o
+trusted -70n
 truth -39s
-truthfully -62n
-try -121s
-tube 48e
-tune -67n
-turn -32y
-turn in -38n
-turn to -49n
-turned down -50n
-turned it -33n
-turned out -78s
-turned the 188t
-turning into -47n
-turning it -78n
-turning the 32s
-turning thirty 81s
-turns 84u
-turns out -30n
-tv 76u
-twelve -95h
-twelve years -49s
-twenties -58n
-twenty -70e
-twenty minutes -37t
-twice -37e
-twice and 83u
-twice today 93e
-twins and 33o
-twisted 66u
-twitching 85o
-two -84e
-two covered -31n
-two days -65e
-two glasses -49n
-two hours 31y
-two in 57e
-two kids -33e
-two of 60u
-two pills -76n
-two weeks -45e
-two years 171y
-tying 69s
-typing 38t
+truthfully -60n
+try -100s
+try the -48n
+tube 63e
+tune -91n
+turn -48y
+turn in -39n
+turn my -31n
+turn the 34s
+turn to -74n
+turned down -36n
+turned it -34n
+turned out -56s
+turned the 191t
+turned up -32y
+turning into -56n
+turning it -66n
+turning thirty 89s
+turns 98u
+tutor -74s
+tutor says -35s
+tv 99u
+twelve -73h
+twelve years -40s
+twenties -56n
+twenty -93e
+twenty minutes -36t
+twice -30e
+twice and 91u
+twice today 101e
+twins -37o
+twins and 42o
+twisted 75u
+twitching 67o
+two -88e
+two days -52e
+two glasses -43n
+two hours 46y
+two hundred -48n
+two in 69e
+two jobs -44n
+two pills -67n
+two years 145y
+tying 70s
+typical me 30o
+typing 31t
 typo in -78n
 tyres -38n
-ugh -57s
-ugly -85h
+ugh -70s
+ugly -119h
 un 63s
-uncle will -36n
-under 119h
-under a -59u
-under it -46s
-under my 109h
-under the 64t
-understand 62s
-understand the -34n
-undo 164e
-undo it 171e
-undone 80o
-unfair -135n
+unable -45n
+unable to -45n
+unbearable -45n
+uncle comes 39y
+uncle will -84n
+under 123h
+under a -48u
+under it -51s
+under my 90h
+under the 70t
+understand 93s
+underwear 35u
+undo 165e
+undo it 178e
+undone 104o
+unfair -134n
+unfollowed -45n
+unfollowed me -44n
 ungrateful -36n
-uni and -61n
-union -32n
-university 37t
-unkind -30n
-unlocked 84u
-unlovable -74n
-unpaid -60n
-until 35e
-until he 39u
-until it 49h
-until midnight -32n
-until my 53h
-until payday -43n
-until she 39o
-until spring -79n
-until the -138s
-until wednesday 54s
-up 33e
-up a 47s
-up about -33n
-up all -32s
-up at -121u
-up behind 65e
-up but 40s
-up by -37o
-up every 37y
-up for -36e
-up from -30o
-up he 41t
-up how 77s
-up i 87e
-up it -45s
-up killing 60o
-up my 64u
-up so -30o
-up space -70s
+unhappy 32s
+uni and -64n
+union -38n
+university 45t
+unlocked 80u
+unlovable -75n
+unpacked my -35n
+unpaid -58n
+until he 46u
+until it 65h
+until my 44h
+until payday -42n
+until she 35o
+until spring -93n
+until the -118s
+until wednesday 74s
+up 31e
+up a 57s
+up about -42n
+up at -125u
+up before -34n
+up behind 71e
+up blood 40e
+up but 54s
+up by -30o
+up five -34n
+up four -33n
+up from -44o
+up he 37t
+up how 79s
+up i 84e
+up it -50s
+up killing 57o
+up my 82u
+up since -41t
+up so -63o
+up space -80s
 up the 55o
-up this 33e
-up to 34h
-up tomorrow 49s
-up too 48t
-up ways -52s
-up with -68y
-up you -31n
-upset -96n
-upstairs 160y
-urge 41h
-urges 58h
-urges to 38h
-us -57u
-us and -54y
-us can -39n
-us have 37o
-us he -57n
-us if 53u
-us in 106u
+up this 32e
+up to 51h
+up tomorrow 50s
+up too 50t
+up two -31n
+up ways -46s
+up when -54t
+up with -70y
+upset -105n
+upstairs 124y
+urge 46h
+urges 66h
+urges to 53h
+us -43u
+us and -49y
+us can -37n
+us have 35o
+us he -54n
+us if 49u
+us in 102u
 us kneel 44u
-us not -41n
-us with 38u
+us not -33n
 use a -35n
-use it 53h
-use of -70s
-used the 68h
-used to -121u
-useless -31h
-van and -41o
-van with -74n
-vanish -46e
-vanish for 58s
-vanish from -160n
-vape 40u
-very calm 74t
-very polite 56o
-vet bill 93s
-vet gave -35n
-vet i 41s
-vet said -37n
+use it 66h
+use of -66s
+use them 37o
+used the 64h
+used to -106u
+useless father 36o
+using 54e
+value -34n
+van with -65n
+vanish -36e
+vanish for 51s
+vanish from -142n
+version the -34n
+very calm 89t
+very polite 44o
+very sad -39n
+vet bill 85s
+vet gave -33n
+vet i 39s
+vet said -36n
 vet says -89n
-vicar -43n
-video -143o
-video of -36u
-videos -63u
-village -45u
-visa is 38u
-visit -39y
-visit on -32n
-visited -40n
-vodka 75t
-voice says 77o
-voice will -32n
-voicemail -136n
-voices 78o
-voices say 49o
-voices want 30o
-vomit 32e
-voted -35n
-wait -35s
-waited 66u
-waited in 41s
-waiter -48n
-waiting 95u
-waiting for 34y
-waiting list -43s
-waiting outside 40o
-waiting until 43s
-waking 83y
-waking up 76y
-walk -34o
-walk into 48s
-walk past -46n
-walked 51u
-walked home -58s
-walked in 88o
-walked into 75u
-walked out -37t
-walked the -43n
-walking 91s
-walking into 37s
-walking to 47s
-walks into -50n
-wall 66h
-wall again 33h
-wall when 31h
-wall with -45n
-walls 33h
-walter 55y
+vicar -47n
+video -116o
+videos -66u
+vile -34n
+village -63u
+visa is 40u
+visit -57y
+visited -36n
+vodka 67t
+voice says 90o
+voice will -83n
+voicemail -103n
+voices 83o
+voices say 58o
+voices want 34o
+vomit 35e
+voted -47n
+voucher -39n
+wait -62s
+wait till -35n
+wait to 47s
+waited 60u
+waiter -42n
+waiting 87u
+waiting list -30s
+waiting on 51o
+waiting outside 34o
+waiting room -40n
+waiting until 36s
+wake up 34y
+waking 89y
+waking up 80y
+walk into 65s
+walk past -42n
+walked 39u
+walked home -55s
+walked in 80o
+walked into 78u
+walked the -42n
+walking 114s
+walking disaster -33n
+walking into 42s
+walking to 59s
+walks into -57n
+wall 74h
+wall again 38h
+wall next 30u
+wall with -30n
+walter 63y
 want 75s
-want an 33t
-want another 37s
-want it 83s
-want me -148o
-want my 114e
-want that 63u
-want this -72t
-wanted a 43h
-wanted the -75s
-wanted them -66s
-wanted to 95o
-wanting 72s
-wanting to 73s
-wants 119y
-wants more 34u
-war -78n
-ward -56u
-ward sister -33n
-wardrobe 75e
-warm up -35e
-was -50u
-was 11 32u
-was a -63u
-was about -34t
-was afraid -54n
-was already 44u
-was always 48s
-was an -104n
-was and 104s
-was angry 58t
-was at -94s
-was behind 69u
-was blank 45s
-was brave -40n
-was clean 44h
-was cross -41n
-was declined -38n
-was disappointed 65s
-was down 101u
-was drunk 39u
-was fine 111o
-was for 60s
-was full 120t
-was going 100y
-was gone 96s
-was good 79e
-was hard -68n
-was hit -77n
-was hoping 34s
+want an 32t
+want another 35s
+want anyone 38t
+want it 109s
+want me -143o
+want my 97e
+want that 60u
+want this -50t
+wanted a 36h
+wanted the -77s
+wanted to 97o
+wanting 73s
+wanting to 77s
+wants 105y
+wants more 40u
+war -74n
+ward -42u
+wardrobe 55e
+warehouse 32s
+was -47u
+was 11 44u
+was a -82u
+was about -68t
+was afraid -45n
+was already 33u
+was always 56s
+was an -107n
+was and 68s
+was angry 51t
+was at -96s
+was behind 82u
+was blank 38s
+was clean 49h
+was cruel -38n
+was declined -36n
+was disappointed 64s
+was doing 33h
+was down 107u
+was drunk 43u
+was fine 82o
+was following -31n
+was for 71s
+was full 131t
+was glad 31e
+was going 108y
+was gone 90s
+was good 87e
+was hard -70n
+was her -38s
+was hit -74n
 was i -86s
-was ill -70n
-was kind -82s
-was late 46u
-was like -32s
-was looking 42o
+was ill -71n
+was impatient -33n
+was kind -69s
+was late 54u
 was lovely -34s
-was made -32n
-was me 40h
-was mean -41n
-was meant 35o
-was never 114s
-was nine -39n
-was not 127s
-was nothing 51t
-was odd -31n
-was off -52n
-was ok 43s
-was on -49u
-was one -115n
-was only 36t
-was packed -106o
-was pregnant 104u
+was lying -72n
+was mean -52n
+was meant 38o
+was never 120s
+was nice -31n
+was nine -40n
+was not 134s
+was nothing 49t
+was off -47n
+was ok 42s
+was on -52u
+was one -100n
+was only 63t
+was packed -102o
+was pregnant 107u
 was raped 87u
-was ready 32s
-was refused 47s
-was right -38n
-was rude -33s
-was scared -35o
-was sick 55e
-was small -72n
-was smug -126n
-was so -81h
-was still 35u
-was stuck -71n
-was suicidal -121n
-was texting -36s
-was that 75s
-was thinking -39s
-was to -67n
-was today -40n
-was too 88e
-was up 36s
-was very 72o
-was you 39s
+was ready 37s
+was refused 58s
+was right -33n
+was sick 74e
+was sitting 31u
+was small -61n
+was smug -114n
+was so -100h
+was still 39u
+was stuck -70n
+was suicidal -92n
+was supposed -38n
+was texting -45s
+was that 77s
+was the 46h
+was thinking -37s
+was to -56n
+was too 90e
+was up 49s
+was very 73o
+was waiting 42u
+was you 46s
 wash -37s
-washing on -84n
-washing up 43h
-wasp -33n
-waste -40s
-wasted -75s
-wasted my -32n
-wasted the -30n
-wasting -51y
-wasting my -73n
-watch 104y
-watch my -35n
-watched -59s
-watched it -39n
-watching 48u
-watching the 31e
-water 67e
-water and -73s
-water at 39o
-water before 44e
-water on -61n
-water the 48s
-watered 79s
-watered the 62s
-wave -153n
-waved -69n
-waving -127n
-way 126s
-way back -73s
-way he 97o
-way home 138u
-way i -85h
-way more 49t
-way other 94s
-way that 61t
-way through -75n
-way to 95s
-way too 37t
-ways 90s
-ways to 80s
-we -123u
-we are -58u
-we argue 42u
-we both -59s
-we broke -69h
-we did -35n
-we do 89h
-we ended -54n
-we have -44u
-we just -39n
-we move -31n
-we moved -31n
-we put 56s
-we want -32n
-we were 96u
-we will -105n
-we would 37y
-weak and 39o
-weak i 68s
-wear 85h
-wear a 102u
-wear bracelets 49h
-wear shorts 31h
-wear the -54h
-wearing -62h
-wearing long 51h
-wears 54y
-weary 45s
-weather -122s
-wedding -46e
-wedding cake 33e
-wedding dress 36e
-wedding speech 41s
-wednesday 53h
-wee 47y
-weed 61t
-weedkiller 54t
-week after -40n
-week and 52y
-week at -41n
-week he 33y
+washed them 50t
+washing on -77n
+washing up 56h
+waste -44s
+wasted -74s
+wasted my -43n
+wasting -43y
+wasting my -75n
+watch 85y
+watch all -37n
+watch the -35n
+watched -45s
+watches -37s
+watching 62u
+watching me 40u
+water 80e
+water and -60s
+water before 42e
+water bottle -32n
+water on -38n
+water the 75s
+watered 84s
+watered the 69s
+wave -134n
+waved -73n
+waved at -32n
+waving -116n
+way 113s
+way back -68s
+way he 57o
+way home 147u
+way i -86h
+way in 43s
+way more 54t
+way other 106s
+way out 57s
+way that 52t
+way they 40h
+way this 40s
+way through -70n
+way to 58s
+way too 44t
+ways 110s
+ways to 89s
+we -108u
+we are -59u
+we argue 31u
+we both -39s
+we broke -78h
+we can -58n
+we did -60n
+we do 100h
+we ended -53n
+we had -37t
+we have -55u
+we just -43n
+we laughed -32n
+we put 73s
+we set -42n
+we were 109u
+we will -131n
+we would 38y
+weak i 55s
+wear 80h
+wear a 69u
+wear bracelets 59h
+wear shorts 37h
+wear the -32h
+wearing -48h
+wearing long 50h
+wears 84y
+weary 44s
+weather -108s
+website 74s
+wedding -54e
+wedding cake 42e
+wedding dress 37e
+wedding photos 34e
+wedding speech 47s
+wednesday 41h
+wee 57y
+weed 69t
+weedkiller 48t
+weeds -32n
+week and 40y
+week at -38n
+week he 38y
 week i -80s
-week in 68s
-week to -73e
-weeks -37e
-weeks old 39o
-weep -64n
+week in 88s
+week is -58n
+week to -81e
+weekend -39y
+weekend without 37u
+weeks old 38o
+weep -53n
 weepy -84n
-weigh 60e
-weigh in 52e
-weird 53t
-weirdly 108y
-weirdly proud 72e
-well and -69h
-well he 36u
-well i 66u
-well that -42s
-went -67h
-went and 42e
-went as 64s
-went back 65u
-went cold 55s
+weigh 71e
+weigh in 51e
+weigh myself 41e
+weigh the 35e
+weighed -43e
+weird 47t
+weirdly 128y
+weirdly proud 64e
+weirdo -35n
+well and -43h
+well be 40s
+well done -57n
+well he 38u
+well i 71u
+well that -68s
+went -65h
+went and 43e
+went as 53s
+went back 92u
+went cold 60s
 went for 30u
-went home -110t
-went in 94h
-went on -92n
-went out 75e
-went straight 33h
-went through 77h
-went under -80n
-went upstairs 62t
-went wrong -61n
-were -50o
-were a -52t
-were at 65o
-were in -43s
-were laughing 35o
-were meant -44n
-were nice 104s
-were not -47s
-were off -34n
+went home -100t
+went in 92h
+went on -98n
+went out 63e
+went part -50n
+went silent -36n
+went straight 44h
+went through 83h
+went under -65n
+went upstairs 58t
+went with -39n
+went wrong -51n
+were -44o
+were a -39t
+were at 48o
+were in -42s
+were kind 94s
+were laughing 45o
+were meant -43n
+were nice 105s
+were not -63s
+were off -38n
 were over 49o
-were polite 36u
-wet sand -45n
-whale -60n
-what 36o
-what a -150h
-what could 73o
-what do 79y
-what does -38n
-what for 38s
-what happens 118t
-what he -55u
-what i -53o
-what is -48o
-what it -53e
-what my 96t
-what she -77u
-what the 117o
-what they 49t
-what time 57o
-what we 135u
-what would -44s
+were polite 39u
+were the 36y
+wet -38y
+wet sand -41n
+whale -43n
+what a -126h
+what can 32t
+what could 72o
+what do 80y
+what for 41s
+what happened 51t
+what happens 153t
+what he -30u
+what i -51o
+what if -39o
+what is -37o
+what it -45e
+what my 117t
+what she -52u
+what the 110o
+what they 55t
+what to 32y
+what we 148u
 what you -50s
-whatever -33e
-wheel 106o
-when he -36u
-when i 43u
+whatever -41e
+whatever i -32e
+wheel 97o
+wheel at 33e
+when i 48u
 when it 33h
-when nobody 46u
-when our 30u
-when she -84u
-when the -125h
-when they 57o
-when we 34u
-when you 50s
-whenever -42u
+when nobody 61u
+when she -67u
+when the -119h
+when they 37o
+when we 45u
+when you 31s
 whenever the -79n
-where 77o
-where he 36o
-where my -136u
-where nobody 55h
-where she 96s
-whether 41t
-which 41o
-which is -76n
-which of 61u
-while 34o
-while she 48o
-whipped -32n
-whisky 40t
-whisper 32s
-whispered 95y
-whispers 152y
-who -79s
-who are -40n
-who can -43n
-who could -53n
-who did -43o
-who died 72s
-who do -35y
-who earns -32n
-who gets -70s
-who i -70o
-who is 78s
-who to 79y
-who wants 83s
-who was -63n
-who would 88u
-whoever 188s
-whoever comes 70s
-whoever reads 51s
-whole -71t
-whole bottle -48t
-whole class -49n
-whole day 93e
-whole house -48n
-whole life -57n
-whole lot 51t
-whole office 96o
-whole packet 75t
-whole strip 77t
-whole thing -32t
-whole time 69u
-whole way 50u
-whole week -101n
-whole year 32u
-whos -31e
-why 70s
-why can -36e
-why did -53s
-why do -75o
-why i 67s
-why nothing -44n
-why there 73h
-why they -55n
-why was 40s
-why you -35n
-widow -48n
-wife for -38n
-wife gone 54s
-wife hit -98n
-wife is 35o
-wife says 30y
-wife thinks -37s
-wife will -67s
-wifi -34s
-wiht -52h
-wiht me -37n
-will all 181o
-will always -47n
-will and 34s
-will be 38s
-will break -35u
-will do 94o
-will eat 78e
-will end -79y
-will ever -78n
-will find 87u
-will freeze -31n
-will go -50y
-will hand -31n
-will harm 40o
-will have 198y
+where 86o
+where he 39o
+where i -34h
+where my -129u
+where nobody 56h
+where she 113s
+which 54o
+which is -94n
+which of 67u
+which she -44n
+while 43o
+while i 32u
+while she 33o
+while you -44n
+whisky 59t
+whisper 35s
+whispered 102y
+whispers 174y
+who -68s
+who can -36n
+who could -51n
+who died 79s
+who do -42y
+who gets -48s
+who i -57o
+who is 46s
+who let 46o
+who to 69y
+who wants 92s
+who was -70n
+who would 85u
+whoever 180s
+whoever comes 82s
+whoever reads 43s
+whole -61t
+whole bottle -67t
+whole day 88e
+whole house -50n
+whole life -52n
+whole lot 49t
+whole month 31t
+whole office 99o
+whole packet 65t
+whole strip 72t
+whole thing -34t
+whole time 68u
+whole way 70u
+whole week -103n
+whole year 34u
+why 73s
+why can -37e
+why could 51s
+why did -41s
+why do -64o
+why i 86s
+why nothing -42n
+why there 34h
+why they -50n
+why was 34s
+wide 41h
+widow -32n
+wife and 42o
+wife for -37n
+wife gone 53s
+wife hit -97n
+wife is 40o
+wife says 46y
+wife will -94s
+wiht -38h
+wiht a -32h
+will all 228o
+will always -56n
+will and 57s
+will break -32u
+will come -33u
+will do 96o
+will drop -48n
+will eat 64e
+will end -97y
+will ever -61n
+will find 71u
+will finish 31u
+will freeze -43n
+will give -30s
+will go -58y
+will hand -34n
+will happen 33t
+will harm 45o
+will have 151y
 will hold -52s
-will keep -81n
-will lose -34e
-will miss 31s
-will never -145s
-will not 112y
-will on 37s
+will keep -90n
+will kill 37o
+will know -36n
+will lose -67e
+will miss 32s
+will never -137s
+will not 98y
+will on 48s
 will pay 52o
-will say -61u
-will scream -128n
-will see 44o
-will stab 31u
-will stop 36o
-will swing 46o
-will take -115s
-will tell -62u
-will understand 53s
-will use 39o
-will write -48s
-will you -42n
-willpower -47n
-win -33e
-window 34u
+will put -50o
+will read -36n
+will say -51u
+will scream -111n
+will show -42n
+will swing 50o
+will take -138s
+will tell -69u
+will understand 73s
+will use 34o
+will write -50s
+will you -30n
+willpower -53n
+win -51e
+window 40u
 window on 52s
-wine -155t
-wine and 37t
-wine to -56n
-winter -61s
-winter coat 93s
-wisdom -33n
-wisdom teeth -32n
-wish 56s
-wish him -43o
-wish i -69s
-wish it 52s
-wish my 118s
-wish that 32s
-wish the 80s
-wish they 45s
-wish to -102s
-wish you -69n
-wishes 52y
-wishes he 39y
-wishing 97s
-with -46h
-with a -34h
-with another -112n
-with anyone 103s
-with blood 90h
-with breakfast -64e
-with dad -32t
-with everyone 72s
-with everything 73o
-with friends 35u
-with her -40y
-with him -61y
-with his 75u
-with how -57n
-with it 118s
-with less -45n
-with life 97s
-with money -66s
-with murder -54n
-with myself 70s
-with no 53y
-with online -46n
-with people -41n
-with six -37n
-with somebody -59s
-with someone -57s
-with something 57o
-with tea -85u
-with their -34o
-with them 41o
-with this -105s
-with today 53s
-with us -49u
-with wine 35t
-with you -47n
-within 34s
-without -31y
-without a 37y
-without asking -86n
-without her 119y
-without him 95y
-without looking 39s
-without my -217s
-wobble -61n
-woke 156u
-woke up 97u
-woman with 54h
-women -107n
-won -50n
-wonder -100s
-wonder i -41n
-wonder what 33s
-wonderful -43n
-wondering -51s
-wood -61n
-wool -86n
-word for -33n
-word in 122h
-word into 51h
-word that -35n
-words -91h
-words out 31e
-wore -85s
-wore my 48s
-work all -31u
-work and 64e
-work as 72o
-work because 48u
-work either 41s
-work i 131u
-work is -38s
-work on 50o
-work out -54n
-work then -39s
+wine -139t
+wine and 34t
+wine on -35n
+wine to -61n
+winter -97s
+winter coat 109s
+winter here -39n
+winter i -40n
+winters -37n
+wisdom -37n
+wisdom teeth -36n
+wish 58s
+wish him -42o
+wish i -61s
+wish my 124s
+wish the 69s
+wish they 59s
+wish to -93s
+wish you -60n
+wishes 31y
+wishes he 31y
+wishing 95s
+with -38h
+with another -116n
+with any 33s
+with anyone 99s
+with blood 87h
+with breakfast -72e
+with dad -35t
+with everyone 79s
+with everything 54o
+with friends 36u
+with her -31y
+with him -36y
+with his 92u
+with how -48n
+with it 121s
+with less -50n
+with life 98s
+with mom -32y
+with money -60s
+with murder -55n
+with myself 76s
+with no 77y
+with one -30s
+with online -51n
+with sam 50h
+with somebody -54s
+with someone -64s
+with something 58o
+with tea -95u
+with them 63o
+with this -99s
+with today 51s
+with two -36e
+with us -41u
+with you -61n
+within a 34s
+without -38y
+without a 40y
+without asking -76n
+without her 107y
+without him 87y
+without looking 43s
+without meaning -37n
+without my -212s
+without pain -32s
+without reading -32n
+without saying -31s
+without the -56n
+without them 53s
+wobble -68n
+woke 140u
+woke up 83u
+woman -68y
+women -116n
+women do -64n
+won -54n
+wonder -86s
+wonder i -43n
+wonder what 39s
+wonderful -41n
+wondering -41s
+wood -43n
+wool -81n
+word for -77n
+word from 32o
+word in 136h
+word into 45h
+words -69h
+wore -80s
+wore my 47s
+wore the -32n
+work -42u
+work and 93e
+work as 43o
+work because 64u
+work either 39s
+work i 155u
+work is -45s
+work it 42h
+work on 30o
+work out -59n
+work then -32s
 work was 62t
-worked -114s
-worked so -72n
-worker -31n
-working -35e
-works out -35n
-world 56s
-world and -34n
-world would -31s
-worn -66o
-worn out -47o
-worried -80y
-worry about 76s
-worry that 36s
-worse -57o
-worse and -44n
-worse than 63e
-worst -120o
-worth 69s
-worth is -40n
-worth it -38e
-worth living 64s
-worth of 36s
-worth the -37s
-worthless -52n
-would 67s
-would already -83n
-would anyone -38s
-would be 69s
-would been -165h
-would believe 97u
-would blame 90s
-would both 46u
-would breathe 58s
-would call 109h
-would choose -38n
-would cry 86s
-would die -212s
-would done -65o
-would ever 31u
-would feel 34o
+worked -116s
+worked so -58n
+workshop -39u
+world 50s
+world and -51n
+worn -68o
+worn out -45o
+worried -64y
+worries -39e
+worry about 92s
+worry that 44s
+worse -48o
+worse and -55n
+worse than 82e
+worst -102o
+worth 73s
+worth is -31n
+worth it -37e
+worth living 54s
+worth nothing 45s
+worth of 43s
+worth the -32s
+worthless -60n
+would 66s
+would already -75n
+would be 72s
+would been -160h
+would believe 100u
+would better -38n
+would blame 85s
+would both 33u
+would breathe 44s
+would call 110h
+would choose -39n
+would cry 91s
+would die -202s
+would do 49o
+would done -47o
+would ever 39u
+would feel 43o
 would felt 62h
-would find 36s
-would get 172s
-would give 142y
-would got -77n
-would have -50s
-would hold 59s
-would i -114s
-would keep 86s
+would find 44s
+would finish 33u
+would forgotten -42n
+would get 198s
+would give 143y
+would got -76n
+would have -34s
+would hear 40e
+would hold 57s
+would i -95s
+would keep 97s
 would kill -43o
-would know 76o
-would let -85s
-would like 82s
-would lost -36n
-would manage 68y
-would never -36y
-would not -59o
-would notice -35s
-would press 47s
-would quit -70n
-would rather 66s
-would said -33n
-would see 70h
-would shoot -41n
-would simply 46s
-would solve 45s
-would swap 88s
-would take 94o
-would tell -129u
-would thank 34s
-would told -51n
-would turn -34s
-would worked -37n
-would you 36u
+would know 71o
+would let -79s
+would like 50s
+would lost -32n
+would manage 63y
+would meant -82n
+would never -47y
+would not -43o
+would notice -32s
+would pick 32s
+would press 55s
+would quit -69n
+would rather 54s
+would remind -33n
+would said -60n
+would say 38s
+would see 95h
+would shoot -47n
+would simply 47s
+would solve 39s
+would sooner 53y
+would stop 41h
+would swap 72s
+would take 97o
+would tell -110u
+would thank 32s
+would told -70n
+would worked -31n
+would you 39u
 wound 36h
-wrapped 52t
-wrappers 108e
-wrecked -126n
-wrestling -39e
-wrist 42h
-wrist is 125h
+wounds 39h
+wrapped 55t
+wrappers 103e
+wreck -38n
+wrecked -108n
+wrecked the -31n
+wrestling -41e
+wrist 54h
+wrist is 120h
 wrists 135t
-wrists and 78t
-wrists are 30t
-write -64t
-write it -41t
-write to -62n
-writing this 108e
-writing to -35n
-written 100s
-written to 30s
-wrong -134h
-wrong and 45h
+wrists and 62t
+wrists are 38t
+write -61t
+write to -67n
+writing this 88e
+writing to -34n
+written 51s
+written me -43n
+written to 32s
+wrong -124h
+wrong and 41h
+wrong answer 62h
 wrong bin -37n
-wrong can 31t
-wrong file 63h
-wrong name 32u
-wrong person 47s
-wrong pills -38n
-wrong with -45o
-wrote 54y
-wrote goodbye -46s
-wrote her -39n
-wrote him -34n
-wrote in 46y
-wrote letters -34s
-wrote my 73s
-wrote the 43h
-wrote to 56s
-year 36s
-year 9 48o
-year and 86h
-year been -31n
-year for 38y
-year in 52s
-year is -79n
-year of 47s
-year old -42n
-years ago -104s
-years and 59y
-years clean -53h
-years i -151o
-years is 56s
-years of -36h
-years old 99h
-years on -33n
-yelled -37y
-yelled at 38y
-yellow 112u
-yes -40s
-yes i -58n
-yes when -38n
-yesterday 138u
-yesterday and -91s
-yesterday i 65o
-yet i -37n
-yoga -43n
-yoga and -42n
-yoghurt 36t
-you -35s
-you a -33n
-you are -94o
-you asked -42n
-you believe 52s
-you came -67n
-you did -106n
-you do 114e
-you eaten -61n
-you ever 146s
-you feel -45n
-you for 43y
-you got -53n
-you had -32n
-you have -90u
-you just 48h
-you know 167h
-you letters -72n
-you look -38n
-you take 46t
-you to 54s
-you told -34n
-you tomorrow 30s
-you took 32t
-you want -107s
-you wanted -31n
-you went -32n
-you will 150y
-you would 37u
-young 51o
-young ones -43n
-younger -105n
-your -157o
-your arms -72n
-your face -37n
-your feet 57h
-yours -39s
-yourself -78s
-yourself like 47s
-yourself the -45n
+wrong can 43t
+wrong file 65h
+wrong in -30n
+wrong name 30u
+wrong person 41s
+wrong pills -31n
+wrong year 68o
+wrote goodbye -43s
+wrote in 54y
+wrote my 77s
+wrote the 40h
+wrote to 72s
+xbox -42n
+yawned -39n
+year 9 46o
+year and 112h
+year because -31n
+year for 47y
+year i -45n
+year in 57s
+year is -63n
+year of 49s
+year old -38n
+year the -77n
+year to -60n
+years ago -102s
+years and 54y
+years clean -50h
+years i -129o
+years is 49s
+years of -34h
+years old 94h
+yelled -34y
+yelled at 50y
+yellow 114u
+yes -95s
+yes i -43n
+yes to -48n
+yes when -36n
+yesterday 135u
+yesterday and -86s
+yesterday he 45y
+yesterday i 61o
+yet -37t
+yet i -33n
+yet what 34o
+yoga -44n
+yoga and -39n
+yoghurt 49t
+you -53s
+you a -38n
+you and 31s
+you are -108o
+you believe 54s
+you came -47n
+you can -37h
+you care -37n
+you could 46o
+you did -100n
+you do 76e
+you eaten -50n
+you ever 157s
+you failed 46e
+you feel -60n
+you got -46n
+you have -66u
+you just 38h
+you know 193h
+you letters -43n
+you like -32n
+you look -30n
+you need 31t
+you now 34s
+you on 34s
+you said -31n
+you take 37t
+you to -34s
+you told -61n
+you tomorrow 42s
+you want -96s
+you while -41n
+you will 176y
+you would 49u
+you wrote -42n
+young 72o
+young ones -48n
+younger -91n
+your -143o
+your arms -69n
+your brother -35n
+your face -35n
+your feet 67h
+your head -37n
+your own 34s
+your place 31s
+yours -31s
+yourself -48s
+yourself like 45s
+yourself the -41n
+youth -41n
 yusuf -43n
-zero 35h
-zoo -60n
-~hurt 189u
-~others 260o
-~self-harm 219h
-~somebody 151y
-~suicide 239s
-~taken 189t
+zero friends 34s
+zoo -70n
+~hurt 205u
+~others 258o
+~self-harm 224h
+~somebody 170y
+~suicide 251s
+~taken 173t
 """
