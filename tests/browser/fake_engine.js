@@ -1,8 +1,8 @@
 // A stand-in for the worker: answers as Python would by the contract, at a pace and with mishaps that a test sets.
 //
 // The manifest's `fake` sets them at boot and the channel "fake" while it runs: `delay` ms before each reply,
-// `bootDelay` ms, `badBoots` (how many boots fail), `mute` (how many never answer), `begins` (the effects that a mount
-// asks for) or `faults` (by a message's type, what Python stumbles over: the whole reply, or with `stale`, `owed` or
+// `bootDelay` ms, `badBoots` (how many boots fail), `mute` (how many never answer), `most` (a text with more characters is
+// never answered; 0: none), `begins` (the effects that a mount asks for) or `faults` (by a message's type, what Python stumbles over: the whole reply, or with `stale`, `owed` or
 // `unread` what is said beside the rest, without the stale parts). What it is told goes out on the channel "fake-log".
 
 const control = new BroadcastChannel("fake");
@@ -13,6 +13,7 @@ let fake = {
   bootDelay: 0,
   badBoots: 0,
   mute: 0,
+  most: 0,
   begins: [],
   faults: {},
 };
@@ -36,10 +37,21 @@ async function boot(runtime) {
 async function answer(message) {
   const mishap = message.type === "press" ? message.action : "";
   if (mishap === "crash") setTimeout(() => fall());
-  if (mishap === "crash" || mishap === "hang") return;
+  if (mishap === "crash" || mishap === "hang" || isTooMuch(message)) return;
   const reply = handle(message);
   await pause(fake.delay);
   tell({ kind: "reply", reply: JSON.stringify(reply) });
+}
+
+function isTooMuch({ type, value, fields = {}, draft }) {
+  const kept = JSON.parse(draft ?? "{}").answers ?? {};
+  const texts =
+    type === "input"
+      ? [value]
+      : type === "mount"
+        ? [...Object.values(fields), ...Object.values(kept)]
+        : [];
+  return fake.most > 0 && texts.some(({ length }) => length > fake.most);
 }
 
 function fall() {

@@ -21,8 +21,11 @@ import {
 /**
  * @typedef {import("./form.js").Fields} Fields
  * @typedef {import("./store.js").Outcome} Outcome
+ * @typedef {{ name: string, length: number, release: string }} Held a field whose text, so many characters long, a worker
+ *   was ended over, and under which release of ours: the text is not sent again as it is
  * @typedef {{ v: number, practice: string, tab: string, at: string, about?: string, fields: Fields,
- *   state: string | null }} Record `about` is the id of the Moment that the reader came with; "" or not there: none
+ *   state: string | null, held?: Held | null }} Record `about` is the id of the Moment that the reader came with; "" or
+ *   not there: none
  */
 
 const VERSION = 1;
@@ -69,11 +72,12 @@ export class Draft {
    * Keep the reader's words, at once: this runs inside the input event.
    * @param {Fields} fields
    * @param {string | null} state Python's own
+   * @param {Held | null} [held]
    * @returns {Outcome}
    */
-  write(fields, state) {
+  write(fields, state, held = null) {
     this.#makeRoom();
-    const record = this.#record(fields, state);
+    const record = this.#record(fields, state, held);
     const text = JSON.stringify(record);
     const outcome = set(this.key, text);
     if (outcome.ok) this.#seen = text;
@@ -91,7 +95,9 @@ export class Draft {
    * @returns {Outcome | null} null where there is nothing to keep
    */
   keepUnkept() {
-    return this.#unkept && this.write(this.#unkept.fields, this.#unkept.state);
+    if (!this.#unkept) return null;
+    const { fields, state, held } = this.#unkept;
+    return this.write(fields, state, held);
   }
 
   /** Remove what this tab wrote or took up; what others wrote since stays. */
@@ -123,14 +129,16 @@ export class Draft {
   /**
    * @param {Fields} fields
    * @param {string | null} state
+   * @param {Held | null} held
    * @returns {Record}
    */
-  #record(fields, state) {
+  #record(fields, state, held) {
     // A clock that was set back must not make the newest words look older.
     this.#latest = Math.min(Math.max(Date.now(), this.#latest + 1), LAST_MS);
     const at = new Date(this.#latest).toISOString();
     const [practice, about] = [this.practice, this.#about];
-    return { v: VERSION, practice, tab: TAB, at, about, fields, state };
+    const record = { v: VERSION, practice, tab: TAB, at, about, fields, state };
+    return held ? { ...record, held } : record;
   }
 
   #readable() {
@@ -177,7 +185,20 @@ function parse(text, practice) {
   const record = JSON.parse(text);
   if (record.practice !== practice || !isFields(record.fields)) return null;
   const state = typeof record.state === "string" ? record.state : null;
-  return { ...record, state };
+  const held = isHeld(record.held) ? record.held : null;
+  return { ...record, state, held };
+}
+
+/**
+ * @param {any} value
+ * @returns {value is Held}
+ */
+function isHeld(value) {
+  return (
+    typeof value?.name === "string" &&
+    typeof value.length === "number" &&
+    typeof value.release === "string"
+  );
 }
 
 /** @param {unknown} value */

@@ -8,7 +8,10 @@ import { randomHex } from "./places.js";
  * @typedef {{ worker: string, base: string, offline?: string, bootTimeoutMs?: number, replyTimeoutMs?: number, [name: string]: unknown }} Manifest
  *   URLs are relative to the site's root
  * @typedef {import("./outbox.js").Reply} Reply
- * @typedef {{ changed: (state: State) => void, replied: (reply: Reply) => void }} Listener
+ * @typedef {object} Listener
+ * @property {(state: State) => void} changed
+ * @property {(reply: Reply) => void} replied
+ * @property {(mount: string) => void} fell whose message the worker was ended over
  */
 
 const BOOT_TIMEOUT_MS = 20_000;
@@ -162,7 +165,10 @@ export class Engine {
   /** @param {unknown} reason why this worker is of no more use */
   #fall(reason) {
     console.warn("Kindward: the worker ended:", reason);
+    // Messages are answered one by one: the oldest that waits is what it was at.
+    const [mount] = this.#waiting;
     this.#end();
+    if (mount !== undefined) this.listener.fell(mount);
     if (this.state === "ready" ? this.#mayReplace() : this.#mayBootAgain())
       this.#boot();
     else this.#enter("failed");

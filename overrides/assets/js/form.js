@@ -48,6 +48,19 @@ export function isKept(control) {
 
 /**
  * @param {Element} form
+ * @param {string} name
+ * @returns {boolean} whether what lies under this name is written, not chosen; a field that is yet to be drawn counts
+ */
+export function isText(form, name) {
+  const named = controls(form).filter((control) => control.name === name);
+  return named.every(
+    (control) =>
+      control instanceof HTMLTextAreaElement || control.type === "text",
+  );
+}
+
+/**
+ * @param {Element} form
  * @returns {Control[]} the named fields; a query, because a field named "elements" would hide `form.elements`
  */
 export function controls(form) {

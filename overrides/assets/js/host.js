@@ -35,6 +35,9 @@ const engine = new Engine(manifest, root, {
     mounts.forEach((mount) => mount.engineIs(state));
     void keepOffline(engine);
   },
+  fell(mount) {
+    mounts.get(mount)?.fell();
+  },
   replied(reply) {
     const mount = mounts.get(reply.mount);
     if (mount) receive(mount, reply);

@@ -6,9 +6,9 @@ import { Draft } from "./drafts.js";
 import { isHidden, tellRecords } from "./effects.js";
 import { readFile } from "./files.js";
 import { FocusWish } from "./focus.js";
-import { isKept, readForm } from "./form.js";
+import { controls, isKept, readForm } from "./form.js";
 import { NAMES } from "./names.js";
-import { sayKept, sayState } from "./notice.js";
+import { sayHeld, sayKept, sayState, unsay } from "./notice.js";
 import { Outbox } from "./outbox.js";
 import { get, kindOf, trial } from "./store.js";
 import { Timers } from "./timers.js";
@@ -57,11 +57,12 @@ export class Mount {
     this.id = id;
     this.practice = practice;
     this.host = host;
-    this.words = new Words(new Draft(id, practice));
     const { engine } = host;
+    const release = String(engine.manifest["version"] ?? "");
+    this.words = new Words(new Draft(id, practice), release);
     this.outbox = new Outbox(
       id,
-      () => engine.state === "ready",
+      () => engine.state === "ready" && this.words.held === null,
       (message) => engine.send(id, message),
       () => this.#mounting(),
     );
@@ -102,13 +103,26 @@ export class Mount {
 
   /** @param {State} state */
   engineIs(state) {
-    const { section, host } = this;
+    const { section, words } = this;
     if (!section) return;
     if (state === "starting" || state === "failed")
-      this.#restart({ keepPresses: state === "starting" });
-    sayState(section, SHOWN[state], () => host.engine.retry());
+      this.#restart({
+        keepPresses: state === "starting" && words.held === null,
+      });
+    this.#sayState(section);
     this.busy.check(section);
     this.outbox.pump();
+  }
+
+  /** The worker was ended over this mount's last message: the text it was at is not sent again as it is. */
+  fell() {
+    const { section, form, words } = this;
+    const { flying } = this.outbox;
+    if (!section || !form || !flying) return;
+    if (flying.type === NAMES.MESSAGE_INPUT)
+      sayKept(section, words.hold(form, String(flying["name"])));
+    else if (flying.type === NAMES.MESSAGE_MOUNT)
+      sayKept(section, words.hold(form));
   }
 
   /** @param {Control} control that the reader changed */
@@ -117,7 +131,9 @@ export class Mount {
     const { name } = control;
     if (!section || !form || !name || control.type === "file") return;
     this.focus.typed();
+    const wasHeld = this.words.held !== null;
     if (isKept(control)) sayKept(section, this.words.typed(form, name));
+    if (wasHeld && !this.words.held) this.#sayState(section);
     const value = this.words.value(name) ?? control.value;
     this.tell(NAMES.MESSAGE_INPUT, { name, value });
   }
@@ -136,7 +152,8 @@ export class Mount {
   /** @param {HTMLButtonElement} button */
   press(button) {
     const { section, outbox } = this;
-    if (!section || this.host.engine.state === "failed") return;
+    if (!section || this.host.engine.state === "failed" || this.words.held)
+      return;
     const action = button.getAttribute(NAMES.PRESS) ?? "";
     const { value } = button;
     // While nothing answers yet, a second press of a button is a question, not a second wish.
@@ -219,8 +236,33 @@ export class Mount {
 
   /** Take another tab's draft up, where the reader has no words here. */
   #follow() {
-    if (!this.form || !this.words.follow(this.form)) return;
+    const { section, form, words } = this;
+    const wasHeld = words.held !== null;
+    if (!section || !form || !words.follow(form)) return;
     this.#restart({ keepPresses: true });
+    if (wasHeld || words.held) this.#sayState(section);
+    this.outbox.pump();
+  }
+
+  /** @param {HTMLElement} section */
+  #sayState(section) {
+    const { form, words } = this;
+    const { engine } = this.host;
+    unsay(section, "held");
+    sayState(section, SHOWN[engine.state], () => engine.retry());
+    if (!words.held || engine.state === "failed") return;
+    const { length } = words.held;
+    sayHeld(section, { length, limit: words.limit }, () => this.#letGo());
+    if (form && words.adrift !== null)
+      lend(form, words.held.name, words.adrift);
+  }
+
+  /** The reader wishes that the text is tried again. */
+  #letGo() {
+    const { section } = this;
+    if (!section) return;
+    sayKept(section, this.words.letGo());
+    this.#sayState(section);
     this.outbox.pump();
   }
 
@@ -264,4 +306,24 @@ export class Mount {
       fields: this.words.telling(this.form),
     };
   }
+}
+
+/**
+ * The field of a held text is one that Python draws, and Python is not asked: until it is, the text stands in a field of
+ * ours, a part that is in no order and so goes with the next drawing.
+ * @param {HTMLFormElement} form
+ * @param {string} name
+ * @param {string} text
+ */
+function lend(form, name, text) {
+  if (controls(form).some((control) => control.name === name)) return;
+  const part = document.createElement("div");
+  part.setAttribute(NAMES.PART, "held");
+  const field = document.createElement("textarea");
+  field.name = name;
+  field.rows = 10;
+  field.value = text;
+  field.setAttribute("aria-label", "Your text");
+  part.append(field);
+  form.append(part);
 }

@@ -3,7 +3,7 @@
 import { NAMES } from "./names.js";
 import { late } from "./safe.js";
 
-/** @typedef {"failed" | "storage" | "stumbled" | "copy" | "locked" | "sealing"} Kind */
+/** @typedef {"failed" | "held" | "storage" | "stumbled" | "copy" | "locked" | "sealing"} Kind */
 
 export const WORDS = Object.freeze({
   failed:
@@ -12,6 +12,9 @@ export const WORDS = Object.freeze({
   off: "This browser is not keeping what you write (its storage is switched off). You can go on; copy anything you want to keep.",
   stumbled: "This practice stumbled. Your words are still here.",
   copy: "This browser did not allow the copy. You can select the words and copy them yourself.",
+  held: "This practice could not read your text of {length} characters; every word of it is kept here, and the practice goes on once you {remedy}.",
+  change: "change the text",
+  shorten: "have shortened it to {limit}",
   retry: "Try again",
 });
 
@@ -66,6 +69,31 @@ export function sayState(section, state, retry) {
   section.setAttribute(NAMES.STATE, state);
   if (state === NAMES.FAILED) say(section, "failed", WORDS.failed, retry);
   else unsay(section, "failed");
+}
+
+/**
+ * Say how long the text is that a worker was ended over, and what can be done. The form shows everything meanwhile, as it
+ * does where the engine failed, so that the text is in view and can be shortened.
+ * @param {Element} section
+ * @param {{ length: number, limit: number | null }} held
+ * @param {() => void} retry
+ */
+export function sayHeld(section, { length, limit }, retry) {
+  section.setAttribute(NAMES.STATE, NAMES.FAILED);
+  const remedy =
+    limit === null
+      ? WORDS.change
+      : WORDS.shorten.replace("{limit}", grouped(limit));
+  const words = WORDS.held
+    .replace("{length}", grouped(length))
+    .replace("{remedy}", remedy);
+  unsay(section, "held");
+  say(section, "held", words, retry);
+}
+
+/** @param {number} count */
+function grouped(count) {
+  return count.toLocaleString("en-US");
 }
 
 /** @param {() => void} retry */

@@ -184,6 +184,11 @@ export class Outbox {
     } else this.push({ type: NAMES.MESSAGE_UNMOUNT });
   }
 
+  /** What Python was sent and has not answered. */
+  get flying() {
+    return this.#flying;
+  }
+
   /** Whether Python has yet to hear of this mount. */
   get waitsToBegin() {
     return this.#queue.some(({ type }) => type === NAMES.MESSAGE_MOUNT);

@@ -6,6 +6,7 @@ import {
   fillForm,
   isControl,
   isEmpty,
+  isText,
   readForm,
   sameValue,
 } from "./form.js";
@@ -13,12 +14,18 @@ import {
 /**
  * @typedef {import("./form.js").Fields} Fields
  * @typedef {import("./store.js").Outcome} Outcome
+ * @typedef {import("./drafts.js").Held} Held
  * @typedef {import("./drafts.js").Record} Record
  */
+
+/** A longer text that a worker was ended over may come again once it is half as long, a shorter one once it is another. */
+const LONG = 1_000;
 
 export class Words {
   /** @type {string | null} what Python wants kept beside the fields */
   state = null;
+  /** @type {Held | null} the text that a worker was ended over: while it stands here as it is, Python is told nothing */
+  held = null;
   /** @type {Fields} the form as we last saw it */
   #fields = {};
   /** @type {Fields} words of the draft whose fields Python has yet to draw */
@@ -28,9 +35,13 @@ export class Words {
   /** The draft is written only once the reader has acted here, so that tabs that look on do not answer each other. */
   #touched = false;
 
-  /** @param {import("./drafts.js").Draft} draft */
-  constructor(draft) {
+  /**
+   * @param {import("./drafts.js").Draft} draft
+   * @param {string} release of ours: what was too much for an earlier one may be read by this one
+   */
+  constructor(draft, release) {
     this.draft = draft;
+    this.release = release;
   }
 
   /**
@@ -74,7 +85,47 @@ export class Words {
     this.#touched = true;
     this.#telling.add(name);
     this.#fields = readForm(form);
+    this.#easeOff(name);
     return this.#write();
+  }
+
+  /**
+   * The worker was ended over what it was last sent: hold back the text that it was at, and keep that with the draft.
+   * @param {HTMLFormElement} form
+   * @param {string} [name] of the field that was told; without one all were, and the longest text is the likeliest
+   * @returns {Outcome | null} null where there was no text
+   */
+  hold(form, name) {
+    const told = this.telling(form);
+    const texts = Object.entries(told).filter(
+      ([field, text]) =>
+        typeof text === "string" && text !== "" && isText(form, field),
+    );
+    texts.sort(([, one], [, other]) => other.length - one.length);
+    const found = texts.find(([field]) => name === undefined || field === name);
+    if (!found) return null;
+    const [field, { length }] = found;
+    this.held = { name: field, length, release: this.release };
+    this.#touched = true;
+    this.#fields = readForm(form);
+    return this.#write();
+  }
+
+  /** The reader wishes that the held text is tried again. */
+  letGo() {
+    this.held = null;
+    return this.#write();
+  }
+
+  /** @returns {number | null} how long a long held text may be to be sent; null: any change will do */
+  get limit() {
+    return this.held && limitOf(this.held.length);
+  }
+
+  /** @returns {string | null} the held text, where the form has no field for it */
+  get adrift() {
+    const text = this.held && this.#unplaced[this.held.name];
+    return typeof text === "string" ? text : null;
   }
 
   /** Python could not begin with the draft: keep it as it is elsewhere, and write what Python made of the fields. */
@@ -170,13 +221,31 @@ export class Words {
     this.#unplaced = Object.fromEntries(
       Object.entries(kept).filter(([name]) => !(name in this.#fields)),
     );
+    this.held = record?.held?.release === this.release ? record.held : null;
+    for (const name of early) this.#easeOff(name);
     const emptied = this.state === null ? [] : Object.keys(kept);
     this.#telling = new Set([...early, ...emptied]);
   }
 
-  #write() {
-    return this.draft.write({ ...this.#unplaced, ...this.#fields }, this.state);
+  /** @param {string} name of a field that the reader changed */
+  #easeOff(name) {
+    if (this.held?.name !== name) return;
+    const limit = limitOf(this.held.length) ?? Infinity;
+    if ((this.#fields[name]?.length ?? 0) <= limit) this.held = null;
   }
+
+  #write() {
+    const fields = { ...this.#unplaced, ...this.#fields };
+    return this.draft.write(fields, this.state, this.held);
+  }
+}
+
+/**
+ * @param {number} length of a text that a worker was ended over
+ * @returns {number | null} to how many characters it is to be cut; null: any change will do
+ */
+function limitOf(length) {
+  return length > LONG ? Math.floor(length / 200) * 100 : null;
 }
 
 /**
