@@ -55,13 +55,15 @@ _BOOT_KEYS: Final = {f"boot.{state}.stock_ms": f"boot.stock_{state}.ms" for stat
 
 
 def _language(bench: Bench) -> Figures:
-    from kindward_site.language_scores import DATA, score  # here: rules that do not import must not stop the others
+    # Here: rules that do not import must not stop the others.
+    from kindward_site.bench_language import measure_language_time
+    from kindward_site.language_scores import DATA, score
 
     figures: Figures = {}
     for name in ("seen", "unseen"):
         result = score(DATA / f"{name}.jsonl")
         figures |= {f"language.{name}.precision": result.precision, f"language.{name}.recall": result.recall}
-    return figures | _danger()
+    return figures | _danger() | measure_language_time()
 
 
 def _danger() -> Figures:

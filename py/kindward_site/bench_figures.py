@@ -59,6 +59,7 @@ BARS: Final[Mapping[str, Bar]] = {
     "language.danger.unseen.recall": Bar(0.95, floor=True),
     "language.danger.unseen.false_alarms_plain": Bar(0.03),
     "language.danger.unseen.false_alarms": Bar(0.03),
+    **{f"language.time.{manner}.ratio": Bar(2.3) for manner in ("prose", "dictation", "dialogue", "json")},
     **{f"pages.{page}.{what}": bar for page in PAGES for what, bar in _PAGE_BARS.items()},
     "notebook.export_ms": Bar(1_000),
 }

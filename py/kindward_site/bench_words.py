@@ -2,7 +2,7 @@
 
 from typing import Final
 
-_SENTENCES: Final = (
+SENTENCES: Final = (
     "I always do this when it matters.",
     "The meeting was at ten and I walked in at twenty past, with wet shoes.",
     "Everybody looked up, and I said something about the train.",
@@ -49,6 +49,18 @@ _SENTENCES: Final = (
     "She put her drawing next to my plate, a house with eleven windows.",
 )
 
+PLAIN: Final = (
+    "We had soup for lunch and the bread was still warm.",
+    "I could send the right page tomorrow, with two lines to explain it.",
+    "I keep hearing how my voice went thin in the middle of the sentence.",
+    "On Monday the team meets in the big room and I bring the slides.",
+    "We watched the game at the neighbors and their team won.",
+    "At lunch nobody said much, and I went for a walk around the block.",
+    "The printer at work ran out of paper again and I walked over to the other building.",
+)
+"""Sentences in which nothing is found and which, strung together without a stop, add up to no words of danger: a text that
+has no end is let go at the first such words, or after so many findings, and then is no measure of how long it takes."""
+
 TYPED_INSIDE: Final = " I always get this wrong, and I'm so stupid. They must think I never even try."
 TYPED_AT_THE_END: Final = " I should have known. Everyone saw it, and I will never live it down."
 """What is typed key by key: words that become findings, and stop being one, while they are written."""
@@ -60,7 +72,7 @@ def written(length: int) -> str:
     Raises:
         ValueError: it is not that long.
     """
-    text = " ".join(_SENTENCES)
+    text = " ".join(SENTENCES)
     if length > len(text):
         raise ValueError(f"there are {len(text)} characters, not {length}")
     return text[:length]

@@ -1,14 +1,19 @@
 """The parts of the measurements that measure nothing: percentiles, the table, the keys, what a request comes to."""
 
 import argparse
+import itertools
 import json
+from functools import partial
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kindward_site import bench
+from kindward.language import find_hits, sentences
+from kindward.language.safety import dangerous_spans
+from kindward_site import bench, bench_language
 from kindward_site.bench_build import plain_settings, without_blocks
 from kindward_site.bench_events import TYPINGS, WRITTEN
 from kindward_site.bench_figures import BARS, Bar, Figures, NotMeasured, over, percentile, table
@@ -89,14 +94,41 @@ def test_the_json_holds_the_figures_and_a_failure_costs_only_its_own_group(
     assert bench.main(["--only", "build"]) == 0
 
 
-def test_language_gives_all_keys(tmp_path: Path) -> None:
+def test_language_gives_all_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    short = partial(bench_language.measure_language_time, sizes=(1_000, 2_000), runs=1)
+    monkeypatch.setattr(bench_language, "measure_language_time", short)
     figures, failed = bench.run(bench.Bench(tmp_path, tmp_path), ["language"])
     assert not failed
     danger = ("recall", "recall_indirect", "false_alarms", "false_alarms_plain")
     assert list(figures) == [
         *(f"language.{part}.{what}" for part in ("seen", "unseen") for what in ("precision", "recall")),
         *(f"language.danger.{part}.{what}" for part in ("seen", "unseen") for what in danger),
+        *(
+            f"language.time.{manner}.{what}"
+            for manner in ("prose", "dictation", "dialogue", "json")
+            for what in ("1k_us_per_character", "2k_us_per_character", "ratio")
+        ),
     ]
+
+
+@pytest.mark.parametrize("manner", bench_language.MANNERS)
+def test_no_sentence_that_is_timed_comes_twice(manner: str) -> None:
+    units = list(itertools.islice(bench_language.MANNERS[manner](Random(1)), 500))
+    assert len(set(units)) == len(units)
+
+
+@pytest.mark.parametrize("manner", ["dictation", "json"])
+def test_what_has_no_full_stop_is_one_sentence_that_is_read_to_its_end(manner: str) -> None:
+    text = "".join(itertools.islice(bench_language.MANNERS[manner](Random(1)), 100))
+    assert len(sentences(text)) == 1
+    assert not dangerous_spans(text)
+    assert len(find_hits(text)) < 20
+
+
+def test_texts_that_are_all_let_go_are_no_measure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench_language, "dangerous_spans", lambda _: ((0, 1),))
+    with pytest.raises(NotMeasured, match="none of 10 texts of 100 "):
+        bench_language.measure_language_time(sizes=(100,), runs=1)
 
 
 def test_a_page_loses_our_blocks_and_keeps_the_rest() -> None:
