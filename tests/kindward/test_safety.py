@@ -1,13 +1,14 @@
 """Words of danger are heard in whatever spelling, and everyday words that sound like them are not."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kindward.language import Danger, find_dangers, find_hits
+from kindward.language import Danger, find_dangers, find_hits, safety
 from kindward.language.safety import dangerous_spans, recognizer
 from kindward.language.safety.matching import Rules
 from kindward.language.safety.phrases import PHRASES
@@ -227,6 +228,29 @@ def test_what_stands_around_it_takes_nothing_away(text: str, around: list[str]) 
 def test_a_long_text_without_an_end_is_heard_too() -> None:
     long = "i went to the shop and then home and " * 400 + "i want to kill myself " + "and then to bed " * 400
     assert Danger.SUICIDE in find_dangers(long)
+
+
+_RUN_ON = (
+    "and then i made the tea and she told me about her garden and the two cats and we watched the rain for a while "
+)
+
+
+@pytest.mark.parametrize("before", [1, 2, 3, 7])
+def test_what_is_quiet_in_a_sentence_without_an_end_does_not_drown_it(before: int) -> None:
+    plain = [text for text in HEARD if len(text.split()) <= 12 and not set(text) & set(".!?\n")]
+    missed = [text for text in plain if not find_dangers(f"{_RUN_ON * before}and {text} {_RUN_ON * 3}")]
+    assert len(missed) <= len(plain) / 6, missed
+    assert not find_dangers(_RUN_ON * (before + 3))
+
+
+@given(st.text(st.sampled_from("ab .,\n"), max_size=900))
+def test_every_word_is_in_a_part(text: str) -> None:
+    parts = safety._parts(text)
+    spans = [(part.start, part.end) for part in parts]
+    assert spans == sorted(spans)
+    assert all(text[part.start : part.end] == part.words for part in parts)
+    long = [match.span() for match in re.finditer(r"[^\s.]{3,60}", text)]
+    assert all(any(start < last and first < end for first, last in spans) for start, end in long)
 
 
 def test_a_sentence_of_danger_is_not_picked_apart() -> None:

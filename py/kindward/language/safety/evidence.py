@@ -16,6 +16,8 @@ from kindward.language.safety.recognizer import heard, is_small
 
 ENOUGH: Final = -6
 """A sum from here on counts as danger, in hundredths, on the scale of log odds."""
+ENOUGH_IN_A_PIECE: Final = 94
+"""From here on where a long sentence is read in pieces: what was cut in two sounds odd by itself, and there are many."""
 TOO_LITTLE: Final = -150
 SMALL_TOO_LITTLE: Final = -50
 """Below this, what sounds grave is taken for a figure of speech; the second where a word names something small."""
@@ -47,10 +49,10 @@ def _weights() -> tuple[int, dict[str, tuple[int, Danger]]]:
     return BIAS, {clue: (int(weight[:-1]), KINDS[weight[-1]]) for clue, _, weight in rows}
 
 
-def weighed(told: Clues) -> Danger | None:
+def weighed(told: Clues, enough: int) -> Danger | None:
     """The kind of danger that these clues add up to, UNSURE where they point to several, or None."""
     total, shares = _summed(told)
-    if total < ENOUGH or not shares:
+    if total < enough or not shares:
         return None
     kind = max(shares, key=lambda kind: shares[kind])
     return kind if 2 * shares[kind] > sum(shares.values()) else Danger.UNSURE

@@ -4,7 +4,7 @@ from typing import Final
 
 from kindward.language.safety.model import Danger
 
-MADE_FROM: Final = "48da5bfd42f2284e"
+MADE_FROM: Final = "e0fd6f8592af0236"
 BIAS: Final = -343
 KINDS: Final = {
     "t": Danger.TAKEN,
