@@ -58,7 +58,7 @@ export class Mount {
     this.practice = practice;
     this.host = host;
     const { engine } = host;
-    const release = String(engine.manifest["version"] ?? "");
+    const release = String(engine.manifest["archive"] ?? "");
     this.words = new Words(new Draft(id, practice), release);
     this.outbox = new Outbox(
       id,
