@@ -23,6 +23,8 @@ HEARD = {
     "cant do this anymore, id rather be dead": Danger.SUICIDE,
     "im a burden to everyone": Danger.SUICIDE,
     "kms tonight": Danger.SUICIDE,
+    "I'm such a burden to everyone in this house.": Danger.SUICIDE,
+    "I've become such a burden to my parents and my brother": Danger.SUICIDE,
     "thinkin about sucide agian": Danger.SUICIDE,
     "I wish I had never been born": Danger.SUICIDE,
     "scared of what i might do to myself tonight": Danger.SUICIDE,
@@ -43,6 +45,8 @@ HEARD = {
 }
 QUIET = (
     "I'm not a burden, my daughter said so.",
+    "I'm a bit of a burden to the relay team tonight with this ankle",
+    "My suitcase was a burden to everyone on the trip",
     "I should have been more careful.",
     "I've got to stop being so needy.",
     "I can't wait to see my sister.",

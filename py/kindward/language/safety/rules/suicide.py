@@ -119,6 +119,7 @@ family of three ..
 would still be together if i ..
 ~ burden|weight|deadweight|drain|liability|nuisance|strain|problem|bother|millstone|mistake|disappointment to|on|for|around .. everyone|everybody|them|my|family|you|people|all|him|her|neck|others|kids|children|parents|world|wife|husband|daughter|son|whole
 a|just|only|such|nothing|but|total|huge|complete|be|being|like burden|liability .. $
+!not|never i have? am|feel|become|became|been .. burden to|on|for .. everyone|everybody|all|family|people|kids|children|parents
 ~ i am|was|feel|become|became .. a? burden
 ~ being a? burden|weight
 ~ burden on|to|for
