@@ -1587,6 +1587,8 @@ def test_a_short_text_that_a_worker_was_ended_over_is_sent_again_once_it_changes
     page = host_open(replyTimeoutMs=300, fake={"most": 11})
     notice = page.locator('[data-slot="notice"]')
     page.fill("[name=thought]", "twelve chars")
+    expect(notice).to_contain_text("could not start here")  # the text went to a second worker too
+    notice.get_by_role("button", name="Try again").click()
     expect(notice).to_have_text(TOO_HARD)
     page.reload()
     expect(notice).to_have_text(TOO_HARD)

@@ -88,7 +88,7 @@ def test_code_that_shows_a_block_is_no_block() -> None:
 def test_helplines_are_drawn_from_their_rows() -> None:
     html = convert("/// helplines | crisis\n///\n\n/// helplines-checked\n///\n")
     assert 'href="tel:116123"' in html
-    assert "checked on" in html
+    assert "looked up on" in html
 
 
 def test_a_topic_that_helplines_do_not_know_stops_the_build() -> None:

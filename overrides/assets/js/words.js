@@ -34,6 +34,8 @@ export class Words {
   #telling = new Set();
   /** The draft is written only once the reader has acted here, so that tabs that look on do not answer each other. */
   #touched = false;
+  /** The short text that the last worker was ended over: it is sent once more, for the worker may have ended by itself. */
+  #felled = "";
 
   /**
    * @param {import("./drafts.js").Draft} draft
@@ -93,7 +95,7 @@ export class Words {
    * The worker was ended over what it was last sent: hold back the text that it was at, and keep that with the draft.
    * @param {HTMLFormElement} form
    * @param {string} [name] of the field that was told; without one all were, and the longest text is the likeliest
-   * @returns {Outcome | null} null where there was no text
+   * @returns {Outcome | null} null where there was no text, or a short one for the first time
    */
   hold(form, name) {
     const told = this.telling(form);
@@ -104,7 +106,12 @@ export class Words {
     texts.sort(([, one], [, other]) => other.length - one.length);
     const found = texts.find(([field]) => name === undefined || field === name);
     if (!found) return null;
-    const [field, { length }] = found;
+    const [field, text] = found;
+    const { length } = text;
+    if (length <= LONG && text !== this.#felled) {
+      this.#felled = String(text);
+      return null;
+    }
     this.held = { name: field, length, release: this.release };
     this.#touched = true;
     this.#fields = readForm(form);
