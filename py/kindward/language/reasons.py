@@ -163,7 +163,7 @@ _REASONS: dict[Kind, dict[str, tuple[str, ...]]] = {
         "right": ("{Word} asks a feeling for a permit, and feelings come without one.",),
         "afford": ("{Word} leaves no room for a slip, and people learn by slips.",),
         "let-see": ("{Word} shuts a door that might do you good to open a little; what would happen?",),
-        "better-not": ("{Word} sounds like a threat; what would you say to a friend in your place?",),
+        "better-not": ("{Word} sounds like a threat; how would you put it to somebody you love?",),
         "it-should": ("{Word} argues with how it is for you right now.",),
     },
     Kind.MIND_READING: {
