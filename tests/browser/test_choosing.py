@@ -21,6 +21,13 @@ def titles(page: Page) -> list[str]:
     return [link.inner_text() for link in links if link.is_visible()]
 
 
+def opened(reader: Reader, path: str) -> Page:
+    """The library, its module at work: the page alone loads it, after the others."""
+    page = reader.tab(path)
+    page.wait_for_load_state("networkidle")
+    return page
+
+
 def choose(page: Page, name: str, value: str) -> None:
     page.locator(f'.kw-chip:has(input[name={name}][value="{value}"])').click()
 
@@ -43,13 +50,13 @@ def thirty(reader: Reader) -> Reader:
 
 
 def test_all_practices_are_there_once_and_counted(reader: Reader) -> None:
-    page = reader.tab(HERE)
+    page = opened(reader, HERE)
     assert titles(page) == [card.title for card in CARDS.values()]
     assert page.inner_text(COUNT) == f"{len(CARDS)} practices"
 
 
 def test_choices_narrow_the_list_and_stand_in_the_address(thirty: Reader) -> None:
-    page = thirty.tab(HERE)
+    page = opened(thirty, HERE)
     assert len(titles(page)) == 30
     choose(page, "need", "my-critic-is-loud")
     assert page.inner_text(COUNT) == "4 practices"
@@ -66,7 +73,7 @@ def test_choices_narrow_the_list_and_stand_in_the_address(thirty: Reader) -> Non
 
 
 def test_a_shared_link_brings_the_same_list(thirty: Reader) -> None:
-    page = thirty.tab(f"{HERE}#need=it-is-too-much&guide=guide-1")
+    page = opened(thirty, f"{HERE}#need=it-is-too-much&guide=guide-1")
     assert page.inner_text(COUNT) == "2 practices"
     assert titles(page) == ["Practice 1", "Practice 17"]
     assert page.locator("[value=it-is-too-much]").is_checked()
@@ -74,13 +81,13 @@ def test_a_shared_link_brings_the_same_list(thirty: Reader) -> None:
 
 
 def test_what_the_address_names_wrongly_is_all(reader: Reader) -> None:
-    page = reader.tab(f'{HERE}#need=no-such"need]&time=&other=1')
+    page = opened(reader, f'{HERE}#need=no-such"need]&time=&other=1')
     assert page.inner_text(COUNT) == f"{len(CARDS)} practices"
     assert page.locator('.kw-filter [value=""]:checked').count() == 3
 
 
 def test_back_and_forward_step_through_the_choices(thirty: Reader) -> None:
-    page = thirty.tab(HERE)
+    page = opened(thirty, HERE)
     choose(page, "need", "it-hurts-right-now")
     choose(page, "need", "it-is-too-much")
     page.go_back()
@@ -110,14 +117,14 @@ def test_it_comes_back_as_it_was_left_after_instant_navigation(reader: Reader) -
 
 
 def test_where_nothing_fits_it_says_so_and_how_to_go_on(reader: Reader) -> None:
-    page = reader.tab(f"{HERE}#need=my-critic-is-loud")
+    page = opened(reader, f"{HERE}#need=my-critic-is-loud")
     choose(page, "time", "longer")
     assert page.inner_text(COUNT) == "No practice fits all of this. “All” widens it again."
     assert titles(page) == []
 
 
 def test_the_keyboard_and_a_screen_reader_find_native_choices(reader: Reader) -> None:
-    page = reader.tab(HERE)
+    page = opened(reader, HERE)
     page.get_by_role("group", name="What is it like?").get_by_role("radio", name="All").focus()
     page.keyboard.press("ArrowDown")
     assert page.locator("[value=it-hurts-right-now]").is_checked()
@@ -131,7 +138,7 @@ def test_the_keyboard_and_a_screen_reader_find_native_choices(reader: Reader) ->
 
 @pytest.mark.parametrize("reader", [{"java_script_enabled": False}], indirect=True, ids=["no-scripts"])
 def test_without_scripts_three_lists_stand_under_their_anchors(reader: Reader) -> None:
-    page = reader.tab(HERE)
+    page = opened(reader, HERE)
     assert not page.locator(".kw-filter").is_visible()
     assert len(titles(page)) == 3 * len(CARDS)
     for anchor in ("by-need", "by-time", "by-guide"):
@@ -140,7 +147,7 @@ def test_without_scripts_three_lists_stand_under_their_anchors(reader: Reader) -
 
 
 def test_thirty_practices_and_all_choices_are_accessible_and_fit_a_small_phone(thirty: Reader) -> None:
-    page = thirty.tab(f"{HERE}#time=longer")
+    page = opened(thirty, f"{HERE}#time=longer")
     page.set_viewport_size({"width": 320, "height": 640})
     page.click(".kw-filter summary")
     for scheme in ("light", "dark"):

@@ -4,7 +4,6 @@ import { prepare } from "./announce.js";
 import { leaveCarry, takeCarry } from "./carry.js";
 import { Engine } from "./engine.js";
 import { isControl } from "./form.js";
-import { choose, showLibrary } from "./library.js";
 import { Mount } from "./mount.js";
 import { NAMES } from "./names.js";
 import { keepOffline } from "./offline.js";
@@ -68,7 +67,6 @@ function runtime() {
 /** Let go of the sections that have left the page, and take over those that have come. */
 function look() {
   showPlaces();
-  showLibrary();
   showPanel();
   const here = new Set(document.querySelectorAll(SECTION));
   for (const mount of mounts.values())
@@ -94,12 +92,14 @@ function take(section) {
   prepare();
 }
 
-/** The lock's panel and the plan on Help: only the page that holds one pays for it. */
+/** The lock's panel, the plan on Help and the library: only the page that holds one pays for it. */
 function showPanel() {
   const panel = document.querySelector(`[${NAMES.LOCK_PANEL}]`);
   if (panel) void import("./lock.js").then(({ show }) => show(panel));
   const plan = document.querySelector(`[${NAMES.PLAN}]`);
   if (plan) void import("./plan.js").then(({ show }) => show(plan));
+  if (document.querySelector(`form[${NAMES.LIBRARY}]`))
+    void import("./library.js").then(({ show }) => show());
 }
 
 /**
@@ -259,9 +259,7 @@ document.addEventListener("submit", onSubmit);
 document.addEventListener("focusin", onNear);
 document.addEventListener("pointerdown", onNear, { passive: true });
 document.addEventListener("visibilitychange", flush);
-document.addEventListener("change", choose);
 window.addEventListener("pagehide", flush);
-window.addEventListener("popstate", showLibrary);
 window.addEventListener("pageshow", onShow);
 window.addEventListener("storage", onStorage);
 watch({ closing: flush, changed: lockChanged });

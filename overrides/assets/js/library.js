@@ -4,12 +4,17 @@ import { NAMES } from "./names.js";
 
 const LIBRARY = `form[${NAMES.LIBRARY}]`;
 
-/** Take up the choices that the address names; what it does not name, or names wrongly, is "All". */
-export function showLibrary() {
-  const form = document.querySelector(LIBRARY);
-  if (!(form instanceof HTMLFormElement)) return;
+/** @returns {HTMLFormElement | null} */
+function library() {
+  return document.querySelector(LIBRARY);
+}
+
+/** Take up the choices that the address names; where it names none, those that the reader made before we were here stay. */
+export function show() {
+  const form = library();
+  if (!form) return;
   const named = new URLSearchParams(location.hash.slice(1));
-  form.reset();
+  if (location.hash) form.reset();
   for (const radio of radiosOf(form))
     if (radio.value === named.get(radio.name)) radio.checked = true;
   narrow(form);
@@ -19,7 +24,7 @@ export function showLibrary() {
  * The reader chose something: if it was in the library, the list and the address follow.
  * @param {Event} event
  */
-export function choose({ target }) {
+function choose({ target }) {
   const form = target instanceof HTMLInputElement && target.form;
   if (!form || !form.matches(LIBRARY)) return;
   narrow(form);
@@ -93,3 +98,10 @@ function counted(count) {
   if (!count) return "No practice fits all of this. “All” widens it again.";
   return `${count} practice${count === 1 ? "" : "s"}`;
 }
+
+// Other pages come and go without this module's being asked again.
+document.addEventListener("change", choose);
+window.addEventListener("popstate", () => {
+  library()?.reset();
+  show();
+});
