@@ -20,6 +20,7 @@ from kindward_site.archive_pack import (
     library_sources,
     module_name,
     pack,
+    used_sources,
     write_sources,
 )
 from kindward_site.archive_script import one_script
@@ -139,7 +140,7 @@ def _build(build: Path, pyodide: Path, version: str, source: Path) -> None:
 def _archive(work: Path, pyodide: Path, source: Path) -> tuple[bytes, tuple[str, ...]]:
     """The archive, and the names that Pyodide's engine exports."""
     try:
-        ours = kindward_sources(source)
+        ours = used_sources(kindward_sources(source))
         sources = {**library_sources(pyodide / _STDLIB), **ours}
         found = probe(pyodide, write_sources(sources, work / "sources.zip"), imported_names(ours))
         _check_magic(found)

@@ -15,13 +15,17 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from kindward_site.archive_modules import Probe
+from kindward_site.archive_modules import Probe, imported_names
 
 PACKAGES: Final = ("htpy", "markupsafe", "snowballstemmer")
 """The distributions whose Python modules go in beside the standard library and kindward."""
 
 PARTS: Final = {"snowballstemmer": ("among", "basestemmer", "english_stemmer")}
 """Of a package named here only these modules go in, and its own `__init__` is empty: it would import 36 languages."""
+
+_DOOR: Final = "kindward.runtime"
+_BY_NAME: Final = "kindward.practices."
+"""Modules that the runtime imports by a name out of the catalog."""
 
 BEFORE_SITE: Final = ("encodings", "encodings.aliases", "encodings.utf_8", "sitecustomize")
 """What Python imports until `sitecustomize` has run, and must find in the zip itself; the rest is in library.bin."""
@@ -84,6 +88,20 @@ def kindward_sources(project: Path) -> dict[str, bytes]:
                 if ".dist-info/" not in name and not name.endswith((".py", "/py.typed")):
                     raise ValueError(f"{name} is not Python: the runtime archive carries modules only")
         return _python_files(wheel)
+
+
+def used_sources(ours: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Of our sources those that the runtime or a practice imports, at whatever depth: what waits for its practice stays out."""
+    paths = {module_name(path): path for path in ours}
+    used = dict[str, bytes]()
+    waiting = [name for name in paths if name == _DOOR or name.startswith(_BY_NAME)]
+    while waiting:
+        path = paths.get(name := waiting.pop())
+        if path is None or path in used:
+            continue
+        used[path] = ours[path]
+        waiting += [name.rpartition(".")[0], *imported_names({path: ours[path]})]
+    return {path: text for path, text in ours.items() if path in used}
 
 
 def write_sources(sources: Mapping[str, bytes], path: Path) -> Path:

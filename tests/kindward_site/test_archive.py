@@ -21,6 +21,7 @@ from playwright.sync_api import Browser, Page
 from kindward_site import archive as archive_module
 from kindward_site.archive import Runtime, RuntimeBuildError, build_runtime
 from kindward_site.archive_modules import LATE, imported_names
+from kindward_site.archive_pack import module_name, used_sources
 from kindward_site.archive_script import trimmed
 from kindward_site.csp import POLICY
 from kindward_site.serving import Served, serving
@@ -471,8 +472,29 @@ def test_every_practice_runs_in_the_real_archive(talk: Talker, real: Runtime) ->
         assert set(reply["parts"]) == set(reply["order"])
 
 
-def test_the_real_archive_holds_every_module_of_kindward(real: Runtime) -> None:
+def test_the_real_archive_holds_what_of_kindward_is_used_and_nothing_else(real: Runtime) -> None:
     packed = gzip.decompress(real.files[real.archive].read_bytes())
-    for path in (ROOT / "py" / "kindward").rglob("*.py"):
-        name = ".".join(path.relative_to(ROOT / "py").with_suffix("").parts).removesuffix(".__init__")
-        assert name.encode() in packed, name
+    files = sorted((ROOT / "py" / "kindward").rglob("*.py"))
+    ours = {path.relative_to(ROOT / "py").as_posix(): path.read_bytes() for path in files}
+    used = used_sources(ours)
+    assert len(used) > 100
+    for path in ours:
+        assert (module_name(path).encode() in packed) == (path in used), path
+    assert b"english_stemmer" not in packed or "kindward/language/stems.py" in used
+
+
+def test_what_no_practice_imports_yet_stays_out_of_the_archive() -> None:
+    ours = {
+        "kindward/__init__.py": b"",
+        "kindward/runtime.py": b"import json\nfrom kindward import catalog",
+        "kindward/catalog.py": b"def card():\n    from kindward.text.read import read",
+        "kindward/text/__init__.py": b"",
+        "kindward/text/read.py": b"",
+        "kindward/text/waiting.py": b"import kindward.text.read",
+        "kindward/practices/__init__.py": b"",
+        "kindward/practices/four_n.py": b"import kindward.steps as s",
+        "kindward/steps.py": b"",
+    }
+    assert list(used_sources(ours)) == [path for path in ours if path != "kindward/text/waiting.py"]
+    ours["kindward/steps.py"] = b"import kindward.text.waiting"
+    assert used_sources(ours) == ours
