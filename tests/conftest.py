@@ -1,12 +1,19 @@
-"""Shared by all tests: one Chromium for each process, and the option that writes snapshots anew."""
+"""Shared by all tests: one built site, one Chromium for each process, and the options."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import settings
 from playwright.sync_api import Browser
 
-from kindward_site.chromium import chromium
+from kindward_site.bench.chromium import chromium
+
+pytest.register_assert_rewrite("support")  # what a helper asserts says as much as what a test does
 
 # No test is timed: on a busy machine an example may take as long as it likes.
 settings.register_profile("kindward", deadline=None)
@@ -20,5 +27,32 @@ def browser() -> Iterator[Browser]:
         yield found
 
 
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site as `scripts/build` makes it; several workers share one build."""
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", "alone")
+    home = tmp_path_factory.getbasetemp()
+    home = (home.parent if "PYTEST_XDIST_WORKER" in os.environ else home) / f"site-{run}"
+    with FileLock(f"{home}.lock"):
+        if not (home / "index.html").exists():
+            command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(home)]
+            done = subprocess.run(
+                command, cwd=Path(__file__).parents[1], check=False, timeout=300, capture_output=True, text=True
+            )
+            if done.returncode:
+                pytest.exit(f"the site does not build:\n{done.stderr[-3000:]}", returncode=1)
+    return home
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-snapshots", action="store_true", help="write tests/snapshots/ anew; then read the diff")
+    parser.addoption(
+        "--engines",
+        default="chromium",
+        help="where journeys are made: chromium, firefox, webkit, several with commas, or all",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The one mark of pytest-xdist's that we use is known where it is off, too."""
+    config.addinivalue_line("markers", "xdist_group(name): tests of one group run in one process")

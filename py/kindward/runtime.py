@@ -8,15 +8,15 @@ the reply says so.
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from importlib import import_module
+from typing import Any, Final
 
 from kindward.language import find_hits
-from kindward.messages import (
+from kindward.practice.base import NOTHING, Part, Place, Practice, answer_map, as_answer
+from kindward.practices import PLACEABLE
+from kindward.wire.messages import (
     Clear,
     Effects,
-    Everything,
-    Facts,
-    File,
     Input,
     Message,
     Mounted,
@@ -26,9 +26,7 @@ from kindward.messages import (
     Stored,
     Tick,
 )
-from kindward.practice import NOTHING, Part, Place, Practice, answer_map, as_answer
-from kindward.practices import PLACEABLE
-from kindward.problems import described
+from kindward.wire.problems import described
 
 type Json = dict[str, Any]
 
@@ -37,16 +35,20 @@ type Json = dict[str, Any]
 class _Mount:
     """A practice on the page: its state, and each part's HTML with the number of the message that changed it.
 
-    `owed` is typing that the practice stumbled over, the newest of each field: it goes ahead of the next message.
+    `live` names the parts that were in view when they were last drawn. `owed` is typing that the practice stumbled over,
+    the newest of each field: it goes ahead of the next message.
     """
 
     practice: Practice[Any]
     state: Any
     sent: dict[str, tuple[str, int]] = field(default_factory=dict)
+    live: frozenset[str] = frozenset()
     owed: dict[str, Json] = field(default_factory=dict)
 
 
 _mounts: dict[str, _Mount] = {}
+
+_WHOLE_STORAGE: Final = "kindward.wire.whole_storage"
 
 
 def handle(text: str) -> str:
@@ -131,8 +133,8 @@ def _update(mount: _Mount, message: Json) -> tuple[Effects, list[Exception]]:
     waiting = (each for name, each in owed.items() if name != newer)
     for each in (*waiting, message, *message.get("also", ())):
         try:
-            if told := _READ[each["type"]](each, stamp):
-                mount.state, more = mount.practice.update(mount.state, told)
+            if received := _read(each, stamp):
+                mount.state, more = mount.practice.update(mount.state, received)
                 effects += more
         except Exception as problem:  # the next message may fare better, and is taken in as if this had not come
             problems.append(problem)
@@ -178,10 +180,11 @@ def _drawn(mount: _Mount, message: Json, problems: list[Exception]) -> Json:
 
 
 def _render(mount: _Mount, parts: Sequence[Part], message: Json, problems: list[Exception]) -> dict[str, bool]:
-    """Draw what may have changed: after typing only the parts in view, so that a key is answered within a frame."""
-    typing, stale = message["type"] == "input", dict[str, bool]()
+    """Draw what may have changed: after a key or a tick only the parts in view, so that it is answered within a frame."""
+    quick, stale = message["type"] in ("input", "tick"), dict[str, bool]()
+    was_live, mount.live = mount.live, frozenset(part.name for part in parts if part.live)
     for part in parts:
-        if part.live or not typing or part.name not in mount.sent:
+        if part.live or part.name in was_live or not quick or part.name not in mount.sent:
             try:
                 _draw(mount, part, message["seq"])
             except Exception as problem:
@@ -196,6 +199,12 @@ def _draw(mount: _Mount, part: Part, seq: int) -> None:
     html = str(part.draw())
     if mount.sent.get(part.name, ("", 0))[0] != html:
         mount.sent[part.name] = (html, seq)
+
+
+def _read(message: Json, stamp: Stamp) -> Message | None:
+    """The message as data; what only the data page is told is read by a module that no other page pays for."""
+    kind = message["type"]
+    return (_READ.get(kind) or import_module(_WHOLE_STORAGE).READ[kind])(message, stamp)
 
 
 def _read_mounted(message: Json, stamp: Stamp) -> Message:
@@ -227,21 +236,6 @@ def _read_tick(message: Json, stamp: Stamp) -> Message:
     return Tick(message["timer"], stamp=stamp)
 
 
-def _read_everything(message: Json, stamp: Stamp) -> Message:
-    return Everything(tuple((key, text) for key, text in message["texts"]), stamp=stamp)
-
-
-def _read_facts(message: Json, stamp: Stamp) -> Message:
-    room = message.get("room")
-    whole = room if isinstance(room, int) else None
-    told = (message["storage"], whole, message["persisted"], bool(message["shared"]), str(message.get("lock", "off")))
-    return Facts(*told, stamp=stamp)
-
-
-def _read_file(message: Json, stamp: Stamp) -> Message:
-    return File(message["name"], message["size"], message["text"], message["reason"], stamp=stamp)
-
-
 _READ: dict[str, Callable[[Json, Stamp], Message | None]] = {
     "mount": _read_mounted,
     "input": _read_input,
@@ -249,7 +243,4 @@ _READ: dict[str, Callable[[Json, Stamp], Message | None]] = {
     "records": _read_records,
     "stored": _read_stored,
     "tick": _read_tick,
-    "everything": _read_everything,
-    "facts": _read_facts,
-    "file": _read_file,
 }

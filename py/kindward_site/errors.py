@@ -1,11 +1,15 @@
-"""What an author is told when something in a page cannot be built: the file, the line, the thing, the nearest name."""
+"""What stops a build, told so that somebody can act on it: the file, the line, the thing, the nearest name."""
 
 from collections.abc import Iterable
 from difflib import get_close_matches
 
 
-class AuthorError(Exception):
-    """A mistake in a page; its message is one line an author can act on. It stops the build."""
+class BuildError(Exception):
+    """The site cannot be built; the message is a sentence that names the file or the tool, and what is wrong with it."""
+
+
+class AuthorError(BuildError):
+    """A mistake in a page; its message is one line an author can act on."""
 
     def __init__(self, file: str, line: int, said: str) -> None:
         super().__init__(f"{file}:{line}: {said}")

@@ -1,54 +1,18 @@
-"""Words of danger typed into the built site: people to call are there at once, said once, and nothing of it is stored."""
+"""Words of danger typed into the built site: a number is near, and nothing of it is stored.
+
+That people to call come in every field of every practice is a promise of each visit (support/visits.py).
+"""
 
 import json
 from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Page, expect
 
-from kindward.help_card import SAID
-from kindward.practices import PRACTICES
-
-SENTENCE = "Everyone would be better off without me. There is no point in living."
-HEARD = """() => {
-  window.heard = [];
-  const watch = (region) => new MutationObserver(() => region.textContent && window.heard.push(region.textContent))
-    .observe(region, { childList: true, characterData: true, subtree: true });
-  document.querySelectorAll("[aria-live], [role=status], [role=alert]").forEach(watch);
-  new MutationObserver((changes) => changes.flatMap((each) => [...each.addedNodes])
-    .filter((node) => node.matches?.("[aria-live]")).forEach(watch)).observe(document.body, { childList: true });
-}"""
+from support.visits import DANGER as SENTENCE
 
 
 def stored(page: Page) -> dict[str, str]:
     return page.evaluate("() => ({ ...localStorage })")
-
-
-@pytest.mark.parametrize("name", PRACTICES)
-def test_people_to_call_come_in_every_field(at: Callable[[str], Page], name: str) -> None:
-    page = at(name)
-    page.evaluate(HEARD)
-    section = page.locator(f"#{name}")
-    card = section.locator(".kw-help-first")
-    tried = 0
-    for step in range(len(PRACTICES[name].steps)):
-        section.locator(".kw-steps button").nth(step).click()
-        expect(section.locator(f"[data-part=step-{step}][data-live=true]")).to_have_count(1)
-        fields = section.locator("[data-live=true] :is(textarea, input[type=text])")
-        for index in range(fields.count()):
-            field = fields.nth(index)
-            field.fill(SENTENCE)
-            expect(card).to_have_count(1)
-            expect(card).to_contain_text("part of you may want to die")
-            expect(card.get_by_text("United States")).to_be_visible()
-            assert field.input_value() == SENTENCE
-            assert section.locator("mark, .kw-hit").count() == 0
-            field.fill("I am here.")
-            expect(card).to_have_count(0)
-            tried += 1
-    assert tried
-    said = [text.strip("\u00a0") for text in page.evaluate("window.heard")]
-    assert said.count(SAID) == 1
 
 
 def test_a_number_is_two_taps_away_and_the_card_takes_little_room(at: Callable[[str], Page]) -> None:

@@ -1,44 +1,24 @@
 """Every practice x example in a real Chromium: accessible, narrow, dark, by keyboard, on paper, and without scripts."""
 
 import json
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
-from reading import Reader, ready
+from playwright.sync_api import Page
 
 from kindward import runtime
-from kindward.practice import Example, Place, html_of
+from kindward.practice.base import Example, Place, html_of
 from kindward.practices import PLACEABLE, PRACTICES
-from kindward_site.serving import Served
-from wire import conversation
+from support.addresses import path_of
+from support.checks import COLORS, axe, moving, too_wide
+from support.practice_facts import facts_of
+from support.reading import Reader, ready
+from support.visits import PROMISES, RUN_FIRST, taking_over_changes_no_byte_where_nothing_is_stored
+from support.wire import conversation
 
-ROOT = Path(__file__).parents[2]
-AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
-COLORS = ("color-contrast",)
-"""What another light can change about a page that was looked at as a whole in one."""
 SAVES_DATA = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
 """Then the engine waits for the reader, and what a test draws stays."""
 CASES = [(name, example) for name, practice in PLACEABLE.items() for example in practice.examples]
-DOCS = ROOT / "docs"
-PAGES = [
-    *(
-        str(path.relative_to(DOCS).with_suffix("")).removesuffix("index").rstrip("/") + "/"
-        for path in sorted(DOCS.rglob("*.md"))
-        if "decisions" not in path.parts and path.stem not in PRACTICES
-    ),
-    *("guides/self-talk/", "404.html"),
-]
-
-
-LOOKED_AT_WIDE = ("/", "guides/", "guides/what-it-is/", "help/", "notebook/lock/", "404.html")
-"""What a wide window has besides, its menus, is the same on every page of a kind."""
-
-
-def path_of(name: str) -> str:
-    return {"notebook": "notebook/", "your-data": "notebook/data/"}.get(name, f"practices/{name}/")
+PLACED = [name for name in PLACEABLE if name not in PRACTICES]
 
 
 def drawn(page: Page, name: str, example: Example) -> None:
@@ -55,117 +35,60 @@ def drawn(page: Page, name: str, example: Example) -> None:
     )
 
 
-def axe(page: Page, *only: str) -> list[str]:
-    """What axe finds wrong on the page, each with where; with `only`, by these of its rules."""
-    page.evaluate(f"() => {{ if (!window.axe) {{ {AXE} }} }}")
-    options: dict[str, Any] = {"resultTypes": ["violations"]} | ({"runOnly": list(only)} if only else {})
-    found: dict[str, Any] = page.evaluate("(options) => axe.run(document, options)", options)
-    return [f"{each['id']}: {node['html'][:120]}" for each in found["violations"] for node in each["nodes"]]
-
-
-def too_wide(page: Page) -> list[str]:
-    """Elements that stick out at the side; a page that scrolls sideways always has some."""
-    return page.evaluate(
-        """() => {
-          const wide = document.documentElement.scrollWidth > innerWidth;
-          return !wide ? [] : ["page"].concat([...document.querySelectorAll("body *")]
-            .filter((e) => e.getBoundingClientRect().right > innerWidth + 1).map((e) => e.outerHTML.slice(0, 90)));
-        }"""
-    )
-
-
-def moving(page: Page) -> list[str]:
-    """The classes of the elements that move."""
-    return page.evaluate("() => document.getAnimations().map((each) => each.effect.target.className)")
-
-
 @pytest.mark.parametrize("name", PLACEABLE)
 @pytest.mark.parametrize("reader", [{"viewport": {"width": 320, "height": 640}}], indirect=True, ids=["320px"])
 def test_every_state_is_accessible_and_fits_320_pixels_in_both_lights(reader: Reader, name: str) -> None:
-    reader.context.add_init_script(SAVES_DATA)
+    """The page around it is looked at with the first state; it is the same for the others."""
+    reader.run_first(SAVES_DATA)
     page = reader.tab(path_of(name))
-    for example in PLACEABLE[name].examples:
+    for number, example in enumerate(PLACEABLE[name].examples):
         drawn(page, name, example)
         for scheme, rules in (("light", ()), ("dark", COLORS)):
             page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
-            assert axe(page, *rules) == [], (example.name, scheme)
+            assert axe(page, *rules, within=f"#{name}" if number else "") == [], (example.name, scheme)
             assert too_wide(page) == [], (example.name, scheme)
             assert moving(page) == [], (example.name, scheme)
         page.emulate_media(reduced_motion="no-preference")
-        assert [each for each in moving(page) if each != "kw-pace"] == [], example.name
-
-
-@pytest.mark.parametrize("path", PAGES)
-def test_every_other_page_is_accessible_and_fits(reader: Reader, path: str) -> None:
-    page = reader.tab(path.lstrip("/"))
-    wide = () if path in LOOKED_AT_WIDE else COLORS
-    for width, scheme, rules in ((320, "light", ()), (1280, "dark", wide)):
-        page.set_viewport_size({"width": width, "height": 800})
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        assert axe(page, *rules) == [], (width, scheme)
-        assert too_wide(page) == [], (width, scheme)
-    page.set_viewport_size({"width": 390, "height": 800})
-    assert too_wide(page) == []
+        assert [each for each in moving(page) if each not in ("kw-pace", "kw-count-bar")] == [], example.name
 
 
 @pytest.mark.parametrize("name", PRACTICES)
-def test_the_keyboard_alone_leads_to_the_end_and_keeps(at: Callable[[str], Page], name: str) -> None:
-    page = at(name)
-    page.focus(f"#{name} .kw-steps button")
-    tab_to(page, "textarea")
-    page.keyboard.type("My own words.")
-    for _ in range(12):
-        if page.locator(f"#{name} [data-part=close][data-live=true]").count():
-            break
-        tab_to(page, "[data-press=next]")
-        page.keyboard.press("Enter")
-        page.wait_for_function("() => document.activeElement.matches('h3[data-focus]')")
-    tab_to(page, "input[name=after]")
-    page.keyboard.press("Space")
-    tab_to(page, "[data-press=keep]")
-    page.keyboard.press("Enter")
-    page.wait_for_selector(".kw-kept")
-    kept: list[str] = page.evaluate(
-        """() => Object.entries(localStorage).flatMap(([key, text]) =>
-          /^kindward:(moment|entry):/.test(key) ? [text] : [])"""
-    )
-    assert len(kept) == 2
-    assert any("My own words." in text for text in kept)
-
-
-def tab_to(page: Page, selector: str) -> None:
-    """Press Tab until the focus is on `selector`, and check on the way that it can be seen."""
-    for _ in range(80):
-        page.keyboard.press("Tab")
-        if page.evaluate("(wanted) => document.activeElement.matches(wanted)", selector):
-            assert page.evaluate("() => document.activeElement.checkVisibility()")
-            return
-    raise AssertionError(f"Tab never reaches {selector}")
-
-
-@pytest.mark.parametrize("name", PRACTICES)
-@pytest.mark.parametrize("reader", [{"java_script_enabled": False}], indirect=True, ids=["no-scripts"])
-def test_without_scripts_it_is_a_worksheet(reader: Reader, name: str) -> None:
-    page = reader.tab(path_of(name))
-    steps = page.locator(f"#{name} .kw-step")
-    assert steps.count() == len(PRACTICES[name].steps) + 1  # type: ignore[attr-defined]
-    assert all(step.is_visible() for step in steps.all())
-    for field in page.locator(f"#{name} textarea").all():
-        field.fill("written by hand")
-        assert field.input_value() == "written by hand"
-    assert not any(button.is_visible() for button in page.locator(f"#{name} button").all())
-    assert page.locator("text=Need help now?").first.is_visible()
-
-
-@pytest.mark.parametrize("name", PRACTICES)
-def test_on_paper_every_step_is_there_with_the_words(reader: Reader, name: str) -> None:
+def test_a_visit_holds_what_is_promised(reader: Reader, subtests: pytest.Subtests, name: str) -> None:
+    """One page and one engine for all promises of a practice, each a test of its own by its name."""
+    reader.run_first(RUN_FIRST)
     page = reader.tab(path_of(name))
     ready(page, name)
-    page.locator(f"#{name} textarea").first.fill("My own words.")
-    page.emulate_media(media="print")
-    assert all(step.is_visible() for step in page.locator(f"#{name} .kw-step").all())
-    assert not any(button.is_visible() for button in page.locator(f"#{name} button").all())
-    assert not page.locator(".md-header").is_visible()
+    for promise in PROMISES:
+        with subtests.test(promise.__name__):
+            promise(page, facts_of(name))
+
+
+@pytest.mark.parametrize("name", PLACED)
+def test_what_is_placed_like_a_practice_is_taken_over_and_then_shows_what_it_read(reader: Reader, name: str) -> None:
+    page = reader.tab(path_of(name))
+    ready(page, name)
+    taking_over_changes_no_byte_where_nothing_is_stored(page, facts_of(name))
+
+
+@pytest.mark.parametrize("reader", [{"java_script_enabled": False}], indirect=True, ids=["no-scripts"])
+def test_without_scripts_each_is_a_worksheet(reader: Reader, subtests: pytest.Subtests) -> None:
+    for name in PRACTICES:
+        page = reader.tab(path_of(name))
+        with subtests.test(name):
+            is_a_worksheet(page, name)
+        page.close()
+
+
+def is_a_worksheet(page: Page, name: str) -> None:
+    facts = facts_of(name)
+    section = page.locator(f"#{name}")
+    assert section.locator(".kw-step").count() == (facts.steps + 1 if facts.steps else 0)
+    assert section.locator(".kw-step:visible").count() == section.locator(".kw-step").count()
+    for field in facts.text_fields:
+        section.locator(f"[name='{field}']").fill("written by hand")
+        assert section.locator(f"[name='{field}']").input_value() == "written by hand"
+    assert section.locator("button:visible").count() == 0
+    assert page.locator("text=Need help now?").first.is_visible()
 
 
 def test_both_runtimes_say_the_same_bytes(reader: Reader) -> None:
@@ -195,20 +118,3 @@ def test_both_runtimes_say_the_same_bytes(reader: Reader) -> None:
     here = [runtime.handle(message) for message in told]
     assert [json.loads(reply).get("error") for reply in here] == [None] * len(told)
     assert there == here
-
-
-def test_the_first_patch_equals_the_prerendered_page(browser: Browser, served: Served) -> None:
-    """With nothing stored, taking over changes not one byte inside the form."""
-    for name in PLACEABLE:
-        plain = browser.new_context(java_script_enabled=False)
-        page = plain.new_page()
-        page.goto(served.url + path_of(name))
-        before = page.locator(f"#{name} form").inner_html()
-        plain.close()
-        context = browser.new_context()
-        page = context.new_page()
-        page.goto(served.url + path_of(name))
-        ready(page, name)
-        if name in PRACTICES:  # the notebook and Your data then show what they read
-            assert page.locator(f"#{name} form").inner_html() == before
-        context.close()

@@ -3,9 +3,12 @@
 from typing import Literal
 
 import pytest
-from reading import Reader
+
+from support.reading import Reader
 
 
+@pytest.mark.own_server
+@pytest.mark.parametrize("reader", [{"service_workers": "block"}], indirect=True, ids=["alone"])
 def test_the_page_names_every_module_that_it_imports(reader: Reader) -> None:
     page = reader.tab("help/")
     page.wait_for_load_state("networkidle")

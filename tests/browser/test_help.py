@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
-from reading import Reader
-from test_every_practice import axe, too_wide
-from test_offline import away, wait_until_kept
 
 from kindward.helplines import COUNTRIES, LINES, Topic, lines_for
-from kindward_site.plan import ASKED
+from kindward_site.content.plan import ASKED
+from support.checks import axe, too_wide
+from support.offline import away, wait_until_kept
+from support.reading import Reader
 
 THUMB = 44
 """The height of a target in CSS pixels, as WCAG 2.5.5 asks."""
@@ -83,6 +83,8 @@ def test_it_is_accessible_and_fits_with_everything_open_in_both_lights(reader: R
         assert too_wide(page) == []
 
 
+@pytest.mark.own_server
+@pytest.mark.parametrize("reader", [{"service_workers": "block"}], indirect=True, ids=["alone"])
 def test_choosing_a_country_asks_nothing_and_stores_nothing(reader: Reader) -> None:
     page = reader.tab("help/")
     page.wait_for_load_state("networkidle")
@@ -129,6 +131,7 @@ def test_without_styles_every_country_is_there_to_read(reader: Reader) -> None:
         assert page.locator(f"a[href='{first.telephone}']").first.is_visible()
 
 
+@pytest.mark.own_server
 @away
 def test_offline_it_looks_and_works_as_it_does_online(reader: Reader) -> None:
     page = reader.tab()
@@ -169,14 +172,14 @@ def test_the_plan_comes_back_empty_with_a_page_that_was_put_away(reader: Reader)
 
 
 def test_where_copying_does_not_work_its_button_stays_away(reader: Reader) -> None:
-    reader.context.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined });")
+    reader.run_first("Object.defineProperty(navigator, 'clipboard', { value: undefined });")
     page = reader.tab("help/")
     page.wait_for_selector("[data-plan-do=print]:visible")
     assert page.locator("[data-plan-do=copy]").is_hidden()
 
 
 def test_printed_it_shows_what_is_folded_and_the_plan_alone_where_its_button_asks(reader: Reader) -> None:
-    reader.context.add_init_script("window.print = () => {};")
+    reader.run_first("window.print = () => {};")
     page = reader.tab("help/")
     page.wait_for_selector("[data-plan-do=print]:visible")
     page.fill("#plan-hold", WORDS)
@@ -198,6 +201,7 @@ def height(page: Page, selector: str) -> float:
     return float(found["height"]) if found else 0.0
 
 
+@pytest.mark.own_server
 @pytest.mark.parametrize("reader", [{"service_workers": "block"}], indirect=True, ids=["alone"])
 def test_no_other_page_loads_what_is_for_help_alone(reader: Reader) -> None:
     page = reader.tab("guides/self-talk/")

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
-from reading import Reader, ready
 
-from kindward.notebook.book import SHOWN
-from kindward_site.sample_notebook import RARE, sample, stored
+from kindward.notebook.state import SHOWN
+from kindward_site.bench.sample_notebook import RARE, sample, stored
+from support.reading import Reader, ready
 
 SOME = stored(sample(400))
 
@@ -26,9 +26,7 @@ def texts(page: Page) -> dict[str, str]:
 
 def opened(reader: Reader, held: dict[str, str] = SOME) -> Page:
     """The notebook of somebody who keeps `held`, once all of it has been read."""
-    page = reader.tab("help/")
-    page.evaluate("(held) => Object.entries(held).forEach(([key, text]) => localStorage.setItem(key, text))", held)
-    page.close()
+    reader.seed(held)
     return again(reader)
 
 
@@ -44,7 +42,7 @@ def find(page: Page, text: str) -> None:
 
 
 def status(page: Page) -> Any:
-    return page.locator("#notebook .kw-left [role=status]")
+    return page.locator("#notebook .kw-left p")
 
 
 def first(page: Page) -> Any:

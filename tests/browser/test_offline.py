@@ -3,70 +3,28 @@
 The server hangs up instead of the browser being told that it is offline: so nothing but the service worker can answer.
 """
 
-import json
 import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from reading import Reader, Watch, ready
-from test_every_practice import PAGES, axe, too_wide
 
 from kindward.helplines import COUNTRIES, LINES, Topic, lines_for
-from kindward_site.chromium import IN_TESTS, executable
-from kindward_site.offline import WORKER, service_worker
-from kindward_site.serving import SUB_PATH, Served, serving
+from kindward_site.bench.chromium import IN_TESTS, executable
+from kindward_site.bench.serving import SUB_PATH, Served, serving
+from kindward_site.publish.offline import WORKER, service_worker
+from support.addresses import PAGES
+from support.checks import axe, too_wide
+from support.offline import CACHES, HAS, away, kept, reading, told_by, wait_for_engine, wait_until_kept
+from support.reading import Reader, ready
+from support.waiting import until
+
+pytestmark = pytest.mark.own_server
 
 FOUR_N = "practices/four-n/"
-CACHES = "kindward-/kindward/:"
 SAVE_DATA = 'Object.defineProperty(navigator, "connection", { value: { saveData: true } });'
-away = pytest.mark.errors_expected  # a browser says of each request that it got no answer
-
-KEPT = """async (cache) => (await (await caches.open(cache)).keys()).map(({ url }) => new URL(url).pathname)"""
-HAS = """async ([cache, path]) => {
-  const found = await (await caches.open(cache)).match(new URL(path, location.origin));
-  return found !== undefined;
-}"""
-
-
-def kept(page: Page, cache: str) -> list[str]:
-    """The paths in one of our caches, below the site's root."""
-    return [path.removeprefix(SUB_PATH) for path in page.evaluate(KEPT, CACHES + cache)]
-
-
-def until(page: Page, script: str, arg: object = None) -> None:
-    """Wait for an async function of the page to come true; `wait_for_function` takes its promise for the truth."""
-    for _ in range(1200):
-        if page.evaluate(script, arg):
-            return
-        page.wait_for_timeout(50)
-    raise AssertionError(f"never true: {script} {arg}")
-
-
-def wait_until_kept(page: Page, *paths: str) -> None:
-    page.wait_for_function("() => navigator.serviceWorker.controller !== null")
-    for path in paths:
-        cache = CACHES + ("pages" if path.endswith(("/", ".html")) or not path else "files")
-        until(page, HAS, [cache, SUB_PATH + path])
-
-
-def wait_for_engine(page: Page) -> None:
-    wait_until_kept(page, *told_by(page)["engine"], told_by(page)["worker"])
-
-
-def reading(context: BrowserContext, served: Served) -> Reader:
-    watch = Watch(served.url.removesuffix(SUB_PATH))
-    context.on("request", watch.on_request)
-    return Reader(context, served, watch)
-
-
-def told_by(page: Page) -> dict[str, Any]:
-    manifest = json.loads(page.locator("#kindward-runtime").text_content() or "")
-    names = [manifest["base"] + manifest[name] for name in ("archive", "script", "wasm")]
-    return {"engine": names, "worker": manifest["worker"]}
 
 
 def to_the_end(page: Page) -> None:
@@ -281,6 +239,7 @@ def publish(folder: Path, name: str) -> None:
     (folder / WORKER).write_text(service_worker(folder, source, engine, SUB_PATH), encoding="utf-8")
 
 
+@pytest.mark.fault
 @away
 def test_a_second_release_replaces_the_first_and_no_page_breaks(
     profile: BrowserContext, release: Served, tmp_path: Path
@@ -303,7 +262,7 @@ def test_a_second_release_replaces_the_first_and_no_page_breaks(
     publish(tmp_path / "site", "second")
     page.goto(release.url + "about/")
     page.evaluate("() => navigator.serviceWorker.getRegistration().then((found) => found.update())")
-    wait_until_kept(page, "assets/kindward-second/host.js")
+    wait_until_kept(page, "assets/kindward-second/main.js")
     # The new one waits for whatever the old one is still at; a browser ends that in its own time, here it does so now.
     devtools = profile.new_cdp_session(page)
     devtools.send("ServiceWorker.enable")

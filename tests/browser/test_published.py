@@ -11,9 +11,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from kindward.practice import Place, html_of
+from kindward.practice.base import Place, html_of
 from kindward.practices import PLACEABLE, PRACTICES
-from published import STAND_INS, Attributes, Seen, broken, pages, read, seen
+from support.published import STAND_INS, Attributes, Seen, broken, pages, read, seen
 
 SITE_URL = os.environ.get("SITE_URL", "https://kindward.github.io/kindward/")
 DOCS = Path(__file__).parents[2] / "docs"
@@ -38,6 +38,18 @@ def meta(page: Seen, name: str) -> str:
 def test_there_is_a_page_for_every_source(found: dict[str, Seen]) -> None:
     sources = [path for path in DOCS.rglob("*.md") if "decisions" not in path.parts]
     assert len(found) == len(sources)
+
+
+def test_each_title_says_its_page_first_and_the_site_once(site: Path, found: dict[str, Seen]) -> None:
+    titles = {}
+    for address in (*found, *STAND_INS):
+        file = site / address / "index.html" if address.endswith("/") or not address else site / address
+        (title,) = re.findall(r"<title>([^<]+)</title>", file.read_text(encoding="utf-8"))
+        titles[address] = title
+        assert title.count("Kindward") == 1 or address == "about/", title
+        assert title.endswith(" - Kindward") or not address, title
+    assert titles[""] == "Kindward: What do you need right now?"
+    assert len(set(titles.values())) == len(titles)
 
 
 def test_a_page_names_its_own_address(everything: dict[str, Seen]) -> None:
@@ -156,6 +168,6 @@ def test_links_that_python_draws_later_lead_somewhere_too(site: Path) -> None:
 def test_every_practice_has_its_page_and_leads_on_to_others(site: Path) -> None:
     for name, practice in PRACTICES.items():
         assert (site / "practices" / name / "index.html").is_file()
-        for slug, _ in getattr(practice, "next", ()):
+        for slug in practice.next:
             assert slug in PRACTICES, name
             assert slug != name

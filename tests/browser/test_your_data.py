@@ -7,23 +7,20 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Download, Page, Route
-from reading import Reader, ready
-from test_every_practice import axe, tab_to, too_wide
 
-from kindward.exchange import exported, opened
-from kindward.names import record_key
 from kindward.records import Line, Moment, encode
-from kindward.yourdata.examples import TEXTS
-from kindward_site.serving import Served
+from kindward.records.exchange import exported, opened
+from kindward.wire.names import record_key
+from kindward.your_data.examples import TEXTS
+from kindward_site.bench.serving import Served
+from support.checks import axe, tab_to, too_wide
+from support.reading import Reader, ready
+from support.waiting import until
 
 PATH = "notebook/data/"
 NEIGHBOR = {"other-project": "theirs", "kindwardish:x": "not ours"}
 LATER = "2026-11-25T00:00:00+01:00"
 FILE = exported(TEXTS | {"kindward:line:new": encode(Line("new", LATER, LATER, "Slowly is a speed."))}, LATER)
-
-
-def seed(page: Page, texts: dict[str, str]) -> None:
-    page.evaluate("(texts) => { localStorage.clear(); Object.assign(localStorage, texts); }", texts)
 
 
 def stored(page: Page) -> dict[str, str]:
@@ -33,9 +30,8 @@ def stored(page: Page) -> dict[str, str]:
 
 
 def opened_with(reader: Reader, texts: dict[str, str]) -> Page:
-    page = reader.tab("help/")
-    seed(page, texts)
-    page.goto(reader.served.url + PATH)
+    reader.seed(texts)
+    page = reader.tab(PATH)
     ready(page, "your-data")
     page.wait_for_selector("[data-part=out]")
     return page
@@ -98,6 +94,9 @@ def test_export_erase_import_gives_back_the_same_bytes(page: Page) -> None:
 
 
 def test_every_id_on_the_page_is_there_once(page: Page) -> None:
+    """Also while it asks for a passphrase: a label leads to its own field."""
+    press(page, "export", "sealed")
+    page.wait_for_selector("[data-notice=sealing] input:focus")
     ids: list[str] = page.locator("[id]").evaluate_all("(found) => found.map(({ id }) => id)")
     assert [id for id in ids if id.startswith("your-data") and ids.count(id) > 1] == []
 
@@ -113,29 +112,31 @@ def test_erasing_leaves_no_key_of_ours_even_after_leaving(page: Page) -> None:
 DEEP = '{"format":"kindward-notebook","v":1,"records":{"kindward:moment:x":%s},"texts":{}}'
 
 
-@pytest.mark.parametrize(
-    ("file", "said"),
-    [
-        (FILE[: len(FILE) // 2], "damaged"),
-        (b"\xff\xd8\xff\xe0 a photo", "damaged"),
-        (b"", "damaged"),
-        ("[" * 200_000, "damaged"),
-        (DEEP % ("[" * 50_000 + "]" * 50_000), "damaged"),
-        ('{"format":"kindward-notebook","v":99,"records":{}}', "newer Kindward"),
-        ('{"format":"somebody-else","v":1}', "not a notebook"),
-    ],
-    ids=["half", "photo", "empty", "deep", "deep-inside", "newer", "other"],
-)
-def test_a_file_that_cannot_come_in_is_said_and_changes_nothing(page: Page, file: str | bytes, said: str) -> None:
+REFUSED: dict[str, tuple[str | bytes, str]] = {
+    "half": (FILE[: len(FILE) // 2], "damaged"),
+    "photo": (b"\xff\xd8\xff\xe0 a photo", "damaged"),
+    "empty": (b"", "damaged"),
+    "deep": ("[" * 200_000, "damaged"),
+    "deep-inside": (DEEP % ("[" * 50_000 + "]" * 50_000), "damaged"),
+    "newer": ('{"format":"kindward-notebook","v":99,"records":{}}', "newer Kindward"),
+    "other": ('{"format":"somebody-else","v":1}', "not a notebook"),
+}
+"""Files that cannot come in, each with what is said."""
+
+
+def test_a_file_that_cannot_come_in_is_said_and_changes_nothing(page: Page, subtests: pytest.Subtests) -> None:
     before = stored(page)
-    choose(page, file)
-    refused = page.wait_for_selector("[data-part=in] .kw-refused")
-    assert refused is not None
-    assert said in refused.inner_text()
-    assert "nothing was changed" in refused.inner_text().lower()
-    assert stored(page) == before
-    choose(page, FILE)  # the page still works
-    page.wait_for_selector(".kw-incoming")
+    for name, (file, said) in REFUSED.items():
+        with subtests.test(name):
+            choose(page, file)
+            refused = page.wait_for_selector("[data-part=in] .kw-refused")
+            assert refused is not None
+            assert said in refused.inner_text()
+            assert "nothing was changed" in refused.inner_text().lower()
+            assert stored(page) == before
+            choose(page, FILE)  # the page still works
+            page.wait_for_selector(".kw-incoming")
+            page.wait_for_selector("[data-part=in] .kw-refused", state="detached")
 
 
 def test_a_huge_file_is_not_even_opened(page: Page, tmp_path: Path) -> None:
@@ -232,7 +233,7 @@ def test_where_room_ends_in_the_middle_all_is_put_back(page: Page, way: str) -> 
     press(page, way)
     if way == "replace":
         press(page, "replace-now")
-    page.wait_for_selector("text=There is not enough room in this browser's storage. Everything is as it was.")
+    page.wait_for_selector("text=This browser's storage is full, so this could not be kept. Everything is as it was.")
     assert stored(page) == before
 
 
@@ -264,7 +265,7 @@ def test_markdown_and_csv_go_out_in_utf_8(page: Page) -> None:
 
 
 def test_the_page_asks_the_browser_for_its_promise(reader: Reader) -> None:
-    reader.context.add_init_script(
+    reader.run_first(
         """let promised = false;
         navigator.storage.persisted = async () => promised;
         navigator.storage.persist = async () => (promised = true);"""
@@ -278,7 +279,7 @@ def test_the_page_asks_the_browser_for_its_promise(reader: Reader) -> None:
 
 @pytest.mark.errors_expected  # the theme's own: it cannot store the light that was chosen
 def test_storage_that_is_switched_off_is_said(reader: Reader) -> None:
-    reader.context.add_init_script(
+    reader.run_first(
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });"
     )
     page = reader.tab(PATH)
@@ -375,14 +376,11 @@ def test_on_paper_are_the_chosen_entries_and_nothing_else(page: Page) -> None:
     assert "Honesty" in shown
     for absent in ("My grandmother", "Leave this out", "Take it out", "Before you write", "Print", "Erase", "Help"):
         assert absent not in shown, absent
-    assert page.locator(".kw-sheet:visible").evaluate_all(
-        "(sheets) => sheets.every((sheet) => getComputedStyle(sheet).breakInside === 'avoid')"
-    )
     assert page.pdf(format="A4").startswith(b"%PDF-")
 
 
 def test_printing_opens_the_dialog_with_what_is_laid_out(reader: Reader) -> None:
-    reader.context.add_init_script(
+    reader.run_first(
         "window.printed = []; window.print = () => printed.push(document.querySelectorAll('.kw-sheet').length);"
     )
     page = opened_with(reader, TEXTS)
@@ -394,7 +392,7 @@ def test_printing_opens_the_dialog_with_what_is_laid_out(reader: Reader) -> None
 
 def test_a_wish_to_erase_is_carried_out_for_a_reader_who_has_left(reader: Reader) -> None:
     """Instant navigation away, while Python is still answering."""
-    reader.context.add_init_script(
+    reader.run_first(
         """const post = Worker.prototype.postMessage;
         Worker.prototype.postMessage = function (...told) { setTimeout(() => post.apply(this, told), 700); };"""
     )
@@ -405,7 +403,7 @@ def test_a_wish_to_erase_is_carried_out_for_a_reader_who_has_left(reader: Reader
     page.wait_for_timeout(100)
     page.click(".md-footer__link--prev")
     page.wait_for_selector("section#notebook")
-    page.wait_for_timeout(1500)
+    until(page, "() => !Object.keys(localStorage).some((key) => key.startsWith('kindward:'))")
     assert stored(page) == NEIGHBOR
 
 
@@ -513,7 +511,7 @@ def test_under_a_lock_too_nothing_comes_in_where_there_is_no_room_for_all_of_it(
     choose(page, exported(TEXTS | small | {"kindward:draft:z": "y" * 2_000_000}, LATER))
     page.wait_for_selector(".kw-incoming")
     press(page, "merge")
-    page.wait_for_selector("text=There is not enough room in this browser's storage. Everything is as it was.")
+    page.wait_for_selector("text=This browser's storage is full, so this could not be kept. Everything is as it was.")
     page.wait_for_timeout(500)  # what waits to be sealed would be written by now
     assert stored(page) == before
 

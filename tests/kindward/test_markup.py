@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kindward.practice import Example, Place, html_of
+from kindward.practice.base import Example, Place, html_of
 from kindward.practices import PLACEABLE
 
 ROOT = Path(__file__).parents[2]

@@ -1,48 +1,43 @@
-"""The names on the wire are the same in Python and in the browser's modules."""
+"""What is pressed in a row names its row: among many, a name that says "Edit" alone says nothing to who hears it."""
 
-import json
 import re
-from pathlib import Path
+from collections import Counter
 
-from kindward import messages, names
+import pytest
 
-JS = (Path(__file__).parents[2] / "overrides/assets/js/names.js").read_text(encoding="utf-8")
+from kindward.practice.base import Example, Place, html_of
+from kindward.practices import PLACEABLE
 
-
-def in_browser() -> dict[str, str]:
-    found = re.search(r"Object\.freeze\((\{.*?\})\)", JS, re.DOTALL)
-    assert found
-    named: dict[str, str] = json.loads(found[1])
-    return named
+CASES = [(name, example) for name, practice in PLACEABLE.items() for example in practice.examples]
+_BUTTON = re.compile(r"<button([^>]*)>(.*?)</button>", re.DOTALL)
+_BOX = re.compile(r'<input[^>]*type="checkbox"[^>]*><span>(.*?)</span></label>', re.DOTALL)
 
 
-def test_attributes_and_prefix_are_the_same() -> None:
-    there = in_browser()
-    lock = [name for name in vars(names) if name.startswith("LOCK_")]
-    assert lock == [name for name in there if name.startswith("LOCK_")]
-    for name in (
-        "PREFIX",
-        "PART",
-        "LIVE",
-        "PRESS",
-        "PRIMARY",
-        "MANY",
-        "FOCUS",
-        "CARRY",
-        "PASSING",
-        "FILE",
-        "SEALED",
-        *lock,
-    ):
-        assert there[name] == getattr(names, name), name
+def names(html: str) -> list[str]:
+    """The names of all buttons but those that open an entry, which is named by its words, and of all boxes."""
+    found = [_text(words) for words in _BOX.findall(html)]
+    for attributes, words in _BUTTON.findall(html):
+        label = re.search(r'aria-label="([^"]*)"', attributes)
+        if 'data-press="open"' not in attributes:
+            found.append(label[1] if label else _text(words))
+    return found
 
 
-def test_messages_and_effects_are_the_same() -> None:
-    there = in_browser()
-    assert {value for name, value in there.items() if name.startswith("MESSAGE_")} == set(names.MESSAGES)
-    assert {value for name, value in there.items() if name.startswith("EFFECT_")} == set(names.EFFECTS)
+def _text(html: str) -> str:
+    return re.sub(r"<[^>]+>", "", html).strip()
 
 
-def test_every_effect_python_can_ask_for_has_its_name() -> None:
-    asked = {cls.do for cls in messages.Effect.__subclasses__()}
-    assert asked <= set(names.EFFECTS)
+@pytest.mark.parametrize(("name", "example"), CASES, ids=[f"{name}: {example.name}" for name, example in CASES])
+def test_no_two_things_to_press_have_the_same_name(name: str, example: Example) -> None:
+    practice = PLACEABLE[name]
+    counts = Counter(names(html_of(practice.view(practice.after(example, Place(name))))))
+    assert [said for said, count in counts.items() if count > 1] == []
+
+
+def test_a_name_begins_with_what_is_seen() -> None:
+    """So that who speaks to the page can say what stands on the button (WCAG 2.5.3)."""
+    for name, example in CASES:
+        practice = PLACEABLE[name]
+        for attributes, words in _BUTTON.findall(html_of(practice.view(practice.after(example, Place(name))))):
+            if label := re.search(r'aria-label="([^"]*)"', attributes):
+                assert label[1].startswith(_text(words)), (name, example.name)

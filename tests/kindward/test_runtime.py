@@ -10,15 +10,16 @@ from htpy import div, textarea
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kindward import problems
-from kindward.catalog import CARDS
-from kindward.fields import Reply, Text, text_of
-from kindward.guided import Guided, Step
-from kindward.messages import Clear, Effects, Input, Message, Mounted, Press
-from kindward.practice import Part, Place, Practice, html_of
+from kindward.practice.base import Part, Place, Practice, html_of
+from kindward.practice.catalog import CARDS
+from kindward.practice.guided import Guided, Step
+from kindward.practice.pieces import Reply, Text, text_of
 from kindward.practices import PLACEABLE
 from kindward.runtime import handle
-from kindward_site.language_scores import DATA
+from kindward.wire import problems
+from kindward.wire.messages import Clear, Effects, Input, Message, Mounted, Press
+from kindward_site.bench.language_scores import DATA
+from support.theirs import unmarked
 
 
 class Page:
@@ -57,6 +58,21 @@ def test_only_what_changed_travels() -> None:
     assert page.send("input", name="critic", value="x")["parts"] == {}
 
 
+def test_a_tick_sends_what_it_changed_and_a_step_that_it_leaves_goes_out_of_view() -> None:
+    page = Page("settle")
+    page.open()
+    page.send("input", name="way", value="a slow breath")
+    page.send("press", action="go", value="1")
+    page.send("press", action="run:breath", now="2026-11-22T00:30:15.000+01:00")
+    assert set(page.send("tick", timer="run:breath", now="2026-11-22T00:30:16.000+01:00")["parts"]) == {"step-1"}
+    paced = Page("four-n", "p")
+    paced.open()
+    paced.send("press", action="pace")
+    parts = paced.send("tick", timer="pace")["parts"]
+    assert set(parts) == {"head", "step-0", "step-1", "foot"}
+    assert 'data-live="false"' in parts["step-0"]
+
+
 def test_a_patch_that_was_dropped_comes_again() -> None:
     page = Page()
     page.open()
@@ -69,7 +85,7 @@ def test_hidden_parts_follow_at_the_next_press() -> None:
     page.open()
     page.send("press", action="go", value="1")
     page.send("input", name="feelings", value=["sad"])
-    assert "You named sad" in page.send("press", action="next", value="")["parts"]["step-2"]
+    assert "You named sad" in unmarked(page.send("press", action="next", value="")["parts"]["step-2"])
 
 
 def test_records_that_come_together_are_taken_in_one_after_the_other() -> None:
@@ -333,7 +349,7 @@ def test_a_reply_that_stumbles_says_one_sentence_and_is_tried_again(
 
     class Stumbling(Guided):
         card = CARDS["self-talk"]
-        steps = (Step("One", "One", "", (Text("said", "Words"), Reply(stumbling))),)
+        steps = (Step("One", "")[Text("said", "Words"), Reply(stumbling)],)
 
     monkeypatch.setattr(problems, "_told", set())
     monkeypatch.setitem(PLACEABLE, "stumbling", Stumbling())

@@ -14,38 +14,45 @@ _THEMES = {
         brainless thick dense dim clueless ignorant foolish ditz dork doofus muppet twit gullible naive clown buffoon
         dope sucker chump dumbest numpty duffer wally nincompoop ninny divvy muppet spanner plonker pillock prat thicko
         donkey gadha buddhu bewakoof daft gormless dozy dippy wazzock eejit twerp
-        stupidest slow slow_witted scatterbrained absentminded forgetful""",
+        stupidest slow slow_witted scatterbrained absentminded forgetful gobshite olodo mumu bobo tanga galoot lummox dumb_ox pea_brain bird_brained boneheaded
+        dim_witted dimwitted scatterbrain illiterate goon dill plank stuipd dum""",
     "heart": """jerk bastard bitch asshole ass dick prick scumbag scum bully brute monster beast villain selfish
     self_centered self_absorbed
         inconsiderate thoughtless insensitive heartless cold_hearted cruel mean nasty rude petty spiteful vindictive
         bitter unkind callous ungrateful
         brat creep evil wicked vile awful terrible horrible bad worst vain arrogant greedy conceited entitled snob
-        tyrant hateful cold toxic""",
+        tyrant hateful cold toxic hag old_hag scold scrooge miser mean_spirited small_hearted abuser manipulator
+        villainous monstrous treacherous fiend demon douche douchebag trifling""",
     "effort": (
         "lazy slob slacker bum sloth couch_potato deadbeat sloppy undisciplined unmotivated careless "
-        "irresponsible quitter laziest layabout skiver shirker wastrel kamchor idle bone_idle shiftless work_shy feckless"
+        "irresponsible quitter laziest layabout skiver shirker wastrel kamchor idle bone_idle shiftless work_shy feckless "
+        "waster loafer idler slouch sluggard sponger moocher slothful indolent tamad"
     ),
     "failure": """failure loser failures flop dud washout disaster catastrophe trainwreck train_wreck wreck mess
     screwup screw_up fuckup disgrace
         embarrassment disappointment letdown joke laughingstock walking_disaster hot_mess problem incompetent inept
         incapable inadequate weak_link
-        weakest_link lost_cause hopeless useless mediocre""",
+        weakest_link lost_cause hopeless useless mediocre choker shambles dumpster_fire car_crash incompetent problem_child
+        no_hoper failures losers bad_joke uselss usless incompetant""",
     "worth": """worthless nobody nothing zero waste burden nuisance pest leech parasite trash garbage rubbish dirt
     worm unlovable unlikable unwanted
         forgettable replaceable disposable boring waste_of_space waste_of_time good_for_nothing unworthy dead_weight
-        boring dull pathetic""",
+        boring dull pathetic leper pariah reject castoff charity_case dregs lowest_of_the_low scum_of_the_earth
+        waste_of_air waste_of_life waste_of_money unremarkable interchangeable lifeless lowly beige pathetc""",
     "courage": (
-        "coward chicken wimp weakling wuss sissy crybaby baby pushover doormat weak spineless gutless cowardly feeble"
+        "coward chicken wimp weakling wuss sissy crybaby baby pushover doormat weak spineless gutless cowardly feeble "
+        "milksop scaredycat lily_livered faint_hearted wet_lettuce jellyfish coword"
     ),
     "honesty": (
-        "liar cheat cheater crook thief traitor backstabber snake rat hypocrite dishonest unfaithful disloyal two_faced"
+        "liar cheat cheater crook thief traitor backstabber snake rat hypocrite dishonest unfaithful disloyal two_faced "
+        "con_man con_artist swindler scammer fibber deceitful adulterer hipocrite"
     ),
     "fraud": "fraud fake phony phoney faker chancer charlatan pretending imposter impostor pretender hack amateur poser",
     "odd": (
         "weirdo freak oddball misfit outcast psycho lunatic maniac nutcase weird awkward crazy insane nuts "
-        "unstable klutz clumsy"
+        "unstable klutz clumsy loony loopy bonkers wacko crackpot fruitcake wierd wierdo"
     ),
-    "looks": "ugly fat hideous gross disgusting pig cow whale hog unattractive repulsive grotesque ugliest fattest chubby pudgy flabby scrawny frumpy homely obese",
+    "looks": "ugly fat hideous gross disgusting pig cow whale hog unattractive repulsive grotesque ugliest fattest chubby pudgy flabby scrawny frumpy homely obese misshapen deformed dumpy fatass fat_ass lard_ass porker blimp heifer",
     "much": "much sensitive emotional loud quiet intense soft needy clingy whiny dramatic difficult too",
     "hurt": "broken damaged defective faulty damaged_goods ruined flawed messed_up screwed_up fucked_up",
 }
@@ -86,6 +93,7 @@ _REASONS: dict[Kind, dict[str, tuple[str, ...]]] = {
         "only-ever": ("{Word} leaves out all the other things you do.",),
         "nowhere": ("{Word} crosses out each place there is, and there may be one it does not fit.",),
         "anyone": ("{Word} is a very large group; who is it really, by name?",),
+        "whole": ("{Word} is wider than what happened; which part was it?",),
         "": ("{Word} is wider than one moment can be.",),
     },
     Kind.LABEL: {
@@ -164,6 +172,13 @@ _REASONS: dict[Kind, dict[str, tuple[str, ...]]] = {
         "afford": ("{Word} leaves no room for a slip, and people learn by slips.",),
         "let-see": ("{Word} shuts a door that might do you good to open a little; what would happen?",),
         "better-not": ("{Word} sounds like a threat; how would you put it to somebody you love?",),
+        "standard-does": ("{Word} shows others from outside, where their hard days do not show.",),
+        "no-excuse": ("{Word} closes the case before anyone asks what made it hard.",),
+        "why": ("{Word} scolds in the shape of a question; what did make it hard?",),
+        "duty": ("{Word} lays all of it on you; who else had a hand in it?",),
+        "owe": ("{Word} makes a debt of it; did anyone ask for it back?",),
+        "too-old": ("{Word} sets an age limit for what people feel at every age.",),
+        "grip": ("{Word} is an order, and an order does not make a hard day easier.",),
         "it-should": ("{Word} argues with how it is for you right now.",),
     },
     Kind.MIND_READING: {

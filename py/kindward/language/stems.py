@@ -84,14 +84,12 @@ def themes(texts: Sequence[str], least: int = 2) -> tuple[Theme, ...]:
         texts: what was written, a text for each entry.
         least: in how many of them a theme must be.
     """
-    places: dict[str, list[int]] = {}
+    places: dict[str, dict[int, None]] = {}
     forms: dict[str, Counter[str]] = {}
     for number, text in enumerate(texts):
         for key, form in _words(text):
-            forms.setdefault(key, Counter())[form] += 1
-            where = places.setdefault(key, [])
-            if where[-1:] != [number]:
-                where.append(number)
+            forms.setdefault(key, Counter()).update([form])
+            places.setdefault(key, {})[number] = None
     found = [Theme(key, _name(forms[key]), tuple(where)) for key, where in places.items() if len(where) >= least]
     return tuple(sorted(found, key=lambda theme: (-len(theme.texts), theme.texts, theme.key)))
 
@@ -122,8 +120,7 @@ def _stem(word: str) -> str:
 
 def _american(word: str) -> str:
     """One spelling for both sides of the ocean: "criticised" as "criticized", "behaviour" as "behavior"."""
-    if word.startswith("practis"):
-        return "practic" + word[7:]
+    word = word.replace("practis", "practic")
     return re.sub(_OUR, r"\1or", re.sub(_ISE, r"\1z\2", _SPELLINGS.get(word, word)))
 
 
@@ -166,7 +163,8 @@ def _words(text: str) -> Iterator[tuple[str, str]]:
         word = _plain(found[0])
         if len(word) < 3 or "'" in word or word in _SMALL:
             continue
-        opens = text[: found.start()].rstrip(" \"'“‘(")[-1:] in ("", ".", "!", "?", "…", "\n", ":")
+        before = text[: found.start()].rstrip(" \"'“‘(")
+        opens = not before or before.endswith((".", "!", "?", "…", "\n", ":"))
         yield _stem(word), word if opens or found[0].isupper() else re.sub(r"['’]s?$", "", found[0])
 
 

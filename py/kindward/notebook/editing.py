@@ -1,74 +1,85 @@
-"""Writing in the notebook: a record as a form, saved onto its newest version; erased, and brought back as it was."""
+"""Writing in the notebook: a record as a form, saved onto its newest version."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from kindward.messages import Announce, Effects, Focus, Read, Save, Stamp, Stored
-from kindward.names import record_key
-from kindward.notebook.book import EDITABLE, Book, Form, fields_of, id_of, kind_of, opened, row_part
-from kindward.notebook.index import KEEPS
-from kindward.notebook.reading import changed
-from kindward.practice import NOTHING
-from kindward.records import KINDS, SETTINGS_ID, Moment, Record, Settings, encode, version
+from htpy import Node, button, div, p
+
+from kindward.notebook.loading import changed
+from kindward.notebook.search.index import PINNABLE
+from kindward.notebook.state import FORM, NotebookState, OpenForm, fields_of, row_part, value_of
+from kindward.practice.base import NOTHING
+from kindward.practice.help_card import SAID, dangers_by_field
+from kindward.practice.pieces import Text
+from kindward.records import Moment, Record, encode, version
+from kindward.records.keys import id_of, kind_of
+from kindward.records.kinds import KINDS
 from kindward.records.times import renewed
+from kindward.wire.messages import Announce, Effects, Focus, Read, Save, Stamp, Stored
+from kindward.wire.names import record_key
+from kindward.wording.labels import EDITABLE
+from kindward.wording.refusals import refusal
 
-PROBLEMS: Final = {
-    "newer": "A newer Kindward wrote here in another tab. Reload this page to go on; nothing was overwritten.",
-    "locked": "Your notebook is locked, so the change could not be kept.",
-    "quota": "This browser's storage is full, so the change could not be kept. Your words are still here.",
-    "": "This browser would not keep the change. Your words are still here, and not saved yet.",
-}
+STILL_HERE: Final = "Your words are still here."
 
 
-def opening(book: Book, key: str) -> tuple[Book, Effects]:
+def opening(book: NotebookState, key: str) -> tuple[NotebookState, Effects]:
     """The record under `key` as a form."""
     if is_writing(book) and book.form and book.form.key != key:
         return _first(book, book.form)
-    if book.sent:  # refused, its words come back into the form
+    kind, record = kind_of(key), book.record(key)
+    if book.sent or record is None:  # what is sent comes back into the form if it is refused
         return book, NOTHING
-    text = book.texts[key]
-    form = Form(kind_of(key), key, text, fields_of(kind_of(key), text))
-    shown = id_of(key) if form.kind == Moment.kind else book.opened
+    form = OpenForm(kind, key=key, base=record, was=fields_of(kind, record))
+    shown = id_of(key) if kind == Moment.kind else book.opened
     return replace(book, form=form, opened=shown, problem=""), (Focus(part_of(form)),)
 
 
-def adding(book: Book, kind: str) -> tuple[Book, Effects]:
+def adding(book: NotebookState, kind: str) -> tuple[NotebookState, Effects]:
     """A form for a new kind line, value or person."""
-    if kind not in KEEPS:
+    if kind not in PINNABLE:
         return book, NOTHING
     if is_writing(book) and book.form:
         return _first(book, book.form)
     if book.sent:
         return book, NOTHING
-    return replace(book, form=Form(kind, was=dict.fromkeys(EDITABLE[kind], ""))), (Focus("keep"),)
+    return replace(book, form=OpenForm(kind, was=dict.fromkeys(EDITABLE[kind], ""))), (Focus("keep"),)
 
 
-def is_writing(book: Book) -> bool:
+def is_writing(book: NotebookState) -> bool:
     """Whether words stand in the open form that are not saved."""
     return book.form is not None and bool(book.form.words)
 
 
-def _first(book: Book, form: Form) -> tuple[Book, Effects]:
+def is_edited(book: NotebookState, id: str) -> bool:
+    """Whether the Moment `id` is open as a form."""
+    return book.form is not None and book.form.key == record_key(Moment.kind, id)
+
+
+def _first(book: NotebookState, form: OpenForm) -> tuple[NotebookState, Effects]:
     """There is one form: what is written in it is saved or left before another opens."""
     return book, (Announce("You are still writing here. Save it, or leave it as it was."), Focus(part_of(form)))
 
 
-def typed(book: Book, name: str, value: str) -> Book:
-    """The reader wrote in the open form."""
+def typed(book: NotebookState, name: str, *, value: str) -> tuple[NotebookState, Effects]:
+    """The reader wrote in the open form. The card with people to call is announced when it comes, once for each form."""
     if book.form is None or name not in EDITABLE[book.form.kind]:
-        return book
-    return replace(book, form=replace(book.form, words={**book.form.words, name: value}))
+        return book, NOTHING
+    form = replace(book.form, words={**book.form.words, name: value})
+    if form.told_of_help or not dangers_by_field(form.words):
+        return replace(book, form=form), NOTHING
+    return replace(book, form=replace(form, told_of_help=True)), (Announce(SAID),)
 
 
-def left(book: Book) -> tuple[Book, Effects]:
+def left(book: NotebookState) -> tuple[NotebookState, Effects]:
     """The form is closed, and nothing in it was saved."""
     if book.form is None:
         return book, NOTHING
-    return replace(book, form=None, problem=""), (Focus(after(book.form)),)
+    return replace(book, form=None, problem=""), (_after(book.form),)
 
 
-def saved(book: Book, stamp: Stamp) -> tuple[Book, Effects]:
+def saved(book: NotebookState, stamp: Stamp) -> tuple[NotebookState, Effects]:
     """What the reader changed since the form was opened, saved onto the newest version of the record.
 
     So two tabs that changed different fields of one record both keep what they wrote.
@@ -81,68 +92,73 @@ def saved(book: Book, stamp: Stamp) -> tuple[Book, Effects]:
     if not words and (is_there or not form.key):
         return left(book)
     record = _with(form, words, stamp)
-    if record is None:
-        return book, NOTHING
     key = form.key or record_key(form.kind, record.id)
     shown = id_of(key) if form.kind == Moment.kind else book.opened
     book, effects = kept(replace(book, opened=shown, form=None, sent=replace(form, key=key)), key, record)
-    return book, (*effects, Announce("Saved."), Focus(after(form)))
+    return book, (*effects, Announce("Saved."), _after(replace(form, key=key)))
 
 
-def _with(form: Form, words: Mapping[str, Any], stamp: Stamp) -> Record | None:
+def _with(form: OpenForm, words: Mapping[str, Any], stamp: Stamp) -> Record:
     """The form's record with `words` in it; a new one is pinned, since it is written where the pinned ones stand."""
-    if not form.base:
+    if form.base is None:
         return KINDS[form.kind](stamp.id, stamp.now, stamp.now, pinned=True, **words)  # type: ignore[call-arg]
-    held = opened(KINDS[form.kind], form.base)
-    return held and replace(held, **words, updated=renewed(held.updated, stamp.now))
+    return replace(form.base, **words, updated=renewed(form.base.updated, stamp.now))
 
 
-def kept(book: Book, key: str, record: Record) -> tuple[Book, Effects]:
-    """The book with `record` under `key`, and its save."""
+def kept(book: NotebookState, key: str, record: Record) -> tuple[NotebookState, Effects]:
+    """The notebook with `record` under `key`, and its save."""
     text = encode(record)
     return changed(book, [(key, text)]), (Save(key, text, version(type(record))),)
 
 
-def pinned(book: Book, key: str, stamp: Stamp, *, pin: bool) -> tuple[Book, Effects]:
-    """The record under `key` pinned at the top, or no longer."""
-    held = book.held(key)
-    if held is None or kind_of(key) not in KEEPS:
-        return book, NOTHING
-    record = replace(held, pinned=pin, updated=renewed(held.updated, stamp.now))  # type: ignore[call-arg]
-    book, effects = kept(book, key, record)
-    return book, (*effects, Announce("Pinned." if pin else "No longer pinned."), Focus("keeps"))
-
-
-def hushed(book: Book, stamp: Stamp) -> tuple[Book, Effects]:
-    """The back-up note is put off: entries count for it from now on."""
-    key = record_key(Settings.kind, SETTINGS_ID)
-    held = opened(Settings, book.texts.get(key, ""))
-    if held is None and key in book.texts:
-        return book, NOTHING
-    held = held or Settings(SETTINGS_ID, stamp.now)
-    return kept(book, key, replace(held, hushed=stamp.now, updated=renewed(held.updated, stamp.now)))
-
-
-def answered(book: Book, message: Stored) -> tuple[Book, Effects]:
+def answered(book: NotebookState, message: Stored) -> tuple[NotebookState, Effects]:
     """How a save went. One that failed brings the form back with the reader's words in it."""
+    form = book.sent if book.sent and book.sent.key == message.key else None
+    if form:
+        book = replace(book, sent=None)
     if message.ok:
-        return (replace(book, sent=None) if book.sent and book.sent.key == message.key else book), NOTHING
-    said = PROBLEMS.get(message.reason, PROBLEMS[""])
-    book = replace(book, problem=said)
-    before = None
-    if book.sent and book.sent.key == message.key:
-        form, before = book.sent, book.sent.base or None
-        book = replace(book, sent=None, form=book.form or form)
+        return book, NOTHING
+    said = refusal(message.reason, STILL_HERE)
+    book = replace(book, problem=said, form=book.form or form)
+    before = encode(form.base) if form and form.base else None
     # What was shown is not what is stored: that one is read again.
     again = Read(kind_of(message.key), f"{message.key}~", 1)
     return changed(book, [(message.key, before)]), (Announce(said), again)
 
 
-def part_of(form: Form) -> str:
+def part_of(form: OpenForm) -> str:
     """The part of the page that a form stands in."""
     return row_part(id_of(form.key)) if form.kind == Moment.kind else "keep"
 
 
-def after(form: Form) -> str:
-    """The part that has the focus once a form is closed."""
-    return part_of(form) if form.kind == Moment.kind else "keeps"
+def _after(form: OpenForm) -> Focus:
+    """Where the focus is once a form is closed: on what was edited, or on the button that would have added it."""
+    if form.kind == Moment.kind:
+        return Focus(part_of(form))
+    return Focus("keeps", value_of(form.key) if form.key else form.kind)
+
+
+# --- what is shown ---------------------------------------------------------------------------------------------------
+
+_SHORT: Final = ("name", "reach")
+_GONE: Final = "This was erased in another tab. Your words are still here: saving brings it back with them."
+
+
+def draw(book: NotebookState, more: Node = None) -> Node:
+    """The open form, with `more` beside its buttons."""
+    form = book.form
+    if form is None:
+        return None
+    is_lost = form.key and form.key not in book.texts and book.complete
+    return [
+        div(role="status")[is_lost and p(".kw-refused")[_GONE]],
+        (
+            Text(FORM + name, ask, rows=1 if name in _SHORT else 2).draw(book)
+            for name, ask in EDITABLE[form.kind].items()
+        ),
+        div(".kw-buttons")[
+            button(".kw-button.kw-main", type="button", data_press="save", data_primary=True)["Save"],
+            button(".kw-quiet", type="button", data_press="cancel")["Leave it as it was"],
+            more,
+        ],
+    ]

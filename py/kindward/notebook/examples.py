@@ -2,11 +2,16 @@
 
 from typing import Final
 
-from kindward.messages import Input, Message, Press, Records, Stamp
-from kindward.names import record_key
-from kindward.notebook.book import READ
-from kindward.practice import Example
-from kindward.records import Entry, Felt, Line, Moment, Person, Plan, Record, Value, encode
+from kindward.notebook.state import READ
+from kindward.practice.base import Example
+from kindward.records import Entry, Felt, Line, Moment, Record, encode
+from kindward.records.daycard import DayCard
+from kindward.records.forgiveness import Forgiveness
+from kindward.records.person import Person
+from kindward.records.plan import Day, FiveDays, Plan
+from kindward.records.value import Value
+from kindward.wire.messages import Input, Message, Press, Records, Stamp
+from kindward.wire.names import record_key
 
 _NOW: Final = Stamp("2026-11-22T00:30:15+01:00", "1f2e3d4c")
 
@@ -64,6 +69,31 @@ _AGAIN: Final = Entry(
 _PLAN: Final = Plan(
     "p", _BIRTHDAY.created, _BIRTHDAY.created, "something I forgot", "I forget a date", "I call the same day."
 )
+_FIVE_DAYS: Final = FiveDays(
+    "f",
+    _BIRTHDAY.created,
+    _BIRTHDAY.created,
+    area="family",
+    belief="I can remember people in my own way",
+    days=(Day(_BIRTHDAY.created, "Write one date down.", "I may be late.", "It took a minute."),),
+    believed_first=4,
+)
+_DAY: Final = DayCard(
+    "d",
+    _CAFE.created,
+    _CAFE.created,
+    on="2026-11-22",
+    slots={"morning": "Call Mia."},
+    result="The call took ten minutes.",
+)
+_STATEMENT: Final = Forgiveness(
+    "g",
+    _CAFE.created,
+    _CAFE.created,
+    owned="I forgot.",
+    statement="I forgot the day, and I own that.",
+    practice="setback",
+)
 _LINE: Final = Line(
     _SETBACK.id, _SETBACK.created, _SETBACK.created, _SETBACK.kinder_line, 6, "setback", _SETBACK.id, pinned=True
 )
@@ -105,5 +135,12 @@ EXAMPLES: Final = (
     Example("nothing found", (*_told(*_THREE), _wrote("find", "submarine"))),
     Example("pinned", _told(*_THREE, _LINE, _VALUE, _PERSON)),
     Example("a person added", (*_told(*_THREE, _LINE), _press("add", Person.kind))),
+    Example(
+        "every type",
+        (
+            *_told(*_THREE, _LINE, _VALUE, _PERSON, _PLAN, _FIVE_DAYS, _DAY, _STATEMENT),
+            _press("open", record_key(FiveDays.kind, _FIVE_DAYS.id)),
+        ),
+    ),
     Example("back-up note", _told(*_many(24))),
 )

@@ -3,22 +3,47 @@
 The four steps are a model described by a coach (see docs/about/sources.md); there is no trial of them as a whole.
 """
 
-from htpy import Node, p
+from htpy import Node, p, span
 
-from kindward.catalog import CARDS
-from kindward.feelings import listed
-from kindward.fields import Choice, Feelings, KindLine, Reply, Sheet, Text, chosen
-from kindward.guided import Guided, Step
-from kindward.messages import Input, Press
-from kindward.practice import Example
+from kindward.practice.catalog import CARDS
+from kindward.practice.examples import shows, tap, write
+from kindward.practice.guided import Guided, Step
+from kindward.practice.pieces import Feelings, KindLine, Reply, Sheet, Taps, Text, lines
+from kindward.practice.theirs import THEIRS
+from kindward.vocabulary.feelings import listed
+
+NOTICED = lines("""
+    I am scolding myself
+    I am going over it again and again
+    My body is tight
+    I want to hide
+    I am rushing to fix it
+    I am going numb
+""")
+TRUE_TOO = lines("""
+    It makes sense that this hurts
+    Other people get this wrong as well
+    I was doing what I could with what I knew
+    This feeling will move, as feelings do
+""")
+KIND = lines("""
+    I can be on my own side and still try to do better
+    I can take one step from here and learn from it
+    It was worth trying, however it turned out
+    I am allowed to be a person who makes mistakes
+""")
 
 
 def normal(sheet: Sheet) -> Node:
     """What is ordinary about feeling this, in the reader's own words."""
-    words = chosen(sheet.answers, "feelings")
+    words = Feelings.words(sheet.answers)
     if not words:
         return p["Whatever is there, with a name or without one: people feel this in moments like yours."]
-    return p[f"You named {listed(words)}. People everywhere know this, and many are awake with it now, as you are."]
+    return p[
+        "You named ",
+        span(THEIRS)[listed(words)],
+        ". People everywhere know this, and many are awake with it now, as you are.",
+    ]
 
 
 class FourN(Guided):
@@ -27,88 +52,33 @@ class FourN(Guided):
     card = CARDS["four-n"]
     pace = 20
     steps = (
-        Step(
-            "Notice",
-            "Notice",
-            "Something hit you. What are you doing with it right now?",
-            (
-                Choice(
-                    "noticed",
-                    "Tap what fits, if something does.",
-                    (
-                        "I am scolding myself",
-                        "I am going over it again and again",
-                        "My body is tight",
-                        "I want to hide",
-                        "I am rushing to fix it",
-                        "I am going numb",
-                    ),
-                    many=True,
-                    own="",
-                ),
-                Text(
-                    "critic",
-                    "If it comes in words, which ones?",
-                    "As they sound. Nobody else will read them.",
-                    2,
-                    "critic_line",
-                ),
+        Step("Notice", "Something hit you. What are you doing with it right now?")[
+            Taps("noticed", "Tap what fits, if something does.", NOTICED),
+            Text(
+                "critic",
+                "If it comes in words, which ones?",
+                "As they sound. Nobody else will read them.",
+                2,
+                "critic_line",
             ),
-        ),
-        Step("Name", "Name it", "A plain word is enough. You can change it later.", (Feelings(),)),
-        Step(
-            "Normalize",
-            "It is human",
-            "Hard moments make people feel hard things.",
-            (
-                Reply(normal),
-                Choice(
-                    "normal",
-                    "Which of these could be true, too?",
-                    (
-                        "It makes sense that this hurts",
-                        "Other people get this wrong as well",
-                        "I was doing what I could with what I knew",
-                        "This feeling will move, as feelings do",
-                    ),
-                    many=True,
-                    own="",
-                ),
-            ),
-        ),
-        Step(
-            "Nurture",
-            "One kind line",
-            "Something you could say to yourself and believe.",
-            (
-                KindLine(
-                    offers=(
-                        "I can be on my own side and still want to do better",
-                        "I can take one step from here and learn from it",
-                        "It was worth trying, however it turned out",
-                        "I am allowed to be a person who makes mistakes",
-                    )
-                ),
-            ),
-        ),
+        ],
+        Step("Name it", "A plain word is enough. You can change it later.", short="Name")[Feelings()],
+        Step("It is human", "Hard moments make people feel hard things.", short="Normalize")[
+            Reply(normal), Taps("normal", "Which of these could be true, too?", TRUE_TOO)
+        ],
+        Step("One kind line", "Something you could say to yourself and believe.", short="Nurture")[
+            KindLine(offers=KIND)
+        ],
     )
-    next = (
-        ("self-talk", "if the words in your head are loud."),
-        ("setback", "if you would like to see what happened more clearly."),
-    )
-    examples = (
-        Example("empty"),
-        Example("paced", (Press("pace"),)),
-        Example("named", (Input("feelings", ("ashamed", "tired")), Press("go", "2"))),
-        Example(
-            "hard to believe",
-            (
-                Press("go", "3"),
-                Input("line", "I can take one step from here and learn from it"),
-                Input("line.believed", "3"),
-            ),
-        ),
-        Example("heavier", (Input("critic", "You did it again."), Press("leave"), Input("after", "heavier"))),
+    next = {
+        "self-talk": "if the words in your head are loud.",
+        "setback": "if you would like to see what happened more clearly.",
+    }
+    examples = shows(
+        paced=tap("pace"),
+        named=write(feelings=("ashamed", "tired")).at("Normalize"),
+        hard_to_believe=write({"line": KIND[1], "line.believed": "3"}).at("Nurture"),
+        heavier=write(critic="You did it again.", after="heavier").at_close(),
     )
 
 

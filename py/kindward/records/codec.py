@@ -7,7 +7,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, ClassVar, Final, get_args, get_origin
 
-from kindward.jsontext import loads
+from kindward.wire.jsontext import loads
 
 type Data = dict[str, Any]
 type Migration = Callable[[Data], Data]

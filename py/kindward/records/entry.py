@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from kindward.messages import Answer
 from kindward.records.changes import add_updated
 from kindward.records.codec import Migration, Record
+from kindward.wire.messages import Answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from kindward.records.codec import Record
+from kindward.records.changes import PRACTICE_MEANING, add_practice
+from kindward.records.codec import Migration, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Forgiveness(Record):
     """Forgiving without excusing; `revisions` holds the earlier wordings, oldest first."""
 
     kind: ClassVar[str] = "forgiveness"
+    migrations: ClassVar[tuple[Migration, ...]] = (add_practice,)
     meanings: ClassVar[Mapping[str, str]] = {
         "moment": "The id of the Moment it is about, or empty.",
         "owned": "What the reader owns.",
@@ -34,6 +36,7 @@ class Forgiveness(Record):
         "intention": "What they mean to do from here.",
         "statement": "The statement as it stands.",
         "revisions": "Earlier wordings, oldest first.",
+        "practice": PRACTICE_MEANING,
     }
 
     moment: str = ""
@@ -44,3 +47,4 @@ class Forgiveness(Record):
     intention: str = ""
     statement: str = ""
     revisions: tuple[Revision, ...] = ()
+    practice: str = ""

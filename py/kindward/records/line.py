@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from kindward.records.changes import add_pinned, add_updated
+from kindward.records.changes import PRACTICE_MEANING, add_pinned, add_updated
 from kindward.records.codec import Data, Migration, Record
 
 
@@ -22,7 +22,7 @@ class Line(Record):
     meanings: ClassVar[Mapping[str, str]] = {
         "text": "The line.",
         "believability": "How believable it was, 0 to 10; null where it was not rated.",
-        "practice": "The practice it came from; empty where the reader wrote it into the notebook.",
+        "practice": PRACTICE_MEANING,
         "moment": "The id of the Moment it was written for, or empty.",
         "pinned": "Whether it stands at the top of the notebook.",
     }

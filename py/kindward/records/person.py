@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from kindward.records.codec import Record
+from kindward.records.changes import PRACTICE_MEANING, add_practice
+from kindward.records.codec import Migration, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,12 +13,14 @@ class Person(Record):
     """A friend, a grandmother who died, a dog, a book, a place: whatever helps."""
 
     kind: ClassVar[str] = "person"
+    migrations: ClassVar[tuple[Migration, ...]] = (add_practice,)
     meanings: ClassVar[Mapping[str, str]] = {
         "name": "The name, as the reader says it.",
         "gives": "What they are good for: listening, advice, a walk.",
         "line": "What they would say.",
         "reach": "How to reach them.",
         "pinned": "Whether it stands at the top of the notebook.",
+        "practice": PRACTICE_MEANING,
     }
 
     name: str = ""
@@ -25,3 +28,4 @@ class Person(Record):
     line: str = ""
     reach: str = ""
     pinned: bool = False
+    practice: str = ""

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from kindward.records.codec import Record
+from kindward.records.changes import PRACTICE_MEANING, add_practice
+from kindward.records.codec import Migration, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Plan(Record):
     """If this happens, then I do that."""
 
     kind: ClassVar[str] = "plan"
+    migrations: ClassVar[tuple[Migration, ...]] = (add_practice,)
     meanings: ClassVar[Mapping[str, str]] = {
         "trigger": "The trigger that the plan is for, in the notebook's own words, or empty.",
         "cue": "If: what happens.",
@@ -35,6 +37,7 @@ class Plan(Record):
         "moment": "The id of the Moment it came from, or empty.",
         "looks": "What came of it, each time the reader looked back.",
         "done": "Whether the reader has put the plan away.",
+        "practice": PRACTICE_MEANING,
     }
 
     trigger: str = ""
@@ -44,6 +47,7 @@ class Plan(Record):
     moment: str = ""
     looks: tuple[Look, ...] = ()
     done: bool = False
+    practice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,7 @@ class FiveDays(Record):
     """One belief, five days, none of them on a date: a missed day moves."""
 
     kind: ClassVar[str] = "five-days"
+    migrations: ClassVar[tuple[Migration, ...]] = (add_practice,)
     meanings: ClassVar[Mapping[str, str]] = {
         "area": "The part of life it is about.",
         "belief": "The belief to rehearse, about the time ahead.",
@@ -75,6 +80,7 @@ class FiveDays(Record):
         "believed_first": "How believable the belief was on day one, 0 to 10, or null.",
         "believed_last": "How believable it was on day five, 0 to 10, or null.",
         "done": "Whether the reader has put it away.",
+        "practice": PRACTICE_MEANING,
     }
 
     area: str = ""
@@ -83,3 +89,4 @@ class FiveDays(Record):
     believed_first: int | None = None
     believed_last: int | None = None
     done: bool = False
+    practice: str = ""

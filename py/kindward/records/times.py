@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+_TO_THE_SECOND: Final = 19
 _STEP: Final = timedelta(milliseconds=1)
 
 
@@ -16,6 +17,18 @@ def instant(stamp: str) -> float:
         return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()
     except (OverflowError, ValueError):
         return 0.0
+
+
+def place_in_time(stamp: str) -> str:
+    """Where a stored time stands among others, wherever they were written: the same in UTC, to the second, and so in order of time.
+
+    Local times go back where clocks repeat an hour, and where somebody flew west. What is no time of ours keeps its letters, or is "".
+    """
+    try:
+        at = datetime.fromisoformat(stamp)
+        return (at.astimezone(UTC) if at.tzinfo else at).isoformat()[:_TO_THE_SECOND]
+    except (OverflowError, ValueError):
+        return stamp[:_TO_THE_SECOND] if stamp[:1].isdigit() else ""
 
 
 def renewed(before: str, now: str) -> str:

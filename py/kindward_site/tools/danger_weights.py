@@ -43,11 +43,11 @@ type Sample = tuple[tuple[str, ...], bool]
 
 def samples(rows: list[dict[str, object]]) -> list[Sample]:
     """The clues of each labelled text that stand in at least two of them, and whether it speaks of danger."""
-    told = [sorted(evidence.clues(str(row["text"]))) for row in rows]
-    counts = Counter(clue for clues in told for clue in clues)
+    found = [sorted(evidence.clues(str(row["text"]))) for row in rows]
+    counts = Counter(clue for clues in found for clue in clues)
     return [
         (tuple(clue for clue in clues if counts[clue] > 1), bool(row["danger"]))
-        for clues, row in zip(told, rows, strict=True)
+        for clues, row in zip(found, rows, strict=True)
     ]
 
 

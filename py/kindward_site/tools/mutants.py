@@ -2,7 +2,7 @@
 
     scripts/mutants language                       40 faults in a package, held against the tests of that package
     scripts/mutants records --count 100 --seed 7   more, and other ones
-    scripts/mutants py/kindward/times.py --tests tests/kindward/test_times.py -- -k zone
+    scripts/mutants py/kindward/records/times.py --tests tests/kindward/records/test_times.py -- -k zone
 
 A fault is what a slip would leave behind: a comparison turned, a condition negated, a number one off, a word missing from
 a list. Each kind of slip comes up equally often, wherever it can be made. The tests must hold without a fault; they run
@@ -52,36 +52,38 @@ PACKAGES: Final[Mapping[str, Package]] = {
     "language": Package(
         ("py/kindward/language",),
         (
+            "tests/kindward/language/test_snapshots.py",  # first: it notices most, and soon
             "tests/kindward/language",
-            "tests/kindward/test_language.py",
-            "tests/kindward/test_self_talk.py",
-            "tests/kindward/test_language_properties.py",
-            "tests/kindward/test_language_any_text.py",
+            "tests/kindward/practices/test_self_talk.py",
         ),
         without=("py/kindward/language/safety",),
     ),
     "safety": Package(
         ("py/kindward/language/safety",),
-        ("tests/kindward/test_safety.py",),
+        ("tests/kindward/language/test_safety.py",),
         without=("py/kindward/language/safety/weights.py",),
     ),
     "records": Package(
         ("py/kindward/records",),
-        ("tests/kindward/test_records.py", "tests/kindward/test_times.py", "tests/kindward/test_written_forms.py"),
+        (
+            "tests/kindward/records/test_records.py",
+            "tests/kindward/records/test_times.py",
+            "tests/kindward/your_data/test_written_forms.py",
+        ),
     ),
     "practices": Package(
-        tuple(f"py/kindward/{name}.py" for name in ("practice", "guided", "fields", "believability", "runtime")),
+        ("py/kindward/practice", "py/kindward/vocabulary", "py/kindward/runtime.py"),
         (
-            "tests/kindward/test_guided.py",
-            "tests/kindward/test_practices.py",
-            "tests/kindward/test_believability.py",
+            "tests/kindward/practice/test_guided.py",
+            "tests/kindward/practice/test_practices.py",
+            "tests/kindward/vocabulary/test_softer_lines.py",
             "tests/kindward/test_runtime.py",
             "tests/kindward/test_markup.py",
         ),
     ),
     "notebook": Package(
         ("py/kindward/notebook",),
-        ("tests/kindward/test_notebook_state.py", "tests/kindward/test_notebook_search.py"),
+        ("tests/kindward/notebook/test_notebook_state.py", "tests/kindward/notebook/test_notebook_search.py"),
     ),
 }
 
@@ -161,8 +163,9 @@ class _Module:
         return Fault(slip, self.path, start, end, getattr(node, "lineno", 0), self.source[start:end], new)
 
 
+_WITH_EXAMPLES: Final = ("Rule", "Cue")
 _EXAMPLES: Final = ("yes", "no")
-"""What a rule of the language package is tried on, beside the rule: these are tests, though they stand in the code."""
+"""What a rule or a cue of the language package is tried on, beside it: these are tests, though they stand in the code."""
 
 
 def _unchanged(node: ast.AST) -> Iterator[ast.AST]:
@@ -171,8 +174,9 @@ def _unchanged(node: ast.AST) -> Iterator[ast.AST]:
         yield node
     elif isinstance(node, ast.arg | ast.AnnAssign) and node.annotation:
         yield node.annotation
-    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Rule":
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _WITH_EXAMPLES:
         yield from (given.value for given in node.keywords if given.arg in _EXAMPLES)
+        yield from node.args[1:] if node.func.id == "Cue" else ()
     elif isinstance(node, ast.FunctionDef):
         yield from (*node.decorator_list, *([node.returns] if node.returns else ()))
     elif isinstance(node, ast.ClassDef):
@@ -329,10 +333,10 @@ class Copy:
         """Whether the tests pass, within `limit` seconds."""
         options = ["-x", "-q", "-p", "no:xdist", "-p", "no:cacheprovider", "--hypothesis-seed=0"]
         command = [sys.executable, "-m", "pytest", *options, *self.tests, *self.arguments]
-        told = os.environ | {"PYTHONPATH": str(self.place / "py"), "NO_MKDOCS_2_WARNING": "1"}
+        environment = os.environ | {"PYTHONPATH": str(self.place / "py"), "NO_MKDOCS_2_WARNING": "1"}
         try:
             run = subprocess.run(
-                command, cwd=self.place, env=told, timeout=limit, capture_output=True, text=True, check=False
+                command, cwd=self.place, env=environment, timeout=limit, capture_output=True, text=True, check=False
             )
         except subprocess.TimeoutExpired:
             return False

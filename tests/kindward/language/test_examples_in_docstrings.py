@@ -26,13 +26,13 @@ FOLDERS: Final = dict(
 )
 GUARDS: Final = any_of(
     """
-    absolutes._never_wrong absolutes._is_saying absolutes._kind_time absolutes._harmless_nobody absolutes._makes_unkind
-    absolutes._BODY
-    futures._is_resolution futures._for_a_while futures._is_comfort
+    absolutes._is_saying absolutes._is_kind_time absolutes._is_harmless absolutes._STATES
+    futures._is_resolution futures._is_comfort futures._is_relief futures._changes_something_else
+    futures._is_made_up_for
     labels._held_open labels._has_verb_behind labels._for_a_moment labels._said_by_helper labels._kind_to_you
     labels._somebody_else
-    minds._is_caring minds._about_thing minds._elsewhere
-    shoulds._kindly_meant shoulds._gentler
+    minds._is_caring minds.about_thing minds.is_denied minds._elsewhere
+    shoulds.is_kind
     verdicts._is_denied
     """
 )

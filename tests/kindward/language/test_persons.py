@@ -99,7 +99,7 @@ She keeps hurting you so. You keep thinking you waited too long. = She keeps hur
 He heard you scratched it. She saw the boy you like. = He heard I scratched it. She saw the boy I like.
 A mother who isn't you, you included, came. = A mother who isn't me, me included, came.
 If he doesn't you won't. He asked you three times. = If he doesn't I won't. He asked me three times.
-Each spring you dread it. Ur late but u tried. = Each spring I dread it. My late but I tried.
+Each spring you dread it. Ur late but u tried. = Each spring I dread it. I'm late but I tried.
 """
 
 STAYS_YOU = """
@@ -117,6 +117,13 @@ But I tried. = But you tried, Ana.
 Tom said I was late! = Tom said you were late, Ana!
 Yesterday I fell = Ana, yesterday you fell
 Why am I like this? = Ana, why are you like this?
+It's not my fault. = Ana, it's not your fault.
+At work I froze. = Ana, at work you froze.
+Couldn't I rest? = Ana, couldn't you rest?
+Somebody saw me. = Ana, somebody saw you.
+Honestly I tried. = Ana, honestly you tried.
+Because I was late, Tom left. = Because you were late, Tom left, Ana.
+Mom called me a “snob”. = Ana, Mom called you a “snob”.
 It rained. I was alone. = It rained. Ana, you were alone.
 IT WAS MY FAULT = Ana, IT WAS YOUR FAULT
 Forgot my keys… = Forgot your keys, Ana…
@@ -184,8 +191,9 @@ def test_a_name_is_called_once(text: str, name: str, said: str) -> None:
     assert addressed(text, name) == said
 
 
-def test_a_text_that_is_not_about_its_writer_gets_no_name() -> None:
-    assert to_name("It was one email.", "Ana") == "It was one email."
+@pytest.mark.parametrize("text", ["It was one email.", "Thank you for not making me feel stupid.", "I told you."])
+def test_a_text_that_is_not_about_its_writer_or_speaks_to_another_gets_no_name(text: str) -> None:
+    assert to_name(text, "Ana") == text
 
 
 @settings(max_examples=300, deadline=None)

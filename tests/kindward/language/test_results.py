@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kindward.language.results import _SAID, CUES, Judgement, _cues, find_judgements
+from kindward.language.results import _SAID, CUES, Judgment, _cues, find_judgements
 from kindward.language.text.cues import Cue, lowered
 from kindward_site.tools.language_coverage import results
 
-ROWS = [pytest.param(cue, id=f"{family}: {cue.example}") for family, found in _cues().items() for cue in found]
+ROWS = [pytest.param(cue, id=f"{family}: {cue.yes}") for family, found in _cues().items() for cue in found]
 
 
 def judged(line: str) -> list[str]:
@@ -17,10 +17,10 @@ def judged(line: str) -> list[str]:
 
 @pytest.mark.parametrize("cue", ROWS)
 def test_a_cue_hears_its_example_and_not_its_near_miss(cue: Cue) -> None:
-    assert [*cue.spans(lowered(cue.example))]
-    assert not [*cue.spans(lowered(cue.near_miss))]
-    assert judged(cue.example)
-    assert not judged(cue.near_miss)
+    assert [*cue.spans(lowered(cue.yes))]
+    assert not [*cue.spans(lowered(cue.no))]
+    assert judged(cue.yes)
+    assert not judged(cue.no)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_each_word_gets_a_question_of_its_own(line: str, family: str, asked: str
 
 def test_the_same_words_get_the_same_question() -> None:
     assert find_judgements("Failed.") == find_judgements("Failed.") != ()
-    assert isinstance(find_judgements("Failed.")[0], Judgement)
+    assert isinstance(find_judgements("Failed.")[0], Judgment)
 
 
 def test_what_is_said_about_a_family_is_plain() -> None:

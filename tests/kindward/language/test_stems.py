@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kindward.language.stems import is_one_theme, stem, themes
-from kindward_site.archive_pack import PARTS, library_sources
+from kindward_site.archive.pack import PARTS, library_sources
 
 MEET = """
 deadline deadlines | deadline deadline's | criticism criticised | criticism criticized | criticise critics
@@ -20,7 +20,7 @@ organising organizer | organisation organization | realised realizing | recognis
 worry worries | worried worrying | study studies | party parties | family families | body bodies
 present presentation | interview interviewed | boss bosses | boss boss's | boss bosses' | class classes
 forgot forget | forgotten forgetting | wrote writing | slept sleep | lost losing | broke broken | yelled yell
-child children | kid kids | wife wives | man men | crisis crises | knife knives
+child children | kid kids | wife wives | man men | crisis crises | thesis theses | knife knives
 lonely loneliness | angry anger | guilt guilty | shame ashamed | anxious anxiety | compare comparison
 complaint complained | denial denied | marriage married | tired tiredness | patient impatient
 perfectionism perfectionist | rejection rejected | late lateness | procrastinate procrastination
@@ -78,6 +78,41 @@ def test_a_word_said_twice_in_one_text_is_there_once() -> None:
 
 def test_small_words_are_no_theme() -> None:
     assert themes(["I was so late and I couldn't think.", "And I was there, but I didn't think so."]) == ()
+
+
+SMALL = """
+a an the this that these those i me my mine myself you your yours yourself he him his himself she her hers herself it its
+itself we us our ours ourselves they them their theirs themselves one ones who whom whose which what where when why how
+whether if then than as so such and or but nor not no yes because although though while since until unless before after
+during about above across against along among around at behind below beneath beside between beyond by down for from in
+inside into like near of off on onto out outside over past through throughout to toward towards under up upon with within
+without am is are was were be been being do does did done doing have has had having can could will would shall should may
+might must ought need let im ive dont didnt doesnt cant couldnt wont wouldnt shouldnt isnt wasnt arent werent havent hasnt
+hadnt just only even still also too very really quite rather almost already again ever never always often sometimes usually
+maybe perhaps probably actually finally suddenly away back here there now soon later today tonight yesterday tomorrow once
+twice all any both each either every everybody everyone everything few half lot lots many more most much neither nobody none
+nothing other others own same several some somebody someone something somewhere anything anyone get gets got gotten getting go
+goes went gone going make makes made making take takes took taken taking come comes came coming put puts say says said saying
+tell tells told telling know knows knew known knowing think thinks thought thinking feel feels felt feeling want wants wanted
+see sees saw seen look looks looked seem seems seemed keep keeps kept give gives gave given use used try tried start started
+happen happens happened thing things stuff way ways kind sort bit time times day days week weeks month months year years
+morning afternoon evening night hour hours minute minutes good bad big little new old long short first last next whole well
+much less least enough sure okay people
+"""
+
+
+def test_each_small_word_is_no_theme() -> None:
+    assert [theme.name for theme in themes([SMALL, SMALL])] == []
+
+
+def test_a_form_is_named_as_it_stands_inside_a_sentence() -> None:
+    assert [theme.name for theme in themes(["So Priya left.", "(Priya) stayed."])] == ["Priya"]
+    assert [theme.name for theme in themes(["Deadlines: deadlines.", "Work on the deadlines’ list."])] == ["deadlines"]
+    assert [theme.name for theme in themes(["My deadline.", "The deadlines."])] == ["deadline"]
+    assert [theme.name for theme in themes(["He met Rose. A rose.", "A rose."])] == ["Rose"]
+    assert [
+        theme.name for theme in themes(["It was: Work! “Work” is much.", "Ox and elm.", "Ox, elm, the elm’s leaf."])
+    ] == ["elm"]
 
 
 @pytest.mark.parametrize("texts", [[], [""], ["", "  \n"], ["…", "…"], ["'", "’s"], ["12 34", "12"]])

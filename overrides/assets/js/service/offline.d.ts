@@ -1,4 +1,4 @@
-/** Written in front of sw.js by kindward_site/offline.py; paths are relative to the site's root. */
+/** Written in front of sw.js by kindward_site/publish/offline.py; paths are relative to the site's root. */
 declare const OFFLINE: {
   /** What is always kept, with its integrity where the name does not tell: pages, and the files that they need. */
   pages: Record<string, string>;

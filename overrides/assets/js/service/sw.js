@@ -1,6 +1,6 @@
 // What still opens when the network is away: Help always, and what this reader has opened before.
 //
-// Only files of this site are kept, never a word of the reader's. When the site is built, kindward_site/offline.py writes
+// Only files of this site are kept, never a word of the reader's. When the site is built, kindward_site/publish/offline.py writes
 // `OFFLINE` in front of this. Nothing kept belongs to a release: a file whose name carries its content's hash is good
 // for ever, and for all else the network is asked first. docs/decisions/08-offline.md says what that spares.
 
@@ -63,7 +63,8 @@ async function exactly(path, integrity) {
 }
 
 async function activate() {
-  await worker.registration.navigationPreload?.enable();
+  // An earlier release enabled it; Firefox fails a navigation whose preload fails, whatever is answered here.
+  await worker.registration.navigationPreload?.disable();
   for (const name of await caches.keys())
     if (name.startsWith(OURS) && name !== PAGES && name !== FILES)
       await caches.delete(name);
@@ -89,7 +90,9 @@ async function sweep() {
  * @param {string} path
  */
 async function keptFirst(event, path) {
-  const kept = await find(path);
+  // Who asks for it anew has found that what is kept is no good.
+  const isAnew = event.request.cache === "reload";
+  const kept = isAnew ? undefined : await find(path);
   if (kept) return kept;
   const answer = await fetch(event.request);
   event.waitUntil(keep(path, answer.clone()));
@@ -102,20 +105,13 @@ async function keptFirst(event, path) {
  * @returns {Promise<Response>}
  */
 async function askedFirst(event, path) {
-  const asked = ask(event);
+  const asked = fetch(event.request);
   const keeping = asked.then((answer) => keep(path, answer.clone()));
   event.waitUntil(keeping.catch(() => {})); // the network is away: said below
   const kept = await find(path);
   const answer = await (kept ? inTime(asked) : asked).catch(() => null);
   if (answer && (answer.status < 500 || !kept)) return answer;
   return kept ?? (await missing(event.request, path));
-}
-
-/** @param {FetchEvent} event */
-async function ask(event) {
-  /** @type {Response | undefined} */
-  const ahead = await event.preloadResponse;
-  return ahead ?? fetch(event.request);
 }
 
 /**

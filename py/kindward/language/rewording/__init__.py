@@ -7,6 +7,7 @@ from kindward.language.kinds.absolutes import reword as absolutes
 from kindward.language.kinds.futures import reword as futures
 from kindward.language.kinds.labels import reword as labels
 from kindward.language.kinds.minds import reword as minds
+from kindward.language.kinds.minds.voice import says_you
 from kindward.language.kinds.shoulds import reword as shoulds
 from kindward.language.kinds.verdicts import reword as verdicts
 from kindward.language.model import Find, Kind
@@ -32,10 +33,15 @@ def rewordings(s: Sentence, found: Find) -> tuple[str, ...]:
     if found.kind is Kind.VERDICT and verdicts.leaves_alone(s, found):
         return ()
     offered = list(dict.fromkeys(filter(None, in_their_hand(s, _WRITERS[found.kind](s, found)))))
-    offered = [text for text in offered if text != s.text]
+    offered = [text for text in offered if text != s.text and not (says_you(s) and _speaks_as_both(text))]
     if len(offered) < _LEAST:
         offered += _quoting(s)
     return tuple(offered[:_MOST])
+
+
+def _speaks_as_both(text: str) -> bool:
+    """As in "I worry that you can't cope", of a sentence said to oneself: the reader would be "I" and "you" in one."""
+    return bool(re.search(r"\bI\b", text) and re.search(r"(?i)\byou\b", text))
 
 
 def _quoting(s: Sentence) -> list[str]:

@@ -42,8 +42,8 @@ BOUND = any_of("""that if whether because who when until unless how what as sinc
 _KIN = any_of("mom mum mommy mummy mama dad daddy papa grandma grandpa nana granny auntie")
 _SMALL = any_of(
     """in to at on if when once after now then soon tomorrow tonight next both half each another these those none
-    somebody someone anyone anybody several other others whoever whatever being friends coworkers colleagues neighbors
-    neighbours strangers kids classmates teammates"""
+    somebody someone something anyone anybody anything several other others whoever whatever being friends coworkers colleagues neighbors
+    neighbours strangers kids classmates teammates middle high school college work church dinner lunch practice class"""
 )
 
 
@@ -112,6 +112,8 @@ def _small(s: Sentence, first: int, text: str) -> str:
         return shouted[0].lower() + text[shouted.end() :]
     if s.start(first) or not text[:1].isupper():
         return lowered(text)
+    if s.text[s.start(first + 1)].isupper() and s.word(first + 1) not in ("i", ".") and s.has(first, "P"):
+        return text  # a title: "Doctor Patel", "Coach Kim"
     plural = word.endswith("s") and not word.endswith("ss") and s.word(first + 1) not in ("s", "is", "was", "has")
     common = s.has(first, "PLNGHBVKQUWEDSZCM") or (
         plural and s.word(first + 1).isalpha() and not _is_verb_s(s, first + 1)

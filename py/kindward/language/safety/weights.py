@@ -4,7 +4,7 @@ from typing import Final
 
 from kindward.language.safety.model import Danger
 
-MADE_FROM: Final = "21c5a7b3f431ecc1"
+MADE_FROM: Final = "da244826aae3c1fa"
 BIAS: Final = -343
 KINDS: Final = {
     "t": Danger.TAKEN,

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 
 from kindward.language.text.reading import Span, read
@@ -11,7 +11,7 @@ from kindward.language.text.reading import Span, read
 
 @dataclass(frozen=True)
 class Cue:
-    """One turn of phrase: a pattern, an example that holds it, and a near miss that must stay quiet.
+    """One turn of phrase: a pattern, `yes`, a text that holds it, and `no`, a near miss that must stay quiet.
 
     The pattern is a regular expression over lower-case text with straight apostrophes and single blanks. It begins and
     ends at the edge of a word. The group `hit`, if there is one, is what is shown. Every repetition in it is bounded, so
@@ -19,8 +19,8 @@ class Cue:
     """
 
     pattern: str
-    example: str
-    near_miss: str
+    yes: str
+    no: str
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
@@ -33,11 +33,12 @@ class Cue:
         return (found.span(group) for found in self.expression.finditer(text))
 
 
-def filled(pattern: str, pieces: Mapping[str, str]) -> str:
-    """`pattern` with each "{name}" replaced by its piece, which may hold names of earlier pieces."""
-    for name, piece in reversed(tuple(pieces.items())):
+def filled(cue: Cue, pieces: Mapping[str, str]) -> Cue:
+    """`cue` with each "{name}" in its pattern replaced by its piece."""
+    pattern = cue.pattern
+    for name, piece in pieces.items():
         pattern = pattern.replace("{" + name + "}", f"(?:{piece})")
-    return pattern
+    return replace(cue, pattern=pattern)
 
 
 def lowered(text: str) -> str:

@@ -10,7 +10,7 @@ from kindward.language.text.sets import any_of
 _VOWEL_SOUND = r"(?i)(?!one|use|uni|eu)[aeiou]|hour|honest"
 _LOWERED = any_of(
     """they he she it we you my our his her their the this that these those everyone everybody nobody no people all
-    some a an nothing not always never every how what there things everything one most both then your none"""
+    some a an nothing not always never every how what there things everything one most both then your none nowt anyone anybody"""
 )
 
 
@@ -31,20 +31,21 @@ def join(before: str, new: str, after: str) -> str:
 def _article(before: str, following: str) -> str:
     """Chooses "a" or "an" for the word that follows now."""
     head, space, last = before.rstrip(" ").rpartition(" ")
-    if last not in ("a", "an", "A", "An") or not following or not before.endswith(" "):
+    if last not in ("a", "an", "A", "An"):
         return before
     return head + space + last[0] + ("n" if re.match(_VOWEL_SOUND, following) else "") + " "
 
 
 def capital(text: str) -> str:
-    """The first letter as a capital."""
-    return text[:1].upper() + text[1:]
+    """The first letter as a capital, behind a quotation mark too."""
+    at = len(text) - len(text.lstrip(_OPENING_MARKS))
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
 
 
 def lowered(part: str) -> str:
     """A clause as it stands inside a sentence: "They" becomes "they", a name or "I" stays."""
-    first = re.match(r"[^\W\d_]+", part)
-    return part[:1].lower() + part[1:] if first and first[0].lower() in _LOWERED else part
+    first = re.sub(r"[\W\d_].*", "", part, flags=re.S)
+    return part[:1].lower() + part[1:] if first.lower() in _LOWERED else part
 
 
 def part(s: Sentence, first: int, last: int) -> str:
@@ -62,7 +63,11 @@ def in_their_hand(s: Sentence, candidates: Iterable[str]) -> list[str]:
     own = s.text
     small_i = bool(re.search(_SMALL_I, own)) and not re.search(_LARGE_I, own)
     curly = "’" in own and "'" not in own
-    return [_in_hand(candidate, small_i, own[:1].islower(), own[:1].isupper(), curly) for candidate in candidates]
+    first = own.lstrip(_OPENING_MARKS)[:1]
+    return [_in_hand(candidate, small_i, first.islower(), first.isupper(), curly) for candidate in candidates]
+
+
+_OPENING_MARKS = "\"“‘'( "
 
 
 _SMALL_I = r"(?<![\w'’])i(?=['’]m|['’]ll|['’]ve|['’]d|m\b|\s)"

@@ -14,8 +14,8 @@ SUBJECTS = any_of(
 )
 AUXILIARIES = any_of(
     """am is are was were be been being do does did have has had can could will would shall should may might must not
-    never always ever going to got s even only both all each too so then now soon rarely often sometimes just
-    completely totally utterly entirely absolutely constantly forever suddenly finally still eventually quickly
+    never always ever going to got s even only both all each too so then now soon rarely often sometimes
+    completely totally utterly entirely absolutely constantly forever suddenly finally eventually quickly
     almost"""
 )
 CONJUNCTIONS = any_of("""and but or so because while though although since when if that until unless yet then""")
@@ -26,9 +26,8 @@ DETERMINERS = any_of("the a an my our his her their your this that these those e
 _PREPOSITIONS = any_of("by for without of about at from after before in on with into to like than")
 _PAST_STARTS = any_of(
     """forgot lost got made said told sent left let went came did had put took broke cut ate drank spent bought hit
-    ran
-    fell woke blew kept gave felt saw cried tried screwed burned slept quit froze choked missed read wrote threw
-    drove met yelled spoke thought was still another first third twice three two am been getting trying having"""
+    ran fell woke blew kept gave felt saw slept quit froze read wrote threw drove met spoke thought was another
+    first third twice three two am been"""
 )
 CRITICS = any_of("critic voice head brain mind myself conscience")
 
@@ -67,7 +66,7 @@ def subject(s: Sentence, verb: int) -> tuple[str, int]:
     "my" (something of mine), "who" or "other".
     """
     at = verb - 1
-    while s.word(at) in AUXILIARIES and at > 0:
+    while s.word(at) in AUXILIARIES:
         at -= 1
     if s.is_mark(at) or (s.word(at) in OPENERS and not _is_pronoun_that(s, at)):
         return _left_out(s, at, verb)
@@ -96,7 +95,12 @@ def _named(s: Sentence, at: int) -> tuple[str, int] | None:
         return ("nobody" if s.word(at - 1) == "nobody" else "everyone"), at - (word == "else")
     if word in ("who", "which"):
         return _behind_relative(s, at)
+    if word in ("people", "folks", "others") and s.word(at - 1) in _BELIEVING:  # "I know people think I'm dull"
+        return "other", at
     return None
+
+
+_BELIEVING = any_of("know knew bet think thought figure guess feel felt tell see swear sure convinced certain positive")
 
 
 def _behind_relative(s: Sentence, at: int) -> tuple[str, int]:
@@ -118,10 +122,13 @@ def _left_out(s: Sentence, at: int, verb: int) -> tuple[str, int]:
     return "i", verb
 
 
+_OF_PRONOUN = {"i": "i", "we": "we", "you": "you", "he": "people", "she": "people", "they": "people", "it": "it"}
+
+
 def _last_pronoun(s: Sentence, before: int) -> str:
     for at in range(before - 1, 0, -1):
         if s.word(at) in any_of("i we you he she they") or (s.word(at) == "it" and s.word(at - 1) in (".", ",", "and")):
-            return (_named(s, at) or ("", 0))[0]
+            return _OF_PRONOUN[s.word(at)]
     return ""
 
 
@@ -147,12 +154,7 @@ def _phrase(s: Sentence, at: int) -> tuple[str, int]:
             return ("people" if word in PEOPLE_PRONOUNS else "it" if word == "it" else "who"), back
         if word in ("everyone", "everybody", "nobody", "nothing", "everything"):
             return ("nobody" if word in ("nobody", "nothing") else "everyone"), back
-        if (
-            word in DETERMINERS
-            and s.word(back - 1) in ("at", "in", "on", "of", "from", "behind")
-            and back > 2
-            and back <= at
-        ):
+        if word in DETERMINERS and s.word(back - 1) in ("at", "in", "on", "of", "from", "behind") and back > 2:
             return _named(s, back - 2) or _phrase(s, back - 2)
         if word in DETERMINERS and not (back == at and word in ("her", "this", "that", "these")):
             return _determined(s, back)
@@ -166,7 +168,7 @@ def _phrase(s: Sentence, at: int) -> tuple[str, int]:
 def _determined(s: Sentence, at: int) -> tuple[str, int]:
     """The phrase that begins with "the", "my" …, or "all the", "one of the" before it."""
     kind = "my" if s.word(at) in ("my", "our") else "other"
-    while s.word(at - 1) in any_of("all both half of one most some") and at > 1:
+    while s.word(at - 1) in any_of("all both half of one most some"):
         at -= 1
     return kind, at
 
@@ -215,16 +217,14 @@ def _hedge_start(s: Sentence, at: int) -> int:
 def _hedges(s: Sentence, back: int, at: int) -> bool:
     word, following = s.word(back), s.word(back + 1)
     if word in _FEARS:
-        return (back + 1 == at or following in _COMPLEMENTS) and back < at
+        return back + 1 == at or following in _COMPLEMENTS
     if word in _MAYBES:
-        return not (word == "could" and following in any_of("tell feel see sense hear not"))
-    if word in ("feels", "felt", "seems", "seemed", "feel") and following in ("like", "as", "that"):
-        return back < at and word != "feel"
-    if word == "what" and following == "if":
+        return following != "as" and not (word == "could" and following in any_of("tell feel see sense hear not"))
+    if (word in ("feels", "felt", "seems", "seemed") and following in ("like", "as", "that")) or (
+        (word, following) == ("what", "if") or (word == "chance" and s.word(back - 1) in ("a", "some", "the"))
+    ):
         return True
-    if word == "chance" and s.word(back - 1) in ("a", "some", "the"):
-        return back < at
-    return word in _NOT_KNOWING and s.word(back - 1) in ("not", "no") and back < at and following not in ("why", "how")
+    return word in _NOT_KNOWING and s.word(back - 1) in ("not", "no") and following not in ("why", "how")
 
 
 def is_inverted(s: Sentence, at: int) -> bool:
@@ -248,20 +248,33 @@ def _quoted(s: Sentence) -> Iterator[Range]:
 
 
 def _is_own_quote(s: Sentence, first: int, last: int) -> bool:
-    """The inner critic's words, a word in scare quotes, or a sentence that is all in quotes, are the reader's own."""
+    """The inner critic's words, or a sentence that is all in quotes, are the reader's own."""
     around = s.words[1:first] + s.words[last + 1 :]
+    if not _LOOKED_UPON.isdisjoint(around):
+        return False
     if not CRITICS.isdisjoint(around) or all(not w[0].isalnum() for w in around):
-        return True
-    if s.word(first - 1) in any_of("a an the am such so like"):
         return True
     speaking = [
         n
         for n in range(1, len(s.words))
-        if not first <= n <= last and (s.has(n, "S") or s.word(n) in ("thought", "think", "thinking"))
+        if (first - 5 < n < first or last < n < last + 4)
+        and (s.has(n, "S") or s.word(n) in ("thought", "think", "thinking"))
     ]
-    return any(subject(s, n)[0] == "i" for n in speaking) and s.word(first + 1) in ("you", "i")
+    return any(_speaker(s, n) == "i" for n in speaking) and s.word(first + 1) in ("you", "i")
 
 
+def _speaker(s: Sentence, verb: int) -> str:
+    """Who says it, as `subject` tells; behind a quotation the speaker may follow: "'…,' said my father"."""
+    follows = (
+        s.is_mark(verb - 1)
+        and not s.is_mark(verb + 1)
+        and (s.word(verb + 1) in DETERMINERS | PEOPLE_PRONOUNS or s.has(verb + 1, "XP"))
+    )
+    return "other" if follows else subject(s, verb)[0]
+
+
+_LOOKED_UPON = any_of("sentence story talk script documentary stamp difference missing often stopped so-called")
+"""Beside words in quotation marks: they are looked at as words, such as "the 'terrible friend' story"."""
 _TOLD = any_of("told said called asked warned accused")
 
 
@@ -269,9 +282,23 @@ def _reported(s: Sentence) -> Iterator[Range]:
     """What somebody else said: from the verb of saying to the end of its clause."""
     if "S" not in s.letters:
         return
+    yield from _reported_behind(s)
     for at in range(1, len(s.words)):
         if s.has(at, "S") and _says_something(s, at):
             yield at + 1, _report_end(s, at)
+
+
+def _reported_behind(s: Sentence) -> Iterator[Range]:
+    """As in "I need to do better, my doctor says": who said it stands at the end."""
+    end = len(s.words) - 1 - s.is_mark(len(s.words) - 1)
+    who = next((n for n in range(end - 1, max(0, end - 5), -1) if s.is_mark(n)), 0)
+    if (
+        who
+        and s.word(end) in ("says", "said", "tells")
+        and s.word(who) == ","
+        and s.word(who + 1) not in ("i", "it", "who")
+    ):
+        yield 1, who
 
 
 def _report_end(s: Sentence, at: int) -> int:
@@ -285,7 +312,15 @@ def _report_end(s: Sentence, at: int) -> int:
     return end
 
 
+_NOUNS_TOO = any_of(
+    "answer answers call calls comment comments email emails joke jokes message messages name post posts promise reply text texts"
+)
+_BEFORE_A_NOUN = DETERMINERS | any_of("s of in at on with by first last next short long only own new whole same")
+
+
 def _says_something(s: Sentence, at: int) -> bool:
+    if s.word(at) in _NOUNS_TOO and s.word(at - 1) in _BEFORE_A_NOUN:
+        return False
     who, start = subject(s, at)
     if "not" in s.words[start:at] and s.word(at) in ("say", "tell"):
         return False
@@ -296,14 +331,14 @@ def _says_something(s: Sentence, at: int) -> bool:
     speaker = s.words[start:at]
     if who in ("you", "who", "it") or not CRITICS.isdisjoint(speaker) or "part" in speaker:
         return False
-    return who != "we" and (s.word(at + 1) != "myself") and _has_content(s, at)
+    return who != "we" and _has_content(s, at)
 
 
 def _has_content(s: Sentence, at: int) -> bool:
     """As in "said I was late", "called me vain": something was said about somebody."""
-    return s.word(at + 1) in SUBJECTS | any_of("me us myself her him , : to the everyone about in of") or s.is_mark(
-        at + 1
-    )
+    return s.word(at + 1) in SUBJECTS | any_of(
+        "me us myself her him them , : to the everyone about in of no every all nothing never"
+    ) or s.is_mark(at + 1)
 
 
 _DENIALS = runs(
@@ -311,7 +346,7 @@ _DENIALS = runs(
     "not saying | not mean | not make me | not prove | no longer | not making me | not true that | "
     "not because | stop thinking | stop telling myself | stop saying | stopped thinking | "
     "stopped calling | stop calling | instead of | rather than | if i was | if i were | "
-    "does not define | not make you | not make us | not make her | not make him | not make anyone | not make somebody | "
+    "not undo | not erase | not cancel | not wipe | not take away | does not define | not make you | not make us | not make her | not make him | not make anyone | not make somebody | "
     "not make someone | not making you | not the same as | instead of calling | without calling | no longer see | "
     "no longer call | used to call | used to see | not have to | not need to | never have to | never need to | neither"
 )
@@ -338,50 +373,41 @@ def _denied(s: Sentence) -> Iterator[Range]:
     for at in _places(s, _DENIALS):
         if s.word(at) == "not" and s.word(at - 1) in ("can", "could"):  # "I can't believe I did something so stupid"
             continue
-        unbelieved = s.words[at - 1 : at + 2] in runs("can not believe | could not believe")
-        if not (s.word(at) == "stop" and s.word(at - 1) == "not") and not unbelieved:
+        if not (s.word(at) == "stop" and s.word(at - 1) == "not"):
             yield at, _denial_end(s, at)
 
 
 _STEPS_BACK = runs(
     "do not know | can not know | am not sure | could be wrong | may be wrong | might be wrong | not asked | "
     "am guessing | am assuming | a guess | an assumption | a fear | no proof | no evidence | not said | never said | "
-    "not actually said | read minds | not mean"
+    "not actually said | read minds | not mean | not hear what"
 )
+_SAID_AFTER = runs(
+    "told me | told us | said so | says so | mind talking | anxiety talking | fear talking | brain talking | "
+    "that is fine | that is okay | that is ok | that is alright"
+)
+_SAID_BEFORE = runs("myself thinking | i could be wrong")
 _BELIEVED = any_of("thought sure assumed figured believed expected convinced certain afraid")
 
 
 def stands_back(s: Sentence, first: int, last: int) -> bool:
     """Whether the reader takes a claim back in the same sentence: "…, but I don't know that", "I was sure …, but …"."""
-    told = s.words[last + 1 :]
-    if any(told[n : n + 2] in runs("told me | told us | said so | says so") for n in range(len(told))):
+    if any(at > last for at in _places(s, _SAID_AFTER)) or any(at < first for at in _places(s, _SAID_BEFORE)):
         return True
-    if any(
-        told[n : n + 2] in runs("mind talking | anxiety talking | fear talking | brain talking")
-        for n in range(len(told))
-    ):
+    joint = next((n for n in range(last + 1, len(s.words)) if s.word(n) in any_of("but though although yet ;")), 0)
+    unsure = s.words[last + 1 : last + 4] in runs("and i am | , and i") and s.words[-4:-1] == ("am", "not", "sure")
+    if unsure:  # "I think she was disappointed, and I'm not sure"
         return True
-    if any(
-        told[n : n + 3] in runs("that is fine | that is okay | that is ok | that is alright") for n in range(len(told))
-    ):
-        return True
-    near = s.words[max(1, first - 4) : first]
-    if any(near[n : n + 2] == ("myself", "thinking") for n in range(len(near))):  # "I caught myself thinking that …"
-        return True
-    joint = next((n for n in range(last + 1, len(s.words)) if s.word(n) in any_of("but though although yet")), 0)
     if not joint:
-        return any(s.words[n : n + 4] == ("i", "could", "be", "wrong") for n in range(1, first))
-    after = s.words[joint + 1 :]
-    steps = any(
-        after[n : n + len(step)] == step and after[n + len(step) : n + len(step) + 1] not in runs("why | how | what")
-        for step in _STEPS_BACK
-        for n in range(len(after))
-    )
-    before = s.words[max(1, first - 4) : first]
-    believed = bool(before) and any(
-        word in _BELIEVED and s.words[first - len(before) + n - 1] in ("i", "was") for n, word in enumerate(before)
-    )
-    return steps or believed or after[:1] in (("maybe",), ("perhaps",))
+        return False
+    steps = any(at > joint and not _asks_why(s, at) for at in _places(s, _STEPS_BACK))
+    believed = any(s.word(n) in _BELIEVED and s.word(n - 1) in ("i", "was") for n in range(first - 4, first))
+    return steps or believed or s.word(joint + 1) in ("maybe", "perhaps")
+
+
+def _asks_why(s: Sentence, at: int) -> bool:
+    """As in "I don't know why": what is not known is the reason, not the claim."""
+    return s.word(at + 3) in ("why", "how", "what")
 
 
 def _denial_end(s: Sentence, at: int) -> int:
@@ -392,34 +418,102 @@ def _denial_end(s: Sentence, at: int) -> int:
         while s.word(following) in any_of("or nor and a an the so such too"):
             following += 1
         goes_on = s.has(following, "LAPJ") or (s.word(following) == "that" and s.word(end + 1) != ",")
-        if not goes_on or s.word(following) in SUBJECTS - {"that"}:
+        if not goes_on:
             return end
         end = clause_end(s, following)
     return end
 
 
 _DISTANCES = runs(
+    "none of this makes | none of that makes | none of it makes | voice that says | voice says | part of me says | part of me thinks | part of me believes | part of me feels | "
+    "everyone feels like | everybody feels like | we all feel like | anyone would feel | most people feel like | "
     "the thought that | the belief that | the idea that | the story that | the feeling that | easy to think | "
-    "easy to believe | easy to feel | thought says | the word"
+    "easy to believe | easy to feel | thought says | the word | you keep saying | you keep telling | you say you | "
+    "you say that you | you told me you | you tell me you | taught you that | hear that | i would not say | permission to be | "
+    "a long way from being | the same thing as being | lectures about being | talk about being | what if being | in my head that"
 )
+_ALLOWED = runs("allowed to | okay to | ok to | fine to | all right to | alright to | free to | human to | normal to")
+"""What one may be or do: "I'm allowed to be bad at this", "It's okay to fail"."""
 _LOOKED_AT = runs(
     "not the whole story | not the whole truth | not the whole picture | not true | not have to agree | not have to believe | "
     "does not help | not helping | is a thought | only a thought | a thought and | not a fact | was unfair | is unfair | "
     "is harsh | was harsh | sounds harsh | not fair to | and still be | and still deserve | "
-    "not all i am | not all of me | not who i am | i would never say | that is the critic | my critic talking"
+    "have no regrets | no regrets so far | and so was mine | and so is mine | call it a win | not all i am | not all of me | not who i am | i would never say | that is the critic | my critic talking"
 )
 
 
 def _at_a_distance(s: Sentence) -> Iterator[Range]:
     """Harsh words that the reader looks at: "the thought that I'm a fraud", "when I call myself an idiot, …"."""
+    for at in _places(s, _ALLOWED):
+        if s.word(at - 1) not in ("not", "never"):
+            yield at, _denial_end(s, at)
     for at in _places(s, _DISTANCES):
-        yield at, _denial_end(s, at)
+        if s.words[at + 1 : at + 4] != ("word", "for", "me"):  # "The word for me is coward"
+            yield at, _denial_end(s, at)
     for at, word in enumerate(s.words):
         if (word == "not" and _denies_label(s, at)) or (word in _NAMING and _names_from_afar(s, at)):
             yield at, _denial_end(s, at)
-    looked_at = max(_places(s, _LOOKED_AT), default=0)
+    looked_at = max((*_places(s, _LOOKED_AT), *_ways_on(s), *_made_up_for(s)), default=0)
     if looked_at:
         yield 1, looked_at
+
+
+_WAYS_ON = runs(
+    "and i can | and i could | and i get to | and i am allowed | and i am learning | and that is okay | and that is ok"
+)
+_NO_WAY_ON = any_of("not never hardly barely only see tell hear feel sense still just n't")
+
+
+def _ways_on(s: Sentence) -> Iterator[int]:
+    """Where a sentence goes on as the reader's form does: "I made a mess of it, and I can ring him tomorrow"."""
+    for at in _places(s, _WAYS_ON):
+        can = s.word(at + 2) in ("can", "could")
+        if s.word(at - 1) == "," and not (can and s.word(at + 3) in _NO_WAY_ON):
+            yield at
+
+
+_MADE_UP_FOR = runs(
+    "got through | the next one | next time | was there for | made it right | made it up to | make it up to | did enough | was enough | is enough | is hilarious | it was fun | now i know | was lovely | "
+    "were lovely | bought me | happy tears | we laughed | they laughed with | said sorry | say sorry | apologized | apologised | fixed it | "
+    "put it right | set it right | will apologize | will fix | still loves me | hugged me | was kind | were kind | cheered me | "
+    "it happens | i own it | i can fix | part of learning | other times | i love it | i enjoy it | "
+    "i passed | it passed | that is fine | still here | i learned | i am learning | will try again"
+)
+
+
+def _made_up_for(s: Sentence) -> Iterator[int]:
+    """Where a sentence goes on to what mended it: "I let her down on Friday, and I made it right on Sunday"."""
+    for joint in range(3, len(s.words) - 2):
+        if s.word(joint) in _ON and not _is_harsh_on(s, joint):
+            words = s.word(joint) != "," and not _MENDED.isdisjoint(s.words[joint:])
+            mended = words or any(at > joint for at in _places(s, _MADE_UP_FOR))
+            if mended or (s.words[joint : joint + 2] == ("so", "i") and s.word(joint + 2) in _SEEN_TO):
+                yield joint
+                return
+
+
+def _is_harsh_on(s: Sentence, joint: int) -> bool:
+    """Whether what follows judges, denies or wishes: then nothing is mended."""
+    rest = range(joint, len(s.words))
+    return any(s.has(n, "NRLAJBnO") for n in rest) or not _UNMENDED.isdisjoint(s.words[joint:])
+
+
+_ON = any_of("and but so then ; — – ,")
+_UNMENDED = any_of(
+    "not never no nobody nothing only just deserve deserves better want wish would if might should must myself without more than "
+    "everyone everybody all always why how what ever still because too"
+)
+_SEEN_TO = any_of(
+    "use take ask asked call called hired hire write wrote keep set bring wear drive practice study bought buy made"
+)
+"""What one does about it: "I'm terrible with directions, so I use the map"."""
+_MENDED = any_of(
+    """landed worked hugged hug hugs thrilled delighted human allowed laugh laughed laughing laughs anyway fixed rose danced cheered
+    clapped smiled smile smiles practice learned learning learnt learn apologized apologize apologise apologised counts improving grew
+    recovered forgave forgives understood glad grateful thanked brave gentle rest trying mend healing survived proud
+    lovely milkshake hilarious fine okay ok great happy full loved loves beautiful fun warm sweet kind funny"""
+)
+"""What tells, behind "and" or "but", that it did not end there: "I blew the penalty, and my team hugged me"."""
 
 
 _NAMING = any_of("call calling feel think")

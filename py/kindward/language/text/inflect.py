@@ -6,40 +6,28 @@ from kindward.language.text import lexicon
 from kindward.language.text.sets import any_of
 
 _IRREGULAR = """
-be:was,were,been become:became,become begin:began,begun bite:bit,bitten break:broke,broken bring:brought build:built
-buy:bought catch:caught
-choose:chose,chosen come:came,come cost:cost cut:cut deal:dealt do:did,done draw:drew,drawn drink:drank,drunk
-drive:drove,driven
-eat:ate,eaten fall:fell,fallen feed:fed feel:felt fight:fought find:found fly:flew,flown forget:forgot,forgotten
-forgive:forgave,forgiven
-freeze:froze,frozen get:got,gotten give:gave,given go:went,gone grow:grew,grown have:had hear:heard hide:hid,hidden
-hit:hit hold:held
-hurt:hurt keep:kept know:knew,known lay:laid lead:led learn:learned leave:left lend:lent let:let lie:lied lose:lost
-make:made mean:meant
-meet:met pay:paid put:put quit:quit read:read ride:rode,ridden ring:rang,rung run:ran,run say:said see:saw,seen
-sell:sold send:sent
-set:set shake:shook,shaken show:showed,shown shut:shut sing:sang,sung sit:sat sleep:slept speak:spoke,spoken
-spend:spent stand:stood
-steal:stole,stolen stick:stuck swear:swore,sworn take:took,taken teach:taught tell:told think:thought
-throw:threw,thrown
-understand:understood wake:woke,woken wear:wore,worn win:won write:wrote,written bet:bet
+be:was,were,been become:became,become begin:began,begun bet:bet bite:bit,bitten break:broke,broken bring:brought
+build:built buy:bought catch:caught choose:chose,chosen come:came,come cost:cost cut:cut deal:dealt dig:dug
+do:did,done draw:drew,drawn drink:drank,drunk drive:drove,driven eat:ate,eaten fall:fell,fallen feed:fed feel:felt
+fight:fought find:found flee:fled fly:flew,flown forget:forgot,forgotten forgive:forgave,forgiven freeze:froze,frozen
+get:got,gotten give:gave,given go:went,gone grow:grew,grown hang:hung have:had hear:heard hide:hid,hidden hit:hit
+hold:held hurt:hurt keep:kept know:knew,known lay:laid lead:led learn:learned leave:left lend:lent let:let lie:lied
+lose:lost make:made mean:meant meet:met pay:paid put:put quit:quit read:read ride:rode,ridden ring:rang,rung
+rise:rose,risen run:ran,run say:said see:saw,seen sell:sold send:sent set:set shake:shook,shaken show:showed,shown
+shut:shut sing:sang,sung sink:sank,sunk sit:sat sleep:slept speak:spoke,spoken spend:spent stand:stood
+steal:stole,stolen stick:stuck swear:swore,sworn take:took,taken teach:taught tear:tore,torn tell:told think:thought
+throw:threw,thrown understand:understood wake:woke,woken wear:wore,worn win:won write:wrote,written
 """
 _REGULAR = """
 accept add admit+ agree allow answer apologize ask avoid back bake believe blame block book borrow bother call cancel
-care change chat+ check
-clean close comment complain confess cook cover cry date decide defend delete deny drop+ end enjoy explain express
-fail fill finish
-fix follow gamble guess handle help hire hope hug+ ignore insist interrupt invite join joke judge kiss laugh lend
-like listen live lock look love
-manage marry mention miss move name need notice object offer open order pack park pass pause phone pick plan+ play
-post practice
-prepare press promise pull push quit raise reach realize refuse remember rely reply report rest return review rush
-save scream
-search share shout sign skip+ slap+ slow snap+ speak spill stare start stay step+ stop+ study submit+ suggest support
-talk tease text
-thank trust try turn use visit volunteer wait walk want warn wash waste watch whine wish work worry yell train double
-react text respond
-hand check push protect proofread:proofread read save stick prepare charge rush confront speak invest
+care change charge chat+ check clean close comment complain confess confront cook cover cry date decide defend delete
+deny double drop+ end enjoy explain express fail fill finish fix follow gamble guess hand handle help hire hope hug+
+ignore insist interrupt invest invite join joke judge kiss laugh like listen live lock look love manage marry mention
+miss move name need notice object offer open order pack park pass pause phone pick plan+ play post practice prepare
+press promise proofread:proofread protect pull push raise reach react realize refuse rely remember reply report
+respond rest return review rush save scream search share shout sign skip+ slap+ slow snap+ spill stare start stay
+step+ stop+ study submit+ suggest support talk tease text thank train trust try turn use visit volunteer wait walk
+want warn wash waste watch whine wish work worry yell
 """
 
 

@@ -6,7 +6,7 @@ N clearly bad            n mildly bad, a slip       G kind or hopeful           
 I ideal used as a whip   E regards with warmth      D regards with scorn         S says
 U unit of time           W time of a plan           Z plain habit or fact        t label only after "too" or "so"
 V life, career and such  H regards coldly, as an adjective with a preposition    j adverb that judges
-m small word before a label
+m small word before a label                         T thing one likens oneself to   Y worn or broken, of things
 C everyday plan or duty  M achievement              O a bad outcome others bring
 """
 
@@ -24,7 +24,6 @@ disaster
 catastrophe trainwreck wreck mess disgrace embarrassment disappointment letdown joke laughingstock clown buffoon
 nobody nothing
 zero waste burden nuisance pest leech parasite freeloader mooch deadbeat bum slacker slob pig cow hog whale sloth
-couch-potato
 quitter coward chicken wimp weakling wuss sissy crybaby baby pushover doormat spineless fraud fake phony imposter
 impostor
 hypocrite liar cheat cheater crook thief traitor backstabber snake rat narcissist egotist egomaniac brat snob prude
@@ -41,29 +40,29 @@ cautionary_tale couch_potato pain_in_the_ass pain_in_the_neck
 has_been
 problem worst ogre savage barbarian heel louse louser sucker chump schmuck schlub putz tool twit twat wanker tosser
 prat
-plonker muppet pillock knob git cretin ignoramus disgrace hazard liability menace hack amateur impostor charlatan
+plonker muppet pillock knob git cretin ignoramus hazard liability menace hack amateur charlatan
 accident_waiting_to_happen waste_of_skin waste_of_breath eyesore blob troll hag gremlin goblin robot coldfish ingrate
 sellout pretender poser wannabe dropout lowlife degenerate delinquent pervert sinner vulture tyrant dictator witch
 shrew
 doofus dork dweeb ditz goof goofball lamebrain birdbrain knucklehead pinhead muttonhead clod lout boor sponge sad_sack
 stick_in_the_mud wet_blanket broken_record afterthought mistake attention_seeker damaged_goods people_pleaser
-gold_digger trouble_maker troublemaker second_choice dead_end nonentity cancer poison plague
+gold_digger deadwood trouble_maker troublemaker second_choice dead_end nonentity cancer poison plague
 """
 
 LABEL_ADJECTIVES = """
-stupid dumb idiotic moronic brainless thick dense dim slow-witted clueless ignorant foolish pathetic useless
+stupid dumb idiotic moronic brainless thick dense dim clueless ignorant foolish pathetic useless
 worthless hopeless
-incompetent inept incapable inadequate unqualified talentless mediocre average-nothing lazy sloppy slovenly careless
+incompetent inept incapable inadequate unqualified talentless mediocre lazy sloppy slovenly careless
 thoughtless
-inconsiderate insensitive selfish self-centered self-absorbed self_centered self_absorbed self_obsessed greedy vain
+inconsiderate insensitive selfish self_centered self_absorbed self_obsessed greedy vain
 arrogant
-conceited stuck_up entitled spoiled ungrateful thankless jealous-freak petty spiteful vindictive bitter mean cruel
+conceited stuck_up entitled spoiled ungrateful thankless petty spiteful vindictive bitter mean cruel
 heartless
 cold_hearted coldhearted callous unkind nasty rude obnoxious insufferable unbearable annoying irritating boring dull
 bland
 forgettable replaceable disposable unlovable unloveable unlikable unlikeable unwanted undesirable repulsive revolting
 disgusting
-gross vile hideous ugly fat unattractive grotesque weird strange-freak awkward clumsy uncoordinated broken damaged
+gross vile hideous ugly fat unattractive grotesque weird awkward clumsy uncoordinated broken damaged
 defective
 faulty flawed ruined toxic poisonous evil rotten wicked despicable contemptible dishonest untrustworthy unreliable
 undependable
@@ -75,19 +74,19 @@ inferior subhuman substandard second_rate third_rate worth_nothing unworthy unde
 superficial fake
 phony two_faced manipulative abusive controlling hateful judgmental stubborn pigheaded bossy overbearing unlovely
 terrible
-awful horrible dreadful horrid bad worthless undisciplined unmotivated disorganized scatterbrained absentminded
+awful horrible dreadful horrid bad undisciplined unmotivated disorganized scatterbrained absentminded
 forgetful
 messed_up screwed_up fucked_up no_good unfit unforgivable beyond_help beyond_repair a_lot_of_trouble shameful
 disgraceful
-impossible untalented unintelligent uninteresting unfunny cringey cringy embarrassing-freak attention_seeking
+impossible untalented unintelligent uninteresting unfunny cringey cringy attention_seeking
 hypocritical sneaky slimy shady sleazy
 tactless gullible naive foolhardy reckless lousy pathetic_little cheap stingy ungracious impolite crass vulgar
 uncaring unfeeling
 unfaithful disloyal dirty filthy trashy flaky spacey moody prickly frumpy pudgy chubby scrawny nosy preachy tacky pushy mouthy clunky graceless
-humorless joyless snobbish nagging oversensitive hypersensitive forgettable unreliable negligent
+humorless joyless snobbish nagging oversensitive hypersensitive negligent
 inattentive indecisive ineffectual unprofessional underwhelming untidy slobby boorish brutish bratty mopey
-gloomy joyless defensive combative vengeful ruthless shameless worthless loathsome unbearable unfeminine
-unmanly unladylike unfriendly standoffish aloof neurotic paranoid obsessive hateable pointless talentless witless
+gloomy defensive combative vengeful ruthless shameless loathsome unfeminine
+unmanly unladylike unfriendly standoffish aloof neurotic paranoid obsessive hateable pointless witless
 tasteless thick_headed hard_headed thickheaded hotheaded hot_headed short_tempered bad_tempered difficult exhausting draining hard_to_love high_maintenance dumbest stupidest
 laziest ugliest fattest
 weakest meanest rudest slowest lamest grossest dullest clumsiest neediest craziest dumber uglier lazier fatter defunct
@@ -114,13 +113,13 @@ coworker colleague teammate captain player coach nurse doctor lawyer engineer wr
 actor cook
 baker driver programmer developer designer scientist researcher therapist caregiver pastor owner sibling lover date
 listener
-swimmer runner athlete reader speaker christian people human-being example role_model human_being being thing creature
+swimmer runner athlete reader speaker christian people example role_model human_being being thing creature
 mothers fathers parents men women adults friends wives husbands teachers moms dads professional grownup
 """
 HUMAN_GROUPS = """
-boss manager team class coworkers colleagues family parents friends friend neighbors kids students teacher teachers
+team class coworkers colleagues family neighbors kids students
 crowd audience
-therapist doctor coach guys girls roommates inlaws customers clients client board panel committee room line office
+guys girls roommates inlaws customers clients client board panel committee room line office
 """
 ACT_JUDGMENTS = """
 pathetic stupid dumb idiotic moronic ridiculous laughable asinine inane brainless foolish appalling atrocious abysmal
@@ -129,11 +128,11 @@ disgraceful inexcusable unforgivable unacceptable indefensible despicable disgus
 trash rubbish crap shit
 joke disaster catastrophe fiasco debacle travesty train_wreck trainwreck failure flop bust farce mockery worthless
 useless
-pointless lame cringe cringeworthy cringey mortifying-bad amateurish amateur sloppy mediocre horrendous horrific
+pointless lame cringe cringeworthy cringey amateurish amateur sloppy mediocre horrendous horrific
 ghastly godawful crummy
 dreadful lousy pitiful contemptible deplorable reprehensible unspeakable half_assed halfassed insane crazy cruel
 selfish cowardly
-unprofessional incompetent childish immature embarrassing-bad embarrassment shambles car_crash trainwreck awful
+unprofessional incompetent childish immature embarrassment shambles car_crash trainwreck awful
 terrible horrible
 heartless low_point dumbest stupidest lamest laziest cruelest meanest disgrace waste waste_of_time garbage_fire
 dumpster_fire weak sad_excuse beneath_contempt ugly crappy shitty
@@ -178,12 +177,12 @@ cry haunt unravel repulse push drive:drove scare alienate
 SLIP_VERBS = """
 forget:forgot,forgotten miss trip+ spill drop+ mess lose mix misplace oversleep:overslept interrupt argue
 fight:fought worry apologize
-delay skip+ nag+ blank sulk snore mumble stutter giggle overspend:overspent misread avoid leave
+delay skip+ apologise nag+ blank sulk snore mumble stutter giggle overspend:overspent misread avoid leave
 """
 BAD_WORDS = """
 wrong worse worst late behind alone fault trouble useless worthless stuck doomed broke homeless miserable jobless
 unemployed bankrupt jail
-prison unhappy lonely divorced single-forever fired dumped rejected expelled evicted kicked abandoned disaster
+prison unhappy lonely divorced fired dumped rejected expelled evicted kicked abandoned disaster
 catastrophe nightmare
 hell ruins pieces shame humiliation disappointment regret regrets problem problems mistake mistakes bad badly
 terrible awful horrible
@@ -210,7 +209,7 @@ trying
 home succeed best fun laugh cute lucky glad enjoy enjoyed enjoys wonderful lovely talented
 clever gifted
 generous warm calm patient honest hilarious adorable pretty ready right deserve reliable interesting cherish treasure
-recover possible chance fix repair mend start
+recover possible chance fix repair mend start joy
 """
 REGARD_VERBS = """
 like love want need respect trust miss believe forgive invite hire remember accept appreciate value
@@ -230,6 +229,8 @@ irritated pissed_off pissed
 over_it repulsed appalled sorry better_off suspicious jealous uncomfortable unimpressed exasperated resentful livid
 weary sad scared
 horrified wary through fed over creeped_out
+gutted mortified let_down cross finished grossed_out weirded_out peeved miffed narked fuming irate incensed offended
+insulted sickened dismayed revolted aghast disillusioned disenchanted contemptuous dismissive embittered heartbroken bitter
 """
 SAYING_VERBS = """
 say:said tell:told write:wrote,written text mention admit+ yell call email complain ask warn explain shout joke
@@ -239,11 +240,11 @@ answer announce comment snap scream remind insist claim whisper hiss message sug
 TIME_UNITS = """
 day days morning evening night week weekend month year hour minute second summer winter spring fall autumn monday
 tuesday wednesday thursday friday
-saturday sunday afternoon season holiday christmas mornings nights other few couple lunch step day's
+saturday sunday afternoon season holiday christmas mornings nights other few couple lunch step
 """
 PLAN_TIMES = """
 tomorrow tonight monday tuesday wednesday thursday friday saturday sunday later soon noon midnight weekend
-morning afternoon today upcoming lunchtime evening o'clock january february march april june july august september
+morning afternoon today upcoming lunchtime evening january february march april june july august september
 october
 november december
 """
@@ -292,11 +293,11 @@ engagement love_life
 social_life work_life youth happiness prospects standing days
 """
 MODIFIERS = """
-so such a an the always nothing but kind sort of total complete absolute real utter big huge little one pretty too
+prize so such a an the always nothing but kind sort of total complete absolute real utter big huge little one pretty too
 being like completely
 totally utterly entirely absolutely most biggest more bit lot only first class never forever sometimes often plain
 even as that this world old
-poor certified another some any your typical same grade
+poor certified another some any your typical same grade pretty_much more_or_less
 """
 JUDGING_ADVERBS = (
     "terribly horribly pathetically miserably abysmally dreadfully atrociously awfully disgracefully shamefully poorly "
@@ -309,10 +310,10 @@ LABEL_SLANG = """
 numpty duffer sod wally wet_lettuce melt mug nincompoop ninny divvy div spoilsport nutter scrounger layabout skiver
 tightwad chancer faker poseur glutton spanner bellend knobhead dickhead dipshit shithead fuckwit tosspot lemon twerp
 wazzock berk eejit galah drongo bludger no_hoper ratbag whinger whiner sook dipstick dingbat dumbo dumdum dunderhead
-thicko thickie saddo sadsack grouch misery_guts moaner jessie cry_baby nitwit donkey ullu gadha nikamma nikammi
+thicko thickie saddo sadsack grouch misery_guts moaner jessie donkey ullu gadha nikamma nikammi
 bewakoof buddhu nalayak kamchor useless_article useless_fellow waste_fellow big_girl_s_blouse mama_s_boy mummy_s_boy
 one_trick_pony sad_case hopeless_case bad_egg noob looser nobody_special piece_of_work
-laughing_stock party_pooper second_fiddle fifth_wheel bundle_of_nerves dogsbody ne_er_do_well heartbreaker
+party_pooper second_fiddle fifth_wheel bundle_of_nerves dogsbody ne_er_do_well heartbreaker
 homewrecker home_wrecker bad_seed slowpoke slowcoach blunderer bungler shirker wastrel wretch fusspot busybody mouse
 simp scaredy_cat yellow_belly failson dullard dumb_ass lightweight
 drag burnout criminal cog cheapskate phoney crock old_crock misery underachiever lazybones jellyfish junkie
@@ -332,14 +333,102 @@ blithering raging flaming steaming walking born secret miserable socially emotio
 fundamentally intrinsically hopelessly terminally painfully chronically naturally generally essentially ultimately way
 silly human
 """
-MORE_ROLES = "fellow chap bloke lad lass lady individual gentleman wretch soul sportsman mum mummy colleague stepparent"
+MORE_INTENSIFIERS = """
+officially exactly first_class world_class grade_a class_a top_notch blooming bleeding blasted godforsaken tragic thorough
+thoroughgoing living full_blown card_carrying double textbook whole soo sooo soooo sooooo fkn fking fuckin effing flipping frigging
+"""
+ROLES_HEARD = """
+caretaker nanny babysitter bridesmaid tenant landlord waitress waiter barista cashier mechanic plumber electrician
+trucker deacon priest godmother godfather stepdaughter stepson granddaughter grandson nephew niece twin fiancee mentor
+tutor principal professor clerk secretary accountant chef soldier cop volunteer helper editor author poet drummer
+guitarist pianist goalkeeper goalie citizen muslim hindu catholic believer daughter_in_law son_in_law
+mother_in_law granny nan gran hostess paramedic medic pilot sailor scholar intern resident surgeon dentist vet
+salesman saleswoman carer provider ex
+"""
+MORE_ROLES = "fellow chap bloke lad lass lady individual gentleman wretch soul sportsman mummy stepparent"
+
+# Heard from strangers since: more names, more of what people call themselves, things they liken themselves to.
+MORE_LABEL_NOUNS = """
+gobshite waster choker dag bogan olodo mumu bobo gobdaw gombeen minger bampot galoot lummox lug goon old_bat old_hag
+old_crone old_biddy old_fogey old_coot scold grump curmudgeon grinch scrooge miser skinflint penny_pincher bootlicker
+brown_noser yes_man lackey lush wino loafer idler sponger moocher con_man con_artist swindler scammer
+adulterer womanizer stalker perv snitch tattletale tattler deserter windbag blowhard showoff braggart hothead
+sourpuss sap patsy stooge hick yokel hillbilly bumpkin bimbo space_cadet scatterbrain pea_brain peabrain
+dumb_ox butterfingers complainer worrywart milksop spaz dumbfuck silly_sausage right_madam proper_charlie damp_squib spent_force paper_tiger sorry_specimen
+fair_weather_friend one_hit_wonder flash_in_the_pan dead_loss bad_lot bad_un wrong_un moaning_minnie
+wet_weekend walking_cliche martyr dirty_old_man silly_moo silly_mare stupid_mare daft_mare
+twonk pilchard pranny nerk dingleberry sack_of_spuds bag_of_spanners pen_pusher never_will_be runt_of_the_litter bottom_of_the_heap
+bottom_of_the_class bottom_of_the_pile lowest_common_denominator
+glory_hunter fair_weather_fan empty_shell empty_suit empty_vessel hollow_shell shadow_of_myself paper_pusher
+deadhead meanie bully_boy bighead wise_guy smart_aleck smart_arse smartass
+smartarse wind_up_merchant grifter fraudster shyster plagiarist backslider moper sulker griper meddler snooper
+attention_whore glory_seeker scaremonger clock_watcher skirt_chaser two_timer enabler underperformer muggins thickhead lunkhead yob chav n00b jobsworth tit nit dingus
+dumbbell write_off weasel toady sycophant crawler milquetoast bottler
+bottlejob harpy battleaxe battle_axe martinet timewaster time_waster diva prima_donna drip doom_monger incel fatso
+fatty alky boozer pisshead dimbulb featherbrain fathead feck_up killer murderer devil reprobate
+absentee calamity spinster slag slapper loon old_fart geezer clodhopper
+stumblebum botcher bodger hindrance encumbrance inconvenience dead_duck mammas_boy softhead kook shitbag douche douchebag dickwad asshat arse munter
+tramp skank hussy floozy old_maid scoundrel benchwarmer bench_warmer cipher non_entity sack_of_shit
+bag_of_nerves ball_and_chain millstone albatross black_hole jinx bad_omen bad_penny screwball leper pariah reject
+castoff leftover consolation_prize second_best mutant ghoul fiend demon psychopath sociopath abuser gaslighter
+manipulator taker bloodsucker vampire mercenary turncoat judas fibber quack tryhard wet_rag dishrag
+wet_noodle limp_noodle slug baboon ape neanderthal caveman peasant pleb slouch sluggard malingerer slattern frump hobo
+beggar charity_case nut wacko crackpot fruitcake nitpicker prig bad_influence bad_example red_flag
+dumpster_fire garbage_fire car_crash shambles bad_joke punchline punch_line mockery abomination aberration
+bottom_feeder bottom_of_the_barrel lowest_of_the_low worst_of_the_worst scum_of_the_earth dregs holy_show
+failure_to_launch museum_piece incompetent dill nong plank problem_child losers filth failures no_show fat_ass fatass
+lard_ass lardass porker blimp heifer hippo tub_of_lard piece_of_filth piece_of_nothing sorry_case sorry_sight
+schlemiel schmo nebbish schnook dead_loss dropkick sack_of_potatoes waste_of_air waste_of_life waste_of_money cold_fish ice_queen lost_soul royal_pain manchild man_child
+scaredycat
+"""
+MORE_LABEL_ADJECTIVES = """
+trifling hardhearted hard_hearted small_hearted black_hearted stone_hearted faint_hearted lily_livered mean_spirited
+meanspirited small_minded narrow_minded closed_minded bird_brained hare_brained pea_brained dull_witted half_witted
+dim_witted dimwitted fat_headed bull_headed bullheaded pig_headed big_headed addle_brained sour_faced hapless
+unoriginal unremarkable backward frigid snotty snooty bitchy catty gossipy two_timing lecherous perverted depraved
+monstrous beastly savage barbaric treacherous deceitful conniving scheming grasping gluttonous slothful indolent
+aimless directionless rudderless purposeless toothless mousy mousey quick_tempered hot_tempered foul_tempered
+ill_tempered snippy surly petulant thin_skinned tight_fisted tightfisted miserly uncharitable unsympathetic
+unsupportive unambitious unaccomplished unloving unaffectionate unappreciative ill_mannered uncouth uncivilized
+scruffy dumpy misshapen deformed freakish creepy sickening nauseating stinking odious tiresome insipid vapid vacuous
+dreary drab colorless colourless characterless spiritless lifeless inarticulate incorrigible unsalvageable unsavable
+irreparable screwy loony loopy bonkers warped dysfunctional codependent smothering domineering hypercritical nitpicky
+naggy fickle wishy_washy flighty servile boneheaded brain_dead braindead oafish thick_skulled past_saving
+beyond_saving too_far_gone no_account two_bit chickenhearted fourth_rate bottom_rung small_time unrefined uncreative
+unimaginative inconsequential negligible superfluous interchangeable tanga tamad bekaar nakara faltu lowly lowlife
+low_life slack slapdash half_assed halfassed good_for_nothing good_for_nuthin dimmest thickest daftest beige
+hypochondriac tainted obtuse unread mindless workshy meek flabby saggy lumpy puny unnecessary unneeded dispensable
+unskilled ineffective foul tedious intolerable overdramatic touchy ungainly gawky gauche insincere sly devious chaotic
+scatty coarse abrasive crabby snappish ratty stroppy babyish juvenile asinine detestable abhorrent
+surplus_to_requirements shoddy overgrown
+"""
+MISSPELLED_NAMES = "losr failur wierdo coword hipocrite hypocrit burdan embarasment moran idot"
+MISSPELLED_ADJECTIVES = """
+stuipd stupit stooopid stupidd pathetc pathedic worhtless uselss usles selfsh disgustin horible
+terible borin dum dumbb incompetant incompitent ridiculus wierd
+"""
+LIKENED_THINGS = """
+dinosaur fossil relic antique potato vegetable zombie ghost puppet pawn footstool punchbag punching_bag dustbin bin
+ashtray sewer swamp basement blank void vacuum brick stone stump log plank cardboard_cutout cutout mannequin wallpaper
+furniture footnote placeholder typo glitch bug stain smudge scab wart tumor tumour weed thorn speck ant insect roach
+flea tick mosquito rodent sheep lemming statue wrecking_ball grenade landmine time_bomb bomb hurricane tornado
+sinkhole pit drain dead_battery alien charade costume counterfeit knockoff copy imitation cliche stereotype
+outsider intruder trespasser rag drunk drunkard hermit recluse spare_part tragedy nag crank crone curse anchor nightmare weight participation_trophy runt clot husk let_down toddler infant headache hassle handful bench_ornament insult statistic punchline rot rust crack leak snag blot blemish mold mould fungus viper invertebrate
+tagalong scapegoat stopgap gooseberry spare_wheel
+"""
+WORN = """
+wet broken cracked burnt burned dead empty rusty rusted leaky flat stale soggy hollow dud faulty expired used crumpled
+deflated busted moldy mouldy dusty bent blunt wilted sinking leftover discarded spare faded
+unplugged half_empty damp dented chipped blown punctured bruised rotten spoiled sour curdled limp squashed
+threadbare tattered moth_eaten shriveled blank second_hand bargain_bin
+"""
 
 # Dropped before rules look: they add force, not meaning (guideline, decision 26).
 FILLERS = any_of(
     """just really honestly actually basically literally simply kinda sorta very quite freaking fucking damn bloody
     goddamn friggin frickin probably obviously clearly certainly definitely surely apparently also already lol
     ugh oh god still truly seriously secretly frankly plainly genuinely somehow super hella incredibly extremely
-    truthfully undoubtedly evidently deep_down deeply"""
+    truthfully undoubtedly evidently deep_down deeply obvs obvi def deffo defo legit lowkey tbh ngl fr prolly lmao omg smh istg imo"""
 )
 
 _LISTS: tuple[tuple[str, str], ...] = (
@@ -349,7 +438,9 @@ _LISTS: tuple[tuple[str, str], ...] = (
     ("F", FEELING_ADJECTIVES), ("I", IDEALS), ("H", COLD_ADJECTIVES), ("U", TIME_UNITS), ("W", PLAN_TIMES), ("t",
     TOO_TRAITS),
     ("V", LIFE_NOUNS), ("j", JUDGING_ADVERBS), ("m", MODIFIERS),
-    ("L", LABEL_SLANG), ("A", LABEL_SLANG_ADJECTIVES), ("m", LABEL_INTENSIFIERS), ("P", MORE_ROLES),
+    ("L", LABEL_SLANG), ("A", LABEL_SLANG_ADJECTIVES), ("m", LABEL_INTENSIFIERS), ("P", MORE_ROLES), ("P", ROLES_HEARD),
+    ("L", MORE_LABEL_NOUNS), ("A", MORE_LABEL_ADJECTIVES), ("L", MISSPELLED_NAMES), ("A", MISSPELLED_ADJECTIVES),
+    ("T", LIKENED_THINGS), ("Y", WORN), ("m", MORE_INTENSIFIERS), ("B", "shit rubbishy piss_poor"),
 )  # fmt: skip
 _VERBS: tuple[tuple[str, str], ...] = (
     ("R", JUDGING_VERBS), ("N", BAD_VERBS), ("n", SLIP_VERBS), ("E", REGARD_VERBS), ("D", SCORN_VERBS), ("S",

@@ -148,36 +148,48 @@ Need = tuple[frozenset[str], str]
 
 def _needs(parts: list[str]) -> Iterator[Need]:
     """What a sequence can't do without; a group counts by the rarest part of each of its branches."""
+    branches = _branches(parts)
+    if len(branches) > 1:
+        yield from _branched_need(branches)
+        return
     at = 0
     while at < len(parts):
-        end = _group_end(parts, at) if parts[at] == "(" else at
+        end = _group_end(parts, at) if parts[at] in _OPEN else at
         if parts[end][-1] not in "?*" or len(parts[end]) == 1:
-            yield from _group_need(parts[at + 1 : end]) if end > at else _need(parts[at])
+            yield from _needs(parts[at + 1 : end]) if end > at else _need(parts[at])
         at = end + 1
+
+
+_OPEN = ("(", "[")
+
+
+def _depth(part: str) -> int:
+    """How much deeper the parts behind this one lie."""
+    return (part in _OPEN) - part.startswith((")", "]"))
 
 
 def _group_end(parts: list[str], at: int) -> int:
     depth = 0
     for end in range(at, len(parts)):
-        depth += (parts[end] == "(") - parts[end].startswith(")")
+        depth += _depth(parts[end])
         if not depth:
             return end
-    raise ValueError(f"pattern has an open group: {' '.join(parts)}; expected a closing )")
+    raise ValueError(f"pattern has an open group: {' '.join(parts)}; expected a closing ) or ]")
 
 
-def _group_need(parts: list[str]) -> Iterator[Need]:
-    branches = [list(_needs(branch)) for branch in _branches(parts)]
-    if all(branches):
-        rarest = [min(branch, key=_commonness) for branch in branches]
+def _branched_need(branches: list[list[str]]) -> Iterator[Need]:
+    needed = [list(_needs(branch)) for branch in branches]
+    if all(needed):
+        rarest = [min(branch, key=_commonness) for branch in needed]
         yield frozenset().union(*(words for words, _ in rarest)), "".join(tags for _, tags in rarest)
 
 
 def _branches(parts: list[str]) -> list[list[str]]:
-    """A group's branches: cut at each "|" that stands alone, outside inner groups."""
+    """The branches of a group: cut at each "|" that stands alone, outside inner groups."""
     found: list[list[str]] = [[]]
     depth = 0
     for part in parts:
-        depth += (part == "(") - part.startswith(")")
+        depth += _depth(part)
         if part == "|" and not depth:
             found.append([])
         else:

@@ -49,6 +49,9 @@ _BARE = {
     "oughtta": ("ought", "to"), "oughtnt": ("ought", "not"), "shud": ("should",), "shoud": ("should",), "hav": ("have",),
     "shouldof": ("should", "have"), "shoulld": ("should",), "mustnot": ("must", "not"), "nevr": ("never",),
     "anythng": ("anything",), "gotto": ("got", "to"), "kno": ("know",), "alwyas": ("always",), "suposed": ("supposed",),
+    "ur": ("your",), "shld": ("should",), "shd": ("should",), "abt": ("about",), "ppl": ("people",), "cos": ("because",),
+    "nowt": ("nothing",), "zilch": ("nothing",), "nada": ("nothing",), "owt": ("anything",), "nuffin": ("nothing",),
+    "coz": ("because",), "thru": ("through",),
 }  # fmt: skip
 _ENDINGS = {"ll": "will", "ve": "have", "re": "are", "m": "am", "d": "would"}
 _IRREGULAR_NOT = {"can": "can", "ca": "can", "wo": "will", "sha": "shall", "ai": "am"}
@@ -64,6 +67,10 @@ _AFTER_ITS = any_of(
     """a an the all my so going over always never not just only entirely totally completely too no hopeless because
     gonna really"""
 )
+
+
+_AFTER_UR = (_AFTER_ITS - {"only", "my"}) | any_of("such no nothing being")
+"""Behind "ur" that stands for "you are", and not for "your"."""
 
 
 @cache
@@ -83,10 +90,14 @@ def _break_pattern() -> re.Pattern[str]:
 
 @cache
 def _quote_pattern() -> re.Pattern[str]:
-    """Every branch begins with its mark, so that the search can leap from mark to mark."""
+    """Every branch begins with its mark, so that the search can leap from mark to mark.
+
+    An apostrophe inside a word ends no quotation ('I can't'), and one in place of letters ('cause) begins none.
+    """
     return re.compile(
         r"“[^”\n]{1,400}”|\"[^\"\n]{1,400}\""
-        r"|‘(?<![^\W_]‘)[^‘\n]{1,300}?’(?![^\W_])|'(?<![^\W_]')[^'\n]{1,300}?'(?![^\W_])"
+        r"|‘(?<![^\W_]‘)[^‘\n]{1,300}?’(?![^\W_])"
+        r"|'(?<![^\W_]')(?!(?:cause|cuz|til|em|bout|round|tis|twas|n)\b)(?:[^'\n]|(?<=[^\W_])'(?=[^\W_])){1,300}?'(?![^\W_])"
     )
 
 
@@ -270,6 +281,8 @@ def _open(piece: Piece, following: str, before: str) -> list[Piece]:
         return [(_IRREGULAR_NOT[word], start, end)]
     if word == "cause" and before in _BEFORE_A_CAUSE:
         return [piece]
+    if word == "ur" and following in _AFTER_UR:
+        return _shared(("you", "are"), start, end)
     if word in _BARE:
         return _shared(_BARE[word], start, end)
     if word == "ill" and before not in any_of("felt feel am was is very so") and following in _AFTER_ILL:

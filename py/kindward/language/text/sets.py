@@ -12,4 +12,4 @@ def any_of(text: str) -> frozenset[str]:
 @cache
 def runs(text: str) -> frozenset[tuple[str, ...]]:
     """A set of runs of words: "by now | at forty" holds two."""
-    return frozenset(tuple(run.split()) for run in text.split(" | "))
+    return frozenset(tuple(run.split()) for run in text.split("|"))

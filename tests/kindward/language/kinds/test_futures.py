@@ -110,6 +110,14 @@ def test_a_comfort_claims_its_never_and_its_nobody() -> None:
     assert finds(read("Nobody will laugh at me.")) == []
 
 
+def test_what_others_will_feel_asks_no_step() -> None:
+    s = read("Nobody will ever love me like that again.")
+    offered = (
+        "I sometimes fear that nobody will ever love me like that again, and can remind myself that I don't know yet."
+    )
+    assert offered in rewordings(s, next(iter(futures.find(s))))
+
+
 def test_a_fear_of_never_gets_the_readers_form() -> None:
     s = read("It'll never get better.")
     assert "I sometimes fear that it'll never get better, and can take one small step." in rewordings(

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kindward.language.kinds.verdicts.find import find, takes
-from kindward.language.kinds.verdicts.rules import RULES
+from kindward.language.kinds.verdicts.find import RULES, find, takes
 from kindward.language.model import Kind
 from kindward.language.rewording import rewordings
 from kindward.language.text.grammar import foreign

@@ -22,12 +22,10 @@ def write(s: Sentence, found: Find) -> Iterator[str]:
         yield join(clause.before, f"right now {text}", clause.after)
         yield followed(s.text, "That may change.")
         return
-    if (
-        found.family == "see-it"
-        or not clause.free
-        or not _has_subject(s, whole)
-        or re.match(r"(?i)there goes|so much|that['’]?s (?:my|me)|game", text)
-    ):
+    if text.startswith("how "):  # "I know how this ends": no frame of not knowing goes with it
+        yield followed(s.text, "That is my fear, and it may go another way.")
+        return
+    if found.family == "see-it" or not clause.free or re.match(_CRIED, text):
         yield followed(s.text, "I don't know that yet.")
         yield followed(s.text, "That is my fear, and it may go another way.")
         return
@@ -35,21 +33,28 @@ def write(s: Sentence, found: Find) -> Iterator[str]:
         yield join(clause.before, f"I was afraid that {text}", clause.after)
         yield followed(s.text, "That was my fear.")
         return
-    conditional = s.words[1] == "if" and found.first > 1
+    conditional = s.words[1] == "if"
     might = _maybe(text)
     if conditional and might:
         yield join(clause.before, might, clause.after)
-    yield join(clause.before, f"I'm afraid that {text}", clause.after)
+    that = "" if text.startswith("that") else "that "
+    yield join(clause.before, f"I'm afraid {that}{text}", clause.after)
     if not conditional and _can_be_asked(s, whole, clause):
         yield join(clause.before, f"I don't know yet whether {_opened(text)}", clause.after)
     if might and not conditional:
         yield join(clause.before, might, clause.after)
     standing = found.family in _STANDING and {"ever", "never"} & set(s.words[whole.first : whole.last + 1])
     if not clause.before.strip() and not clause.after.strip(" .!…") and standing:
-        yield f"I sometimes fear that {text}, and can take one small step."
+        own = s.word(whole.first) in _OWN
+        able = "can take one small step" if own else "can remind myself that I don't know yet"
+        yield f"I sometimes fear that {text}, and {able}."
     yield join(clause.before, f"right now it feels as if {text}", clause.after)
 
 
+_CRIED = r"(?i)there goes|so much|that['’]?s (?:my|me|us)|game|watch|fat|zero|no (?:way|chance)|not |as (?:if|though)"
+"""Cried out, and no clause that a frame could stand before."""
+_OWN = any_of("i it this things")
+"""What a step of the reader's may change; what others will feel is not theirs to do."""
 _UNASKED = any_of("no-way matter-of-time kiss watch see-it")
 """Families whose clause reads badly behind "whether": "whether there is no way"."""
 _STANDING = any_of("never nobody not")
@@ -75,7 +80,7 @@ def _with_subject(s: Sentence, found: Find) -> Find:
     first = found.first
     if s.word(first) in any_of("will going is are s am can to shall would"):
         first = min(first, subject(s, first)[1])
-    if s.word(first) == "to" or s.word(first - 1) in ("only", "is", "doomed"):
+    if s.word(first - 1) in ("only", "is", "doomed"):
         first = subject(s, first)[1]
     if s.word(first) in ("a", "getting", "being", "can") and first > 1:
         first = subject(s, first)[1]
@@ -84,10 +89,6 @@ def _with_subject(s: Sentence, found: Find) -> Find:
 
 _CLOSED = r"(?i)n['’]t\b|\bnot\b|\bno\b|\bnever\b|\bnobody\b|\bnothing\b"
 """What may not stand behind "whether": a doubt about a denial is hard to read."""
-
-
-def _has_subject(s: Sentence, whole: Find) -> bool:
-    return s.word(whole.first) not in any_of("will going is are s am can to shall would never not be doomed only")
 
 
 _OPENINGS = (
@@ -131,7 +132,7 @@ def _maybe(clause: str) -> str:
     if re.match(r"(?i)no|there|my \w+ is over", clause) or "always" in clause:
         return ""
     found = re.search(_WILL, clause)
-    if not found or re.search(r"(?i)\b\w+n['’]t\b", clause[: found.start()] + clause[found.end() :]):
+    if not found:
         return ""
     negative = " not" if re.search(r"never| not|won['’]?t", found[0]) else ""
     subject_part = clause[: found.start()] if not found[0].startswith(("ill", "im")) else "I"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from kindward.language.kinds.labels.rules import RULES
 from kindward.language.model import Find, Kind
-from kindward.language.text.grammar import clause_start, subject
+from kindward.language.text.grammar import clause_start
 from kindward.language.text.reading import Sentence
 from kindward.language.text.sets import any_of, runs
 
@@ -12,35 +12,41 @@ from kindward.language.text.sets import any_of, runs
 def find(s: Sentence) -> Iterator[Find]:
     """All labels in a sentence, with those that are joined to them ("a slob and a bore")."""
     for rule, frame, first, last in RULES.matches(s):
-        if CHECKS[rule.check](s, first, last) and not _held_open(s, frame, first):
+        if rule.check != "thing-of" and _reaches_too_far(s, first, last):
+            continue
+        if CHECKS[rule.check](s, first, last) and not _held_open(s, frame, first) and not _is_light(s, last):
             yield Find(Kind.LABEL, first, _with_repeats(s, last), rule.family, frame)
             yield from _joined(s, last)
 
 
+def _reaches_too_far(s: Sentence, first: int, last: int) -> bool:
+    """In "incapable of being" or "the dull one of this family" the name ends before "of"."""
+    return s.has(last, "P") and any(
+        s.word(n) in ("of", "as") and (s.has(n - 1, "AB") or s.word(n - 1) == "one") for n in range(first + 1, last)
+    )
+
+
 # A fear or a maybe right before the clause leaves it open; "might as well be a failure" does not.
 _FEARS = any_of("afraid scared worried worry fear terrified anxious wonder wondering")
-_MAYBES = any_of("maybe perhaps may might assuming")
 
 
 def _held_open(s: Sentence, frame: int, first: int) -> bool:
     """As in "I worry that I'm a bad mother", "Maybe I'm dull": a question to oneself, not a verdict."""
-    if s.word(first + 1) == "as" or "as" in s.words[frame:first]:
+    if "as" in s.words[frame:first]:
         return False
     before = s.words[max(1, frame - 3) : frame]
+    if before[-2:] == ("some", "days"):
+        return True
     feared = any(
         word in _FEARS and before[n + 1 :] in ((), ("that",), ("if",), ("whether",)) for n, word in enumerate(before)
     )
-    return (
-        feared
-        or before[-1:] in (("maybe",), ("perhaps",), ("whether",))
-        or not _MAYBES.isdisjoint(s.words[frame + 1 : first])
-    )
+    return feared or before[-1:] in (("maybe",), ("perhaps",), ("whether",))
 
 
 def _with_repeats(s: Sentence, last: int) -> int:
     """Turns "Stupid, stupid, stupid" into said once."""
-    while s.word(last + 1) == s.word(last) or (s.word(last + 1) in (",", ".") and s.word(last + 2) == s.word(last)):
-        last += 2 if s.is_mark(last + 1) else 1
+    while s.word(last + 1) in (",", ".") and s.word(last + 2) == s.word(last):
+        last += 2
     return last
 
 
@@ -79,35 +85,75 @@ _AFTER_LABEL = any_of(
 # "crazy about her", "weak from the flu": the small word behind makes it something else.
 _HARMLESS = {
     "crazy": ("about", "busy", "for"), "nuts": ("about",), "insane": ("amount",), "weak": ("from", "after", "with"),
-    "broken": ("up",), "slow": ("today", "from"), "bad": ("for", "about", "off"), "mean": ("to", "it", "that", "i"),
-    "nothing": ("if", "like", "but", "special", "new"), "awful": ("about", "for"), "terrible": ("about", "for"),
+    "broken": ("up", "out"), "bad": ("for", "about", "off"),
+    "nothing": ("if", "like", "but", "new"), "awful": ("about", "for"), "terrible": ("about", "for"),
     "horrible": ("about", "for"), "baby": ("sister", "brother", "of"), "worst": ("case", "off", "at", "of"), "chicken": ("soup",
     "pox"),
     "dirty": ("from",), "waste": ("of",), "bitter": ("about",), "problem": ("solver", "solving", "set"),
-    "lemon": ("tree", "cake", "juice"), "mouse": ("pad",), "drag": ("queen", "race"), "idle": ("today", "this", "for"),
-    "crock": ("pot",), "boring": ("him", "her", "them", "people", "everyone"), "wreck": ("after", "today"), "fool": ("in",), "nobody": ("understands", "who", "ever", "cares", "likes", "knows"), "lightweight": ("when",), "crap": ("at", "today"),
+    "lemon": ("tree", "cake", "juice"), "mouse": ("pad",), "drag": ("queen", "race"), "idle": ("today", "this", "for"), "thick": ("in", "with"), "dumb": ("today", "tonight"), "sucker": ("for",), "nut": ("for",),
+    "beast": ("at", "in", "on"), "monster": ("at", "on"), "basket_case": ("before", "after"), "mess": ("before", "after", "until", "in"),
+    "slow": ("today", "from", "before"), "mean": ("to", "it", "that", "i", "on"), "lazy": ("on", "today", "about"),
+    "crock": ("pot",), "boring": ("him", "her", "them", "people", "everyone"), "wreck": ("after", "today", "before", "until"), "fool": ("in",), "nobody": ("understands", "who", "ever", "cares", "likes", "knows"), "lightweight": ("when",), "crap": ("at", "today"),
 }  # fmt: skip
-_PERFORMANCE = any_of("at with")
 
 
 def _person(s: Sentence, first: int, last: int) -> bool:
     """A label on the reader, not a feeling ("I feel awful"), nor a performance ("terrible at chess")."""
-    if s.word(last + 1) in _HARMLESS.get(s.word(last), ()) or _is_feeling(s, first, last) or s.word(first - 1) == "if":
+    if s.word(last + 1) in _HARMLESS.get(s.word(last), ()) or _is_feeling(s, first, last):
         return False
     if (s.word(last) in ("nobody", "nothing") and _has_verb_behind(s, last)) or _for_a_moment(s, last):
         return False
-    if "never" in s.words[max(1, first - 4) : first]:  # "I have never been a nuisance"
+    before = s.words[clause_start(s, first) : first]
+    if "never" in before:  # "I have never been a nuisance"
         return False
-    if s.word(last) == "amateur" and s.word(last + 1)[0].isalnum() and s.word(last + 1) not in _AFTER_LABEL:
+    if ("feel" in before or "look" in before) and any(
+        w in ("may", "might") for w in before
+    ):  # "I may feel like a fraud"
         return False
-    if s.words[first : last + 1] in _TRAITS or _said_by_helper(s, first):
+    if _is_skill(s, first, last) or _said_by_helper(s, first) or _goes_on_as_thing(s, last):
+        return False
+    if s.word(last) in _UNWELL and s.words[first - 2 : first] in runs("feel like | felt like | feeling like"):
         return False
     return _not_performance(s, first, last) and not _describes_thing(s, first, last)
 
 
-_TRAITS = runs(
-    "weak swimmer | slow swimmer | slow runner | slow reader | slow eater | slow walker | bad sleeper | bad dancer | "
-    "terrible dancer | terrible singer | bad singer | slow cooker | poor sleeper | fat cat | heavy sleeper"
+_UNWELL = any_of("garbage trash crap shit rubbish")  # "I feel like garbage": ill, or tired
+_SKILLS = any_of(
+    """swimmer runner reader eater walker sleeper dancer singer cook cooker cat typist speller painter bowler golfer
+    skier skater gardener baker juggler flyer dresser whistler swimmers hiker climber cyclist biker parker"""
+)
+_MILD = any_of(
+    "weak slow slowest worst bad terrible poor lazy clumsy messy sloppy lousy awful horrible heavy nervous fat thick cheap"
+)
+
+
+def _is_skill(s: Sentence, first: int, last: int) -> bool:
+    """As in "a slow reader", "a terrible dancer": what one does well or badly, not who one is."""
+    return s.word(last) in _SKILLS and s.word(first) in _MILD
+
+
+def _goes_on_as_thing(s: Sentence, last: int) -> bool:
+    """As in "a pig farmer", "a disaster relief worker": the name belongs to another noun."""
+    return any(s.word(n) in _TRADES for n in (last + 1, last + 2)) and s.word(last + 1) not in _AFTER_LABEL
+
+
+_TRADES = any_of(
+    """farmer catcher worker keeper breeder trainer driver fan lover hunter drinker driller dealer writer expert collector
+    researcher nurse counselor insurance management movie movies poster costume kind person people coordinator department"""
+)
+
+
+def _is_light(s: Sentence, last: int) -> bool:
+    """Not "I'm a dork and I like it", "I was a selfish kid and I have changed": the reader is at peace with it."""
+    behind = s.words[last + 1 :]
+    return any(behind[n : n + 2] in _AT_PEACE for n in range(len(behind)))
+
+
+_AT_PEACE = runs(
+    "like it | love it | loves it | loved it | is human | am human | we giggled | we laughed | all laughed | laughed till | "
+    "laughed until | have changed | has changed | am okay | am ok | am fine | okay with | ok with | fine with | a happy | "
+    "most days | i stopped | dog approves | friends love | proud of | is okay | is ok | is fine | neat at | quick thinker | "
+    "said sorry | wrote him | wrote her | have grown | made amends | i apologized"
 )
 
 
@@ -118,6 +164,10 @@ def _has_verb_behind(s: Sentence, last: int) -> bool:
 
 def _for_a_moment(s: Sentence, last: int) -> bool:
     """As in "I felt stupid for a minute": a feeling that is over."""
+    if s.word(last + 1) == "while" and s.word(last + 2) in any_of(
+        "my the this it"
+    ):  # "useless while my arm is in the cast"
+        return True
     return s.words[last + 1 : last + 4] in runs("for a minute | for a moment | for a second | for a while | , and then")
 
 
@@ -134,28 +184,23 @@ def _said_by_helper(s: Sentence, first: int) -> bool:
 
 def _kind_to_you(s: Sentence) -> bool:
     """As in "You are too hard on yourself", "You were a silly kid, and you did your best"."""
-    return any(s.has(n, "G") for n in range(1, len(s.words))) and "you" in s.words
+    return any(s.has(n, "G") for n in range(1, len(s.words)))
 
 
 def _is_feeling(s: Sentence, first: int, last: int) -> bool:
-    """As in "feel" (without "like") before a word that can be a feeling, even with "so" between."""
-    before = s.words[max(0, first - 4) : first]
-    return (
-        first == last
-        and s.has(last, "F")
-        and ("feel" in before or "felt" in before or "feeling" in before)
-        and "like" not in before
-    )
+    """As in "feel" before a word that can be a feeling, even with "so" between."""
+    return first == last and s.has(last, "F") and not _FEEL.isdisjoint(s.words[max(0, first - 4) : first])
+
+
+_FEEL = any_of("feel felt feeling")
 
 
 def _not_performance(s: Sentence, first: int, last: int) -> bool:
     """As in "terrible at chess", "hopeless with money"; "selfish with her" is about the person."""
-    behind = s.word(last + 2)
-    at_people = s.word(last + 1) == "with" and behind in any_of("her him them you me")
-    of_all = behind in ("times", "heart", "all", "the")
-    return (
-        not (s.has(last, "AB") and s.word(last + 1) in _PERFORMANCE) or of_all or (at_people and not s.has(last, "B"))
-    )
+    at_people = s.word(last + 1) == "with" and s.word(last + 2) in any_of("her him them you me")
+    adjective = s.has(last, "AB") and not s.has(last, "L")
+    doing = s.word(last + 1) in ("at", "with") and s.word(last + 2) != "heart"  # "selfish at heart"
+    return not (adjective and doing) or (at_people and not s.has(last, "B"))
 
 
 def _describes_thing(s: Sentence, first: int, last: int) -> bool:
@@ -165,20 +210,14 @@ def _describes_thing(s: Sentence, first: int, last: int) -> bool:
         "an",
         "such",
     )
-    only_adjective = s.has(last, "AB") and not s.has(last, "LP") and s.word(last) != "one"
+    only_adjective = s.has(last, "AB") and not s.has(last, "LP")
     return only_adjective and after_article and not (s.is_mark(last + 1) or s.word(last + 1) in _AFTER_LABEL)
 
 
 def _noun(s: Sentence, first: int, last: int) -> bool:
     """As in "an awful swimmer": any noun, as the sentence says "I am a"; acts and things are not persons."""
     article = any(word in ("a", "an", "such", "the") for word in s.words[max(0, first - 3) : first])
-    return (
-        article
-        and not s.is_mark(last)
-        and not s.has(last, "KUFG")
-        and s.word(last) not in _AFTER_LABEL
-        and _person(s, first, last)
-    )
+    return article and not s.has(last, "U") and s.word(last) not in _AFTER_LABEL and _person(s, first, last)
 
 
 def _too(s: Sentence, first: int, last: int) -> bool:
@@ -194,10 +233,8 @@ def _quality(s: Sentence, first: int, last: int) -> bool:
     if s.word(last) in any_of(
         "enough at with for about in to that today and time day night sign idea thing fan morning big"
     ):
-        return s.word(last - 1) in ("worthy", "lovable", "likable") and s.word(last) in ("today", "and", "to")
-    return any(word in ("a", "an", "much", "the") for word in s.words[first:last]) or (
-        s.is_mark(last + 1) and s.has(last, "P")
-    )
+        return False
+    return any(word in ("a", "an", "much", "the") for word in s.words[first:last]) or s.has(last, "P")
 
 
 _RELATIONS = any_of(
@@ -215,7 +252,9 @@ def _relation(s: Sentence, first: int, last: int) -> bool:
 def _adorned(s: Sentence, first: int, last: int) -> bool:
     """One word more before the name, as in "a bumbling fool"; not "a friend of a fool", "a bad bus driver"."""
     between = next(n for n in range(first - 1, 0, -1) if s.word(n) in any_of("am are was been become like"))
-    joined = any_of("of who that with for to in on at and but about than from by not never is not no")
+    joined = any_of(
+        "proud happy cheerful lucky lovable contented glorious of who that with for to in on at and but about than from by not never is not no"
+    )
     return joined.isdisjoint(s.words[between:first]) and _person(s, first, last)
 
 
@@ -226,12 +265,7 @@ def _of_me(s: Sentence, first: int, last: int) -> bool:
 
 def _asked(s: Sentence, first: int, last: int) -> bool:
     """As in "What kind of mother forgets her child?"; not "What kind of doctor do I need?"."""
-    following = s.word(last + 1)
-    return (
-        s.words[last + 1 : last + 3] == ("am", "i")
-        or s.words[last + 1 : last + 3] in runs("does that | does this | would do | says that | does something")
-        or (s.has(last + 1, "NnR") and following.endswith(("s", "ed", "t", "ot", "ew")))
-    )
+    return s.has(last + 1, "NnR")
 
 
 _GROWN = any_of(
@@ -241,11 +275,11 @@ _GROWN = any_of(
 
 def _pretending(s: Sentence, first: int, last: int) -> bool:
     """As in "I'm just pretending to be an adult"."""
-    return any(s.word(n) in _GROWN for n in range(last + 1, last + 4)) and "not" not in s.words[:first]
+    return any(s.word(n) in _GROWN for n in range(last + 1, last + 4))
 
 
 def _opening(s: Sentence, first: int, last: int) -> bool:
-    return first == 1 or s.is_mark(first - 1)
+    return s.is_mark(first - 1)
 
 
 def _performance(s: Sentence, first: int, last: int) -> bool:
@@ -258,26 +292,26 @@ def _exclaimed(s: Sentence, first: int, last: int) -> bool:
         "in on at this that of for"
     ):
         return False
-    return not s.has(last + 1, "K") and not any(
-        word in ("he", "she", "they", "driver") for word in s.words[last + 1 : last + 3]
+    return (
+        not s.has(last + 1, "K")
+        and s.word(last + 1) not in ("of", "the")
+        and not any(word in ("he", "she", "they", "driver") for word in s.words[last + 1 : last + 3])
+        and s.word(last + 1) not in any_of("designed wrote invented built programmed drew")
+        and not (s.words[last + 1 : last + 3] in runs(", that | , this") and s.is_mark(last + 4))  # ", that driver."
     )
 
 
 def _acting(s: Sentence, first: int, last: int) -> bool:
     """As in "I acted like a coward", not "he looked like an idiot"."""
     start = clause_start(s, first)
-    if s.word(first - 1) in ("like", "as") and s.word(first - 2) == "that":
+    if (
+        _said_by_helper(s, first)
+        or _for_a_moment(s, last)
+        or not {"dressed", "play", "played", "cast"}.isdisjoint(s.words[:first])
+    ):
         return False
-    if _said_by_helper(s, first) or not {"dressed", "play", "played", "cast"}.isdisjoint(s.words[:first]):
-        return False
-    here = s.words[start:first]
-    return (
-        "i" in here
-        or "me" in here
-        or "my" in here
-        or start >= first - 2
-        or (s.is_mark(start - 1) and not _somebody(s, start))
-    ) and s.word(last) not in any_of("garbage trash rubbish crap shit problem")
+    own = not {"i", "me", "my"}.isdisjoint(s.words[start:first])
+    return own or not (_somebody(s, start) or _somebody(s, 1))
 
 
 def _somebody(s: Sentence, start: int) -> bool:
@@ -285,7 +319,8 @@ def _somebody(s: Sentence, start: int) -> bool:
 
 
 def _mine(s: Sentence, first: int, last: int) -> bool:
-    return "not" not in s.words[max(0, first - 6) : first] and _person(s, first, last)
+    denied = not any_of("not nothing none never").isdisjoint(s.words[clause_start(s, first) : first])
+    return not denied and _person(s, first, last)  # "Nothing I did makes me a failure"
 
 
 def _own(s: Sentence, first: int, last: int) -> bool:
@@ -295,11 +330,7 @@ def _own(s: Sentence, first: int, last: int) -> bool:
     being = next((n for n in range(first - 1, 0, -1) if s.word(n) == "being"), 0)
     if s.word(being - 1) == "me" or s.words[being - 2 : being] == ("not", "help"):  # "It's just me being an idiot"
         return _person(s, first, last)
-    return (
-        others.isdisjoint(before)
-        and not {"i", "me", "my", "myself", "."}.isdisjoint(s.words[:first])
-        and _person(s, first, last)
-    )
+    return others.isdisjoint(before) and _person(s, first, last)
 
 
 def _address(s: Sentence, first: int, last: int) -> bool:
@@ -312,10 +343,10 @@ def _address(s: Sentence, first: int, last: int) -> bool:
 
 
 def _somebody_else(s: Sentence, first: int) -> bool:
-    """As in "you and the idiot", "for you my little baby": no cry at oneself."""
+    """As in "you like the idiot", "for you but a baby": no cry at oneself."""
     at = first - 1
-    while s.has(at, "m") and s.word(at) not in ("my", "you"):
-        if s.word(at) in any_of("but like the a an") or (s.word(at) == "and" and s.word(at - 1) in ("you", "my")):
+    while s.has(at, "m"):
+        if s.word(at) in any_of("but like the a an"):
             return True
         at -= 1
     return False
@@ -323,14 +354,13 @@ def _somebody_else(s: Sentence, first: int) -> bool:
 
 def _bare(s: Sentence, first: int, last: int) -> bool:
     """A cry without "I am": the whole clause is the label."""
-    if s.word(last) in any_of("nobody nothing zero baby bad sorry problem mess embarrassment mean") or s.word(
-        last + 1
-    ) in _HARMLESS.get(s.word(last), ("",)):
-        return False
-    if s.has(last, "o") or (s.has(last, "AB") and _is_feeling(s, first, last)):
-        return False
-    ends = s.is_mark(last + 1) or last + 1 >= len(s.words) or s.word(last + 1) in ("ever", "again", "me")
-    return ends and _cried(s, first, last) and not s.has(last, "K")
+    things = s.has(first, "B") and last > first and not s.has(last, "PL")  # "Bad coffee."
+    plain = s.word(last) in _NO_CRIES and s.word(first - 2) != "such"
+    ends = s.is_mark(last + 1) or s.word(last + 1) in ("ever", "again", "me")
+    return ends and not (things or plain or s.has(last, "o")) and _cried(s, first, last)
+
+
+_NO_CRIES = any_of("nobody nothing zero baby bad sorry problem mess embarrassment mean")
 
 
 def _cried(s: Sentence, first: int, last: int) -> bool:
@@ -340,22 +370,119 @@ def _cried(s: Sentence, first: int, last: int) -> bool:
         start -= 1
     opens = start == 1 or s.word(start - 1) in any_of(". ! ; : ? — – …")
     at_oneself = s.words[1:3] == ("i", "am") and s.word(last) in any_of("pathetic useless worthless hopeless stupid")
-    return (
-        opens
-        or at_oneself
-        or s.has(last, "L")
-        or s.word(start) in ("so", "such", "what")
-        or (s.has(first, "AB") and last > first)
-    )
+    return opens or at_oneself or s.has(last, "L") or s.word(start) in ("so", "such", "what") or last > first
+
+
+_AFTER_NAME = any_of("alive alert here right again ever at in of for with to who that and as like on")
+_GROUPS = any_of(
+    "room line office team class crowd family board panel committee boss client customers people dog movie"
+)
 
 
 def _short(s: Sentence, first: int, last: int) -> bool:
     """As in "A total failure at thirty." has no verb of its own, and no other person."""
-    if not (s.is_mark(last + 1) or s.word(last + 1) in any_of("at in of for with to who that and as like on")):
+    if not (s.is_mark(last + 1) or s.word(last + 1) in _AFTER_NAME) or s.word(last) in _GROUPS:
         return False  # "A coward runs, and I stayed"
-    return subject(s, len(s.words))[0] != "people" and not any(
-        word in any_of("is was are were he she said came will who would can does has") for word in s.words
-    )
+    told = s.words
+    if s.is_mark(last + 1):  # what follows a mark is a clause of its own
+        told = s.words[last + 2 : last + 4]
+    elif s.word(last + 1) == "who":  # "… who can't catch"
+        told = s.words[last + 3 :]
+    return any_of("is was are were he she they said came will who would can does has").isdisjoint(told)
+
+
+_NO_LIKENESS = any_of(
+    "being beings resources rights encyclopedia tour stick miracle nature nester nurse ringer slate canvas"
+)
+
+
+def _likened(s: Sentence, first: int, last: int) -> bool:
+    """As in "I'm a wet basement", "a human shrug"; not "a used car dealer", "a ghost for Halloween", "a worn-out nurse"."""
+    ends = s.is_mark(last + 1) or s.word(last + 1) in _AFTER_LIKENESS
+    return ends and not s.has(last, "PGX") and s.word(last) not in _NO_LIKENESS
+
+
+_AFTER_LIKENESS = any_of(
+    "around on of with in that who and or but to because since when i nobody no at these compared next"
+)
+
+
+def _thing_of(s: Sentence, first: int, last: int) -> bool:
+    """As in "a shambles of a teacher" about the reader, not "a gem of a teacher", "a nightmare of a boss"."""
+    own = not {"i", "me", "you"}.isdisjoint(s.words[:first]) or s.word(last + 1) == "i"
+    thing = next(n for n in range(last, first, -1) if s.word(n) in ("of", "for")) - 1
+    harsh = s.has(thing, "LTYA") or s.has(first, "AYBN") or (own and s.word(thing) not in _PRAISED)
+    return harsh and s.word(last) not in _GROUPS
+
+
+_PRAISED = any_of(
+    "hell heck gem giant bear whiz dream peach treasure joy saint angel pillar star lot bit kind sort type friend half"
+)
+
+
+def _texted(s: Sentence, first: int, last: int) -> bool:
+    """As in "ur stupid and u left …"; "ur stupid cat" is a cat, and "your mistake" a mistake."""
+    owner = next(n for n in range(first - 1, 0, -1) if s.word(n) == "your")
+    if s.text[s.start(owner) : s.end(owner)].lower() != "ur":
+        return False
+    return s.is_mark(last + 1) or s.word(last + 1) in any_of("u you and lol for bc because who that when at")
+
+
+def _opening_group(s: Sentence, first: int, last: int) -> bool:
+    """As in "The family screwup, present and accounted for."."""
+    return s.word(first - 2) == "the" and s.is_mark(first - 3)
+
+
+def _harsh_kind(s: Sentence, first: int, last: int) -> bool:
+    """As in "I'm the kind of person who ruins birthdays", when what follows judges."""
+    behind = range(last + 1, len(s.words))
+    harsh = any(s.has(n, "nRALD") or s.word(n) in _AGAINST_ONESELF for n in behind)
+    return harsh and not any(s.has(n, "G") for n in behind)
+
+
+_AGAINST_ONESELF = any_of(
+    "herself himself cries hides hurts ruins lies quits nobody never not cannot no ends own instead pray only"
+)
+
+
+def _verbless(s: Sentence, first: int, last: int) -> bool:
+    """As in "Weak little thing with no business here": a sentence that is all name, and names nobody else."""
+    # "Gossip at work spreads fast", "The clown at the fair gave …"
+    bare = first == last and (s.is_mark(first - 1) or (s.word(first - 1) == "the" and s.is_mark(first - 2)))
+    thing = s.word(last) in _THINGS_TOO or s.word(last) in _NO_CRIES
+    return not (thing or bare) and _short(s, first, last) and _person(s, first, last)
+
+
+_THINGS_TOO = any_of(
+    "mess disaster joke waste problem trash garbage rubbish dirt shambles jinx plague poison cancer baby team"
+)
+
+
+def _ending(s: Sentence, first: int, last: int) -> bool:
+    """As in "Dumb as rocks." at the end of a sentence; before a comma it may be a film."""
+    return s.word(last + 1) in any_of(". ! me")
+
+
+def _ending_role(s: Sentence, first: int, last: int) -> bool:
+    """As in "Some grandmother." on its own."""
+    return s.word(last + 1) in any_of(". !") and s.word(last) not in _GROUPS and not s.word(last).endswith("s")
+
+
+def _adverb(s: Sentence, first: int, last: int) -> bool:
+    """As in "I'm spectacularly stupid"."""
+    return any(s.word(n).endswith("ly") for n in range(first - 2, first)) and _person(s, first, last)
+
+
+def _firm_pair(s: Sentence, first: int, last: int) -> bool:
+    """As in "so small and stupid"; "tired and slow" is a state, "lovable and awkward" is no scorn."""
+    joint = next(n for n in range(first - 1, 0, -1) if s.word(n) == "and")
+    plain = s.has(last, "FH") or s.has(joint - 1, "G") or not (s.is_mark(last + 1) or s.word(last + 1) in _AFTER_LABEL)
+    return not plain and _person(s, first, last)
+
+
+def _not_mine(s: Sentence, first: int, last: int) -> bool:
+    """As in "This jackass lost his best customer": nobody is named whom somebody else did it to."""
+    return {"me", "my", "us", "our", "i"}.isdisjoint(s.words[last:])
 
 
 def _always(s: Sentence, first: int, last: int) -> bool:
@@ -367,5 +494,11 @@ CHECKS: dict[str, Callable[[Sentence, int, int], bool]] = {
     "exclaimed": _exclaimed,
     "acting": _acting, "mine": _mine, "own": _own, "address": _address, "bare": _bare, "short": _short,
     "relation": _relation, "adorned": _adorned, "of-me": _of_me, "asked": _asked, "pretending": _pretending,
-    "opening": _opening, "mirror": lambda s, first, last: "mirror" in s.words, "noun-of-me": lambda s, first, last: s.has(last, "P") or s.word(last) == "one", "firm": lambda s, first, last: not s.has(last, "FH") and _person(s, first, last),
+    "opening": _opening, "likened": _likened, "thing-of": _thing_of, "texted": _texted, "opening-group": _opening_group,
+    "self-told": _person, "harsh-kind": _harsh_kind, "verbless": _verbless, "not-mine": _not_mine, "ending": _ending, "lasting": _not_performance, "ending-role": _ending_role, "adverb": _adverb, "firm-pair": _firm_pair,
+    "lasting-one": lambda s, first, last: s.word(last + 1) not in any_of("today tonight on"),
+    "no-pet": lambda s, first, last: s.word(last) not in any_of("saint elephant angel horse mother genius lion"),
+    "told-of-me": lambda s, first, last: any_of("he she they his her it we was").isdisjoint(s.words[:first]),
+    "unloved": lambda s, first, last: not any(s.has(n, "G") for n in range(1, first)),
+    "mirror": lambda s, first, last: not {"mirror", "myself", "reflection", "shave"}.isdisjoint(s.words), "noun-of-me": lambda s, first, last: s.has(last, "P") or s.word(last) == "one",
 }  # fmt: skip

@@ -58,9 +58,7 @@ _FEELINGS = {
     "much": ("overwhelmed", "like a lot"), "hurt": ("hurt", "sad"), "": ("ashamed", "disappointed"),
 }  # fmt: skip
 _QUOTE_MARKS = any_of("""" “ ‘ '""")
-_SUBORDINATE = any_of(
-    """because if or that when until unless as since than whether who though while where like how why"""
-)
+_SUBORDINATE = any_of("""because if or that when until unless as since than whether who though while where like why""")
 _KEPT_RESTS = any_of(
     """when again today tonight after since while this because until whenever sometimes lately yesterday now and but
     at"""
@@ -72,7 +70,12 @@ def leaves_alone(s: Sentence, found: Find) -> bool:
     first, last = _listed(s, found)
     if any(theme_of(s.word(n)) == "looks" for n in range(first, last + 1)):
         return True
+    if not _THOUGHT.isdisjoint(s.words[_start(s, found) : found.first]):  # what somebody else thinks is no deed of mine
+        return True
     return any(s.words[n : n + 2] in _TOLD for n in range(1, found.first))
+
+
+_THOUGHT = any_of("thinks thought believes reckons figures says said")
 
 
 _TOLD = runs(
@@ -82,8 +85,23 @@ _TOLD = runs(
 
 
 def write(s: Sentence, found: Find) -> Iterator[str]:
-    """The clause with the label gives way to what happened; what else the sentence says stays."""
+    """The clause with the label gives way to what happened; what else the sentence says stays. Nothing, where a stump would."""
+    if _leaves_a_stump(s, found):
+        return iter(())
     return next(writer for fits, writer in _WRITERS if fits(s, found))(s, found)
+
+
+def _leaves_a_stump(s: Sentence, found: Find) -> bool:
+    """As in "It was a total, complete failure", "a cold, unfeeling person"; behind it, "…, as Gran called it", "…, I am, just useless"."""
+    comma = found.first - 1
+    while s.has(comma, "mAB"):
+        comma -= 1
+    articled = not {"a", "an"}.isdisjoint(s.words[max(1, comma - 3) : comma])
+    halved = s.word(comma) == "," and articled and _start(s, found) > comma
+    after = s.words[found.last + 1 : found.last + 4]
+    praised = "well" in s.words[:2] and "done" in s.words[:3]
+    again = after == (",", "i", "am") and not re.match(_ECHO, untagged(rest(s, found.last)))
+    return halved or praised or after[:2] == (",", "as") or again
 
 
 def _is_kind_of(s: Sentence, found: Find) -> bool:
@@ -95,11 +113,13 @@ def _is_kind_of(s: Sentence, found: Find) -> bool:
 
 
 def _one_who(s: Sentence, found: Find) -> Iterator[str]:
+    if s.word(found.last + 1) in ("am", "are", "was", "were"):  # "What kind of fool am I?"
+        return
     yield closed(s, swap(s, found.frame, found.last, "I'm not proud of being someone who"))
 
 
 def _as_feeling(s: Sentence, found: Find) -> Iterator[str]:
-    yield from (swap(s, _feel(s, found), found.last, feeling) for feeling in _FEELINGS[_theme(s, found)])
+    yield from (swap(s, _feel(s, found), _listed(s, found)[1], feeling) for feeling in _FEELINGS[_theme(s, found)])
 
 
 def _plainly(s: Sentence, found: Find) -> Iterator[str]:
@@ -110,11 +130,7 @@ def _plainly(s: Sentence, found: Find) -> Iterator[str]:
 
 def _is_quoted(s: Sentence, found: Find) -> bool:
     """The critic's words in quotation marks: only they are reworded."""
-    return (
-        found.frame > 1
-        and s.word(found.frame - 1) in _QUOTE_MARKS
-        and s.word(found.last + 1) in any_of("\" ” ’ ' . ! ,")
-    )
+    return s.word(found.frame - 1) in _QUOTE_MARKS and s.word(found.last + 1) in any_of("\" ” ’ ' . ! ,")
 
 
 def _quoted(s: Sentence, found: Find) -> Iterator[str]:
@@ -137,11 +153,11 @@ _SMALL_WORDS = any_of(
 
 def _start(s: Sentence, found: Find) -> int:
     """Where the clause of the label begins; "I'm a cold, selfish son" is one clause, for all its comma."""
-    start = clause_start(s, _listed(s, found)[0])
-    if s.word(start - 1) == "," and all(s.has(n, "mAB") for n in range(start, found.first)):
-        before = clause_start(s, max(1, start - 2))
-        if s.word(before) == "i" and s.word(before + 2) in ("a", "an", "the") and start - before <= 6:
-            return before
+    first = start = clause_start(s, _listed(s, found)[0])
+    while s.word(first - 1) == "," and all(s.has(n, "mAB") for n in range(start, found.first)):
+        first = clause_start(s, max(1, first - 2))
+        if s.word(first) == "i" and s.word(first + 2) in ("a", "an", "the"):
+            return first
     return start
 
 
@@ -149,8 +165,8 @@ def _is_subordinate(s: Sentence, found: Find) -> bool:
     """As in "because I'm mediocre", "If I ask, I'm weak": an act in its place would change the sense."""
     start = _start(s, found)
     inside = _SUBORDINATE & set(s.words[start : found.first])
-    opened = s.word(1) in ("if", "when", "unless", "whenever") and start > 1
-    bound = bool(inside - {"like", "how", "that", "as"}) and not s.is_question
+    opened = s.word(1) in ("if", "when", "unless", "whenever")
+    bound = bool(inside - {"like", "that", "as"}) and not s.is_question
     return s.word(start - 1) in _SUBORDINATE - {"as"} or opened or bound
 
 
@@ -175,7 +191,7 @@ def _listed(s: Sentence, found: Find) -> tuple[int, int]:
         at = last + 2
         while s.word(at) in _JOINTS or s.has(at, "m"):
             at += 1
-        if not s.has(at, "LA") or s.word(at) in ("nobody", "nothing"):
+        if not s.has(at, "LAT") or s.word(at) in ("nobody", "nothing"):
             break
         last = at + 1 if s.has(at, "A") and s.has(at + 1, "PL") else at
     return first, last
@@ -209,20 +225,44 @@ def _is_past(s: Sentence, found: Find) -> bool:
     """Whether the label is told of a moment that is over: "I was such an idiot"."""
     start = _start(s, found)
     verbs = {"was", "were", "acted", "behaved", "became", "did", "had"} & set(s.words[start : found.first])
-    return bool(verbs) and "have" not in s.words[start : found.first]
+    return bool(verbs) and "born" not in s.words
 
 
 def _acts(s: Sentence, found: Find) -> Iterator[str]:
     """The clause as what people do at times, or did once; after a comma with "and", as two main clauses want it."""
     start, end = _start(s, found), _end(s, found)
-    before, after = _led(s.text[: s.start(start)]), re.sub(_ECHO, "", untagged(rest(s, end)))
+    before, after = _led(_unhinged(s, s.text[: s.start(start)])), re.sub(_ECHO, "", untagged(rest(s, end)))
+    small = re.match(r" (\w+)\b", after)
+    if small and small[1].lower() in s.fillers:
+        after = after[small.end() :]
+    told = (found.family == "bare" and any(s.has(n, "LABT") for n in range(1, start))) or (
+        found.family == "told" and s.word(start - 1) == ","
+    )
+    loose = found.family == "told" and re.search(r"\w", after) and not re.match(_KEPT_BY_NAMES, after)
+    if told or loose or re.match(_LOOSE, after):
+        return
     for act in _role(s, found) or _instead(s, found, not before.strip() and not re.search(r"\w", after)):
         text = join(before, act, after)
         yield closed(s, text) if s.is_question or s.text.rstrip().endswith("!") else text
 
 
-_ECHO = r"(?i)^,? (?:and )?(?:that['’]?s (?:what|all|who) i am|that['’]?s me|simple as that|me)\b(?= *[.!…]*$)"
+_ECHO = (
+    r"(?i)^,? ?(?:and )?(?:that(?:['’]?s| is| was) (?:(?:what|all|who|how) i(?:['’]?m| am| was|['’]?ve become)|me|all|my \w+)"
+    r"|i am|simple as that|(?:plain|pure) and simple|full stop|period|end of story|hands down|me)\b(?= *[.!…]*$| since| at|, and)"
+)
 """What only says the label again, from behind: "Dotty, that's what I am"."""
+_LOOSE = (
+    r"(?i)^[,:] ?(?!(?:and|but|because|so|since|when|even|though|while|i|im|he|she|they|we|you|it|my|the|there|nobody"
+    r"|everyone|everybody|people|not|no|at|in|on|as|like|lol|tbh|just)\b)\w|^ and u\b"
+)
+"""A rest that needs the label in front of it: ", that's the only reason", ", who forgets birthdays"."""
+_KEPT_BY_NAMES = r"(?i)^(?:, (?:and|but|so)|,? ?(?:ever )?since|,? ?because| at)\b"
+
+
+def _unhinged(s: Sentence, before: str) -> str:
+    """Without the small words that belong to the name: "just a spineless kid"."""
+    kept, _, last = before.rstrip().rpartition(" ")
+    return kept + " " if last.lower() in s.fillers else before
 
 
 def _instead(s: Sentence, found: Find, alone: bool) -> tuple[str, ...]:
@@ -250,14 +290,15 @@ def _told_to_oneself(s: Sentence, found: Find) -> Iterator[str]:
 
 def _led(before: str) -> str:
     """Two main clauses want "and" after the comma; a mere "God, …" does not."""
-    led = before.rstrip().endswith(",") and len(before.split()) > 2
+    led = before.rstrip().endswith(",") and len(before.split()) > 2 and not before.lower().startswith("let")
     return before + "and " if led else before
 
 
 def _my_self(s: Sentence, found: Find) -> Iterator[str]:
     """Turns "My stupid self forgot" into "I forgot"; "my stupid mouth" is a mouth, and stays if a verb follows."""
-    if s.word(found.last + 1) in ("self", "ass"):
-        yield swap(s, found.frame, found.last + 1, "I")
+    self = next((n for n in range(found.last + 1, found.last + 4) if s.word(n) in ("self", "ass")), 0)
+    if self:
+        yield swap(s, found.frame, self, "I")
     elif found.last + 3 < len(s.words):
         yield swap(s, found.first, found.last, "")
 
@@ -302,7 +343,7 @@ def _role_of(s: Sentence, found: Find) -> str:
     """The role that is judged, from the label or from "as a father" in its clause; "" for none."""
     last = found.last
     if last > found.first and s.has(last, "P") and s.word(last) not in _NO_ROLES:
-        return s.word(last)
+        return s.text[s.start(last) : s.end(last)].lower()
     start, end = _start(s, found), clause_end(s, last)
     for at in range(start, end):
         if (
@@ -319,34 +360,58 @@ def _from_rest(s: Sentence, found: Find) -> Iterator[str]:
     """What the label was for, said plainly: "for hiding", "so dumb that I …", "who can't finish"."""
     following, start = s.word(found.last + 1), _start(s, found)
     before = _led(s.text[: s.start(start)])
-    if following == "for" and s.word(found.last + 2).endswith("ing"):
+    if following == "for" and s.word(found.last + 2).endswith("ing") and s.word(found.last + 2) not in _NOT_REGRETTED:
         yield join(before, "I regret" + rest(s, found.last + 1), "")
     elif following == "that" and "so" in s.words[start : found.first]:
         yield join(before, rest(s, found.last + 1).lstrip(), "")
-    elif following == "who":
+    elif following == "who" and found.family != "told":
         yield from _relative(s, found, before)
 
 
+_NOT_REGRETTED = any_of(
+    "crying feeling being needing wanting missing grieving worrying struggling asking resting hurting caring"
+)
+"""Feelings and needs: no offer says that they should not have been."""
+
+
 def _relative(s: Sentence, found: Find, before: str) -> Iterator[str]:
-    """Turns "a slob who can't finish a book" into "I can't finish a book"."""
+    """Turns "a slob who leaves late" into "I leave late"; who can't finish a book finds it hard."""
     verb = found.last + 2
     word = s.word(verb)
     plain = {"is": "am", "was": "was", "has": "have", "does": "do"}.get(word, stem(word) if is_third(word) else "")
-    shared = verb + 1 < len(s.words) and s.start(verb) == s.start(verb + 1)
-    if shared and word in ("is", "has", "does"):
+    if not _THEIRS.isdisjoint(s.words[verb:]) or any(s.has(n, "LAB") for n in range(verb, len(s.words))):
         return
-    yield join(before, f"I {plain}{rest(s, verb)}" if plain and not shared else "I" + rest(s, found.last + 1), "")
+    if word in _FLATTERED:  # "a fraud who got lucky": what comes goes on in the critic's voice
+        return
+    if s.words[verb : verb + 2] == ("can", "not"):
+        deed = verb + 2 + (s.word(verb + 2) == "even")
+        if s.word(deed)[:1].isalpha():
+            yield join(before, f"I find it hard to {s.text[s.start(deed) :]}", "")
+        return
+    shared = s.start(verb) == s.start(verb + 1)
+    if shared:  # "who's late", "who doesn't try"
+        return
+    yield join(before, f"I {plain}{rest(s, verb)}" if plain else "I" + rest(s, found.last + 1), "")
+
+
+_THEIRS = any_of("herself himself his her he she they themselves never only always ever still barely hardly")
+_FLATTERED = any_of("got gets fooled fools tricked tricks fakes faked pretends pretended deserves deserved")
 
 
 def _addressed(s: Sentence, found: Find) -> Iterator[str]:
-    """As in "You clown, you had one job": the name goes, the rest stays. Praise in scorn has no plain rest."""
+    """As in "You idiot, you left the gate open": the name goes, the rest stays. Scorn has no plain rest."""
     if s.word(found.frame) in any_of("nice well good great way smart"):
         return
     behind = untagged(rest(s, found.last)).lstrip(" ,;:—–-")
+    if re.match(_SCORN, behind):
+        return
     if len(behind.strip(".!? ")) > 3:
         yield join("", behind, "")
     else:
         yield from _acts(s, found)
+
+
+_SCORN = r"(?i)(?:you (?:only )?had one job|(?:now )?look what|what did you|what were you|congrat|how could|well done|nice (?:one|going|job)|good job)"
 
 
 def _manner(s: Sentence, found: Find) -> int:
@@ -367,17 +432,33 @@ def _in_a_way(s: Sentence, found: Find) -> Iterator[str]:
         yield join(before, way, after)
 
 
+def _is_aside(s: Sentence, found: Find) -> bool:
+    """As in "Like an idiot, I paid": between marks, and the sentence stands without it."""
+    return found.family == "like" and s.is_mark(found.frame - 1) and s.is_mark(_aside_end(s, found) + 1)
+
+
+def _aside_end(s: Sentence, found: Find) -> int:
+    return found.last + 2 * (s.word(found.last + 1) == "i")  # "like the fool I am"
+
+
+def _without(s: Sentence, found: Find) -> Iterator[str]:
+    before, after = s.text[: s.start(found.frame)].rstrip(" ,"), rest(s, _aside_end(s, found))
+    if len(after + before) > 4:
+        yield join("", after.lstrip(" ,"), "") if not before else before + after
+
+
 _Fits = Callable[[Sentence, Find], object]
 _Writer = Callable[[Sentence, Find], Iterator[str]]
 # The first that fits writes.
 _WRITERS: tuple[tuple[_Fits, _Writer], ...] = (
     (lambda s, found: found.family == "mine", _my_self),
     (_is_quoted, _quoted),
-    (lambda s, found: _feel(s, found) and _theme(s, found) != "looks", _as_feeling),
+    (lambda s, found: _feel(s, found), _as_feeling),
     (_is_kind_of, _one_who),
     (lambda s, found: found.family == "you", _addressed),
     (_seen, _impression),
     (_manner, _in_a_way),
+    (_is_aside, _without),
     (_is_subordinate, _telling),
     (lambda s, found: True, _plainly),
 )

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from kindward.language.kinds.minds.voice import says_you
 from kindward.language.model import Find
 from kindward.language.rewording.clauses import clause_of
-from kindward.language.text.edits import followed, join
+from kindward.language.text.edits import followed, join, rest
 from kindward.language.text.inflect import third
 from kindward.language.text.reading import Sentence
 from kindward.language.text.sets import any_of
@@ -19,9 +20,12 @@ def write(s: Sentence, found: Find) -> Iterator[str]:
         yield join(s.text[: knowing.start()], f"I don't know {clause.text}", clause.after)
         yield followed(s.text, "That is a guess of mine.")
         return
+    if says_you(s):
+        yield from _said_as_you(s, found, clause.text)
+        return
     may = _may(clause.text)
     text = _without_must(s, found, clause.text)
-    if not clause.free or not (text or may) or found.frame < 0 or s.word(found.first - 1) == "because":
+    if not clause.free or found.frame < 0 or _is_reason(s, found):
         yield followed(s.text, "I don't know that for sure.")
         yield followed(s.text, "That is a guess of mine.")
         return
@@ -30,7 +34,7 @@ def write(s: Sentence, found: Find) -> Iterator[str]:
     if not text:
         yield followed(s.text, "I don't know that for sure.")
         return
-    if s.words[1] == "if" and found.first > 1:
+    if s.words[1] == "if":
         yield join(clause.before, f"maybe {text}", clause.after)
         yield followed(s.text, "I don't know that for sure.")
         return
@@ -44,6 +48,23 @@ def write(s: Sentence, found: Find) -> Iterator[str]:
     yield followed(join(clause.before, f"maybe {text}", clause.after), "I can't know that from here.")
 
 
+def _is_reason(s: Sentence, found: Find) -> bool:
+    """As in "she moved me so they wouldn't have to look at me": what stands behind such a joint is no claim by itself."""
+    joint = s.word(found.first - 1)
+    return joint == "because" or (joint in ("so", "so_that") and found.family == "put-up")
+
+
+def _said_as_you(s: Sentence, found: Find, clause: str) -> Iterator[str]:
+    """As in "You know they were relieved": somebody who says "you" to themselves is answered so."""
+    knowing = re.search(_YOU_KNOW, s.text[: s.start(found.first)])
+    if knowing:
+        yield join(s.text[: knowing.start()], f"you don't know that {clause}", rest(s, found.last))
+    else:
+        yield followed(s.text, "You don't know that for sure.")
+    yield followed(s.text, "That is a guess.")
+
+
+_YOU_KNOW = r"(?i)\byou know (?:(?:fine|full|damn|perfectly|very) well |exactly )?(?:that )?$"
 _KNOWING = r"(?i)\bi (?:just |already )?know (?:exactly |perfectly well )?$"
 
 
@@ -91,7 +112,7 @@ def _without_must(s: Sentence, found: Find, clause: str) -> str:
     denied = bool(match["not"]) or " not" in match["adverb"]
     adverb = match["adverb"].replace(" not", "")
     verb = _finite(match["verb"], number, have=bool(match["have"]), denied=denied)
-    if not verb or verb == "been":
+    if not verb:
         return ""
     return clause[: match.start()] + adverb.lstrip() + (" " if adverb else "") + verb + clause[match.end() :]
 
@@ -115,16 +136,14 @@ _MANY = any_of("they people we you these those everyone's folks children men wom
 
 def _number(s: Sentence, found: Find) -> str:
     """Of the one before "must": "i", "many", "one", or "" for a lone name in -s."""
-    at = found.first
-    while s.word(at + 1) != "must" and at < found.last:
-        at += 1
+    at = s.words.index("must", found.first) - 1
     word = s.word(at)
     if s.word(found.first) == "i":
         return "i"
     if word in ("all", "both"):
         word = s.word(at - 1)
-    if word in _MANY or s.word(found.first) in _MANY or "and" in s.words[found.first : at]:
+    if word in _MANY or s.word(found.first) in _MANY:
         return "many"
-    if not word.endswith("s") or word.endswith("ss") or word == "boss":
+    if not word.endswith("s") or word.endswith("ss"):
         return "one"
     return "many" if at > found.first else ""

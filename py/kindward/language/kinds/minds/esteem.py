@@ -1,0 +1,58 @@
+"""Weighs what others are said to think of the reader: harsh, kind or plain."""
+
+from kindward.language.kinds.minds.people import FOND, HARSH, clause, is_denied, person, somebody
+from kindward.language.text.reading import Sentence
+from kindward.language.text.sets import any_of
+
+_PLAIN_THOUGHTS = any_of(
+    """should kidding joking having pulling teasing in at from could might need coming busy going can would said wanted
+    asked called want like work worry away home asleep out abroad"""
+)
+
+
+def opinion(s: Sentence, first: int, last: int) -> int:
+    """As in "she thinks I'm a joke", unless what they think is kind or plain ("thinks I'm funny", "I should rest")."""
+    start = somebody(s, first, last)
+    content = clause(s, last, last)
+    words = {s.word(n) for n in content}
+    cruel = any(s.has(n, HARSH) for n in content)
+    if start and is_denied(s, start, first):  # "doesn't think I'm lazy" is kind, "doesn't think I'm smart" is not
+        praised = any(s.has(n, "GI") for n in content) or {"can", "able", "enough"} & words
+        return start if praised and not cruel else 0
+    fond = any(s.has(n, "G") or s.word(n) in FOND for n in content)
+    if fond and "not" not in words and not cruel:
+        return 0
+    role = s.word(last + 1) in ("a", "an", "the") and s.has(last + 2, "PGKZ") and not cruel
+    plain = (s.word(last) in _PLAIN_THOUGHTS and s.word(last + 1) != "not") or s.word(last + 1) in _PLAIN_THOUGHTS
+    meant = "only" in words or (cruel and s.word(last) in ("am", "was"))
+    return 0 if (role or plain) and not meant else start
+
+
+UNWELCOME = any_of(
+    """child kid outsider stranger threat secretary servant number wallet rich tease drunk
+    hypochondriac strange odd creepy scary distant different old ancient poor pet alien
+    charity immigrant foreigner ticket bank paycheck project maid cleaner dinosaur fossil peasant"""
+)
+
+
+def harsh(s: Sentence, first: int, last: int) -> int:
+    """An opinion that holds a harsh word, about the reader or something of theirs."""
+    content = clause(s, first + 1, last)
+    own = any(s.word(n) in ("i", "me", "my", "us", "our") or s.has(n, "QK") for n in content)
+    cruel = any(s.has(n, "NRALJBt") or s.word(n) in UNWELCOME for n in content)
+    return person(s, first, last) if own and cruel else 0
+
+
+def in_their_eyes(s: Sentence, first: int, last: int) -> int:
+    """As in "in her eyes I'm a failure", "to her I'm one more immigrant"; not "to them I'm a hero", "… a dad"."""
+    content = clause(s, first if s.word(first) == "i" else last, last)
+    if any(s.has(n, "NRALJBt") or s.word(n) in UNWELCOME for n in content):
+        return 0 if s.word(first) == "i" and any(s.has(n, "P") for n in content) else first
+    named = s.word(last) in any_of("a an the another one nothing only") or "just" in s.fillers or s.word(first) == "i"
+    kind = s.has(last + 1, "P") or any(s.has(n, "G") or s.word(n) in FOND for n in content)
+    return first if named and not kind else 0
+
+
+def seen_as(s: Sentence, first: int, last: int) -> int:
+    """As in "he doesn't think of me as a friend"; "they don't see me as a burden" is kind."""
+    return 0 if any(s.has(n, HARSH) for n in clause(s, last, last)) else person(s, first, last)

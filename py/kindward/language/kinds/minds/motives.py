@@ -1,0 +1,141 @@
+"""Motives read into what others do: pity, guilt, politeness, use."""
+
+from kindward.language.text.patterns import Rule
+
+_DEED = "{call|ring|phone|text|visit|come|invite|ask|clap+|laugh|smile|stay|hire|keep|let|listen|help|hug+|marry|date|talk|sit|pick|wave|nod+|applaud|cheer|thank|answer|reply|like|give|send|say|include|promote|choose|praise|compliment|agree|attend|bother|put|speak|hang:hung|add|read}|friends|here|with|together|nice|cast"
+
+RULES = (
+    Rule(
+        "put-up",
+        "[ {put} up with me|us|my ]",
+        "person",
+        yes="My wife only puts up with me.",
+        no="My wife puts up with the noise.",
+    ),
+    Rule(
+        "put-up",
+        "[ {feel} ( so )? ( sorry|embarrassed|ashamed|bad|guilty for|of|by|about ( me | us | my parents|family|wife|husband|kids|children|partner ) | obliged|obligated|forced|pressured|stuck|trapped|saddled|burdened ( _ )* me|us ) ]",
+        "person",
+        yes="They all feel sorry for me.",
+        no="They feel sorry for the dog.",
+    ),
+    Rule(
+        "put-up",
+        f"[ {_DEED} _* because ( he|she|they|{{their}}|of|nobody|no_one|there|it|everyone|people ) ]",
+        "only",
+        yes="They only invited me because of my brother.",
+        no="They invited me because it's my birthday.",
+    ),
+    Rule(
+        "put-up",
+        "because [ he|she|they {feel} ( that|like|so )* ( he|she|they )? must|obliged|obligated|sorry|guilty|awkward|bad|responsible|forced|pressured ]",
+        "self",
+        yes="My son comes because he feels he must.",
+        no="My son comes because he feels good here.",
+    ),
+    Rule(
+        "put-up",
+        f"[ ( only _* to | {_DEED} _* to ) be nice|polite|kind|civil|friendly|diplomatic|gracious ]",
+        "person",
+        yes="They clapped to be nice.",
+        no="He said it to be heard.",
+    ),
+    Rule(
+        "put-up",
+        f"[ {_DEED} _* ( out of | from ) pity|guilt|obligation|duty|charity|politeness|sympathy|spite|courtesy|loyalty|boredom|habit ]",
+        "person",
+        yes="My brother visits out of guilt.",
+        no="My brother visits out of season.",
+    ),
+    Rule(
+        "put-up",
+        "[ {pretend|fake} ( to ( be my|friends|interested|glad | like|love|care|enjoy|listen|laugh|want|miss ) | not to notice|see|know|hear|mind|care ) ]",
+        "person",
+        yes="They pretended to like my song.",
+        no="The kids pretended to be pirates.",
+    ),
+    Rule(
+        "put-up",
+        f"[ {_DEED} ( _* )? for|because_of my|the|a|their money|kids|children|house|car|papers|visa|van|lift|gossip|rent|laugh|looks|sex|passport|food|pool ]",
+        "person",
+        yes="My wife is just staying for the kids.",
+        no="My wife is staying for the week.",
+    ),
+    Rule(
+        "put-up",
+        "[ i am only invited|asked|included|here|there|hired|liked|welcome because ]",
+        "i",
+        yes="I'm only invited because I have a car.",
+        no="I'm only here for the cake.",
+    ),
+    Rule(
+        "put-up",
+        "[ ( {is} ) ( only )? being|acting nice|polite|kind|patient|friendly|civil|generous|sweet|diplomatic|professional|gentle|helpful|supportive|charitable|tactful|gracious ]",
+        "only",
+        yes="My friends are only being polite.",
+        no="My friends are being kind.",
+    ),
+    Rule(
+        "put-up",
+        f"only [ {_DEED} _* when|if|until he|she|they|nobody|there ( need|needs|want|wants|{{is}} ) ]",
+        "person",
+        yes="They only talk to me when they need something.",
+        no="They only talk to me when it rains.",
+    ),
+    Rule(
+        "put-up",
+        "[ only keep|keeps|kept|want|wants me|us around|on|here|there ]",
+        "person",
+        yes="My mates only keep me around for a laugh.",
+        no="My mates only keep cats.",
+    ),
+    Rule(
+        "put-up",
+        "{say} _* ,? but|and _* [ do|does|did not mean it|that|a ]",
+        "say-not-mean",
+        yes="They say I did well but they don't mean it.",
+        no="He said sorry, he didn't mean to bump me.",
+    ),
+    Rule(
+        "put-up",
+        "[ to ( show me up | put me down | spite|punish|humiliate|hurt|mock|shame|test|trick|avoid me | wind me up | make me ( look|feel ) | catch me out | get at me | shut me up | be rid of me | keep an eye on me | check up on me | rub it in ) ]",
+        "purpose",
+        yes="My neighbors painted their house brighter to show me up.",
+        no="She came by to show me her garden.",
+    ),
+    Rule(
+        "put-up",
+        f"[ {_DEED} _* to ( ( feel|look|seem superior|better|good|big|important|generous|clever|smart|holy|noble ) | gloat | make himself|herself|themselves feel|look|seem _ | ease|clear|salve {{their}} conscience ) ]",
+        "about-me",
+        yes="Brenda sends me casseroles to feel superior.",
+        no="Brenda sends me pictures to look at.",
+    ),
+    Rule(
+        "put-up",
+        f"[ {_DEED} me|us _* to ( fill|tick|meet a|the quota|gap|box|seat|hole | make_up the numbers | make up the numbers | save face | keep the peace | avoid a|an|drama|questions _? | please {{their}} _ ) ]",
+        "person",
+        yes="They hired me to fill a quota.",
+        no="They hired me to fill the bottles.",
+    ),
+    Rule(
+        "put-up",
+        f"[ {_DEED} _* so|so_that ( that )? ( people|others|nobody|no_one|{{their}}|he|she|they|it ) _* ]",
+        "only",
+        yes="Kemi invited me just so people wouldn't ask.",
+        no="Kemi invited me so they could show us the house.",
+    ),
+    Rule(
+        "put-up",
+        "so|so_that ( that )? [ ( ( the|my|{their} )? _ would|will|does|do|did|can|could not have to _* me|us|my|i | he|she|they|there ( can|could|would|will )? have|has|had|is an|some excuse|out ) ]",
+        "self",
+        yes="She moved me to the back so the audience wouldn't have to look at me.",
+        no="She moved it so the kids wouldn't have to walk.",
+    ),
+    Rule(
+        "put-up",
+        "the only reason [ he|she|they|my|anyone|anybody|everyone|people|the _* ]",
+        "of-me",
+        yes="I'm useful, that's the only reason they asked me along.",
+        no="The only reason they stopped was the rain.",
+    ),
+)

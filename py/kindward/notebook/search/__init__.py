@@ -1,0 +1,1 @@
+"""What is searched and filtered in the notebook: the index, the words as they are compared, the matches."""

@@ -1,0 +1,1 @@
+"""What practices are made of: the base, the catalog, guided steps and their pieces, the card with people to call."""

@@ -1,0 +1,73 @@
+"""The practices, a line each: add yours here, and its module beside the others in kindward/practices/."""
+
+from dataclasses import dataclass
+
+NEEDS = (
+    "It hurts right now",
+    "It is too much",
+    "My critic is loud",
+    "I made a mistake",
+    "I want to learn from it",
+    "I keep putting it off",
+    "I feel alone with it",
+    "I want to grow",
+    "I want to see how I change",
+)
+"""What readers say who need something: the headings of the library, in the order of its shelves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What lists and links say of a practice: its slug (and page), title, minutes, and the moment it is for.
+
+    How long it takes is said here alone; its page, the library, paths and search engines take it from here.
+    """
+
+    slug: str
+    title: str
+    minutes: float
+    when: str
+    need: str = ""
+    """What a reader says who needs it, out of NEEDS: the heading it stands under in the library."""
+
+    @property
+    def module(self) -> str:
+        """The module in kindward.practices that holds it."""
+        return self.slug.replace("-", "_")
+
+    @property
+    def time(self) -> str:
+        """How long it takes, in words."""
+        return f"about {length(self.minutes)}"
+
+
+def length(minutes: float) -> str:
+    """A span of time in words: "1 minute", "90 seconds", "7 minutes"."""
+    if minutes < 2 and minutes != 1:
+        return f"{round(minutes * 60)} seconds"
+    return "1 minute" if minutes == 1 else f"{round(minutes)} minutes"
+
+
+_ALL = (
+    Card(
+        "four-n", "The 4N pause", 1.5, "a pause of four small steps, when something has hit you", "It hurts right now"
+    ),
+    Card("self-talk", "Listen to your self-talk", 5, "when the words in your head are harsh", "My critic is loud"),
+    Card(
+        "setback",
+        "Look at a setback",
+        7,
+        "when something went wrong and you want to learn from it",
+        "I want to learn from it",
+    ),
+    Card("settle", "Steady yourself", 1.5, "when it is strong, and your body needs to go first", "It is too much"),
+    Card(
+        "friend-lens", "As you would a friend", 6, "when you are harder on yourself than on others", "My critic is loud"
+    ),
+    Card(
+        "day", "A kind day", 3, "for an ordinary day, from its first sharp thought to its last minute", "I want to grow"
+    ),
+    Card("kind-line", "A kind line", 2, "when you want a kind sentence that you can believe", "My critic is loud"),
+)
+
+CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

@@ -1,0 +1,73 @@
+"""How a practice writes its examples: what a reader would do, in a line.
+
+examples = shows(
+    named=write(feelings=("ashamed", "tired")).at("It is human"),
+    heavier=write(critic="You did it again.", after="heavier").at_close(),
+)
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Self
+
+from kindward.practice.base import Example
+from kindward.wire.messages import Answer, Input, Message, Mounted, Press, Records, Stamp, Tick
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """What a reader does, in order."""
+
+    messages: tuple[Message, ...] = ()
+
+    def _then(self, *messages: Message) -> Self:
+        return replace(self, messages=(*self.messages, *messages))
+
+    def write(self, answers: Mapping[str, Answer] | None = None, /, **more: Answer) -> Self:
+        """Fills in fields; those whose names have a dot in them come in a mapping: `{"line.believed": "3"}`."""
+        return self._then(*(Input(name, value) for name, value in {**(answers or {}), **more}.items()))
+
+    def tap(self, action: str, value: str = "", stamp: Stamp | None = None) -> Self:
+        """Presses the button with this `data-press`, and this value."""
+        return self._then(Press(action, value, stamp=stamp or Stamp()))
+
+    def at(self, step: str) -> Self:
+        """Goes to the step of this name."""
+        return self.tap("go", step)
+
+    def at_close(self) -> Self:
+        """Goes to the close."""
+        return self.tap("leave")
+
+    def wait(self, timer: str, seconds: int) -> Self:
+        """Lets a timer run out, so many seconds after the beginning of all time."""
+        return self._then(Tick(timer, stamp=Stamp(f"1970-01-01T00:{seconds // 60:02}:{seconds % 60:02}+00:00")))
+
+    def stored(self, kind: str, records: Mapping[str, str]) -> Self:
+        """Storage tells of records of a kind, as texts by their keys."""
+        return self._then(Records(kind, tuple(records.items())))
+
+    def carrying(self, moment: str) -> Self:
+        """Comes from another practice with a Moment, as its stored text."""
+        return self._then(Mounted(carry=moment))
+
+
+def write(answers: Mapping[str, Answer] | None = None, /, **more: Answer) -> Script:
+    """A script that begins with filling in fields; see Script.write."""
+    return Script().write(answers, **more)
+
+
+def tap(action: str, value: str = "") -> Script:
+    """A script that begins with a press; see Script.tap."""
+    return Script().tap(action, value)
+
+
+def at(step: str) -> Script:
+    """A script that begins at the step of this name."""
+    return Script().at(step)
+
+
+def shows(**scripts: Script) -> tuple[Example, ...]:
+    """The untouched practice, and one example for each script, named as it is with spaces for underscores."""
+    named = (Example(name.replace("_", " "), script.messages) for name, script in scripts.items())
+    return (Example("empty"), *named)

@@ -1,0 +1,210 @@
+"""A guided practice as HTML: its head with the steps, the step in view, the close, and the buttons under it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from htpy import Element, Node, a, button, div, fieldset, fragment, h2, h3, legend, li, ol, p, span, ul
+from markupsafe import Markup
+
+from kindward.language import Danger
+from kindward.practice.base import Part
+from kindward.practice.catalog import CARDS
+from kindward.practice.guided.sheet import AFTER, Outline, Sheet, Step
+from kindward.practice.help_card import dangers_by_field, help_card, help_line
+from kindward.practice.pieces import Feelings, Piece, chip, is_strong, reply_place, text_of
+from kindward.practice.theirs import THEIRS
+from kindward.records import After
+
+_STEADYING: Final = "settle"
+_AFTER_WORDS: Final = {After.LIGHTER: "Lighter", After.SAME: "About the same", After.HEAVIER: "Heavier"}
+
+
+def parts(outline: Outline, sheet: Sheet) -> tuple[Part, ...]:
+    """The page, part by part."""
+    steps = (_step_part(outline, sheet, at, step) for at, step in enumerate(outline.steps))
+    return (
+        Part("head", lambda: _head(outline, sheet)),
+        *steps,
+        Part(outline.part(outline.close), lambda: _close(outline, sheet), live=sheet.at == outline.close),
+        Part("foot", lambda: _foot(outline, sheet)),
+    )
+
+
+def _head(outline: Outline, sheet: Sheet) -> Element:
+    return _part("head", ".kw-head")[
+        p(".kw-time")[
+            f"Practice, {outline.card.time}. Every step can be skipped. ",
+            a(href=f"{sheet.root}take-care/")["Take care if …"],
+        ],
+        h2(id=sheet.id("title"))[outline.card.title],
+        ol(".kw-steps", aria_label="Steps")[
+            (_dot(sheet, at, name) for at, name in enumerate((*(step.name for step in outline.steps), "Close")))
+        ],
+        _pacer(outline, sheet),
+        _first_thought(sheet),
+        _bring_back(sheet),
+    ]
+
+
+def _dot(sheet: Sheet, at: int, name: str) -> Element:
+    now = {"aria-current": "step"} if at == sheet.at else {}
+    return li[button(now, type="button", data_press="go", value=str(at))[name]]
+
+
+def _pacer(outline: Outline, sheet: Sheet) -> Node:
+    if not outline.pace or sheet.at == outline.close:
+        return None
+    offer = "Go at my own pace" if sheet.paced else f"Pace me: {outline.pace} seconds a step"
+    bar = sheet.paced and span(".kw-pace", id=sheet.id(f"pace-{sheet.at}-{sheet.beat}"), data_seconds=str(outline.pace))
+    return div(".kw-pacer")[button(".kw-quiet", type="button", data_press="pace")[offer], bar]
+
+
+def _first_thought(sheet: Sheet) -> Node:
+    thought = sheet.moment.critic_line or sheet.moment.situation if sheet.moment else ""
+    return thought and p(".kw-first")["You first wrote: ", span(THEIRS)[f"“{thought}”"]]
+
+
+def _bring_back(sheet: Sheet) -> Node:
+    if sheet.gone is None:
+        return None
+    return p(".kw-gone", tabindex="-1", data_focus=True)[
+        "Let go. ", button(".kw-quiet", type="button", data_press="bring-back")["Bring it back"]
+    ]
+
+
+def _step_part(outline: Outline, sheet: Sheet, at: int, step: Step) -> Part:
+    return Part(outline.part(at), lambda: _step(outline, sheet, at, step), live=at == sheet.at)
+
+
+def _step(outline: Outline, sheet: Sheet, at: int, step: Step) -> Element:
+    title, live = sheet.id(f"step-{at}"), at == sheet.at
+    return _part(outline.part(at), ".kw-step", live=live, labelled_by=title)[
+        h3(id=title, tabindex="-1", data_focus=True)[step.title],
+        p(".kw-lead")[step.lead],
+        _with_help(sheet, step.pieces) if live else (piece.draw(sheet) for piece in step.pieces),
+    ]
+
+
+def _with_help(sheet: Sheet, pieces: tuple[Piece, ...]) -> Node:
+    """The pieces of the step in view, with people to call where it needs them: directly under the field that says so.
+
+    Where no piece has drawn them, for the words stand in another step or in a field that is not shown now, they come first.
+    """
+    card = _people_to_call(sheet)
+    fields = dangers_by_field(sheet.answers) or Feelings.heavy_fields(sheet.answers)
+    where = next((name for name in fields if any(piece.owns(name) for piece in pieces)), "")
+    drawn = Markup(fragment[(piece.draw(replace(sheet, card=(where, card))) for piece in pieces)])
+    return [None if f'id="{sheet.id("help")}"' in drawn else card, drawn]
+
+
+def _people_to_call(sheet: Sheet) -> Node:
+    """The card with people to call, for words of danger in whatever field, or for a heavy feeling; else None."""
+    fields = dangers_by_field(sheet.answers)
+    dangers = tuple(kind for kind in Danger if any(kind in found for found in fields.values()))
+    if dangers or Feelings.is_too_heavy(sheet.answers):
+        return help_card(sheet.id("help"), sheet.root, dangers, can_go_on=sheet.help_first)
+    return help_line(sheet.id("help"), sheet.root) if Feelings.heavy_fields(sheet.answers) else None
+
+
+def _close(outline: Outline, sheet: Sheet) -> Element:
+    title, live = sheet.id("close"), sheet.at == outline.close
+    return _part(outline.part(outline.close), ".kw-step", live=live, labelled_by=title)[
+        h3(id=title, tabindex="-1", data_focus=True)["Before you go"],
+        live and _people_to_call(sheet),
+        outline.asks_after and _how_it_was(sheet),
+        bool(outline.keeps.types) and _keeping(outline, sheet),
+        _nexts(outline, sheet),
+    ]
+
+
+def _how_it_was(sheet: Sheet) -> Node:
+    """How was it: lighter, the same, heavier; and for heavier a card that lets the reader be."""
+    answer = text_of(sheet.answers, AFTER)
+    return [
+        fieldset(".kw-choice.kw-after")[
+            legend["How do you feel now, beside when you began?"],
+            div(".kw-chips")[
+                (chip(AFTER, value.value, text, checked=answer == value) for value, text in _AFTER_WORDS.items())
+            ],
+        ],
+        reply_place(answer == After.HEAVIER and _heavier(sheet)),
+    ]
+
+
+def _heavier(sheet: Sheet) -> Node:
+    return div(".kw-care")[
+        p[
+            "Thank you for saying so. Some people feel worse at first when they turn toward something painful. It is no sign "
+            "that you did it wrong, and stopping here is a fine choice."
+        ],
+        p["Ordinary comfort is enough for now: something warm to drink, fresh air, a person or an animal you like."],
+        p[a(href=f"{sheet.root}help/")["If it stays heavy, here is where to find help."]],
+    ]
+
+
+def _keeping(outline: Outline, sheet: Sheet) -> Node:
+    """Keep it or let it go: the reader's choice, with what came of it."""
+    if sheet.kept:
+        return div(".kw-kept")[
+            p["Kept in ", a(href=f"{sheet.root}notebook/")["your notebook"], ", on this device and nowhere else."],
+            outline.keeps.begins_again
+            and button(".kw-quiet", type="button", data_press="again")["Begin again with a clean page"],
+        ]
+    return div(".kw-keeping")[
+        p(".kw-worksheet-off")["What you wrote is in this browser alone. Keep it, or let it go; both are fine."],
+        sheet.refused and p(".kw-refused")[sheet.refused],
+        div(".kw-buttons")[
+            button(".kw-button.kw-main", type="button", data_press="keep", data_primary=True)["Keep in my notebook"],
+            button(".kw-button", type="button", data_press="let-go")["Let it go"],
+            sheet.refused and button(".kw-quiet", type="button", data_press="copy")["Copy my words"],
+        ],
+    ]
+
+
+def _nexts(outline: Outline, sheet: Sheet) -> Node:
+    nexts = {} if sheet.help_first else _nexts_for(outline, sheet)
+    if not nexts:
+        return None
+    carry = {"data-carry": sheet.moment.id} if sheet.kept and sheet.moment else {}
+    led = "If you would like to go on, your words can come along:" if carry else "If you would like to go on:"
+    return div(".kw-next")[
+        p[led],
+        ul[
+            (
+                li[a(carry, href=f"{sheet.root}practices/{slug}/")[CARDS[slug].title], f" {why}"]
+                for slug, why in nexts.items()
+            )
+        ],
+    ]
+
+
+def _nexts_for(outline: Outline, sheet: Sheet) -> Mapping[str, str]:
+    """At most two that may fit next, from what was said.
+
+    Whoever feels heavier is led to no more looking, and may steady the body. For what is strong, that comes first.
+    """
+    steady = {} if outline.card.slug == _STEADYING else {_STEADYING: "if your body needs to go first."}
+    if text_of(sheet.answers, AFTER) == After.HEAVIER:
+        return steady
+    first = steady if is_strong(sheet.answers) else {}
+    return dict([*first.items(), *outline.nexts(sheet).items()][:2])
+
+
+def _foot(outline: Outline, sheet: Sheet) -> Element:
+    last = outline.close
+    return _part("foot", ".kw-foot")[
+        sheet.at > 0 and button(".kw-button", type="button", data_press="back")["Back"],
+        sheet.at < last
+        and [
+            button(".kw-button.kw-main", type="button", id=sheet.id("next"), data_press="next", data_primary=True)[
+                "Next" if sheet.at < last - 1 else "To the close"
+            ],
+            button(".kw-quiet", type="button", data_press="leave")["Stop here"],
+        ],
+    ]
+
+
+def _part(name: str, css: str, *, live: bool = True, labelled_by: str = "") -> Element:
+    group = {"role": "group", "aria-labelledby": labelled_by} if labelled_by else {}
+    return div(css, group, data_part=name, data_live="true" if live else "false")

@@ -1,0 +1,81 @@
+"""Keeps a sheet as a Moment, with an entry for what the Moment has no place for, and the kind line."""
+
+from dataclasses import fields, replace
+from typing import Any, Final
+
+from kindward.practice.base import NOTHING
+from kindward.practice.guided.keeping.base import BANK, Keeping, differing, kind_line, merged, unplaced
+from kindward.practice.guided.sheet import AFTER, Outline, Sheet
+from kindward.practice.pieces import text_of
+from kindward.records import After, Entry, Line, Moment, Record
+from kindward.records.times import renewed
+from kindward.wire.messages import Answer, Effects, Read, Stamp
+from kindward.wire.names import record_key
+
+_BLANK: Final = Moment("", "")
+_FIELDS: Final = frozenset(field.name for field in fields(Moment))
+
+
+class AsMoment(Keeping):
+    """Keeps the Moment that came along, or a new one; one entry for each practice and Moment."""
+
+    types = (Moment, Entry)
+    asks_after = True
+
+    def asks_for(self, outline: Outline, sheet: Sheet) -> Effects:
+        if sheet.moment is None:
+            return NOTHING
+        keys = {cls.kind: record_key(cls.kind, id) for cls, id in self._ids(outline, sheet.moment).items()}
+        lines = Read(
+            Line.kind, record_key(Line.kind, f"{sheet.moment.id}-~"), BANK
+        )  # however old they are: see kind_line
+        return (*(Read(kind, f"{key}~", 1) for kind, key in keys.items()), lines)
+
+    def _ids(self, outline: Outline, moment: Moment) -> dict[type[Record], str]:
+        return {Moment: moment.id, Entry: f"{moment.id}-{outline.card.slug}"}
+
+    def found(self, cls: type[Record], outline: Outline, sheet: Sheet) -> Record | None:
+        if sheet.moment is None:
+            return None
+        key = record_key(cls.kind, self._ids(outline, sheet.moment)[cls])
+        return sheet.stored.get(cls.kind, {}).get(key)
+
+    def answers(self, record: Record, outline: Outline) -> dict[str, Answer]:
+        return dict(record.answers) if isinstance(record, Entry) else {}
+
+    def records(self, outline: Outline, sheet: Sheet, stamp: Stamp) -> tuple[Record, ...]:
+        moment = self._moment(outline, sheet, stamp)
+        brought = sheet.moment or _BLANK
+        line = kind_line(
+            outline,
+            replace(sheet, came={**sheet.came, Moment.kind: moment}),
+            id=moment.id,
+            now=moment.updated,
+            brought=(brought.kinder_line, brought.believability),
+        )
+        return (moment, self._entry(outline, sheet, moment), *line)
+
+    def _moment(self, outline: Outline, sheet: Sheet, stamp: Stamp) -> Moment:
+        """The Moment with this practice's answers in it: the carried one, or a new one.
+
+        Only what the reader changed here goes onto the newest version, an answer they emptied too: one that came along
+        with the Moment and was left as it was does not undo what the notebook or another tab has made of it since.
+        """
+        base = sheet.moment or Moment(id=sheet.tried[0].id if sheet.tried else stamp.id, created=stamp.now)
+        newest = sheet.newest.get(Moment.kind)
+        stored = newest if isinstance(newest, Moment) else base
+        changed: dict[str, Any] = {}
+        for piece in outline.pieces:
+            changed |= differing(piece.keep(piece.fill(base)), piece.keep(sheet.answers), _BLANK)
+        changed |= {AFTER: after} if (after := text_of(sheet.answers, AFTER)) in tuple(After) else {}
+        practices = tuple(dict.fromkeys((*stored.practices, outline.card.slug)))
+        return replace(stored, **changed, updated=renewed(stored.updated, stamp.now), practices=practices)
+
+    def _entry(self, outline: Outline, sheet: Sheet, moment: Moment) -> Entry:
+        """The answers that the Moment has no place for: what was changed here, on what was kept before."""
+        id, now, slug = self._ids(outline, moment)[Entry], moment.updated, outline.card.slug
+        newest = sheet.newest.get(Entry.kind, sheet.entry)
+        stored = newest if isinstance(newest, Entry) else Entry(id, now, practice=slug, moment=moment.id)
+        came = sheet.entry.answers if sheet.entry else {}
+        answers = merged(stored.answers, came, unplaced(outline, sheet.answers, _FIELDS))
+        return replace(stored, answers=answers, updated=renewed(stored.updated, now))

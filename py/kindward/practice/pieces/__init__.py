@@ -1,0 +1,106 @@
+"""The pieces a step is made of: places to write, choices, scales, feelings, kind lines, counts, and replies in Python.
+
+Each piece draws native form controls, so that it can be filled in before Python arrives and printed without it. A piece
+with `into` shares its words with the record that the practice keeps: it is prefilled from that field and kept into it.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+from kindward.practice.pieces.base import (
+    FEELINGS,
+    OWN,
+    Answers,
+    Piece,
+    Running,
+    Sheet,
+    chip,
+    chosen,
+    chosen_many,
+    drawn_once,
+    fill_button,
+    lines,
+    number,
+    text_of,
+)
+from kindward.practice.pieces.choose import Choice, Scale, Taps
+from kindward.practice.pieces.feelings import Feelings, is_strong
+from kindward.practice.pieces.line import KindLine
+from kindward.practice.pieces.reply import Offers, Reply, reply_place
+from kindward.practice.pieces.write import Text, own_words
+
+if TYPE_CHECKING:
+    from kindward.practice.pieces.arrange import Beside, When
+    from kindward.practice.pieces.dates import Date
+    from kindward.practice.pieces.findings import Findings, Rewordings
+    from kindward.practice.pieces.gate import Gate, Steadying
+    from kindward.practice.pieces.pacer import Pacer
+    from kindward.practice.pieces.results import Results
+    from kindward.practice.pieces.ring import Ring
+    from kindward.practice.pieces.say import Say
+    from kindward.practice.pieces.voices import Voices
+
+_LATE: Final = {
+    "Beside": "arrange",
+    "Date": "dates",
+    "Findings": "findings",
+    "Gate": "gate",
+    "Pacer": "pacer",
+    "Results": "results",
+    "Rewordings": "findings",
+    "Ring": "ring",
+    "Say": "say",
+    "Steadying": "gate",
+    "Voices": "voices",
+    "When": "arrange",
+}
+"""Pieces that most practices do without, and the module of each: it is imported by the practice that names one."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f"{__name__}.{_LATE[name]}"), name)
+    globals()[name] = found
+    return found
+
+
+__all__ = [
+    "FEELINGS",
+    "OWN",
+    "Answers",
+    "Beside",
+    "Choice",
+    "Date",
+    "Feelings",
+    "Findings",
+    "Gate",
+    "KindLine",
+    "Offers",
+    "Pacer",
+    "Piece",
+    "Reply",
+    "Results",
+    "Rewordings",
+    "Ring",
+    "Running",
+    "Say",
+    "Scale",
+    "Sheet",
+    "Steadying",
+    "Taps",
+    "Text",
+    "Voices",
+    "When",
+    "chip",
+    "chosen",
+    "chosen_many",
+    "drawn_once",
+    "fill_button",
+    "is_strong",
+    "lines",
+    "number",
+    "own_words",
+    "reply_place",
+    "text_of",
+]

@@ -1,0 +1,73 @@
+"""Pieces that hold others: side by side, or those that belong to a choice."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from htpy import Node, div, h4
+
+from kindward.practice.pieces.base import Answers, Piece, Sheet, picked
+from kindward.records import Record
+from kindward.wire.messages import Answer
+
+
+class _Holding(Piece):
+    """A piece that holds others and asks nothing itself."""
+
+    __slots__ = ()
+
+    def within(self) -> tuple[Piece, ...]:
+        """The pieces that it holds."""
+        raise NotImplementedError
+
+    def leaves(self) -> Iterator[Piece]:
+        return (leaf for piece in self.within() for leaf in piece.leaves())
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(name for piece in self.within() for name in piece.names())
+
+    def asks(self) -> dict[str, str]:
+        return {name: ask for piece in self.within() for name, ask in piece.asks().items()}
+
+    def owns(self, name: str) -> bool:
+        return any(piece.owns(name) for piece in self.within())
+
+    def keep(self, answers: Answers) -> dict[str, Any]:
+        return {name: value for piece in self.within() for name, value in piece.keep(answers).items()}
+
+    def fill(self, record: Record) -> dict[str, Answer]:
+        return {name: value for piece in self.within() for name, value in piece.fill(record).items()}
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Beside(_Holding):
+    """Pieces side by side where there is room, else one under the other."""
+
+    pieces: tuple[Piece, ...]
+
+    def __init__(self, *pieces: Piece) -> None:
+        object.__setattr__(self, "pieces", pieces)
+
+    def within(self) -> tuple[Piece, ...]:
+        return self.pieces
+
+    def draw(self, sheet: Sheet) -> Node:
+        return div(".kw-beside")[(piece.draw(sheet) for piece in self.pieces)]
+
+
+@dataclass(frozen=True, slots=True)
+class When(_Holding):
+    """What belongs to the option chosen in `field`; all of it under its headings before one is chosen, and on paper."""
+
+    field: str
+    then: Mapping[str, tuple[Piece, ...]]
+
+    def within(self) -> tuple[Piece, ...]:
+        return tuple(piece for pieces in self.then.values() for piece in pieces)
+
+    def draw(self, sheet: Sheet) -> Node:
+        shown = {way: self.then[way] for way in picked(sheet.answers, self.field) if way in self.then} or self.then
+        return [
+            div(".kw-way")[h4[way[:1].upper() + way[1:]], (piece.draw(sheet) for piece in pieces)]
+            for way, pieces in shown.items()
+        ]

@@ -1,0 +1,114 @@
+"""The kind line: chosen or written, rated, and softened while it is hard to believe."""
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Final
+
+from htpy import Node, div, fieldset, legend, p
+
+from kindward.language import find_dangers
+from kindward.practice.pieces.base import (
+    OWN,
+    Answers,
+    Piece,
+    Sheet,
+    as_answers,
+    chip,
+    chips,
+    fill_button,
+    number,
+    picked,
+    text_of,
+)
+from kindward.practice.pieces.choose import Scale
+from kindward.practice.pieces.reply import reply_place
+from kindward.practice.pieces.write import own_words
+from kindward.records import Record
+from kindward.vocabulary.softer_lines import ENOUGH, softer
+from kindward.wire.messages import Answer
+
+SHOWN: Final = 3
+"""So many of the reader's own lines stand among the choices."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindLine(Piece):
+    """A kind line to choose or write, how believable it is, and softer wordings while it is below ENOUGH.
+
+    `asks_first`: it is filed among the reader's kind lines only where they say so, for it may be a critic's sentence reworded.
+    """
+
+    name: str = "line"
+    ask: str = "Is there a line here you can believe, at least a little?"
+    offers: tuple[str, ...] = ()
+    own: str = "Or a line of your own"
+    rows: int = 2
+    asks_first: bool = False
+
+    def draw(self, sheet: Sheet) -> Node:
+        own = tuple(islice((line for line in sheet.lines if not find_dangers(line)), SHOWN))
+        offers = tuple(dict.fromkeys((*own, *self.offers)))
+        return [
+            fieldset(".kw-choice.kw-lines")[
+                legend[self.ask],
+                offers and chips(self.name, offers, picked(sheet.answers, self.name), theirs=own),
+                own_words(sheet, self.name, self.own, rows=self.rows),
+            ],
+            self._believed.draw(sheet),
+            self._rungs(sheet),
+            self.asks_first
+            and div(".kw-chips")[chip(self._file, "yes", _FILE, checked=self._is_wanted(sheet.answers), many=True)],
+        ]
+
+    @property
+    def _file(self) -> str:
+        return f"{self.name}.file"
+
+    def _is_wanted(self, answers: Answers) -> bool:
+        return "yes" in picked(answers, self._file)
+
+    def is_filed(self, answers: Answers) -> bool:
+        """Whether its line goes among the reader's kind lines, to be offered again."""
+        return (not self.asks_first or self._is_wanted(answers)) and not find_dangers(self.line(answers))
+
+    def line(self, answers: Answers) -> str:
+        """The line as it stands: a chosen one, else the reader's own words; typing some takes the choice back."""
+        return next((line for line in picked(answers, self.name) if line.strip()), text_of(answers, self.name + OWN))
+
+    def typed(self, before: Answers, name: str, value: Answer) -> dict[str, Answer]:
+        """Of a line chosen and a line written, the later one counts; another line is rated afresh."""
+        if name == self.name and value != before.get(name, ""):
+            return {self._believed.name: ""}
+        if name == self.name + OWN and text_of({name: value}, name) and before.get(self.name):
+            return {self.name: "", self._believed.name: ""}
+        return {}
+
+    @property
+    def _believed(self) -> Scale:
+        return Scale(f"{self.name}.believed", "How believable is it, right now?", "not at all", "completely")
+
+    def _rungs(self, sheet: Sheet) -> Node:
+        believed, line = self.believability(sheet.answers), self.line(sheet.answers)
+        is_wanted = believed is not None and believed < ENOUGH and not find_dangers(line)
+        rungs = softer(line)[:3] if is_wanted else ()
+        return reply_place(rungs and p[_RUNGS], (fill_button(self.name + OWN, rung) for rung in rungs))
+
+    def names(self) -> tuple[str, ...]:
+        return (self.name, self.name + OWN, self._believed.name, *((self._file,) if self.asks_first else ()))
+
+    def believability(self, answers: Answers) -> int | None:
+        """How believable the line is, 0 to 10, or None."""
+        return number(answers, self._believed.name)
+
+    def keep(self, answers: Answers) -> dict[str, Any]:
+        line, believed = self.line(answers), self.believability(answers)
+        return ({"kinder_line": line} | ({} if believed is None else {"believability": believed})) if line else {}
+
+    def fill(self, record: Record) -> dict[str, Answer]:
+        line, believed = getattr(record, "kinder_line", ""), getattr(record, "believability", None)
+        rated: dict[str, Answer] = {} if believed is None else {self._believed.name: str(believed)}
+        return as_answers(self.name, (line,), self.offers, many=False) | rated if line else {}
+
+
+_RUNGS: Final = "That is honest. A line that claims less may sit better. You could take one of these and change it:"
+_FILE: Final = "Keep it among my kind lines, to meet it again"

@@ -1,0 +1,82 @@
+"""Words that Python writes in answer to the reader's, and the reader's own words offered again."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from htpy import Element, Node, div, p
+from markupsafe import Markup
+
+from kindward.language import find_dangers
+from kindward.practice.pieces.base import Piece, Sheet, fill_button
+from kindward.wire.problems import tell
+
+
+@dataclass(frozen=True, slots=True)
+class Reply(Piece):
+    """Words that Python writes in answer to the reader's; `say` gives None while there is nothing to say.
+
+    While people to call come first, it is silent. Where `say` raises, a sentence takes its place, and the rest of the
+    form stays; the next key tries it again.
+    """
+
+    say: Callable[[Sheet], Node]
+
+    def draw(self, sheet: Sheet) -> Node:
+        return answered(sheet, self.say)
+
+
+@dataclass(frozen=True, slots=True)
+class Offers(Piece):
+    """Buttons that put words of the reader's own into the field `field`; `of` gives them, and `most` are shown.
+
+    Words of danger are never offered back. Without any to offer, nothing stands here.
+    """
+
+    field: str
+    say: str
+    of: Callable[[Sheet], Iterable[str]]
+    most: int = 3
+
+    def draw(self, sheet: Sheet) -> Node:
+        return answered(sheet, self._offers)
+
+    def _offers(self, sheet: Sheet) -> Node:
+        words = dict.fromkeys(word for each in self.of(sheet) if (word := each.strip()) and not find_dangers(word))
+        shown = [*words][: self.most]
+        return shown and [p[self.say], (fill_button(self.field, each) for each in shown)]
+
+
+@dataclass(frozen=True, slots=True)
+class SaidReply:
+    """A reply whose first sentence is said to those who hear the page when it comes; `then` they find under it.
+
+    What is said stays the same while the reader types on, or it would be said at each key.
+    """
+
+    first: str
+    then: Node
+
+
+def answered(sheet: Sheet, say: Callable[[Sheet], Node | SaidReply]) -> Node:
+    """What `say` says, in the place for replies; nothing while people to call come first.
+
+    Its first sentence stands in a region that is always there: one that comes together with its words is often not said.
+    """
+    if sheet.help_first:
+        return reply_place("")
+    try:  # drawn here, for what a generator raises comes only while it is drawn
+        said = say(sheet)
+        reply = said if isinstance(said, SaidReply) else SaidReply("", said)
+        return Markup(reply_place(reply.first and p[reply.first], reply.then))
+    except Exception as problem:  # whatever it is: what the reader wrote must not take the form away
+        tell(problem)
+        return reply_place(p(".kw-stumbled")[_STUMBLED])
+
+
+def reply_place(said: Node, then: Node = None) -> Element:
+    """The place for a reply: `said` in the region that is heard, `then` under it."""
+    return div(".kw-reply")[div(role="status")[said], then]
+
+
+_STUMBLED: Final = "The software could not answer this time; your words are still here, and the rest of the page works."

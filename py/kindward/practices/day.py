@@ -1,0 +1,97 @@
+"""The day's playbook: six small slots, each offered the reader's own lines, plans and values; any of them counts.
+
+The playbook is a model described by a coach; no study has tested it. If-then plans had a medium effect across 94 tests
+(Gollwitzer & Sheeran 2006).
+"""
+
+from collections.abc import Iterator
+
+from kindward.practice.catalog import CARDS
+from kindward.practice.examples import at, shows, write
+from kindward.practice.guided import AsRecord, Guided, Step
+from kindward.practice.pieces import Choice, KindLine, Offers, Results, Sheet, Text, lines, text_of
+from kindward.records import encode
+from kindward.records.daycard import DayCard
+from kindward.records.plan import Plan
+from kindward.records.value import Value
+
+BODY = lines("""
+    my feet on the floor for a minute
+    a walk to the corner and back
+    one slow breath out
+    a glass of water at the window
+    moving one thing to later
+""")
+LINES = lines("""
+    I can do awkward things a piece at a time
+    Today can be uneven and still be all right
+    I can be on my own side as I work
+""")
+
+
+def own_steps(sheet: Sheet) -> Iterator[str]:
+    """Steps of the reader's own: what yesterday's card left for today, their plans, what matters most to them now."""
+    earlier = (card for card in sheet.own(DayCard) if card.on < sheet.today)
+    yield from (text_of(card.slots, "tomorrow") for card in [*earlier][:1])
+    yield from (plan.action for plan in sheet.own(Plan) if not plan.done)
+    yield from (f"One small thing for {value.text}" for value in sheet.own(Value) if value.near and value.text)
+
+
+class KindDay(Guided):
+    """Six slots, from the morning to the closing minute."""
+
+    card = CARDS["day"]
+    reads = {Plan: 20, Value: 0}
+    keeps = AsRecord(
+        DayCard, "slots", goes_on=lambda card, sheet: card.on == sheet.today, begins=lambda sheet: {"on": sheet.today}
+    )
+    steps = (
+        Step(
+            "Begin on your own side",
+            "When the first sharp thought of the day comes, you can answer it once.",
+            short="Own side",
+        )[
+            Offers("side", "Lines of yours:", lambda sheet: sheet.lines),
+            Text("side", "A decent sentence to start the day with", rows=2),
+        ],
+        Step("Settle your body early", "Once or twice, before you are worn out.", short="Body")[
+            Choice("body", "Which of these could fit into today?", BODY, many=True, own="Something of your own")
+        ],
+        Step("Keep one line with you", "Before something hard, in the middle of it, and afterwards.", short="One line")[
+            KindLine("line", offers=LINES)
+        ],
+        Step(
+            "Take the next right step",
+            "What would move things along and fit into the time there is?",
+            short="Next step",
+        )[
+            Offers("step", "From your own days, plans and values:", own_steps),
+            Text("step", "The step", "Small enough for a tired day.", 2),
+        ],
+        Step(
+            "What happened, in neutral words",
+            "The done and the undone, the way a timekeeper would write it.",
+            short="What happened",
+        )[Text("result", "What happened?", into="result"), Results("result")],
+        Step(
+            "The closing minute", "Four short answers, or one, or none. Then the day may be over.", short="Last minute"
+        )[
+            Text("worked", "What worked?", rows=1),
+            Text("lesson", "What did you learn?", rows=1),
+            Text("tomorrow", "The smallest step for tomorrow that would matter", rows=1),
+            Text("kind", "One kind thing about today", rows=1),
+        ],
+    )
+    next = {"four-n": "if a sharp thought is louder than the day.", "setback": "if something went wrong today."}
+    examples = shows(
+        own_things=at("Next step")
+        .stored("plan", {"kindward:plan:p": encode(Plan("p", "c", action="Answer Sam before I open the rest"))})
+        .stored("value", {"kindward:value:v": encode(Value("v", "c", text="friendship", near=True))}),
+        judged=write(result="Wasted the morning. Only wrote two emails.").at("What happened"),
+        neutral=write(result="Wrote to the landlord, two forms still open.").at("What happened"),
+        body=write({"body": ("one slow breath out",), "body.own": "ten minutes with the dog"}).at("Body"),
+        close=write(worked="Counting to ten.").at_close(),
+    )
+
+
+PRACTICE = KindDay()

@@ -1,0 +1,1 @@
+"""Words for feelings, and softer wordings of a kind line."""

@@ -1,0 +1,1 @@
+"""The readable files that the notebook can be written to."""

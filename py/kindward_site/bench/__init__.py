@@ -1,0 +1,1 @@
+"""What `scripts/bench` measures, and the browser and server that it measures in."""

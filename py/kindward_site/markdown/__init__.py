@@ -1,0 +1,1 @@
+"""What authors write in Markdown beyond Markdown: our blocks."""

@@ -1,0 +1,66 @@
+"""Every claim leads to a study, every study is cited, and a wrong key stops the build."""
+
+import markdown
+import pytest
+
+from kindward_site.build import Build, Source
+from kindward_site.content import evidence
+from kindward_site.errors import AuthorError
+from kindward_site.markdown import extension
+
+
+def convert(text: str, build: Build | None = None) -> str:
+    build = build or Build(page=Source("docs/guides/x.md", 2, "../../"))
+    settings = {extension.NAME: {"build": build}}
+    return markdown.markdown(text, extensions=[extension.NAME], extension_configs=settings)
+
+
+def test_a_citation_links_to_its_study() -> None:
+    html = convert("It hurt ([@wood2009]).")
+    assert '(<a class="kw-cite" href="../../about/evidence/#wood2009">Wood and others, 2009</a>).' in html
+
+
+def test_a_citation_brings_parentheses_where_the_sentence_has_none() -> None:
+    assert "(<a" in convert("It hurt [@wood2009].")
+    assert convert("It hurt (see [@wood2009]; [@kross2014]).").count("(") == 1
+
+
+def test_an_unknown_key_stops_the_build_and_names_the_nearest() -> None:
+    with pytest.raises(AuthorError, match=r"docs/guides/x.md:4: unknown study 'wod2009'; did you mean 'wood2009'\?"):
+        convert("Fine.\n\nIt hurt [@wod2009].".replace("\n\n", "\n"))
+
+
+def test_an_unknown_card_stops_the_build() -> None:
+    with pytest.raises(AuthorError, match="unknown evidence card 'guide-self-talk'; did you mean 'guides-self-talk'"):
+        convert("/// evidence | guide-self-talk\n///")
+
+
+def test_a_card_says_found_not_found_and_how_sure() -> None:
+    build = Build()
+    html = convert("/// evidence | practices-four-n\n///", build)
+    assert html.index("Found.") < html.index("Not found.") < html.index("How sure.")
+    assert "kw-cite" in html
+    assert "practices-four-n" in build.cards
+
+
+def test_what_nobody_uses_stops_the_build() -> None:
+    keys, cards = set(evidence.studies()), set(evidence.cards())
+    evidence.check_all_used(keys, cards)
+    with pytest.raises(evidence.EvidenceError, match="no page cites wood2009"):
+        evidence.check_all_used(keys - {"wood2009"}, cards)
+    with pytest.raises(evidence.EvidenceError, match="no page shows practices-setback"):
+        evidence.check_all_used(keys, cards - {"practices-setback"})
+
+
+def test_every_card_is_whole_and_cites_known_studies() -> None:
+    for name, card in evidence.cards().items():
+        for text in (card.found, card.not_found, card.sure):
+            assert text.strip(), name
+            assert set(evidence.cited(text)) <= set(evidence.studies()), name
+        assert evidence.cited(card.found + card.not_found), name
+
+
+def test_the_references_name_every_study_once() -> None:
+    html = evidence.references()
+    for key in evidence.studies():
+        assert html.count(f'id="{key}"') == 1

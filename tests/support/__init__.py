@@ -1,0 +1,1 @@
+"""What tests share: every helper is here, and no test module imports another."""

@@ -1,0 +1,1 @@
+"""Browser engines behind one small protocol, so that a journey is described once and made in each of them."""
