@@ -53,6 +53,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """A second try (`--reruns`, as CI asks) is for what a busy browser can fail: the rest answers the same every time."""
+    driven = [config.rootpath / "tests" / name for name in ("browser", "engines")]
+    for item in items:
+        if not any(item.path.is_relative_to(folder) for folder in driven):
+            item.add_marker(pytest.mark.flaky(reruns=0))
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """The one mark of pytest-xdist's that we use is known where it is off, too."""
     config.addinivalue_line("markers", "xdist_group(name): tests of one group run in one process")
