@@ -55,9 +55,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """A second try (`--reruns`, as CI asks) is for what a busy browser can fail: the rest answers the same every time."""
-    driven = [config.rootpath / "tests" / name for name in ("browser", "engines")]
+    engines = config.rootpath / "tests" / "engines"
     for item in items:
-        if not any(item.path.is_relative_to(folder) for folder in driven):
+        if "browser" not in getattr(item, "fixturenames", ()) and not item.path.is_relative_to(engines):
             item.add_marker(pytest.mark.flaky(reruns=0))
 
 
