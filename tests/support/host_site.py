@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import parse_qs, quote, urlsplit
 
 from playwright.sync_api import Page
 
+from kindward_site.bench.serving import Server
 from support.addresses import ROOT
 
 SCRIPTS: Final = ROOT / "overrides/assets/js"
@@ -118,8 +119,7 @@ type Open = Callable[..., Page]
 @contextmanager
 def host_serving() -> Iterator[Served]:
     """Serve the site, with no prerendered form in it yet, until the block ends."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
-    server.daemon_threads = True
+    server = Server(("127.0.0.1", 0), _Handler)
     threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     _Handler.served = site = Served(f"http://127.0.0.1:{server.server_port}")
     try:

@@ -7,7 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -125,7 +125,8 @@ class _Handler(SimpleHTTPRequestHandler):
     def _hang_up(self) -> None:
         """As a server that is not there: a connection that was kept open is of no use either."""
         self.close_connection = True
-        self.connection.shutdown(socket.SHUT_RDWR)
+        with suppress(OSError):  # the browser was faster: ENOTCONN, which is no ConnectionError
+            self.connection.shutdown(socket.SHUT_RDWR)
 
     def _send_sitemap(self) -> None:
         """The sitemap with this server's address, as a deployed site's names its own: instant navigation asks it."""
@@ -156,7 +157,9 @@ class _Handler(SimpleHTTPRequestHandler):
         """Silence: the tests ask `served.asked`."""
 
 
-class _Server(ThreadingHTTPServer):
+class Server(ThreadingHTTPServer):
+    """A server of tests and measurements, which says nothing of browsers that hang up."""
+
     daemon_threads = True
 
     def handle_error(self, request: object, client_address: object) -> None:
@@ -174,7 +177,7 @@ def serving(root: Path, *, compressing: bool = False) -> Iterator[Served]:
     """
     served = Served()
     handler = partial(_Handler, served=served, root=root, compressing=compressing)
-    server = _Server(("127.0.0.1", 0), handler)
+    server = Server(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     served.url = f"http://127.0.0.1:{server.server_port}{SUB_PATH}"
     try:
