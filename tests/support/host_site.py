@@ -67,8 +67,9 @@ class Served:
 <script type="application/json" id="kindward-runtime" data-base="{base}">{json.dumps(told)}</script>
 <script type="module" src="{base}/js/main.js"></script></head><body>
 <main>{space}<section class="kw-practice" data-practice="four-n" data-state="static" id="four-n"
- data-options='{{"root":"{base}/"}}'><form autocomplete="off" novalidate>{self.form}</form>
-<div class="kw-notice" data-slot="notice" role="status" aria-live="polite"></div></section>
+ data-options='{{"root":"{base}/"}}'>
+<div class="kw-notice" data-slot="notice" role="status" aria-live="polite"></div>
+<form autocomplete="off" novalidate>{self.form}</form></section>
 <p><a href="{base}/second/" data-carry="m1">Go on</a> <input id="outside"></p>{more}</main></body></html>"""
 
 
