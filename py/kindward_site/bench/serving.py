@@ -25,11 +25,12 @@ class Served:
     Paths in `broken` fail with 503, those in `hung` are never answered, and while it is `away` no request is. Where `cut` names a
     part of a path, such an answer ends after so many bytes, once for each number; `slow` gives bytes per second, and 0 after
     the bytes of `cut` leaves the line open and silent. `altered` gives bytes in the place of a file's, once each. Beside `asked`, `ranges`
-    are the paths that were asked for in part, each with the first byte.
+    are the paths that were asked for in part, each with the first byte, and `heads` each request as it came: its line and its headers.
     """
 
     url: str = ""
     asked: list[str] = field(default_factory=list)
+    heads: list[str] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
     hung: set[str] = field(default_factory=set)
     cut: dict[str, list[int]] = field(default_factory=dict)
@@ -58,6 +59,11 @@ class _Handler(SimpleHTTPRequestHandler):
         self.served = served
         self.compressing = compressing
         super().__init__(*args, directory=str(root), **more)  # type: ignore[arg-type]
+
+    def parse_request(self) -> bool:
+        is_sound = super().parse_request()
+        self.served.heads.append(f"{self.requestline}\n{self.headers if is_sound else ''}")
+        return is_sound
 
     def do_GET(self) -> None:
         if self.served.away:
