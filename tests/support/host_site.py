@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any, Final
@@ -49,7 +50,7 @@ window.Worker = class extends Worker { constructor(...given) { super(...given); 
 class Served:
     """A small static site under /kindward/ with the host modules, and how often its worker has booted."""
 
-    origin: str
+    origin: str = ""
     form: str = ""
     boots: Counter[str] = field(default_factory=Counter)
 
@@ -75,7 +76,10 @@ class Served:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    served: Served
+
+    def __init__(self, *args: Any, served: Served) -> None:
+        self.served = served
+        super().__init__(*args)
 
     def do_GET(self) -> None:
         status, kind, body = self._found(urlsplit(self.path))
@@ -120,9 +124,10 @@ type Open = Callable[..., Page]
 @contextmanager
 def host_serving() -> Iterator[Served]:
     """Serve the site, with no prerendered form in it yet, until the block ends."""
-    server = Server(("127.0.0.1", 0), _Handler)
+    site = Served()
+    server = Server(("127.0.0.1", 0), partial(_Handler, served=site))
+    site.origin = f"http://127.0.0.1:{server.server_port}"
     threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-    _Handler.served = site = Served(f"http://127.0.0.1:{server.server_port}")
     try:
         yield site
     finally:
