@@ -66,12 +66,14 @@ class Walk:
     """A reader in one tab, who goes from page to page as the site's own links lead, and writes."""
 
     def __init__(self, page: Page, served: Served, ways: Ways) -> None:
-        self.page, self.served, self.ways = page, served, ways
+        self.page, self.served, self.ways, self.arrivals = page, served, ways, 0
 
     def begin(self, path: str = "") -> None:
         """Load a page anew."""
         self.page.goto(self.served.url + path)
         self.page.wait_for_function("() => window.document$")
+        self.page.evaluate("() => { window.arrivals = 0; document$.subscribe(() => { arrivals += 1; }); }")
+        self.arrivals = 1  # the page that is there is told first
         self.look()
 
     def to(self, path: str) -> None:
@@ -82,7 +84,9 @@ class Walk:
 
     def came(self, path: str) -> None:
         """Wait until the page of that address is there, its practices answered by Python."""
-        self.page.wait_for_url(self.served.url + path)
+        self.arrivals += 1
+        until(self.page, "(count) => window.arrivals >= count", self.arrivals)
+        assert self.page.url == self.served.url + path
         until(
             self.page,
             "() => [...document.querySelectorAll('section[data-practice]')].every(({ dataset }) => dataset.state === 'ready')",
