@@ -18,14 +18,15 @@ from playwright.sync_api import BrowserContext, CDPSession, Page, Route
 
 from kindward_site.bench.chromium import chromium
 from kindward_site.bench.figures import Figures, NotMeasured
+from kindward_site.bench.sample_notebook import sample, stored
 from kindward_site.bench.serving import Served, serving
 
 TURNS: Final = 20
 KEYS: Final = 190
 ENTRIES: Final = 10
 """What one turn has: so many keys and kept entries, and five pages. Twenty are 5,000 messages, 200 entries, 100 navigations."""
-WARMING: Final = 3
-"""Turns before the first measurement: what is made once, such as a page's own parts and Python's caches, is there by then."""
+WARMING: Final = 8
+"""Turns before the first measurement: what is made once, such as compiled code and Python's caches, is there by then."""
 _TIMEOUT_MS: Final = 60_000
 _WORDS: Final = "I always ruin everything, and they all think that I should have known. "
 _STAY: Final = "about/"
@@ -72,10 +73,23 @@ _IS_READY: Final = """() => document.readyState === "complete"
   && [...document.querySelectorAll("section[data-practice]")].every(({ dataset }) => dataset.state === "ready")"""
 
 _PYTHON: Final = re.compile(r'(\w+)\.pyimport\("kindward\.runtime"\)')
-_OBJECTS: Final = """(lambda gc, sys: (gc.collect(), sum(sys.getsizeof(each) for each in
-  {id(each): each for holder in gc.get_objects() for each in (holder, *gc.get_referents(holder))}.values()))[1]
-)(__import__("gc"), __import__("sys"))"""
-"""The bytes of all that Python has made since it was up: WebAssembly's memory never shrinks, and grows by megabytes at a time."""
+_COUNT: Final = """
+import gc, sys
+from functools import _lru_cache_wrapper
+gc.unfreeze()
+for each in gc.get_objects():
+    if isinstance(each, _lru_cache_wrapper) and each.cache_parameters()["maxsize"] is not None:
+        each.cache_clear()
+gc.collect()
+every = {id(each): each for holder in gc.get_objects() for each in (holder, *gc.get_referents(holder))}
+count = sum(sys.getsizeof(each) for each in every.values() if each is not every)
+del every
+"""
+"""The bytes of all that Python holds. Caches with a limit are emptied first: they fill up to it, and that is no leak."""
+_ASKED: Final = f"""(({{ exec, dict }}) => {{ const names = dict(); exec({json.dumps(_COUNT)}, names); return names.get("count"); }})(
+  self.benchPython.pyimport("builtins"))"""
+_MEMORY: Final = "self.benchPython._module.HEAP8.length"
+"""The bytes of WebAssembly's memory, which the browser's figures leave out; it grows by megabytes and never shrinks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +103,10 @@ class Heaps:
     listeners: float
 
 
-def measure_soak(site: Path, *, turns: int = TURNS, keys: int = KEYS, entries: int = ENTRIES) -> Figures:
-    """The heaps after `turns` turns beside those after the warm-up, and how much was done.
+def measure_soak(
+    site: Path, *, turns: int = TURNS, keys: int = KEYS, entries: int = ENTRIES, warming: int = WARMING
+) -> Figures:
+    """The heaps after `turns` turns beside those after `warming` of them, in the same state, and how much was done.
 
     Raises:
         NotMeasured: the worker of this build cannot be looked into.
@@ -99,7 +115,7 @@ def measure_soak(site: Path, *, turns: int = TURNS, keys: int = KEYS, entries: i
         context = browser.new_context(viewport={"width": 390, "height": 844}, service_workers="block")
         context.set_default_timeout(_TIMEOUT_MS)
         with _looked_into(context):
-            return _Soak(context, served, keys, entries).figures(turns)
+            return _Soak(context, served, keys, entries).figures(turns, warming)
 
 
 @contextmanager
@@ -125,10 +141,11 @@ class _Soak:
         self.devtools = context.new_cdp_session(self.page)
         self.pages = self.kept = 0
 
-    def figures(self, turns: int) -> Figures:
+    def figures(self, turns: int, warming: int) -> Figures:
         self.page.goto(self.served.url + _ROUTE[0])
         self.page.wait_for_function(_IS_READY)
-        before = self._after(WARMING)
+        self._fill(turns)
+        before = self._after(warming)
         told, pages, kept = self.page.evaluate("told"), self.pages, self.kept
         after = self._after(turns)
         return {
@@ -144,6 +161,13 @@ class _Soak:
             "soak.entries": self.kept - kept,
             "soak.navigations": self.pages - pages,
         }
+
+    def _fill(self, turns: int) -> None:
+        """As many entries as there will be, read once: WebAssembly's memory keeps the size that they need."""
+        texts = stored(sample(2 * turns * self.entries))
+        self.page.evaluate("(texts) => Object.assign(localStorage, texts)", texts)
+        self._to("notebook/")
+        self._erase()
 
     def _after(self, turns: int) -> Heaps:
         for _ in range(turns):
@@ -194,9 +218,8 @@ class _Soak:
 
 def _heaps(page: Page, devtools: CDPSession) -> Heaps:
     worker = _Worker(page, devtools)
-    asked = f"(({{ eval, dict }}) => eval({json.dumps(_OBJECTS)}, dict()))(self.benchPython.pyimport('builtins'))"
-    python = worker.ask("Runtime.evaluate", expression=asked, returnByValue=True)["result"]["value"]
-    used = _used(worker.ask)
+    python, memory = (worker.value(expression) for expression in (_ASKED, _MEMORY))
+    used = _used(worker.ask) + memory
     page_used = _used(lambda method: devtools.send(method))
     counted = devtools.send("Memory.getDOMCounters")
     worker.leave()
@@ -238,6 +261,17 @@ class _Worker:
                 return self._answers.pop(self._count)
             self._page.wait_for_timeout(20)
         raise NotMeasured(f"the worker never answered {method}")
+
+    def value(self, expression: str) -> float:
+        """What an expression comes to in the worker.
+
+        Raises:
+            NotMeasured: it raised.
+        """
+        found = self.ask("Runtime.evaluate", expression=expression, returnByValue=True)
+        if "value" not in found.get("result", {}):
+            raise NotMeasured(f"the worker said {found}")
+        return float(found["result"]["value"])
 
     def _attached(self, event: dict[str, Any]) -> None:
         if event["targetInfo"]["type"] == "worker":
