@@ -18,7 +18,7 @@ from support.servers import Uncounted, is_sound
 def one_server(site: Path) -> Iterator[Served]:
     """The server of all tests that do not break one and do not count its requests."""
     with serving(site) as found:
-        found.asked = Uncounted()
+        found.asked, found.heads = Uncounted(), Uncounted()
         yield found
 
 

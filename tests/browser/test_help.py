@@ -212,3 +212,26 @@ def test_no_other_page_loads_what_is_for_help_alone(reader: Reader) -> None:
     expect(page.locator("[data-plan-do=print]")).to_be_visible()
     page.wait_for_function("() => getComputedStyle(document.querySelector('.kw-exit')).float === 'right'")
     assert countries_in_view(page) == {"us"}
+
+
+@pytest.mark.parametrize("reader", [{"viewport": {"width": 320, "height": 640}}], indirect=True, ids=["phone"])
+def test_no_country_s_name_is_cut_where_letters_are_twice_as_large(reader: Reader) -> None:
+    page = reader.tab("help/")
+    page.evaluate(TWICE)
+    select = page.locator("#country")
+    assert (select.bounding_box() or {"width": 999})["width"] <= 320
+    assert select.evaluate(CUT_NAMES) == []
+
+
+TWICE = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("html { font-size: 250% !important; }");
+  document.adoptedStyleSheets = [sheet];
+}"""
+CUT_NAMES = """(select) => {
+  const arrow = 20;
+  const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+  const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - arrow;
+  const ink = Object.assign(document.createElement("canvas").getContext("2d"), { font });
+  return [...select.options].map(({ text }) => [text, Math.ceil(ink.measureText(text).width)]).filter(([, width]) => width > room);
+}"""

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
+from kindward.practice.help_card import SAID
 from kindward.practices import PRACTICES
 from kindward.records import Moment, encode
 from kindward.wire.names import record_key
@@ -16,7 +17,7 @@ from support.hearing import Hearing, virtual_reader
 from support.locking import PASSPHRASE, locked_with, panel
 from support.practice_facts import PracticeFacts, facts_of
 from support.reading import Reader, ready
-from support.visits import HARSH, RUN_FIRST, places_of, settled
+from support.visits import DANGER, HARSH, RUN_FIRST, places_of, settled
 
 SNAPSHOTS: Final = Path(__file__).parents[1] / "snapshots/said"
 NEXT_FIELD: Final = """([name, seen]) => {
@@ -191,6 +192,22 @@ def lock_elsewhere(reader: Reader) -> None:
     other.keyboard.press("Enter")
     other.locator("[data-lock-do=now] button").click()
     other.close()
+
+
+def test_people_to_call_are_said_once_and_are_a_region_with_a_name(reader: Reader) -> None:
+    page, hearing = listened(reader, "practices/setback/")
+    ready(page, "setback")
+    page.locator("#setback [name=situation]").focus()
+    hearing.since()
+    page.keyboard.insert_text(DANGER)
+    settled(page)
+    assert hearing.since().count(f"polite: {SAID}") == 1
+    page.keyboard.insert_text(" Every day.")
+    settled(page)
+    assert hearing.since() == []
+    card = page.get_by_role("region", name="People to call", exact=True)
+    expect(card).to_have_count(1)
+    expect(card.get_by_text("part of you may want to die")).to_be_visible()
 
 
 def compare(path: Path, script: list[str], *, update: bool) -> None:

@@ -1,7 +1,9 @@
 """Material's own search in a real Chromium: the words that people use lead to the page they need."""
 
+import re
+
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from support.reading import Reader
 
@@ -34,7 +36,7 @@ def found(page: Page, typed: str) -> list[str]:
     page.fill(".md-search__input", typed)
     page.keyboard.press("End")
     page.wait_for_function(
-        "() => /matching|No/.test(document.querySelector('.md-search-result__meta').textContent) && "
+        "() => /\\d page/.test(document.querySelector('.md-search-result__meta').textContent) && "
         "document.querySelector('.md-search-result__item')"
     )
     page.wait_for_function(
@@ -66,3 +68,24 @@ def test_words_of_danger_lead_to_help_first(reader: Reader, subtests: pytest.Sub
     for typed in URGENT:
         with subtests.test(typed):
             assert found(page, typed)[0] == "help/"
+
+
+@pytest.mark.parametrize("reader", [{"viewport": {"width": 1280, "height": 800}}], indirect=True, ids=["wide"])
+def test_what_was_found_is_said_in_a_reader_s_words(reader: Reader) -> None:
+    """Pages, where Material counts documents; none of its own words for the search are left."""
+    page = reader.tab()
+    said, field = page.locator(".md-search-result__meta"), page.locator(".md-search__input")
+    expect(said).to_have_text("The search is getting ready")
+    field.click()
+    expect(said).to_have_text("Type what you are looking for")
+    for typed, expected in {
+        "zebras": "Nothing found",
+        "Vivaldi": "1 page",
+        "mistake": re.compile(r"^\d+ pages$"),
+    }.items():
+        field.fill(typed)
+        page.keyboard.press("End")
+        expect(said).to_have_text(expected)
+    more = page.locator(".md-search-result__more summary").first
+    expect(more).to_have_text(re.compile(r"^(1 more place|\d+ more places) on this page$"))
+    assert "ocument" not in (page.locator("#__config").text_content() or "")

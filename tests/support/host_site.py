@@ -6,13 +6,15 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from functools import partial
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import parse_qs, quote, urlsplit
 
 from playwright.sync_api import Page
 
+from kindward_site.bench.serving import Server
 from support.addresses import ROOT
 
 SCRIPTS: Final = ROOT / "overrides/assets/js"
@@ -48,7 +50,7 @@ window.Worker = class extends Worker { constructor(...given) { super(...given); 
 class Served:
     """A small static site under /kindward/ with the host modules, and how often its worker has booted."""
 
-    origin: str
+    origin: str = ""
     form: str = ""
     boots: Counter[str] = field(default_factory=Counter)
 
@@ -66,14 +68,18 @@ class Served:
 <script type="application/json" id="kindward-runtime" data-base="{base}">{json.dumps(told)}</script>
 <script type="module" src="{base}/js/main.js"></script></head><body>
 <main>{space}<section class="kw-practice" data-practice="four-n" data-state="static" id="four-n"
- data-options='{{"root":"{base}/"}}'><form autocomplete="off" novalidate>{self.form}</form>
-<div class="kw-notice" data-slot="notice" role="status" aria-live="polite"></div></section>
+ data-options='{{"root":"{base}/"}}'>
+<div class="kw-notice" data-slot="notice" role="status" aria-live="polite"></div>
+<form autocomplete="off" novalidate>{self.form}</form></section>
 <p><a href="{base}/second/" data-carry="m1">Go on</a> <input id="outside"></p>{more}</main></body></html>"""
 
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    served: Served
+
+    def __init__(self, *args: Any, served: Served) -> None:
+        self.served = served
+        super().__init__(*args)
 
     def do_GET(self) -> None:
         status, kind, body = self._found(urlsplit(self.path))
@@ -118,10 +124,10 @@ type Open = Callable[..., Page]
 @contextmanager
 def host_serving() -> Iterator[Served]:
     """Serve the site, with no prerendered form in it yet, until the block ends."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
-    server.daemon_threads = True
+    site = Served()
+    server = Server(("127.0.0.1", 0), partial(_Handler, served=site))
+    site.origin = f"http://127.0.0.1:{server.server_port}"
     threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-    _Handler.served = site = Served(f"http://127.0.0.1:{server.server_port}")
     try:
         yield site
     finally:

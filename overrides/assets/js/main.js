@@ -5,6 +5,7 @@ import { AutoLock } from "./lock/auto_lock.js";
 import { Days } from "./practice/days.js";
 import { Drawer } from "./site/drawer.js";
 import { Engine } from "./engine/engine.js";
+import { LeftPage } from "./site/left_page.js";
 import { Mounts } from "./practice/mounts.js";
 import { NAMES } from "./wire/names.js";
 import { PageFocus } from "./page/page_focus.js";
@@ -47,10 +48,12 @@ function start() {
   const parts = new Parts();
   const autoLock = new AutoLock();
   const pageFocus = new PageFocus();
+  const leftPage = new LeftPage();
   const look = () => {
     arrival.came();
     parts.show();
     mounts.look();
+    leftPage.came();
     pageFocus.came();
   };
   new Reader(mounts, starter, parts).listen();

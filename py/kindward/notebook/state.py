@@ -169,7 +169,10 @@ class NotebookState:
         """People to call, for what was written in the form's field `name` and speaks of danger; else None."""
         said = name.removeprefix(FORM)
         dangers = dangers_by_field(self.form.words).get(said, ()) if self.form else ()
-        return help_card(self.id(f"help-{said}"), self.root, dangers, can_go_on=False) if dangers else None
+        if not self.form or not dangers:
+            return None
+        beside = EDITABLE[self.form.kind][said]
+        return help_card(self.id(f"help-{said}"), self.root, dangers, can_go_on=False, beside=beside)
 
     def id(self, name: str) -> str:
         """An HTML id for `name` in this place; spaces and dots have no room in one."""

@@ -7,7 +7,7 @@ somebody who wants to die. The lines come from kindward.helplines, which is impo
 from collections.abc import Mapping
 from typing import Final
 
-from htpy import Element, Node, a, button, div, p, strong
+from htpy import Element, Node, a, button, p, section, strong
 
 from kindward.language import Danger, find_dangers
 from kindward.vocabulary.softer_lines import bare
@@ -73,6 +73,8 @@ _TOPICS: Final[Mapping[Danger, tuple[str, ...]]] = {
 }
 _ONCE_OFFERED: Final = frozenset(("I can be on my own side and still want to do better",))
 """Lines that an earlier release offered to tap and that readers may have kept; the recognizer mistakes them."""
+NAME: Final = "People to call"
+"""The card's name in a screen reader's list of regions; its first sentence is read with the rest, and not twice."""
 SAID: Final = "People you can call are listed right below. This page can wait."
 """What a screen reader is told, once, when the card comes."""
 
@@ -86,7 +88,7 @@ def dangers_by_field(answers: Mapping[str, Answer]) -> dict[str, tuple[Danger, .
     return {name: found for name, line in lines.items() if (found := find_dangers(line))}
 
 
-def help_card(id: str, root: str, dangers: tuple[Danger, ...], *, can_go_on: bool) -> Element:
+def help_card(id: str, root: str, dangers: tuple[Danger, ...], *, can_go_on: bool, beside: str = "") -> Element:
     """People to call, with words that fit the most pressing of `dangers`; without any, for a heavy feeling.
 
     Args:
@@ -94,13 +96,15 @@ def help_card(id: str, root: str, dangers: tuple[Danger, ...], *, can_go_on: boo
         root: the relative way to the site's root.
         dangers: the kinds of danger, the most pressing first.
         can_go_on: whether replies of the practice wait behind a button.
+        beside: what the field asks, where a form may have a card under each: no two regions have one name.
     """
     from kindward.helplines import Topic, by_country
 
     first, then = _WORDS[dangers[0]] if dangers else _HEAVY_WORDS
     names = dict.fromkeys(name for danger in dangers for name in _TOPICS[danger]) or ("crisis",)
-    return div(".kw-care.kw-help-first", id=id, role="group", aria_labelledby=f"{id}-first", data_search_exclude=True)[
-        p(id=f"{id}-first")[strong[first]],
+    name = f"{NAME}: {beside}" if beside else NAME
+    return section(".kw-care.kw-help-first", id=id, aria_label=name, data_search_exclude=True)[
+        p[strong[first]],
         p[then],
         by_country(tuple(Topic(name) for name in names), root),
         _way_on(can_go_on=can_go_on),

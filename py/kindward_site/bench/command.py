@@ -26,6 +26,7 @@ from kindward_site.bench.network import measure_bytes, measure_reading
 from kindward_site.bench.notebook import measure_notebook
 from kindward_site.bench.pages import measure_pages
 from kindward_site.bench.serving import SUB_PATH
+from kindward_site.bench.soak import measure_soak
 
 ROOT: Final = Path(__file__).parents[3]
 RUNS: Final = 7
@@ -84,6 +85,7 @@ GROUPS: Final[Mapping[str, Callable[[Bench], Figures]]] = {
     "event": lambda bench: measure_events(bench.site),
     "notebook": lambda bench: measure_notebook(bench.site, RUNS),
     "export": lambda bench: measure_export(bench.site),
+    "soak": lambda bench: measure_soak(bench.site),
     "bytes": lambda bench: measure_bytes(bench.site),
     "reading": lambda bench: measure_reading(bench.site),
     "build": lambda bench: compare_builds(bench.root, bench.work, RUNS),

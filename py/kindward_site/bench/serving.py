@@ -7,7 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -25,11 +25,12 @@ class Served:
     Paths in `broken` fail with 503, those in `hung` are never answered, and while it is `away` no request is. Where `cut` names a
     part of a path, such an answer ends after so many bytes, once for each number; `slow` gives bytes per second, and 0 after
     the bytes of `cut` leaves the line open and silent. `altered` gives bytes in the place of a file's, once each. Beside `asked`, `ranges`
-    are the paths that were asked for in part, each with the first byte.
+    are the paths that were asked for in part, each with the first byte, and `heads` each request as it came: its line and its headers.
     """
 
     url: str = ""
     asked: list[str] = field(default_factory=list)
+    heads: list[str] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
     hung: set[str] = field(default_factory=set)
     cut: dict[str, list[int]] = field(default_factory=dict)
@@ -58,6 +59,11 @@ class _Handler(SimpleHTTPRequestHandler):
         self.served = served
         self.compressing = compressing
         super().__init__(*args, directory=str(root), **more)  # type: ignore[arg-type]
+
+    def parse_request(self) -> bool:
+        is_sound = super().parse_request()
+        self.served.heads.append(f"{self.requestline}\n{self.headers if is_sound else ''}")
+        return is_sound
 
     def do_GET(self) -> None:
         if self.served.away:
@@ -125,7 +131,8 @@ class _Handler(SimpleHTTPRequestHandler):
     def _hang_up(self) -> None:
         """As a server that is not there: a connection that was kept open is of no use either."""
         self.close_connection = True
-        self.connection.shutdown(socket.SHUT_RDWR)
+        with suppress(OSError):  # the browser was faster: ENOTCONN, which is no ConnectionError
+            self.connection.shutdown(socket.SHUT_RDWR)
 
     def _send_sitemap(self) -> None:
         """The sitemap with this server's address, as a deployed site's names its own: instant navigation asks it."""
@@ -156,7 +163,9 @@ class _Handler(SimpleHTTPRequestHandler):
         """Silence: the tests ask `served.asked`."""
 
 
-class _Server(ThreadingHTTPServer):
+class Server(ThreadingHTTPServer):
+    """A server of tests and measurements, which says nothing of browsers that hang up."""
+
     daemon_threads = True
 
     def handle_error(self, request: object, client_address: object) -> None:
@@ -174,7 +183,7 @@ def serving(root: Path, *, compressing: bool = False) -> Iterator[Served]:
     """
     served = Served()
     handler = partial(_Handler, served=served, root=root, compressing=compressing)
-    server = _Server(("127.0.0.1", 0), handler)
+    server = Server(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     served.url = f"http://127.0.0.1:{server.server_port}{SUB_PATH}"
     try:

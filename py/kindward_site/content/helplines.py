@@ -63,7 +63,7 @@ def open_topics() -> list[str]:
 def choice() -> str:
     """The choice of a country for the whole page, as HTML. The first one is the first of the list, and no guess."""
     named = [*((country.code, country.name) for country in COUNTRIES), (ELSEWHERE, "Another country")]
-    options = (option(value=code)[name] for code, name in [*named, (EVERY, "Show every country")])
+    options = (option(value=code)[name] for code, name in [*named, (EVERY, "Every country")])
     return str(
         p(".kw-country", data_search_exclude=True)[
             label(for_="country")["Lines in"], select("#country", autocomplete="off")[options]

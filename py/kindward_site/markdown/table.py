@@ -69,8 +69,8 @@ def _section(name: str, id: str, options: tuple[tuple[str, str], ...], *, on_own
     return (
         f'<section class="kw-practice{alone}" data-practice="{name}" data-state="static" id="{id}" '
         f'aria-labelledby="{id}-title" data-options="{html.escape(json.dumps(settings))}" data-search-exclude>'
-        f'<form class="kw-form" autocomplete="off" novalidate>{inside}</form>'
-        f'<div class="kw-notice" data-slot="notice" role="status" aria-live="polite"></div></section>'
+        f'<div class="kw-notice" data-slot="notice" role="status" aria-live="polite"></div>'
+        f'<form class="kw-form" autocomplete="off" novalidate>{inside}</form></section>'
     )
 
 

@@ -70,3 +70,24 @@ def test_keeping_while_locked_is_refused_and_works_once_unlocked(reader: Reader)
     page.wait_for_selector("#setback .kw-kept")
     until(page, "Object.keys(localStorage).filter((key) => key.startsWith('kindward:moment:')).length === 2")
     assert_sealed(page)
+
+
+def test_the_passphrase_is_found_where_it_is_seen(reader: Reader) -> None:
+    """Above the practice or the notebook: by Tab, and in the order in which a screen reader reads the page."""
+    locked_with(reader).close()
+    for path, name in (("practices/setback/", "setback"), ("notebook/", "notebook"), ("notebook/data/", "your-data")):
+        page = reader.tab(path)
+        field = page.locator(f"#{name} [data-notice=locked] input")
+        expect(field).to_be_visible()
+        assert page.evaluate(IS_AHEAD, name), name
+        field.focus()
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.innerText") == "Unlock"
+        page.close()
+
+
+IS_AHEAD = """(name) => {
+  const [field, form] = [`#${name} [data-notice=locked] input`, `#${name} > .kw-form`].map((each) => document.querySelector(each));
+  const isSeenAhead = field.getBoundingClientRect().bottom <= form.getBoundingClientRect().top;
+  return isSeenAhead && Boolean(field.compareDocumentPosition(form) & Node.DOCUMENT_POSITION_FOLLOWING);
+}"""

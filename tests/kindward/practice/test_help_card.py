@@ -13,7 +13,7 @@ from kindward.practice.guided import Step, drawing
 from kindward.practice.help_card import HEAVY, SAID, dangers_by_field
 from kindward.practice.pieces import Choice, Say, Text, When
 from kindward.practices import PRACTICES
-from kindward.records import decode
+from kindward.records import Moment, decode, encode
 from kindward.records.kinds import KINDS
 from kindward.wire.messages import BATCH, Announce, Batch, Focus, Input, Message, Mounted, Press, Records, Stamp, Stored
 
@@ -93,7 +93,7 @@ def test_the_card_stands_directly_under_the_field_and_nothing_pushes_it_away(slu
     practice = PRACTICES[slug]
     state, _ = run(practice, Press("go", str(at)), Input(name, DANGER[Danger.SUICIDE], stamp=NOW))
     between = in_view(practice, state).partition(f'name="{name}"')[2].partition("kw-help-first")[0]
-    assert re.findall(r"<(\w+)", between) == ["div"], between  # the card's own
+    assert re.findall(r"<(\w+)", between) == ["section"], between  # the card's own
 
 
 @pytest.mark.parametrize(("slug", "name", "at"), FIELDS)
@@ -261,6 +261,26 @@ def test_the_notebook_hears_it_where_it_is_written() -> None:
     assert announced(effects) == []
     state, effects = notebook.update(state, Input("form.text", "I am allowed to rest"))
     assert "kw-help-first" not in html_of(notebook.view(state))
+
+
+def test_the_card_is_a_region_with_a_name_of_its_own() -> None:
+    state, _ = run(PRACTICES["setback"], Input("situation", "I want to die"))
+    assert NAMES_OF_CARDS.findall(in_view(PRACTICES["setback"], state)) == ["People to call"]
+
+
+def test_two_cards_of_one_form_have_two_names() -> None:
+    notebook = Notebook()
+    record = Moment("m", "2026-11-01T10:00:00+01:00", situation="I want to die", critic_line="I want to kill myself")
+    told = (Records(kind, ((f"kindward:{kind}:m", encode(record)),) if kind == "moment" else ()) for kind in KINDS)
+    state, _ = run(notebook, Mounted(), *told, Press("open", "m"), Press("edit", "m"))
+    state, _ = notebook.update(state, Input("form.situation", "I want to die now"))
+    state, _ = notebook.update(state, Input("form.critic_line", "I want to kill myself now"))
+    names = NAMES_OF_CARDS.findall(html_of(notebook.view(state)))
+    assert [name.partition(":")[0] for name in names] == ["People to call"] * 2
+    assert len({*names}) == 2
+
+
+NAMES_OF_CARDS = re.compile(r'<section class="kw-care kw-help-first"[^>]* aria-label="([^"]+)"')
 
 
 @pytest.mark.parametrize("opening", ["I am willing to consider that {}", "Part of me could come to believe that {}"])

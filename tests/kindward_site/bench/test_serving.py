@@ -9,6 +9,7 @@ from urllib.request import Request, urlopen
 import pytest
 
 from kindward_site.bench.serving import Served, accepts_gzip, serving
+from support.hanging_up import hang_up
 
 PAGE = "<p>words</p>" * 200
 
@@ -87,3 +88,20 @@ def test_nothing_is_gzipped_unless_the_server_is_asked_to(site: Path) -> None:
 )
 def test_gzip_is_taken_where_the_client_says_so(accepted: str, taken: bool) -> None:
     assert accepts_gzip(accepted) is taken
+
+
+def test_a_browser_that_hangs_up_is_no_fault(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Neither where it is sent a file nor where the server itself hangs up on it."""
+    (tmp_path / "index.html").write_text("x" * 20_000_000)
+    with serving(tmp_path) as served:
+        hang_up(served.url)
+        served.away = True
+        hang_up(served.url)
+    assert capfd.readouterr().err == ""
+
+
+def test_another_fault_of_the_server_is_said(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    with serving(tmp_path) as served:
+        served.asked = None  # type: ignore[assignment]
+        hang_up(served.url, times=1)
+    assert "AttributeError" in capfd.readouterr().err

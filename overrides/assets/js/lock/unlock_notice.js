@@ -1,7 +1,7 @@
 // The notice of a locked notebook in each section, with a passphrase field that opens it.
 
 import { announce } from "../page/live_region.js";
-import { controls } from "../page/form.js";
+import { controls, formOf } from "../page/form.js";
 import { loadPreparing, unlock } from "./lifecycle.js";
 import { Missing } from "../page/lazy.js";
 import { askingSlot, find } from "../page/notice.js";
@@ -96,7 +96,7 @@ export function failed(error) {
 function drawn(section) {
   const notice = element("div", "kw-locked");
   notice.dataset["notice"] = KIND;
-  const form = section.querySelector("form");
+  const form = formOf(section);
   const isToWriteIn = form !== null && controls(form).length > 0;
   const said = isToWriteIn ? `${WORDS.locked} ${WORDS.write}` : WORDS.locked;
   const told = element("p", "", said);

@@ -19,6 +19,14 @@ const NOT_FOR_DRAFT = new Set([
 ]);
 
 /**
+ * @param {Element} section of a practice
+ * @returns {HTMLFormElement | null} its own form; ahead of it there may stand one that asks for a passphrase
+ */
+export function formOf(section) {
+  return section.querySelector(":scope > form");
+}
+
+/**
  * @param {unknown} node
  * @returns {node is Control}
  */

@@ -187,13 +187,22 @@ export function find(section, kind) {
 /** @param {Element} section */
 export function slot(section) {
   const selector = `[${NAMES.SLOT}="${NAMES.NOTICE}"]`;
-  return section.querySelector(selector) ?? section.appendChild(newSlot());
+  return section.querySelector(selector) ?? addedSlot(section);
+}
+
+/** @param {Element} section */
+function addedSlot(section) {
+  const made = newSlot();
+  section.prepend(made);
+  return made;
 }
 
 /** The place for what asks for a passphrase. */
 const ASKING = "data-asking";
 
 /**
+ * It stands ahead of the practice's form, where it is seen, and so do Tab and a screen reader find it.
+ *
  * No live region: the first field takes the focus and says what it is for, and as one it would all be said twice.
  * @param {Element} section
  * @returns {Element} the place for what asks for a passphrase

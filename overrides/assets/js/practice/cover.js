@@ -1,5 +1,6 @@
 // What the lock does to the practices on the page: shut, and nothing of the reader's is left to read; open, and it is back.
 
+import { formOf } from "../page/form.js";
 import { announce, hush } from "../page/live_region.js";
 import { takeCarry } from "./carried_moment.js";
 import { sayLocked, unsayLocked, WORDS } from "../lock/unlock_notice.js";
@@ -15,7 +16,7 @@ const blanks = new WeakMap();
  * @param {Element} section
  */
 export function note(section) {
-  const form = section.querySelector("form");
+  const form = formOf(section);
   if (form && !blanks.has(section)) blanks.set(section, form.innerHTML);
 }
 

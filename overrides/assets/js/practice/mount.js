@@ -9,7 +9,7 @@ import { Draft } from "../storage/drafts.js";
 import { isHidden, tellRecords } from "./effects.js";
 import { readFile } from "../page/files.js";
 import { FocusWish } from "../page/focus.js";
-import { controls, isForDraft, readForm } from "../page/form.js";
+import { controls, formOf, isForDraft, readForm } from "../page/form.js";
 import { lazilyIn } from "../page/lazy.js";
 import { NAMES } from "../wire/names.js";
 import {
@@ -88,7 +88,7 @@ export class Mount {
 
   /** @returns {HTMLFormElement | null} */
   get form() {
-    return this.section?.querySelector("form") ?? null;
+    return this.section && formOf(this.section);
   }
 
   /**

@@ -1,0 +1,18 @@
+"""A short evening costs no memory that is not given back; `scripts/bench --only soak` measures a long one."""
+
+from pathlib import Path
+
+from kindward_site.bench.figures import BARS
+from kindward_site.bench.soak import measure_soak
+
+
+def test_what_was_left_is_forgotten(site: Path) -> None:
+    """Twenty pages further no page that was left is still there, and Python holds no more than before."""
+    figures = measure_soak(site, turns=4, keys=30, entries=2, warming=2)
+    assert figures["soak.navigations"] >= 20
+    assert figures["soak.entries"] == 8
+    assert figures["soak.messages"] > 100
+    # Material keeps six nodes of each page; a whole page is some five hundred, and twenty are twelve times what is shown.
+    assert figures["soak.nodes_ratio"] < 1.3
+    for name in ("worker_heap", "python"):
+        assert BARS[f"soak.{name}_ratio"].holds(figures[f"soak.{name}_ratio"]), figures
