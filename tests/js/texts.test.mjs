@@ -2,64 +2,25 @@
 
 import assert from "node:assert/strict";
 import test, { beforeEach } from "node:test";
-import { FakeStorage, freshStorage } from "./support/fake_storage.mjs";
-import {
-  newKey,
-  open,
-  seal,
-} from "../../overrides/assets/js/crypto/envelopes.js";
+import { FakeStorage } from "./support/fake_storage.mjs";
 import { TAB } from "../../overrides/assets/js/storage/keys.js";
 import { LOCK } from "../../overrides/assets/js/storage/lock_record.js";
 import * as texts from "../../overrides/assets/js/storage/texts.js";
 import { setUnlocked } from "../../overrides/assets/js/storage/unlocked.js";
+import { lies, other, RECORD, unlockedWith } from "./support/unlocked_tab.mjs";
 
 const MOMENT = "kindward:moment:1";
 const DRAFT = "kindward:draft:setback";
-const { key, wrapped } = await newKey("four quiet otters");
-const RECORD = JSON.stringify({
-  v: 1,
-  id: "a",
-  turn: "1",
-  minutes: 15,
-  ...wrapped,
-});
 let storage;
 let moved;
-
-/** A tab that has just unlocked these texts. */
-async function unlockedWith(words) {
-  storage = freshStorage({ [LOCK]: RECORD });
-  texts.dropUnwritten();
-  await texts.settled();
-  const stored = new Map();
-  for (const [name, text] of Object.entries(words))
-    stored.set(name, (storage[name] = await seal(key, text, name)));
-  const tab = {
-    key,
-    lock: RECORD,
-    texts: new Map(Object.entries(words)),
-    stored,
-  };
-  texts.startUnlocked(tab);
-  await texts.settled();
-}
-
-/** Another tab with the same key writes, or erases. */
-async function other(name, text) {
-  if (text === null) delete storage[name];
-  else storage[name] = await seal(key, text, name);
-  return storage[name] ?? null;
-}
-
-/** What lies there, opened. */
-async function lies(name) {
-  return name in storage ? open(key, storage[name], name) : null;
-}
 
 beforeEach(async () => {
   moved = [];
   texts.whenMoved((name, text) => moved.push([name, text]));
-  await unlockedWith({ [MOMENT]: "I forgot.", [DRAFT]: "Half a zebra" });
+  storage = await unlockedWith({
+    [MOMENT]: "I forgot.",
+    [DRAFT]: "Half a zebra",
+  });
 });
 
 test("a text is answered at once and lies sealed a moment later", async () => {
