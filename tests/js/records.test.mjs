@@ -46,6 +46,9 @@ test("a record goes over one of its own release or an older one, and over no new
   assert.deepEqual(records.saveRecord(ONE, "no version", 1), NEWER);
   assert.deepEqual(records.saveRecord(ONE, "no version"), NEWER);
   assert.equal(storage[ONE], written(2));
+  storage[ONE] = written(1);
+  assert.deepEqual(records.saveRecord(ONE, "no version"), NEWER);
+  assert.deepEqual(records.batch([[ONE, "no version"]], []), NEWER);
   assert.deepEqual(records.saveRecord(ONE, "version 3", 3), DONE);
   assert.equal(storage[ONE], "version 3");
 });
@@ -54,7 +57,11 @@ test("what tells no version is older than all, and goes over its like", () => {
   storage[ONE] = written(0);
   assert.deepEqual(records.saveRecord(ONE, "no version"), DONE);
   assert.equal(storage[ONE], "no version");
-  assert.deepEqual(aside(ONE), []);
+  assert.deepEqual(records.saveRecord(TWO, "no version"), DONE);
+  assert.deepEqual([...aside(ONE), ...aside(TWO)], []);
+  storage[ONE] = "junk";
+  assert.deepEqual(records.batch([[ONE, written(0)]], []), DONE);
+  assert.deepEqual([storage[ONE], aside(ONE)], [written(0), ["junk"]]);
 });
 
 test("a sealed envelope that was left without a lock is overwritten by nothing", () => {
@@ -185,6 +192,24 @@ test("records are read newest last, as many as asked, and the others are counted
   assert.deepEqual(read({ holding: "bread", most: 2 }), ["34", 1]);
   assert.deepEqual(read({ recent: true }), ["4312", 0]);
   assert.deepEqual(read({ recent: true, most: 1 }), ["2", 3]);
+});
+
+test("a record that went unheard since it was listed is neither read nor counted", () => {
+  records.saveRecord(ONE, '{"v":1,"text":"bread"}');
+  assert.equal(records.readKind("moment", {}).records.length, 1);
+  delete storage[ONE];
+  storage[LINE] = "of the same number of keys";
+  const window = { holding: "bread", most: 0 };
+  assert.deepEqual(records.readKind("moment", window), {
+    records: [],
+    more: 0,
+  });
+  window.before = "kindward:moment:2";
+  delete window.holding;
+  assert.deepEqual(records.readKind("moment", window), {
+    records: [],
+    more: 0,
+  });
 });
 
 test("whether anything can be kept is known by trying, and nothing of the trial stays", () => {
