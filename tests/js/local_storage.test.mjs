@@ -10,6 +10,11 @@ const TWO = "kindward:moment:2";
 const DONE = { ok: true, reason: "" };
 const OFF = { ok: false, reason: "disabled" };
 
+// A page that has not begun to listen, in a browser that lets nothing be read.
+freshStorage();
+FakeStorage.isOff = true;
+const beforeListening = local.isOutOfSight();
+
 let storage;
 let heard;
 beforeEach(() => {
@@ -31,6 +36,7 @@ test("what is written is read, listed and erased", () => {
 
 test("storage that is switched off is answered, and nothing is thrown", () => {
   storage[ONE] = "text";
+  assert.deepEqual(local.listed("moment"), [ONE]);
   FakeStorage.isOff = true;
   assert.deepEqual(local.write(ONE, "text"), OFF);
   assert.deepEqual(local.erase(ONE), OFF);
@@ -104,6 +110,7 @@ test("what was listed is not listed again while nothing comes or goes", () => {
 });
 
 test("storage that could be read when the page began and cannot any more is out of sight", () => {
+  assert.equal(beforeListening, false, "nobody had looked");
   assert.equal(local.isOutOfSight(), false);
   FakeStorage.isOff = true;
   assert.equal(local.isOutOfSight(), true);

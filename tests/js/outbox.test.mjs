@@ -326,6 +326,7 @@ test("local time is written with its offset, on either side of Greenwich", () =>
   const moment = new Date("2026-11-22T00:30:15.000Z");
   const times = {
     "Asia/Kolkata": "2026-11-22T06:00:15.000+05:30",
+    "Asia/Tokyo": "2026-11-22T09:30:15.000+09:00",
     "America/St_Johns": "2026-11-21T21:00:15.000-03:30",
     UTC: "2026-11-22T00:30:15.000+00:00",
   };

@@ -1,8 +1,8 @@
 // The reader's texts under a lock that two tabs have open: none goes over the other's, and what is news is told.
 
 import assert from "node:assert/strict";
-import test, { beforeEach } from "node:test";
-import { FakeStorage } from "./support/fake_storage.mjs";
+import test, { beforeEach, mock } from "node:test";
+import { FakeStorage, freshStorage } from "./support/fake_storage.mjs";
 import { TAB } from "../../overrides/assets/js/storage/keys.js";
 import { LOCK } from "../../overrides/assets/js/storage/lock_record.js";
 import * as texts from "../../overrides/assets/js/storage/texts.js";
@@ -86,6 +86,8 @@ test("an erasure is dropped where another tab wrote since", async () => {
   await texts.settled();
   assert.equal(await lies(MOMENT), "theirs");
   assert.equal(texts.get(MOMENT), "theirs");
+  assert.deepEqual(moved, [[MOMENT, "theirs"]]);
+  assert.deepEqual(Object.keys(storage).sort(), [DRAFT, LOCK, MOMENT]);
 });
 
 test("what another tab erased stays erased, but for a draft: its words are nowhere else", async () => {
@@ -96,6 +98,9 @@ test("what another tab erased stays erased, but for a draft: its words are nowhe
   await texts.settled();
   assert.equal(await lies(MOMENT), null);
   assert.equal(await lies(DRAFT), "written meanwhile");
+  assert.equal(texts.get(MOMENT), null);
+  assert.deepEqual(moved, [[MOMENT, null]]);
+  assert.deepEqual(Object.keys(storage).sort(), [DRAFT, LOCK]);
 });
 
 test("a text that was refused does not go over what another tab wrote since", async () => {
@@ -134,7 +139,7 @@ test("while storage cannot be read, a text waits", async () => {
 
 test("everything that another tab erased takes with it what waited here", async () => {
   FakeStorage.refuses = () => true;
-  texts.set(MOMENT, "waits");
+  texts.set("kindward:moment:2", "waits, and never lay there");
   await texts.settled();
   for (const name of Object.keys(storage)) delete storage[name];
   FakeStorage.refuses = () => false;
@@ -142,4 +147,160 @@ test("everything that another tab erased takes with it what waited here", async 
   texts.forget();
   await texts.settled();
   assert.deepEqual(Object.keys(storage), []);
+});
+
+test("without a lock, texts lie as they are", () => {
+  storage = freshStorage({ [MOMENT]: "I forgot.", [`${DRAFT}~1`]: "x" });
+  setUnlocked(null);
+  assert.equal(texts.standing(), "off");
+  assert.equal(texts.get(MOMENT), "I forgot.");
+  assert.deepEqual(texts.set(DRAFT, "Half"), { ok: true, reason: "" });
+  assert.deepEqual(texts.keys("draft"), [DRAFT, `${DRAFT}~1`]);
+  assert.deepEqual(texts.allKeys(), [DRAFT, `${DRAFT}~1`, MOMENT]);
+  assert.equal(texts.isTaken(MOMENT), true);
+  assert.deepEqual(texts.remove(MOMENT), { ok: true, reason: "" });
+  assert.equal(texts.isTaken(MOMENT), false);
+  assert.equal(storage[DRAFT], "Half");
+});
+
+test("what lies plain beside the lock is sealed as the tab is unlocked", async () => {
+  const tab = texts.getUnlocked();
+  storage[MOMENT] = "plain";
+  tab.texts.set(MOMENT, "plain");
+  tab.stored.set(MOMENT, "plain");
+  texts.startUnlocked(tab);
+  await texts.settled();
+  assert.notEqual(storage[MOMENT], "plain");
+  assert.equal(await lies(MOMENT), "plain");
+});
+
+test("a plain text of another tab is sealed after a second: that tab may be taking the lock off", async () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  storage[MOMENT] = "plain";
+  assert.equal(await texts.takeOver(MOMENT, "plain"), "plain");
+  mock.timers.tick(999);
+  await texts.settled();
+  assert.equal(storage[MOMENT], "plain");
+  mock.timers.tick(1);
+  await texts.settled();
+  mock.timers.reset();
+  assert.equal(await lies(MOMENT), "plain");
+});
+
+test("a sealed text of another tab, or one that is erased, brings no sealing of its own", async () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  storage[DRAFT] = "plain, and unheard";
+  await texts.takeOver(MOMENT, await other(MOMENT, "theirs"));
+  await texts.takeOver(MOMENT, await other(MOMENT, null));
+  mock.timers.tick(10_000);
+  await texts.settled();
+  mock.timers.reset();
+  assert.equal(storage[DRAFT], "plain, and unheard");
+});
+
+test("an envelope that cannot be opened is answered as it lies", async () => {
+  const damaged = '{"v":1,"sealed":"AAAA","iv":"AAAA"}';
+  storage[MOMENT] = damaged;
+  assert.equal(await texts.takeOver(MOMENT, damaged), damaged);
+});
+
+test("while a text waits, another tab's is not taken over, and its own is tried again", async () => {
+  FakeStorage.refuses = () => true;
+  texts.set(MOMENT, "waits");
+  await texts.settled();
+  FakeStorage.refuses = () => false;
+  const theirs = await other(MOMENT, "theirs");
+  assert.equal(await texts.takeOver(MOMENT, theirs), undefined);
+  await texts.settled();
+  assert.equal(await lies(MOMENT), "theirs");
+  const beside = Object.keys(storage).find((name) => name.includes(":aside:"));
+  assert.equal(await lies(beside), "waits");
+  FakeStorage.refuses = () => true;
+  texts.set(DRAFT, "waits");
+  await texts.settled();
+  FakeStorage.refuses = () => false;
+  assert.equal(
+    await texts.takeOver(DRAFT, await other(DRAFT, null)),
+    undefined,
+  );
+  assert.equal(storage[DRAFT], undefined, "it may be the first of everything");
+});
+
+test("locked while another tab's text is opened, it is not taken over", async () => {
+  const theirs = await other(MOMENT, "theirs");
+  const taking = texts.takeOver(MOMENT, theirs);
+  setUnlocked(null);
+  assert.equal(await taking, undefined);
+});
+
+test("erased at once, a text is gone from memory, storage and the line", async () => {
+  texts.set(MOMENT, "in the line");
+  assert.deepEqual(texts.eraseNow(MOMENT), { ok: true, reason: "" });
+  assert.equal(texts.get(MOMENT), null);
+  await texts.settled();
+  assert.equal(storage[MOMENT], undefined);
+});
+
+test("what waits while the tab is locked goes where its lock is opened again, over nobody's", async () => {
+  FakeStorage.refuses = () => true;
+  texts.set(MOMENT, "waits");
+  texts.remove(DRAFT);
+  texts.set("kindward:line:1", "waits, too");
+  await texts.settled();
+  const tab = texts.getUnlocked();
+  texts.forget();
+  await texts.settled();
+  await other("kindward:line:1", "theirs");
+  const opened = new Map([
+    [MOMENT, "I forgot."],
+    [DRAFT, "Half a zebra"],
+    ["kindward:line:1", "theirs"],
+  ]);
+  const stored = new Map(
+    [...opened.keys()].map((name) => [name, storage[name]]),
+  );
+  texts.startUnlocked({ ...tab, texts: opened, stored });
+  assert.equal(texts.get(MOMENT), "waits");
+  assert.equal(texts.get(DRAFT), null);
+  assert.equal(texts.get("kindward:line:1"), "theirs");
+  FakeStorage.refuses = () => false;
+  await texts.settled();
+  assert.equal(await lies(MOMENT), "waits");
+  assert.equal(await lies("kindward:line:1"), "theirs");
+  const beside = Object.keys(storage).find((name) => name.includes(":aside:"));
+  assert.equal(await lies(beside), "waits, too");
+  assert.equal(storage[DRAFT], undefined);
+});
+
+test("a draft is erased only once what came before it is stored", async () => {
+  FakeStorage.refuses = () => true;
+  texts.set(MOMENT, "its words");
+  texts.remove(DRAFT);
+  await texts.settled();
+  assert.equal(await lies(DRAFT), "Half a zebra");
+  FakeStorage.refuses = () => false;
+  await texts.settled();
+  assert.equal(storage[DRAFT], undefined);
+  assert.equal(await lies(MOMENT), "its words");
+});
+
+test("what is sealed while another lock is set waits, and lies nowhere readable", async () => {
+  texts.set(MOMENT, "ours");
+  storage[LOCK] = RECORD.replace('"id":"a"', '"id":"b"');
+  await texts.settled();
+  assert.equal(await lies(MOMENT), "I forgot.");
+  assert.deepEqual(texts.late(), { ok: false, reason: "locked" });
+  storage[LOCK] = RECORD;
+  await texts.settled();
+  assert.equal(await lies(MOMENT), "ours");
+});
+
+test("a text that waits as another tab takes the lock off is written plain, and what nobody sealed here stays", async () => {
+  texts.set(MOMENT, "ours");
+  storage[DRAFT] = "plain by the other tab";
+  delete storage[LOCK];
+  texts.writePlain();
+  await texts.settled();
+  assert.equal(storage[MOMENT], "ours");
+  assert.equal(storage[DRAFT], "plain by the other tab");
 });

@@ -55,6 +55,9 @@ PACKAGES: Final[Mapping[str, Package]] = {
         ("overrides/assets/js/storage",),
         (
             "tests/js/keys.test.mjs",
+            "tests/js/local_storage.test.mjs",
+            "tests/js/records.test.mjs",
+            "tests/js/unlocked.test.mjs",
             "tests/js/write_queue.test.mjs",
             "tests/js/texts.test.mjs",
             "tests/js/drafts.test.mjs",
@@ -88,6 +91,6 @@ PACKAGES: Final[Mapping[str, Package]] = {
     ),
     "patch": Package(
         ("overrides/assets/js/page/patch.js",),
-        ("tests/browser/host/test_typing.py", "tests/browser/host/test_focus.py"),
+        ("tests/browser/host/test_patch.py", "tests/browser/host/test_typing.py", "tests/browser/host/test_focus.py"),
     ),
 }
