@@ -87,7 +87,12 @@ PACKAGES: Final[Mapping[str, Package]] = {
     ),
     "lock": Package(
         ("overrides/assets/js/lock",),
-        ("tests/js/auto_lock.test.mjs", "tests/js/lock_table.test.mjs", "tests/browser/lock"),
+        (
+            "tests/js/auto_lock.test.mjs",
+            "tests/js/lock_table.test.mjs",
+            "tests/browser/host/test_passphrase_forms.py",
+            "tests/browser/lock",
+        ),
     ),
     "patch": Package(
         ("overrides/assets/js/page/patch.js",),
