@@ -188,6 +188,19 @@ test("what another tab moved under a lock is still this draft, and goes with it"
   assert.equal(JSON.parse(await lies(KEY)).fields.critic, "theirs");
 });
 
+test("Keep takes a draft that was moved under a lock a moment ago", async () => {
+  storage = await unlockedWith({ [KEY]: record("as it was") });
+  const draft = new Draft("setback", "setback");
+  draft.open();
+  await other(KEY, record("theirs"));
+  draft.write({ critic: "ours" }, null);
+  await settled();
+  draft.remove();
+  await settled();
+  assert.equal(await lies(`${KEY}~${TAB}`), null);
+  assert.equal(JSON.parse(await lies(KEY)).fields.critic, "theirs");
+});
+
 test("a sealed draft that was left without a lock is not written over", () => {
   const sealed = '{"v":1,"sealed":"AAAA","iv":"AAAA"}';
   storage[KEY] = sealed;

@@ -231,6 +231,7 @@ test("locked while another tab's text is opened, it is not taken over", async ()
   const taking = texts.takeOver(MOMENT, theirs);
   setUnlocked(null);
   assert.equal(await taking, undefined);
+  assert.equal(await texts.takeOver(MOMENT, theirs), undefined);
 });
 
 test("erased at once, a text is gone from memory, storage and the line", async () => {

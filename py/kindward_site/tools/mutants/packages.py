@@ -89,6 +89,7 @@ PACKAGES: Final[Mapping[str, Package]] = {
         ("overrides/assets/js/lock",),
         (
             "tests/js/auto_lock.test.mjs",
+            "tests/js/rewrite_all.test.mjs",
             "tests/js/lock_table.test.mjs",
             "tests/browser/host/test_passphrase_forms.py",
             "tests/browser/lock",
