@@ -90,6 +90,7 @@ PACKAGES: Final[Mapping[str, Package]] = {
         (
             "tests/js/auto_lock.test.mjs",
             "tests/js/rewrite_all.test.mjs",
+            "tests/js/lock_answers.test.mjs",
             "tests/js/lock_table.test.mjs",
             "tests/browser/host/test_passphrase_forms.py",
             "tests/browser/lock",
