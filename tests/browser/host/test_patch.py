@@ -92,6 +92,19 @@ def test_another_kind_of_part_takes_the_place_of_the_old_one(page: Page) -> None
     }
 
 
+def test_what_stands_behind_another_kind_of_part_is_not_moved(page: Page) -> None:
+    found = page.evaluate("""async () => {
+      draw(part("x", "x") + part("y", "y") + part("z", "z"));
+      const changes = [];
+      new MutationObserver((all) => changes.push(...all)).observe(form, { childList: true });
+      patched({ x: part("x", "x", "section") }, { order: ["x", "y", "z"] });
+      await null;
+      const tags = ({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].map(({ localName }) => localName);
+      return changes.map(tags);
+    }""")
+    assert found == [["section", "div"]]
+
+
 def test_fields_of_the_reader_keep_their_words_and_the_others_are_drawn(page: Page) -> None:
     found = page.evaluate("""() => {
       const fields = (value, more = "") => ["a", "b", "c"]
@@ -135,13 +148,19 @@ def test_what_the_reader_chose_stays_chosen(page: Page) -> None:
         patched({ x: part("x", boxes("3")) }, { edited });
         all[name] = shown().indexOf(true);
       }
+      draw(part("x", boxes("1")));
+      const [first, chosen] = form.querySelectorAll("input");
+      chosen.checked = true;
+      first.focus();
+      patched({ x: part("x", boxes("3")) });
+      all.beside = shown().indexOf(true);
       draw(part("x", `<input type="checkbox" name="a" value="on">`));
       find("[name=a]").checked = true;
       patched({ x: part("x", `<input type="checkbox" name="a" value="on" class="new">`, "section") }, { edited: ["a"] });
       all.swapped = [find("[name=a]").checked, find("[name=a]").value];
       return all;
     }""")
-    assert found == {"edited": 1, "focused": 1, "free": 2, "swapped": [True, "on"]}
+    assert found == {"edited": 1, "focused": 1, "free": 2, "beside": 1, "swapped": [True, "on"]}
 
 
 def test_words_go_with_their_name_where_the_element_is_swapped(page: Page) -> None:

@@ -63,8 +63,6 @@ PACKAGES: Final[Mapping[str, Package]] = {
             "tests/js/drafts.test.mjs",
             "tests/js/lock_table.test.mjs",
             "tests/browser/host/test_batches.py",
-            "tests/browser/host/test_refused_saves.py",
-            "tests/browser/host/test_records_on_a_page.py",
         ),
         without=("overrides/assets/js/storage/drafts.js",),
     ),
@@ -72,8 +70,6 @@ PACKAGES: Final[Mapping[str, Package]] = {
         ("overrides/assets/js/storage/drafts.js",),
         (
             "tests/js/drafts.test.mjs",
-            "tests/browser/host/test_drafts.py",
-            "tests/browser/host/test_two_tabs_of_a_practice.py",
             "tests/browser/host/test_erased_outside.py",
         ),
     ),
@@ -82,7 +78,6 @@ PACKAGES: Final[Mapping[str, Package]] = {
         (
             "tests/js/outbox.test.mjs",
             "tests/browser/host/test_messages.py",
-            "tests/browser/host/test_engine_failures.py",
         ),
     ),
     "lock": Package(
@@ -93,11 +88,10 @@ PACKAGES: Final[Mapping[str, Package]] = {
             "tests/js/lock_answers.test.mjs",
             "tests/js/lock_table.test.mjs",
             "tests/browser/host/test_passphrase_forms.py",
-            "tests/browser/lock",
         ),
     ),
     "patch": Package(
         ("overrides/assets/js/page/patch.js",),
-        ("tests/browser/host/test_patch.py", "tests/browser/host/test_typing.py", "tests/browser/host/test_focus.py"),
+        ("tests/browser/host/test_patch.py", "tests/browser/host/test_focus.py"),
     ),
 }
