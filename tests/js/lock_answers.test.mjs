@@ -131,6 +131,7 @@ test("locking turns the record, closing this tab leaves it", async () => {
   const { turn: old, ...same } = JSON.parse(before);
   assert.deepEqual(rest, same);
   assert.notEqual(turn, old);
+  assert.match(turn, /^[0-9a-f]{16}$/);
   assert.equal(lock.state(), "closed");
 });
 
@@ -225,6 +226,35 @@ test("who ends watching hears no more, and who begins hears of nothing that was 
   await lock.close();
   assert.deepEqual(heard, ["two closing", "two open closed"]);
   stays();
+});
+
+test("a page that begins under a lock hears of no change before there is one", async () => {
+  storage = freshStorage({ [LOCK]: RECORD });
+  const heard = [];
+  const ends = lock.watch({ changed: (now) => heard.push(now) });
+  lock.follow();
+  assert.deepEqual(heard, []);
+  delete storage[LOCK];
+  const more = lock.watch({ changed: (now) => heard.push(`more ${now}`) });
+  lock.follow();
+  assert.deepEqual(heard, ["off", "more off"]);
+  ends();
+  more();
+});
+
+test("once the record is put back, what could not be written goes into storage", async () => {
+  await lock.setLock(OURS);
+  const before = storage[LOCK];
+  FakeStorage.refuses = () => true;
+  texts.set(ONE, "waits");
+  await texts.settled();
+  FakeStorage.refuses = () => false;
+  const sealed = storage[ONE];
+  storage[LOCK] = "junk";
+  lock.follow();
+  assert.equal(storage[LOCK], before);
+  await new Promise((done) => setTimeout(done, 20));
+  assert.notEqual(storage[ONE], sealed);
 });
 
 test("minutes that another tab chose hold here, and this tab stays open", async () => {

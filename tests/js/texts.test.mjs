@@ -195,7 +195,10 @@ test("a sealed text of another tab, or one that is erased, brings no sealing of 
   mock.timers.tick(10_000);
   await texts.settled();
   mock.timers.reset();
-  assert.equal(storage[DRAFT], "plain, and unheard");
+  assert.deepEqual(
+    { ...storage },
+    { [LOCK]: RECORD, [DRAFT]: "plain, and unheard" },
+  );
 });
 
 test("an envelope that cannot be opened is answered as it lies", async () => {
@@ -304,4 +307,17 @@ test("a text that waits as another tab takes the lock off is written plain, and 
   await texts.settled();
   assert.equal(storage[MOMENT], "ours");
   assert.equal(storage[DRAFT], "plain by the other tab");
+});
+
+test("a text that found no room is written once another tab took the lock off and left something of ours", async () => {
+  FakeStorage.refuses = () => true;
+  texts.set("kindward:line:1", "waits");
+  await texts.settled();
+  storage[MOMENT] = "plain by the other tab";
+  delete storage[LOCK];
+  FakeStorage.refuses = () => false;
+  texts.writePlain();
+  texts.forget();
+  await texts.settled();
+  assert.equal(storage["kindward:line:1"], "waits");
 });
