@@ -303,6 +303,11 @@ test("a text that waits as another tab takes the lock off is written plain, and 
   texts.set(MOMENT, "ours");
   storage[DRAFT] = "plain by the other tab";
   delete storage[LOCK];
+  const tab = texts.getUnlocked();
+  setUnlocked(null);
+  texts.writePlain();
+  assert.equal(storage[DRAFT], "plain by the other tab", "nothing is known");
+  setUnlocked(tab);
   texts.writePlain();
   await texts.settled();
   assert.equal(storage[MOMENT], "ours");

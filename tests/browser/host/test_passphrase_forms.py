@@ -401,3 +401,30 @@ def test_a_file_that_stumbles_says_so_and_can_be_tried_again(page: Page) -> None
       return [stumbled, await envelopes.openText(await sealing, PASSPHRASE)];
     }""")
     assert found == ["That did not work here. You can try again.", "words"]
+
+
+@pytest.mark.parametrize(
+    "shows", ["shown.show(find('[data-lock]'))", "notice.sayLocked(find('#x'), { takesFocus: false })"]
+)
+def test_what_a_passphrase_needs_is_loaded_before_it_is_typed(page: Page, shows: str) -> None:
+    found = page.evaluate(
+        """async (shows) => {
+          const isLoaded = () => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/preparing.js"));
+          const before = isLoaded();
+          Function(shows)();
+          await until(isLoaded);
+          return before;
+        }""",
+        shows,
+    )
+    assert found is False
+
+
+def test_what_did_not_come_says_that_the_network_is_away(page: Page) -> None:
+    page.route("**/*.js", lambda route: route.abort())
+    found = page.evaluate("""async () => {
+      shown.show(find("[data-lock]"));
+      return (await worked("set", PASSPHRASE, PASSPHRASE))[1];
+    }""")
+    page.unroute_all()
+    assert found.startswith("The network is away")
