@@ -34,6 +34,16 @@ test("a text is answered at once and lies sealed a moment later", async () => {
   assert.equal(await lies(MOMENT), null);
 });
 
+test("what is removed is gone at once, also while another text is being sealed", async () => {
+  texts.set(DRAFT, "on its way");
+  texts.remove(MOMENT);
+  assert.equal(texts.get(MOMENT), null);
+  assert.deepEqual(texts.allKeys(), [DRAFT]);
+  await texts.settled();
+  assert.equal(await lies(MOMENT), null);
+  assert.equal(await lies(DRAFT), "on its way");
+});
+
 test("locked, nothing is answered, listed or taken", () => {
   setUnlocked(null);
   assert.equal(texts.standing(), "closed");
