@@ -10,6 +10,7 @@ import * as texts from "../../overrides/assets/js/storage/texts.js";
 import { setUnlocked } from "../../overrides/assets/js/storage/unlocked.js";
 import { FakeStorage, freshStorage } from "./support/fake_storage.mjs";
 import { RECORD } from "./support/unlocked_tab.mjs";
+import { until } from "./support/waiting.mjs";
 
 const [OURS, FRESH] = ["four quiet otters", "five otters"];
 const [ONE, TWO, THREE] = ["1", "2", "3"].map((id) => `kindward:moment:${id}`);
@@ -253,8 +254,7 @@ test("once the record is put back, what could not be written goes into storage",
   storage[LOCK] = "junk";
   lock.follow();
   assert.equal(storage[LOCK], before);
-  await new Promise((done) => setTimeout(done, 20));
-  assert.notEqual(storage[ONE], sealed);
+  await until(() => storage[ONE] !== sealed);
 });
 
 test("minutes that another tab chose hold here, and this tab stays open", async () => {

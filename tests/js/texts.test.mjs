@@ -8,16 +8,12 @@ import { LOCK } from "../../overrides/assets/js/storage/lock_record.js";
 import * as texts from "../../overrides/assets/js/storage/texts.js";
 import { setUnlocked } from "../../overrides/assets/js/storage/unlocked.js";
 import { lies, other, RECORD, unlockedWith } from "./support/unlocked_tab.mjs";
+import { until } from "./support/waiting.mjs";
 
 const MOMENT = "kindward:moment:1";
 const DRAFT = "kindward:draft:setback";
 let storage;
 let moved;
-
-/** What is on its way is written, and nothing is tried again for it. */
-function written() {
-  return new Promise((done) => setTimeout(done, 20));
-}
 
 beforeEach(async () => {
   moved = [];
@@ -229,9 +225,10 @@ test("while a text waits, another tab's is not taken over, and its own is tried 
   FakeStorage.refuses = () => false;
   const theirs = await other(MOMENT, "theirs");
   assert.equal(await texts.takeOver(MOMENT, theirs), undefined);
-  await written();
+  const isBeside = (name) => name.includes(":aside:");
+  await until(() => Object.keys(storage).some(isBeside));
   assert.equal(await lies(MOMENT), "theirs");
-  const beside = Object.keys(storage).find((name) => name.includes(":aside:"));
+  const beside = Object.keys(storage).find(isBeside);
   assert.equal(await lies(beside), "waits");
   FakeStorage.refuses = () => true;
   texts.set(DRAFT, "waits");
@@ -241,7 +238,7 @@ test("while a text waits, another tab's is not taken over, and its own is tried 
     await texts.takeOver(DRAFT, await other(DRAFT, null)),
     undefined,
   );
-  await written();
+  await new Promise((done) => setTimeout(done, 20));
   assert.equal(storage[DRAFT], undefined, "it may be the first of everything");
 });
 
@@ -342,6 +339,5 @@ test("a text that found no room is written once another tab took the lock off an
   FakeStorage.refuses = () => false;
   texts.writePlain();
   texts.forget();
-  await written();
-  assert.equal(storage["kindward:line:1"], "waits");
+  await until(() => storage["kindward:line:1"] === "waits");
 });
