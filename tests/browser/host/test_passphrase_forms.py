@@ -306,6 +306,21 @@ def test_the_notice_opens_the_lock_and_leads_back_whoever_was_in_it(page: Page) 
     ]
 
 
+def test_whoever_is_led_back_to_the_head_of_a_section_is_not_scrolled_there(page: Page) -> None:
+    found = page.evaluate("""async () => {
+      const x = find("#x");
+      const space = document.createElement("div");
+      space.style.height = "5000px";
+      x.before(space);
+      notice.sayLocked(x, { takesFocus: true });
+      const shown = scrollY;
+      scrollTo({ top: 0, behavior: "instant" });
+      notice.unsayLocked(x);
+      return [shown > 0, scrollY, focused()];
+    }""")
+    assert found == [True, 0, "x"]
+
+
 def test_a_file_is_sealed_under_a_passphrase_and_opened_with_it(page: Page) -> None:
     found = page.evaluate("""async () => {
       const x = find("#x");

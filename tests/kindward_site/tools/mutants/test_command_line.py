@@ -27,15 +27,23 @@ def test_the_same_seed_gives_the_same_faults(project: Path) -> None:
 def test_the_share_is_printed_and_tests_that_fail_anyway_end_it(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["py/ages.py", "--tests", "tests/test_ages.py", "--count", "3"], project) == 0
+    asked = ["overrides/assets/js/ages.js", "--tests", "tests/js/ages.test.mjs"]
+    assert main([*asked, "--count", "3"], project) == 0
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 4
-    noticed = sum(line.startswith("noticed  py/ages.py:") for line in lines)
+    noticed = sum(line.startswith("noticed  overrides/assets/js/ages.js:") for line in lines)
     assert lines[-1] == f"noticed: {noticed} of 3 ({noticed / 3:.0%}), seed 1"
+    (project / "tests/js/more.test.mjs").write_text('throw new Error("fails anyway");')
+    assert main([*asked, "tests/js/more.test.mjs"], project) == 1
+    said = capsys.readouterr().err
+    assert "fails anyway" in said
+    assert "fail without any fault" in said
+
+
+def test_what_stands_behind_two_dashes_goes_to_pytest(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (project / "tests/test_more.py").write_text("def test_fails():\n    assert False\n")
-    assert main(["py/ages.py", "--tests", "tests"], project) == 1
-    assert "fail without any fault" in capsys.readouterr().err
     assert main(["py/ages.py", "--tests", "tests", "--count", "1", "--", "-k", "ages"], project) == 0
+    assert " of 1 " in capsys.readouterr().out
 
 
 def test_listed_faults_are_not_tried(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -23,9 +23,9 @@ console.log(JSON.stringify(texts.filter(fails)));
 """
 
 
-@pytest.fixture
-def found(tmp_path: Path) -> list[Fault]:
-    return list(possible([MODULE], small_project(tmp_path)))
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> list[Fault]:
+    return list(possible([MODULE], small_project(tmp_path_factory.mktemp("project"))))
 
 
 def unreadable(texts: list[str]) -> list[str]:
