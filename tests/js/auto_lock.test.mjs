@@ -13,6 +13,7 @@ SubtleCrypto.prototype.deriveKey = function (how, ...more) {
 };
 const MINUTE_MS = 60_000;
 let happens;
+let captured;
 
 beforeEach(async () => {
   forget();
@@ -20,8 +21,11 @@ beforeEach(async () => {
   assert.equal(await lock.setLock("four quiet otters"), "done");
   mock.timers.enable({ apis: ["setInterval", "Date"], now: 1e12 });
   const heard = {};
-  globalThis.window.addEventListener = (type, act) =>
-    (heard[type] = [...(heard[type] ?? []), act]);
+  captured = {};
+  globalThis.window.addEventListener = (type, act, captures) => {
+    heard[type] = [...(heard[type] ?? []), act];
+    captured[type] = captures;
+  };
   happens = (type) => heard[type].forEach((act) => act());
   new AutoLock().listen();
 });
@@ -61,6 +65,26 @@ test("a clock that was set back locks, a small correction does not", async () =>
   mock.timers.setTime(Date.now() - 10_000);
   happens("focus");
   assert.equal(await stands(), "closed");
+});
+
+test("a clock is set back as seen from when it was last looked at", async () => {
+  mock.timers.tick(10 * MINUTE_MS);
+  mock.timers.setTime(Date.now() - 5_000);
+  happens("focus");
+  assert.equal(await stands(), "open");
+  happens("keydown");
+  mock.timers.setTime(Date.now() - MINUTE_MS);
+  happens("focus");
+  assert.equal(await stands(), "closed");
+});
+
+test("keys and presses count, also where the page keeps them to itself", () => {
+  const types = [
+    ...["keydown", "pointerdown", "input"],
+    ...["visibilitychange", "pageshow", "focus"],
+  ];
+  assert.deepEqual(Object.keys(captured), types);
+  for (const type of types) assert.equal(captured[type], true, type);
 });
 
 test("with 0 minutes it never locks by itself", async () => {

@@ -166,6 +166,9 @@ test("changed records of one kind are told once, and those behind travel along",
   answer();
   box.pump();
   assert.equal(sent.at(-1).action, "back");
+  answer();
+  box.pump();
+  assert.deepEqual(sent.at(-1).records, [["kindward:line:3", "{}"]]);
 });
 
 test("leaving tells Python, unless it never heard of the mount", () => {
@@ -192,8 +195,145 @@ test("waiting fields and a busy press are known", () => {
   assert.equal(box.isBusy, false);
 });
 
-test("local time is written with its offset", () => {
-  const shown = localTime(new Date("2026-11-22T00:30:15.000Z"));
-  assert.match(shown, /^2026-11-2[12]T\d\d:\d\d:15\.000[+-]\d\d:\d\d$/);
-  assert.equal(new Date(shown).getTime(), Date.UTC(2026, 10, 22, 0, 30, 15));
+test("a kind of record that waited while a worker fell is told again afterwards", () => {
+  const { box, sent, answer } = outbox();
+  const late = (keys) => ({ records: keys });
+  box.push(press("next"));
+  box.changed("line", "kindward:line:1", late);
+  box.restart();
+  box.pump();
+  assert.equal(sent.at(-1).type, "mount");
+  box.changed("line", "kindward:line:2", late);
+  answer();
+  box.pump();
+  const { type, kind, partial, records } = sent.at(-1);
+  assert.deepEqual([type, kind, partial], ["records", "line", true]);
+  assert.deepEqual(records, ["kindward:line:2"]);
+});
+
+test("a mount that is left before Python heard of it is told of nothing at the next visit", () => {
+  const { box, sent, state, answer } = outbox({ open: false });
+  const late = (keys) => ({ records: keys });
+  box.restart();
+  box.changed("line", "kindward:line:1", late);
+  box.close();
+  box.restart();
+  box.changed("line", "kindward:line:2", late);
+  state.open = true;
+  box.pump();
+  answer();
+  box.pump();
+  assert.deepEqual(sent.at(-1).records, ["kindward:line:2"]);
+});
+
+test("the reply to the last message before a restart is a former one, whatever comes after", () => {
+  const { box, sent, answer } = outbox();
+  box.push(press("next"));
+  assert.equal(box.isFormer({ mount: "m1", seq: 1 }), false);
+  answer();
+  box.push(press("back"));
+  box.restart();
+  assert.equal(box.flying, null);
+  box.pump();
+  assert.equal(sent.at(-1).seq, 3);
+  for (const [seq, isFormer] of [
+    [1, true],
+    [2, true],
+    [3, false],
+  ])
+    assert.equal(box.isFormer({ mount: "m1", seq }), isFormer, String(seq));
+});
+
+test("what was sent before everything was erased is forgotten, and the presses that wait go", () => {
+  const { box, sent, answer } = outbox();
+  box.push(press("keep"));
+  box.push(press("next"));
+  box.push(input("critic", "a"));
+  const kept = { mount: "m1", seq: sent.at(-1).seq };
+  assert.equal(box.isForgotten(kept), false);
+  box.forget();
+  assert.equal(box.isForgotten(kept), true);
+  answer();
+  box.pump();
+  assert.equal(sent.at(-1).name, "critic");
+  assert.equal(box.isForgotten({ mount: "m1", seq: sent.at(-1).seq }), false);
+});
+
+test("Python is begun again once, and no more at the press after that", () => {
+  const { box, sent, answer } = outbox();
+  box.restart();
+  box.pump();
+  answer({ effects: undefined });
+  box.push({ type: "tick" });
+  assert.equal(sent.at(-1).type, "tick", "no deed of the reader's");
+  answer();
+  box.push(press("next"));
+  assert.equal(sent.at(-1).type, "mount");
+  box.push(press("back"));
+  const told = [];
+  for (let turn = 0; turn < 3; turn += 1) {
+    told.push(sent.at(-1).action ?? sent.at(-1).type);
+    answer();
+    box.pump();
+  }
+  assert.deepEqual(told, ["mount", "next", "back"]);
+});
+
+test("what could not begin and is begun anew is begun once", () => {
+  const { box, sent, state, answer } = outbox();
+  box.restart();
+  box.pump();
+  answer({ effects: undefined });
+  state.open = false;
+  box.restart();
+  box.push(press("next"));
+  state.open = true;
+  box.pump();
+  answer();
+  box.pump();
+  assert.deepEqual(
+    sent.map(({ type }) => type),
+    ["mount", "mount", "press"],
+  );
+});
+
+test("what comes of one reply travels together, also where something in it throws", () => {
+  const { box, sent } = outbox();
+  const late = (keys) => ({ records: keys });
+  const act = () => {
+    box.changed("line", "kindward:line:1", late);
+    box.changed("value", "kindward:value:1", late);
+    assert.deepEqual(sent, []);
+    throw new Error("as a browser might");
+  };
+  assert.throws(() => box.gather(act), /might/);
+  assert.equal(sent.length, 1);
+  assert.equal(sent[0].also[0].kind, "value");
+});
+
+test("only the same press is one that waits", () => {
+  const { box } = outbox({ open: false });
+  box.push({ ...press("keep", "1"), type: "tick" });
+  assert.equal(box.hasPress("keep", "1"), false, "no press");
+  box.push(press("keep", "1"));
+  assert.equal(box.hasPress("keep", "1"), true);
+  assert.equal(box.hasPress("keep", "2"), false);
+  assert.equal(box.hasPress("next", "1"), false);
+});
+
+test("local time is written with its offset, on either side of Greenwich", () => {
+  const before = process.env["TZ"];
+  const moment = new Date("2026-11-22T00:30:15.000Z");
+  const times = {
+    "Asia/Kolkata": "2026-11-22T06:00:15.000+05:30",
+    "Asia/Tokyo": "2026-11-22T09:30:15.000+09:00",
+    "America/St_Johns": "2026-11-21T21:00:15.000-03:30",
+    UTC: "2026-11-22T00:30:15.000+00:00",
+  };
+  for (const [zone, time] of Object.entries(times)) {
+    process.env["TZ"] = zone;
+    assert.equal(localTime(moment), time);
+  }
+  if (before === undefined) delete process.env["TZ"];
+  else process.env["TZ"] = before;
 });

@@ -91,3 +91,37 @@ test("what is dropped is not written", async () => {
   await queue.settled();
   assert.deepEqual([...stored.keys()], ["a"]);
 });
+
+test("a newer text stands at the end of the line, and its older one is written no more", async () => {
+  const { queue, stored, order, refuse } = queued();
+  queue.put("first", "1", NOTHING);
+  queue.put("a", "1", NOTHING);
+  queue.put("b", "1", NOTHING);
+  queue.put("a", "2", NOTHING);
+  await queue.settled();
+  assert.deepEqual(order, ["first", "b", "a"]);
+  refuse.add("a");
+  queue.put("a", "3, refused", NOTHING);
+  await queue.settled();
+  refuse.clear();
+  queue.put("a", "4", NOTHING);
+  await queue.settled();
+  assert.equal(stored.get("a"), "sealed 4");
+  assert.deepEqual(order, ["first", "b", "a", "a"]);
+});
+
+test("what was refused and is dropped is not tried again, and is no trouble any more", async () => {
+  const { queue, stored, refuse } = queued({ refuse: new Set(["a", "b"]) });
+  queue.put("a", "1", NOTHING);
+  queue.put("b", "1", NOTHING);
+  await queue.settled();
+  queue.drop("a");
+  assert.deepEqual([...queue.unwritten.keys()], ["b"]);
+  queue.dropAll();
+  assert.equal(queue.outcome.ok, true);
+  assert.equal(queue.unwritten.size, 0);
+  refuse.clear();
+  queue.retry();
+  await queue.settled();
+  assert.equal(stored.size, 0);
+});

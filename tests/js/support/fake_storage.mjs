@@ -34,6 +34,12 @@ export function freshStorage(texts = {}) {
   FakeStorage.refuses = () => false;
   FakeStorage.isOff = false;
   const localStorage = Object.assign(new FakeStorage(), texts);
-  globalThis.window = { localStorage, addEventListener() {} };
+  globalThis.window = {
+    get localStorage() {
+      check();
+      return localStorage;
+    },
+    addEventListener() {},
+  };
   return localStorage;
 }

@@ -145,8 +145,8 @@ async function happen(event, given = {}) {
   if (row.first && !putBack()) return "damaged";
   const [before, lock] = [state(), lockRecord()];
   const prepared = await prepare(row, given, lock);
-  if (isClosing(event) && state() === "closed") return "done"; // another tab asked for it meanwhile
-  if (state() !== before || !isSame(event, lock)) return why(lock);
+  if (prepared && cameAbout(event, before, lock)) return "done";
+  if (state() !== before || !isSame(event, lock)) return trouble() || "moved";
   const answer = prepared ? take(row, prepared, lock) : why(lock);
   if (answer === "done" && row.then) return happen(row.then, given);
   tell();
@@ -232,6 +232,18 @@ function recordEvent() {
 /** @param {LockEvent} event */
 function isClosing(event) {
   return event === "lock" || event === "close";
+}
+
+/**
+ * @param {LockEvent} event
+ * @param {State} before as it was asked for
+ * @param {Lock | null} lock for which something was prepared
+ * @returns {boolean} whether another tab, or another form of this page, did meanwhile what is asked for
+ */
+function cameAbout(event, before, lock) {
+  if (isClosing(event)) return state() === "closed";
+  const isOpened = before === "closed" && state() === "open";
+  return event === "unlock" && isOpened && isSame(event, lock);
 }
 
 /**

@@ -1,0 +1,97 @@
+"""What can be called by one name: modules, and the tests that hold them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """What is called by one name on the command line: modules or folders, the tests for them, and what is left out."""
+
+    modules: tuple[str, ...]
+    tests: tuple[str, ...]
+    without: tuple[str, ...] = ()
+
+
+PACKAGES: Final[Mapping[str, Package]] = {
+    "language": Package(
+        ("py/kindward/language",),
+        (
+            "tests/kindward/language/test_snapshots.py",  # first: it notices most, and soon
+            "tests/kindward/language",
+            "tests/kindward/practices/test_self_talk.py",
+        ),
+        without=("py/kindward/language/safety",),
+    ),
+    "safety": Package(
+        ("py/kindward/language/safety",),
+        ("tests/kindward/language/test_safety.py",),
+        without=("py/kindward/language/safety/weights.py",),
+    ),
+    "records": Package(
+        ("py/kindward/records",),
+        (
+            "tests/kindward/records/test_records.py",
+            "tests/kindward/records/test_times.py",
+            "tests/kindward/your_data/test_written_forms.py",
+        ),
+    ),
+    "practices": Package(
+        ("py/kindward/practice", "py/kindward/vocabulary", "py/kindward/runtime.py"),
+        (
+            "tests/kindward/practice/test_guided.py",
+            "tests/kindward/practice/test_practices.py",
+            "tests/kindward/vocabulary/test_softer_lines.py",
+            "tests/kindward/test_runtime.py",
+            "tests/kindward/test_markup.py",
+        ),
+    ),
+    "notebook": Package(
+        ("py/kindward/notebook",),
+        ("tests/kindward/notebook/test_notebook_state.py", "tests/kindward/notebook/test_notebook_search.py"),
+    ),
+    "storage": Package(
+        ("overrides/assets/js/storage",),
+        (
+            "tests/js/keys.test.mjs",
+            "tests/js/local_storage.test.mjs",
+            "tests/js/records.test.mjs",
+            "tests/js/unlocked.test.mjs",
+            "tests/js/write_queue.test.mjs",
+            "tests/js/texts.test.mjs",
+            "tests/js/drafts.test.mjs",
+            "tests/js/lock_table.test.mjs",
+            "tests/browser/host/test_batches.py",
+        ),
+        without=("overrides/assets/js/storage/drafts.js",),
+    ),
+    "drafts": Package(
+        ("overrides/assets/js/storage/drafts.js",),
+        (
+            "tests/js/drafts.test.mjs",
+            "tests/browser/host/test_erased_outside.py",
+        ),
+    ),
+    "outbox": Package(
+        ("overrides/assets/js/practice/outbox.js",),
+        (
+            "tests/js/outbox.test.mjs",
+            "tests/browser/host/test_messages.py",
+        ),
+    ),
+    "lock": Package(
+        ("overrides/assets/js/lock",),
+        (
+            "tests/js/auto_lock.test.mjs",
+            "tests/js/rewrite_all.test.mjs",
+            "tests/js/lock_answers.test.mjs",
+            "tests/js/lock_table.test.mjs",
+            "tests/browser/host/test_passphrase_forms.py",
+        ),
+    ),
+    "patch": Package(
+        ("overrides/assets/js/page/patch.js",),
+        ("tests/browser/host/test_patch.py", "tests/browser/host/test_focus.py"),
+    ),
+}
