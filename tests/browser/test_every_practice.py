@@ -12,6 +12,7 @@ from support.addresses import path_of
 from support.checks import COLORS, axe, moving, too_wide
 from support.practice_facts import facts_of
 from support.reading import Reader, ready
+from support.trusted import TRUSTED
 from support.visits import PROMISES, RUN_FIRST, taking_over_changes_no_byte_where_nothing_is_stored
 from support.wire import conversation
 
@@ -26,11 +27,12 @@ def drawn(page: Page, name: str, example: Example) -> None:
     practice = PLACEABLE[name]
     html = html_of(practice.view(practice.after(example, Place(name))))
     page.evaluate(
-        """([name, html]) => {
+        f"""async ([name, html]) => {{
+          {TRUSTED}
           const section = document.getElementById(name);
           section.dataset.state = "ready";
-          section.querySelector("form").innerHTML = html;
-        }""",
+          section.querySelector("form").innerHTML = markup(html);
+        }}""",
         [name, html],
     )
 
@@ -97,13 +99,15 @@ def test_both_runtimes_say_the_same_bytes(reader: Reader) -> None:
     page = reader.tab("practices/four-n/")
     ready(page, "four-n")
     there = page.evaluate(
-        """(told) => new Promise((resolve, reject) => {
+        """async (told) => {
+          TRUSTED
+          return new Promise((resolve, reject) => {
           const element = document.getElementById("kindward-runtime");
           const root = new URL(element.dataset.base + "/", document.baseURI);
           const runtime = JSON.parse(element.textContent);
           const source = `import ${JSON.stringify(new URL(runtime.worker, root).href)};`;
           const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-          const worker = new Worker(url, { type: "module" });
+          const worker = new Worker(scriptUrl(url), { type: "module" });
           const replies = [];
           worker.onmessage = ({ data }) => {
             if (data.kind === "failed") reject(new Error(data.reason));
@@ -112,7 +116,8 @@ def test_both_runtimes_say_the_same_bytes(reader: Reader) -> None:
           };
           worker.postMessage({ kind: "boot", runtime: { ...runtime, base: new URL(runtime.base, root).href } });
           for (const message of told) worker.postMessage({ kind: "send", message });
-        })""",
+          });
+        }""".replace("TRUSTED", TRUSTED),
         told,
     )
     here = [runtime.handle(message) for message in told]

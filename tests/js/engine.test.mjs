@@ -22,6 +22,8 @@ globalThis.Worker = class {
   }
 };
 globalThis.BroadcastChannel = undefined;
+// Node's blobs are of no origin.
+globalThis.location = { origin: "null" };
 console.warn = () => {};
 
 const MANIFEST = { worker: "w.js", base: "runtime/" };

@@ -9,6 +9,7 @@ from kindward.practice.base import Place, html_of
 from kindward.practices import PLACEABLE, PRACTICES
 from kindward_site.bench.serving import Served
 from support.addresses import PAGES, path_of
+from support.trusted import TRUSTED
 
 ALL_PAGES: Final = tuple(page.lstrip("/") for page in PAGES) + tuple(path_of(name) for name in PRACTICES)
 
@@ -25,13 +26,16 @@ _SWAP: Final = """async (address) => {
   document.querySelector(part).replaceWith(document.importNode(fresh.querySelector(part), true));
   document.querySelectorAll("details").forEach((fold) => { fold.open = true; });
 }"""
-_DRAW: Final = """([name, html]) => {
+_DRAW: Final = (
+    f"""async ([name, html]) => {{{TRUSTED}"""
+    + """
   const section = document.getElementById(name);
   section.dataset.state = "ready";
-  section.querySelector("form").innerHTML = html;
+  section.querySelector("form").innerHTML = markup(html);
   section.querySelectorAll("[data-live]").forEach((part) => { part.dataset.live = "true"; });
   section.querySelectorAll("details").forEach((fold) => { fold.open = true; });
 }"""
+)
 
 
 class Swapping:

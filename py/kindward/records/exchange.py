@@ -127,7 +127,7 @@ def opened(file: str) -> dict[str, str]:
     if len(file) > MAX_CHARACTERS:
         raise Refused("too-much")
     try:
-        whole = loads(file)
+        whole = loads(file, names_once=True)
     except ValueError:
         raise Refused("no-json") from None
     if not isinstance(whole, dict) or whole.get("format") != FORMAT:
@@ -136,13 +136,16 @@ def opened(file: str) -> dict[str, str]:
     if not isinstance(made, int) or isinstance(made, bool) or made > FORMAT_VERSION:
         raise Refused("newer")
     records, others = whole.get("records"), whole.get("texts", {})
-    if not (isinstance(records, dict) and isinstance(others, dict)):
+    if not (
+        isinstance(records, dict) and isinstance(others, dict) and all(type(text) is str for text in others.values())
+    ):
         raise Refused("damaged")
     if len(records) + len(others) > MAX_TEXTS:
         raise Refused("too-much")
-    texts = {key: _text(held) for key, held in records.items()}
-    texts |= {key: text for key, text in others.items() if isinstance(text, str)}
-    return {key: text for key, text in texts.items() if _comes_in(key)}
+    texts = {key: _text(held) for key, held in records.items() if _comes_in(key)}
+    if texts.keys() & others.keys():
+        raise Refused("damaged")  # of two under one key only one could come in
+    return texts | {key: text for key, text in others.items() if _comes_in(key)}
 
 
 def _comes_in(key: str) -> bool:

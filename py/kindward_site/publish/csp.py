@@ -19,8 +19,14 @@ POLICY = {
     "manifest-src": "'self'",
     "base-uri": "'self'",
     "form-action": "'none'",
+    "require-trusted-types-for": "'script'",
+    "trusted-types": "kindward default",
 }
-"""blob: lets the worker begin from a blob, which inherits this policy (a worker loaded by URL would escape it)."""
+"""blob: lets the worker begin from a blob, which inherits this policy (a worker loaded by URL would escape it).
+
+Trusted Types: no string becomes markup or the address of a script but through the two policies named here, `kindward`
+(page/trusted.js) for our own modules and `default` (main.html) for Material's. No page can make a third.
+"""
 
 
 _META = '<meta http-equiv="Content-Security-Policy"'

@@ -98,6 +98,15 @@ def test_a_file_that_is_not_ours_is_refused_and_nothing_else_raised(data: Any, t
         ('{"format":"kindward-notebook","v":2,"records":{}}', "newer"),
         ('{"format":"kindward-notebook","v":true,"records":{}}', "newer"),
         ('{"format":"kindward-notebook","v":1,"records":[]}', "damaged"),
+        ('{"format":"kindward-notebook","v":1,"records":{},"texts":{"kindward:draft:x":1}}', "damaged"),
+        (
+            '{"format":"kindward-notebook","v":1,"records":{"kindward:line:a":{}},"texts":{"kindward:line:a":""}}',
+            "damaged",
+        ),
+        ('{"format":"kindward-notebook","v":1,"records":{"kindward:line:a":{},"kindward:line:a":{}}}', "no-json"),
+        ('{"format":"kindward-notebook","v":1,"records":{"kindward:line:a":{"id":"a","id":"b"}}}', "no-json"),
+        ('{"format":"kindward-notebook","v":1,"records":{"kindward:line:a":{"v":NaN}}}', "no-json"),
+        ('{"format":"kindward-notebook","v":1,"records":{"kindward:line:a":{"v":1e999}}}', "no-json"),
     ],
 )
 def test_a_refused_file_says_why(file: str, reason: str) -> None:

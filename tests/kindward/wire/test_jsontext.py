@@ -46,6 +46,24 @@ def test_the_depth_is_bounded_exactly() -> None:
         loads("[" * 100_000)
 
 
+@pytest.mark.parametrize("number", ["NaN", "-Infinity", "Infinity", "1e999", "-1e400", "9" * 5_000])
+def test_a_number_that_no_other_reader_of_json_knows_is_no_json(number: str) -> None:
+    for text in (number, f'{{"v":{number}}}', f'[{{"a":[1,{number}]}}]'):
+        with pytest.raises(ValueError):  # noqa: PT011 - that it is one, and no other kind, is all that callers ask
+            loads(text)
+    assert loads('{"v":"NaN","e":1e308,"whole":' + "9" * 300 + "}")["v"] == "NaN"
+
+
+def test_of_two_members_of_one_name_the_last_counts_and_a_file_has_none() -> None:
+    """As in the browser, which reads a draft or a record by itself."""
+    for text in ('{"a":1,"a":2}', '[{"b":{"a":1,"\\u0061":2}}]'):
+        assert "2" in str(loads(text))
+        assert "1" not in str(loads(text))
+        with pytest.raises(ValueError, match="one name"):
+            loads(text, names_once=True)
+    assert loads('{"a":{"a":1},"b":[{"a":1},{"a":2}]}', names_once=True)["b"] == [{"a": 1}, {"a": 2}]
+
+
 @pytest.mark.parametrize("end", ["", '"', "\\", '"]'])
 def test_a_string_that_nobody_closed_is_looked_at_once(end: str) -> None:
     """Looked at again behind each of its quotation marks, this one would take hours."""

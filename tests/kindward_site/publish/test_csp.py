@@ -2,10 +2,12 @@
 
 import base64
 import hashlib
+import re
 from pathlib import Path
 
-from kindward_site.publish.csp import inline_hashes, with_policy, write_policies
+from kindward_site.publish.csp import POLICY, inline_hashes, with_policy, write_policies
 
+ROOT = Path(__file__).parents[3]
 PAGE = (
     "<html><head><title>x</title><script>one()</script></head><body><script src=/a.js></script>"
     '<script type="application/json">{"a":1}</script><script type=module>two()</script><script>one()</script></body></html>'
@@ -27,6 +29,17 @@ def test_the_policy_stands_before_anything_it_governs() -> None:
     assert "unsafe-inline" not in page
     assert "http:" not in page.replace("http-equiv", "")
     assert "https:" not in page
+
+
+def test_no_string_becomes_markup_but_by_two_named_policies() -> None:
+    for page in (with_policy(PAGE), with_policy(PAGE, live_reload=True)):
+        assert "; require-trusted-types-for 'script'; trusted-types kindward default\"" in page
+
+
+def test_the_policies_that_pages_make_are_the_two_that_are_named() -> None:
+    sources = [*ROOT.glob("overrides/**/*.html"), *ROOT.glob("overrides/**/*.js")]
+    made = re.findall(r"""createPolicy\("(\w+)\"""", "".join(path.read_text(encoding="utf-8") for path in sources))
+    assert sorted(made) == sorted(POLICY["trusted-types"].split())
 
 
 def test_only_live_reload_loosens_it() -> None:

@@ -2,6 +2,7 @@
 
 import { NAMES } from "../wire/names.js";
 import { randomHex } from "../storage/keys.js";
+import { scriptUrl } from "../page/trusted.js";
 
 /**
  * @typedef {"idle" | "starting" | "ready" | "failed"} State
@@ -123,7 +124,7 @@ export class Engine {
       type: "text/javascript",
     });
     const blob = URL.createObjectURL(source);
-    const worker = new Worker(blob, { type: "module" });
+    const worker = new Worker(scriptUrl(blob), { type: "module" });
     worker.onmessage = ({ data }) => this.#hear(worker, data);
     worker.onerror = (event) => this.#fell(worker, event.message);
     worker.onmessageerror = () => this.#fell(worker, "unreadable message");

@@ -8,6 +8,7 @@ import { placeOf, savedFocus } from "./focus.js";
 import { isTurned } from "./folds.js";
 import { controls, identity, isCheckable, isControl } from "./form.js";
 import { NAMES } from "../wire/names.js";
+import { markup } from "./trusted.js";
 import { Idiomorph } from "../vendor/idiomorph.js";
 
 /**
@@ -163,7 +164,7 @@ function mayUpdate(name, node, change) {
  */
 function parse(html) {
   const template = document.createElement("template");
-  template.innerHTML = html;
+  template.innerHTML = markup(html);
   const element = template.content.firstElementChild;
   element?.remove();
   return element;

@@ -2,6 +2,7 @@
 
 import { formOf } from "../page/form.js";
 import { announce, hush } from "../page/live_region.js";
+import { markup } from "../page/trusted.js";
 import { takeCarry } from "./carried_moment.js";
 import { sayLocked, unsayLocked, WORDS } from "../lock/unlock_notice.js";
 import { standing } from "../storage/texts.js";
@@ -74,5 +75,5 @@ export function showLock(section, takesFocus = false) {
 
 /** @param {Mount} mount */
 function empty({ section, form }) {
-  if (section && form) form.innerHTML = blanks.get(section) ?? "";
+  if (section && form) form.innerHTML = markup(blanks.get(section) ?? "");
 }

@@ -233,7 +233,9 @@ export class FormState {
     this.state = record?.state ?? null;
     this.#fields = readForm(form);
     this.#unplaced = Object.fromEntries(
-      Object.entries(kept).filter(([name]) => !(name in this.#fields)),
+      Object.entries(kept).filter(
+        ([name]) => !Object.hasOwn(this.#fields, name),
+      ),
     );
     this.withheld = record?.held?.release === this.release ? record.held : null;
     for (const name of early) this.#easeOff(name);

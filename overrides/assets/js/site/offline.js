@@ -1,5 +1,7 @@
 // Asks the browser to keep Help, and what was used here, for when the network is away: late, and without a word.
 
+import { scriptUrl } from "../page/trusted.js";
+
 /** @typedef {import("../engine/engine.js").Engine} Engine */
 
 /** @type {Promise<ServiceWorkerRegistration> | undefined} */
@@ -18,7 +20,7 @@ export async function cacheOffline(engine) {
   if (engine.state === "starting") return;
   try {
     registered ??= navigator.serviceWorker.register(
-      new URL(offline, engine.root),
+      scriptUrl(new URL(offline, engine.root).href),
     );
     await registered;
     const { active } = await navigator.serviceWorker.ready;
