@@ -53,6 +53,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """A second try (`--reruns`, as CI asks) is for what a busy browser can fail: the rest answers the same every time."""
+    engines = config.rootpath / "tests" / "engines"
+    for item in items:
+        if "browser" not in getattr(item, "fixturenames", ()) and not item.path.is_relative_to(engines):
+            item.add_marker(pytest.mark.flaky(reruns=0))
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """The one mark of pytest-xdist's that we use is known where it is off, too."""
     config.addinivalue_line("markers", "xdist_group(name): tests of one group run in one process")

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, ViewportSize
 from kindward.records import Moment, encode
 from kindward.wire.names import record_key
 from support.reading import Reader, ready
+from support.visits import RUN_FIRST, settled
 
 LONG: Final = "\n".join(
     f"Line {n}: I went over it once more, and it was no clearer than before." for n in range(1, 121)
@@ -51,13 +52,16 @@ def stop_printing(page: Page) -> None:
 
 @pytest.mark.parametrize("style", ["", NO_SIZING], ids=["fields that fit", "fields that do not"])
 def test_a_long_answer_prints_whole_and_over_more_than_one_page(reader: Reader, style: str) -> None:
+    reader.run_first(RUN_FIRST)
     page = reader.tab("practices/setback/")
+    ready(page, "setback")
     page.evaluate(
         "(css) => { const s = new CSSStyleSheet(); s.replaceSync(css); document.adoptedStyleSheets = [s]; }", style
     )
     before = pages_of(page)
     field = page.locator("#setback textarea[name=situation]")
     field.fill(LONG)
+    settled(page)  # where a browser prints, nothing is drawn meanwhile
     begin_to_print(page)
     words = page.locator(".kw-printed")
     assert words.count() == 1

@@ -76,7 +76,48 @@ QUIET = (
     "I shouldn't have yelled",
     "I deserve to be alone.",
     "They must be sick of me.",
+    "I don't want to wake up this early",
+    "I never want to get up because the bed is warm",
+    "They killed me with kindness",
+    "She beats me by two points every week",
+    "dead right, and I told him so",
+    "I'm dead on my feet",
+    "The parcel was dead on time",
+    "I nearly died on stage",
+    "I cut myself on a tin",
+    "I hung myself out to dry with that promise",
+    "My sister will kill me when she sees the dent",
+    "My mom is going to kill me when she hears",
+    "I take my life in my hands every time I cycle to work",
+    "They can start without me this Friday",
+    "It hit me hard that she has moved",
 )
+
+
+PLANS = (
+    "I will end my life", "I'm going to end my life", "I plan to end my life", "I want to end my life", "I'm ending my life",
+    "I will take my own life", "I'm going to take my life", "I will kill myself", "I'm going to kill myself",
+    "I plan to kill myself", "I will hang myself", "I want to die", "I want to be dead", "I will be dead", "I wish I were dead",
+    "I'm going to end it all", "I will overdose", "I'm going to hurt myself", "I will cut myself", "I've decided to end my life",
+    "I'm thinking about killing myself", "I feel suicidal", "I don't want to be alive", "I don't want to live anymore",
+    "Everyone would be better off without me", "I'm better off dead", "He hits me", "My husband beats me", "My dad punches me",
+    "I swallowed bleach", "I've been cutting myself", "She wants to kill herself", "My friend is going to end her life",
+)  # fmt: skip
+WHEN_AND_WHERE = (
+    "on Friday", "by Friday", "on Friday night", "this Friday", "before Friday", "tonight", "tomorrow", "in the morning", "at noon",
+    "at midnight", "in an hour", "in the bath", "in my car", "at home", "at work", "this weekend", "on my birthday", "on the anniversary",
+    "on Christmas", "after work", "after the wedding", "when they are asleep", "while he is out", "with pills", "with a rope", "for good",
+    "because of him", "and nobody knows", "as soon as I can", "again", "over this", "from the roof", "by the river", "right now",
+    "at the station", "on the tracks",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("plan", PLANS)
+def test_when_and_where_make_no_plan_an_idiom(plan: str) -> None:
+    """ "On" makes "dead" an idiom in "dead on time", and no part of "I will be dead on Friday"."""
+    assert find_dangers(plan)
+    assert [more for more in WHEN_AND_WHERE if not find_dangers(f"{plan} {more}")] == []
+    assert [more for more in WHEN_AND_WHERE if not find_dangers(f"{more}, {plan}")] == []
 
 
 @pytest.mark.parametrize("text", HEARD)

@@ -7,7 +7,6 @@ import gzip
 import json
 import re
 import shutil
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -110,7 +109,10 @@ def real() -> Runtime:
 
 @dataclass
 class Talk:
-    """What a worker said, what the policy forbade it, and what was asked of the server."""
+    """What a worker said, what the policy forbade it, and what was asked of the server.
+
+    How far the files have come is left out: on a busy machine it is said, on a quiet one it is not.
+    """
 
     said: list[dict[str, Any]]
     broken: list[str]
@@ -118,9 +120,8 @@ class Talk:
 
     @property
     def replies(self) -> list[Any]:
-        said = [one for one in self.said if one["kind"] != "progress"]
-        assert [one["kind"] for one in said] == ["ready"] + ["reply"] * (len(said) - 1), self.said
-        return [json.loads(one["reply"]) for one in said[1:]]
+        assert [one["kind"] for one in self.said] == ["ready"] + ["reply"] * (len(self.said) - 1), self.said
+        return [json.loads(one["reply"]) for one in self.said[1:]]
 
 
 type Talker = Callable[..., Talk]
@@ -148,7 +149,8 @@ def _talk(page: Page, served: Served, folder: Path, runtime: Runtime, *messages:
         served.broken.add(broken)
     served.asked.clear()
     heard = page.evaluate("([runtime, messages]) => talk(runtime, messages)", [runtime.manifest(), list(messages)])
-    return Talk(heard["said"], heard["broken"], served.asked)
+    said = [one for one in heard["said"] if one["kind"] != "progress"]
+    return Talk(said, heard["broken"], served.asked)
 
 
 # Building
@@ -160,14 +162,10 @@ def test_two_builds_give_the_same_names_and_bytes(shell: Runtime, tmp_path: Path
     assert again.files[again.archive].read_bytes() == shell.files[shell.archive].read_bytes()
 
 
-def test_a_build_that_is_kept_takes_no_time(shell: Runtime) -> None:
+def test_a_build_that_is_kept_is_not_made_again(shell: Runtime, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = shell.files[shell.archive].parents[1]
-    times = []
-    for _ in range(5):
-        began = time.perf_counter()
-        assert build_runtime(ROOT, folder, folder.parent) == shell
-        times.append(time.perf_counter() - began)
-    assert min(times) < 0.1
+    monkeypatch.setattr(archive_module, "_build", lambda *given: pytest.fail("it was built again"))
+    assert build_runtime(ROOT, folder, folder.parent) == shell
 
 
 def test_another_source_gives_another_archive(shell: Runtime, tmp_path: Path) -> None:

@@ -95,8 +95,9 @@ def _plain(part: str) -> frozenset[Danger]:
     from kindward.language.safety.evidence import is_figure_of_speech
     from kindward.language.safety.recognizer import heard
 
-    kinds = frozenset(kind for _, matches in heard(part) for kind, match in matches if not match.hint)
-    return frozenset() if kinds and is_figure_of_speech(part) else kinds
+    sure = [(kind, match) for _, matches in heard(part) for kind, match in matches if not match.hint]
+    is_plain = any(match.explicit for _, match in sure)
+    return frozenset() if sure and not is_plain and is_figure_of_speech(part) else frozenset(kind for kind, _ in sure)
 
 
 @lru_cache(maxsize=1024)

@@ -197,16 +197,26 @@ def _is_edge(reading: Reading, place: int) -> bool:
 
 HINT: Final = "~ "
 """What a rule begins with whose words are ambiguous by themselves."""
+EXPLICIT: Final = "= "
+"""What a rule begins with whose words are so plain that nothing small beside them makes them a figure of speech."""
+
+
+def _bare(rule: str) -> str:
+    return rule.removeprefix(HINT).removeprefix(EXPLICIT)
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Where a rule matched: words `first` up to, but not including, `after`; `hint` when its words are ambiguous."""
+    """Where a rule matched: words `first` up to, but not including, `after`.
+
+    `hint` when its words are ambiguous, `explicit` when they cannot be a figure of speech.
+    """
 
     rule: str
     first: int
     after: int
     hint: bool = False
+    explicit: bool = False
 
 
 class Rules:
@@ -227,7 +237,7 @@ class Rules:
     def _index(self) -> dict[str, tuple[int, ...]]:
         index: dict[str, list[int]] = {}
         for number, rule in enumerate(self.rules):
-            for word in self.phrases.needs(_items(rule.removeprefix(HINT))):
+            for word in self.phrases.needs(_items(_bare(rule))):
                 index.setdefault(word, []).append(number)
         return {word: tuple(numbers) for word, numbers in index.items()}
 
@@ -241,10 +251,10 @@ class Rules:
                 if beginnings is None or word in beginnings:
                     ends = self.phrases.ends(items, reading, at)
                     if ends:
-                        yield Match(rule, at, max(ends), rule.startswith(HINT))
+                        yield Match(rule, at, max(ends), rule.startswith(HINT), rule.startswith(EXPLICIT))
 
     @cache  # noqa: B019 - there are ten of these, for as long as Python runs
     def _prepared(self, number: int) -> tuple[str, tuple[Item, ...], frozenset[str] | None]:
         """A rule, its items, and the words that it can begin with; made when a sentence first asks for it."""
-        items = _items(self.rules[number].removeprefix(HINT))
+        items = _items(_bare(self.rules[number]))
         return self.rules[number], items, self.phrases.beginnings(items)

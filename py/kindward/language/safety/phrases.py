@@ -110,7 +110,7 @@ scared|afraid|worried|terrified that? i am going to
 """,
         # What somebody wants who wants to be dead; after "want to".
         "die": """
-die !than|of|from|laughing|on|happy|hard
+die !than|of|from|laughing|happy|hard
 be|feel dead|unborn|deleted|erased
 not|never|stop exist|existing
 not|never be alive|born

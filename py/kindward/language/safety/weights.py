@@ -4,8 +4,8 @@ from typing import Final
 
 from kindward.language.safety.model import Danger
 
-MADE_FROM: Final = "da244826aae3c1fa"
-BIAS: Final = -343
+MADE_FROM: Final = "def4ae81031a50e5"
+BIAS: Final = -342
 KINDS: Final = {
     "t": Danger.TAKEN,
     "s": Danger.SUICIDE,
@@ -17,495 +17,497 @@ KINDS: Final = {
     "n": Danger.UNSURE,
 }
 WEIGHTS: Final = """
-!eating 478e
-!hurt 361u
+!eating 477e
+!hurt 353u
 !others 403o
-!self-harm 384h
-!somebody 318y
+!self-harm 383h
+!somebody 319y
 !suicide 360s
-!taken 325t
+!taken 324t
 . a -44y
-. absolutely -56n
-. after 110h
+. absolutely -55n
+. after 115h
 . afterwards 31u
-. again 88o
-. all -105t
+. again 86o
+. all -106t
 . almost 40o
 . always -50n
 . am 105e
-. an 94y
+. an 96y
 . ana 53e
-. and 109y
+. and 110y
 . angry -34n
 . anyone -32n
-. anyway -30h
 . as 68s
-. ask -68n
-. ate 44e
-. auntie -34n
-. back -77n
-. banged 61h
+. ask -66n
+. ate 43e
+. auntie -33n
+. back -119n
+. banged 60h
 . because 40u
 . been 121h
-. better 61s
+. better 60s
 . between 51s
-. bhagwan 31s
+. bhagwan 30s
 . blood -78n
 . booked 102s
 . bought -102h
 . breathe -58n
 . broke -40h
-. burned -40h
-. burnt -57h
-. by 37s
+. burned -41h
+. burnt -55h
+. by 36s
 . can 107e
-. cancelled 48s
-. cat 99h
+. cancelled 47s
+. cat 101h
 . chose 34s
-. cleaned 91h
+. cleaned 92h
 . come -38n
-. could -32h
+. could -33h
 . counting -92n
-. crashed -33n
+. crashed -32n
 . cut 62h
-. cutting -33h
-. day 121h
-. dead -64s
+. cutting -34h
+. day 120h
+. dead -65s
 . dear -72s
-. death 75s
-. did 97t
-. do 58t
-. doctor 43e
-. does -45s
-. drink -30n
-. dropped 100h
+. death 76s
+. deleted 30s
+. did 98t
+. do 49t
+. doctor 42e
+. does -47s
+. drink -31n
+. dropped 105h
 . dying 66s
-. each 116h
+. each 115h
 . eat -62n
 . eight -54h
-. ended -76n
-. ending 36s
+. ended -75n
+. ending 38s
 . ever 54s
-. every 150s
-. everybody -86s
-. everyday 47s
-. exam 38e
+. every 149s
+. everybody -88s
+. everyday 49s
+. exam 37e
 . failed 66t
 . fainted 52e
-. fear 50u
-. feel 109o
-. feeling -40t
-. fell -35n
+. fear 49u
+. feel 108o
+. feeling -39t
+. fell -36n
 . felt 32t
-. finished -60n
-. first -48s
-. for -61o
-. forgive 31s
+. finished -61n
+. first -49s
+. for -63o
+. forgive 33s
 . forgot -38h
 . forty 40h
 . found 89y
 . four 99e
-. friday 65u
+. friday 64u
 . friend 40y
-. funny 58s
-. getting -94t
-. go -126n
-. going 148o
+. funny 59s
+. getting -90t
+. go -125n
+. going 157o
 . goodnight 71t
 . got 83u
 . grandpa -55u
 . great -32n
-. half 102e
+. half 104e
 . hanging 32s
-. harder 49o
+. harder 48o
 . hate 108h
 . having 103o
 . he 37u
-. held 100h
+. held 99h
 . her -48y
 . hiding 33u
-. honestly 47s
-. hope 68s
-. hopeless -76n
-. hoping 45s
-. how 35t
-. hurt -42n
+. honestly 48s
+. hope 69s
+. hopeless -77n
+. hoping 46s
+. how 36t
+. hurt -43n
 . i 33o
-. if 62o
-. in -72h
-. is 175t
-. jumped -38t
+. if 63o
+. in -73h
+. is 176t
+. jumped -39t
 . just 58t
-. keep 84o
-. kill -40s
-. kissed 96s
+. keep 87o
+. kill -35s
+. kissed 95s
 . last 47o
 . laxatives 41e
-. lazy -70n
-. let -41s
-. life -66s
-. like 88s
-. listening -63n
+. lazy -68n
+. let -42s
+. life -65s
+. like 89s
+. listening -62n
 . literally 70u
 . locked -40n
-. log 105s
-. lol 71s
+. log 107s
+. lol 74s
 . long 83h
 . lord 76o
-. lost 40h
+. lost 39h
 . love -35n
 . made -48e
 . may -49n
-. me 86u
-. men 30e
+. me 85u
 . might 86s
 . mine 45h
-. missed 52o
+. missed 54o
 . mixed 42t
-. mom 100u
+. mom 103u
 . mortified -59n
 . mother 82y
-. must -36n
+. must -37n
 . my -35y
-. never -73s
-. new 160h
+. never -72s
+. new 159h
 . next 43y
-. night 48h
-. nobody -62s
+. night 49h
+. nobody -63s
 . not 106s
 . nothing -71s
 . now 98u
-. of 45o
-. off -56n
-. on 56e
-. once 77s
-. one 55o
+. of 44o
+. off -57n
+. on 58e
+. once 75s
+. one 54o
 . other -35n
 . others -37n
-. our -150y
-. out 64s
-. over -42o
-. paid 60s
+. our -148y
+. out 65s
+. over -39o
+. paid 62s
 . panic -47n
-. part 68s
-. passed 87e
-. past 92s
+. part 67s
+. passed 88e
+. past 91s
 . pathetic -44n
-. people -64o
+. people -65o
 . perhaps -31n
 . picked -33h
-. plan -33n
-. please 72t
-. punching 52h
-. reading -57n
-. ready -49s
-. regret -41n
+. plan -34n
+. please 71t
+. punching 53h
+. reading -56n
+. ready -50s
+. regret -42n
 . relapsed 95h
 . rest -88n
-. retired 44s
-. retirement -32n
-. ring -39n
+. retired 46s
+. retirement -33n
+. ring -40n
 . rohan -62n
-. sat -49u
+. sat -48u
 . saw 74y
 . school -39n
-. second 48s
-. see 48s
+. second 50s
+. see 49s
 . self 40h
 . sent -54n
-. set -46n
+. set -45n
 . seventy 47e
-. sh 102h
-. shameful -33n
+. sh 101h
+. shameful -32n
 . shook -51o
-. shoot -76n
-. should -111s
-. signed 45s
+. shoot -77n
+. should -112s
+. signed 47s
 . silly 83u
 . since 124e
-. sir -43u
+. sir -44u
 . sit -37n
-. six 109y
+. six 108y
 . sixteen -39n
-. slammed 39h
-. slow -50n
+. slammed 40h
+. slow -51n
 . so 48h
 . sold -38n
 . some 40s
-. somebody 73u
-. someone 60y
+. somebody 75u
+. someone 59y
 . someones 82u
 . sometimes 102o
-. soon 126s
+. soon 125s
 . sorry 45u
 . standing 102s
-. still 78e
+. still 79e
 . stretch -34n
 . strong -52n
-. stupid 43s
+. stupid 42s
 . suicidal 44s
-. suicide 85s
-. sunday -37n
+. suicide 83s
+. sunday -34n
 . tattoo -38n
 . tbh 64h
 . teacher 52s
-. tell 97s
+. tell 96s
 . ten -39n
 . thank -75n
 . the -49u
-. then 42h
+. then 44h
 . thesis -41n
-. thinking 98h
-. third 98e
-. thirty 48s
+. thinking 99h
+. third 97e
+. thirty 47s
 . thought 35t
-. threw 44t
-. throw 48s
-. to -89n
-. told 159e
-. too 61t
-. tried -35s
-. turned 38s
-. turning 89s
+. threw 43t
+. throw 49s
+. to -90n
+. told 158e
+. too 60t
+. tried -33s
+. turned 39s
+. turning 92s
 . under -33n
 . want 193h
 . wanted -48n
-. was 46e
+. was 49e
 . watered 101s
-. wearing 63h
-. weirdly 35s
-. well 107e
+. wearing 62h
+. weighed 31e
+. weirdly 36s
+. well 106e
 . went 40u
-. what -49s
+. what -48s
 . whatever -40n
-. when 107h
-. where -53o
-. whoever -83o
+. when 108h
+. where -50o
+. whoever -84o
 . will 81t
 . wish 86s
 . with 143s
 . would 90s
-. write -70n
-. wrote -66s
+. write -71n
+. wrote -64s
 . years -54n
-. yesterday 68u
+. yesterday 66u
 . you -86h
 . your -98n
 1 -36n
-10 -56e
+10 -55e
 100 -179n
-11 39y
+11 41y
 12 74e
-13 59h
-13 and 59h
-14 99e
-15 48t
-16 108y
-18 50s
-1961 -33n
-1961 and -33n
-1998 -103n
+13 60h
+13 and 60h
+14 100e
+15 47t
+16 109y
+18 51s
+1961 -34n
+1961 and -34n
+1998 -153n
 200 -57h
-2009 -117n
-2009 i -85n
-22 42s
+2009 -113n
+2009 i -80n
+22 41s
 3 a 46u
 3 hrs -36n
-30 39s
-31 years 37u
-34 30u
+30 41s
+31 years 36u
+34 31u
 38 48e
 40 -64h
 41 -90s
-41 out -43n
+41 out -42n
 46 57h
-48 -36n
-5 131e
-5 times -49u
-50 -65h
-52 and 88h
+48 -37n
+5 111e
+5 times -47u
+50 -66h
+52 and 87h
 7 -45s
 7 years -53n
 8 -51h
 84 70o
-9 -40h
-900 89s
-9th 55s
+9 -39h
+900 53s
+9th 57s
 a -39y
-a baby -73n
+a baby -70n
 a bad -60y
-a bag 120e
+a bag 122e
 a ball -31n
 a bar -41n
 a barcode 44h
 a bath -35n
 a battery 47t
-a be 89u
-a bed 42s
-a better 56s
+a be 88u
+a bed 43s
+a better 55s
 a biscuit -49n
-a black -49u
+a black -47u
 a blanket -47n
-a body 49o
+a body 48o
 a bother -72n
-a bottle 85t
-a box -40n
-a break -74n
-a brick -30n
+a bottle 84t
+a box -41n
+a break -75n
+a brick -31n
 a bullet -33s
-a burn 109h
+a burn 108h
 a bus 176y
-a cactus -61n
+a cactus -62n
 a cake -42n
-a candle -41n
+a call 30h
+a candle -44n
 a car 40s
 a card 36u
-a cat 45h
-a chair 103u
-a cheat -31n
+a cat 44h
+a chair 104u
+a cheat -32n
 a child -33o
-a cigarette 109h
+a cigarette 108h
 a clear 45s
 a cold -50u
-a control -36n
-a coward -73s
+a control -35n
+a coward -72s
 a cruel -49n
-a cup 81e
-a cyclist -32n
+a cup 80e
+a cyclist -31n
 a danger 38o
-a date 97s
+a date 99s
 a dead 110s
 a decent -86n
-a disappointment -33n
+a disappointment -32n
 a disaster -40n
 a disgrace -39n
-a dishwasher -57n
-a dog 44s
+a dishwasher -58n
+a dog 43s
 a door 84u
 a drain 36s
-a drawer -54n
+a drawer -53n
 a dress -31n
 a face -41n
-a family -83u
-a father 38s
+a family -81u
+a father 37s
 a favour 94s
 a fight -31e
-a film 77u
+a film 76u
 a flat 39e
-a flight 60u
+a flight 62u
 a fly -87n
 a fool -50t
-a for 38h
+a for 39h
 a fortnight -32n
-a fraud -57s
+a fraud -58s
 a full 60y
-a fuss 73h
-a future 165s
+a fuss 74h
+a future 166s
 a game 113u
-a girl 89y
-a go 42o
-a goalkeeper -34n
-a good -58y
-a goodbye 110y
-a goose -69n
-a grade -32n
+a girl 88y
+a go 43o
+a goalkeeper -35n
+a good -59y
+a goodbye 111y
+a goose -68n
+a grade -30n
 a grown 61h
-a gun 74y
-a guy 73u
+a gun 73y
+a guy 74u
 a hand 31u
-a handshake -70n
-a hawk -82n
-a heavy -32n
-a home -56y
-a hoodie 62h
+a handshake -71n
+a hawk -80n
+a heavy -31n
+a hiding 30u
+a home -54y
+a hoodie 61h
 a horrible -40n
-a hot -53n
-a huge -35n
+a hot -55n
+a huge -34n
 a hundred -39o
-a husband -46n
+a husband -47n
 a jar 40e
 a joke 115o
 a kid 40o
 a knife 103o
-a lad 32y
-a late 41s
-a letter 56y
-a level 81s
-a liar -52n
-a lighter 50h
-a list 180o
-a little -100h
+a lad 31y
+a late 42s
+a letter 57y
+a level 80s
+a liar -53n
+a lighter 49h
+a list 181o
+a little -101h
 a load 92t
 a locked 39e
-a long 57u
-a lot 36t
+a long 58u
+a lot 35t
 a lump -72h
 a man 109u
-a marathon -36n
-a mark 125o
-a me 48s
+a marathon -37n
+a mark 126o
+a me 47s
 a mean -48n
-a medal -45n
-a memory 192s
+a medal -43n
+a memory 193s
 a mercy 32s
-a mint -34n
-a mistake 51t
+a mint -35n
+a mistake 53t
 a monday 32s
-a monster 64o
+a monster 65o
 a month 63h
 a mortgage 49h
-a moving 193u
-a murderer 35e
-a nap -48n
-a napkin 53e
-a neighbour 100o
-a new 58o
-a next 43s
-a nice 197o
-a night -59n
+a moving 192u
+a murderer 34e
+a nap -49n
+a napkin 56e
+a neighbour 101o
+a new 57o
+a next 42s
+a nice 195o
+a night -60n
 a no -36s
-a noisy -44n
+a noisy -43n
 a nosebleed -69n
 a note 53y
-a one 37y
-a panic -61s
-a parking -50n
+a one 36y
+a panic -62s
+a parking -51n
 a party 63u
 a pen -39h
-a person 99o
-a photo 120u
-a piece 108h
+a person 98o
+a photo 119u
+a piece 110h
 a pig 38e
-a pillow 32o
-a pizza -40n
-a place 101s
-a plan -66y
-a plate 63u
-a poor -39n
+a pillow 31o
+a pizza -39n
+a place 103s
+a plan -63y
+a plate 64u
+a poor -38n
 a post 60s
-a proper -34s
-a quiet -86n
-a raise -45n
+a proper -35s
+a quiet -85n
+a raise -46n
 a razor 88y
 a red -59n
 a relief 37s
-a room 83u
+a room 82u
 a rope -83y
-a rough -45n
+a rough -46n
 a ruler 78h
-a sad -36n
+a sad -37n
 a sandwich -33e
 a scan -51n
-a scarf 66u
+a scarf 67u
 a season 66s
-a second 88o
+a second 86o
 a secret -30n
-a sewing 51h
-a shift -43n
+a sewing 50h
+a shift -41n
 a shoe -75n
-a shoebox 67s
+a shoebox 68s
 a shop -36n
-a side -38n
+a side -40n
 a signature 39u
 a sin 121o
 a single -68h
@@ -513,32 +515,34 @@ a sister 35u
 a slap 111u
 a small -48n
 a smaller -57n
-a soldier 74s
-a son 63s
+a soldier 73s
+a son 64s
 a song 33s
 a spot 62s
 a stone -35n
 a strangle -45s
+a student -31s
 a stupid -35o
 a subscription 66s
-a suit 39s
-a sulky -31n
+a suit 38s
+a sulky -30n
 a swing 67s
 a talk 51h
 a thing -94e
 a third -36n
 a thread 43s
-a time -59n
-a tin -36n
+a time -60n
+a tin -35n
 a tomorrow 40s
 a tracker 70u
 a tram -55n
-a tray 33h
-a tree 35s
-a truck 35s
-a typo 110s
-a van -53n
-a vet 40s
+a tray 35h
+a tree 36s
+a truck 36s
+a typo 109s
+a useless 30o
+a van -52n
+a vet 41s
 a video 74s
 a voice 42o
 a walk -76n
@@ -548,787 +552,787 @@ a wednesday 47h
 a wee 31s
 a weekend -56n
 a wet -45n
-a whale -39n
-a while -51y
+a whale -40n
+a while -50y
 a whole -78t
-a will -65n
+a will -66n
 a window -37n
 a winter 38s
-a wish -98n
-a woman -73y
+a wish -95n
+a woman -74y
 a word 99y
 a worse 34s
-a wreck -30n
-a year -57h
+a wreck -31n
+a year -58h
 able -62o
-able to -51o
+able to -52o
 abortion 49s
-about -31s
-about death -137s
-about dying 52s
+about -30s
+about death -138s
+about dying 53s
 about her -30y
 about his -46u
-about how 92o
-about joining 32y
+about how 91o
+about joining 33y
 about killing 49o
 about lately 40s
-about lunch -63s
-about me -60e
-about moving -30n
-about my -118u
-about myself -60n
+about lunch -64s
+about me -59e
+about moving -31n
+about my -116u
+about myself -61n
 about next 30s
 about not 54y
-about rent -44n
-about ten 77t
-about the -51h
-about what -66s
-abroad 65u
+about rent -45n
+about ten 76t
+about the -53h
+about what -65s
+abroad 67u
 absolute -39n
 absolutely -96n
 absolutely nothing -76n
-abused 56u
+abused 58u
 abut 71o
-accent -49o
+accent -50o
 accent and -31n
-accident 129h
-accident and -56h
-account -36y
+accident 128h
+accident and -55h
+account -37y
 accounts 41s
-ache -74n
-ache in -39n
+ache -75n
+ache in -40n
 achieved -37n
 acid 113o
 acne -45s
 across from 32u
-act -60s
+act -61s
 act so -58n
 actually 43o
-add 65h
-added 119h
+add 64h
+added 121h
 address 197y
-adds 114u
+adds 113u
 adjusted -53n
-admin -33s
-admit 47s
+admin -31s
+admit 46s
 adn 148y
-adult -46n
-advice -54n
+adult -47n
+advice -55n
 affairs 54s
 affairs in 40s
-afford -61n
-affraid 66o
-afraid -52o
-afraid he 44u
+afford -62n
+affraid 65o
+afraid -51o
+afraid he 51u
 afraid i 32o
-afraid of 37u
-afraid they -88n
-afraid to -85u
+afraid of 35u
+afraid they -89n
+afraid to -84u
 after 71e
-after a -70h
-after dinner 63e
+after a -69h
+after dinner 62e
 after every 123e
-after last -48u
+after last -49u
 after me -63y
-after my 51o
-after nine -63h
-after practice -32u
-after school 47u
-after sunday 53y
+after my 50o
+after nine -64h
+after practice -31u
+after school 49u
+after sunday 56y
 after telling -54n
 after thanks -36n
 after that 75t
 after the -32h
-after this 128s
-after twelve -32n
+after this 126s
+after twelve -33n
 after two 49s
 after work -95s
-after you 84t
+after you 83t
 afternoon -73o
-afternoon and -33n
-afterwards i 44h
+afternoon and -34n
+afterwards i 46h
 again 49e
-again and -57y
-again at -47h
-again because 46e
-again for 49u
-again i -46o
+again and -55y
+again at -48h
+again because 45e
+again for 50u
+again i -45o
 again if -104n
 again in 56h
 again last 32u
 again mom 45h
 again my 82e
 again next -41n
-again on 94u
+again on 92u
 again the 74h
-again third -106s
-again today 103y
-again tomorrow -104n
+again third -104s
+again today 102y
+again tomorrow -105n
 again tonight -35e
-against me -84u
-against the 105u
-age -71h
+against me -81u
+against the 104u
+age -72h
 age and 30h
-age i -30n
-agency 32u
-ages -121n
+age i -31n
+agency 31u
+ages -120n
 ago 48t
-ago and -93t
+ago and -91t
 ago i -53t
 agree 65o
 agreed -119n
 agreed to -66n
-agreeing 80u
+agreeing 81u
 airhead -35n
-aisle -116n
-alarm -99s
-alarm so -82n
-alarms -47n
+airport and -31n
+aisle -112n
+alarm -98s
+alarm so -81n
+alarms -44n
 alive 241s
-alive and 41o
+alive and 43o
 alive but -66t
-alive for 60s
-all a 32y
-all away 50h
-all back -44e
+alive for 61s
+all a 33y
+all away 49h
+all back -42e
 all be 160s
 all because -52n
 all cut 58y
-all day -98e
+all day -96e
 all eleven 91e
-all evening -51s
-all find -41n
-all fine -36n
-all i 80t
+all evening -52s
+all find -42n
+all fine -35n
+all i 79t
 all know 82o
 all laughed 79s
-all morning -106n
-all of 62t
-all on -53n
-all our 32u
-all over -37e
+all morning -103n
+all of 61t
+all on -52n
+all our 33u
+all over -36e
 all pay 53o
 all pills 53t
-all right -34t
-all since 95e
-all think -37n
+all right -35t
+all since 99e
+all think -38n
 all this 41s
 all three 82e
-all through -33h
-all to -46s
+all through -34h
+all to -45s
 all up 91e
-all week 42y
+all week 43y
 all weekend -98e
 all with -82o
-all wrong -61n
+all wrong -60n
 all year -49s
-all zero -41n
-allergic -31t
-allotment -98n
+all zero -40n
+allergic -32t
+allotment -96n
 allowed 47u
 allowed a 55u
-allowed out 83u
-allowed to 32u
+allowed out 82u
+allowed to 33u
 allows 79e
 almost 91o
 alone and 40t
 alone for 31e
-alone in 50h
-alone with -42y
-along -30u
+alone in 51h
+alone with -43y
 aloud at 33s
-already 132t
+already 131t
 already a 54s
-already decided -49o
+already decided -48o
 already did 50t
 already gone 35s
 already know 51h
 already see -47n
 already swallowed 42t
 already told -37n
-alredy 33t
-also -40e
-altar -66n
+alredy 37t
+also -38e
+altar -67n
 altogether 42e
-always -51e
+always -50e
 always be -56n
 always bruised 93y
-always complain 103u
+always complain 108u
 always do -46n
-always late -30n
+always late -31n
 always me -32n
-always my -48n
+always my -47n
 always ruin 36o
 always was -46n
-am 13 59s
+am 13 60s
 am 41 -48n
-am 52 70h
-am a -57o
-am about 50h
-am affraid 66o
+am 52 69h
+am a -58o
+am about 51h
+am affraid 65o
 am all -67s
-am allowed -64h
-am alone 74t
+am allowed -63h
+am alone 73t
 am already 43h
-am an -77t
-am at 188s
-am better 60s
-am bleeding 133t
+am an -78t
+am at 185s
+am better 59s
+am bleeding 134t
 am brave 34s
 am bringing 35o
-am broken -36s
-am burnt -31n
-am checking 142s
+am broken -38s
+am burnt -32n
+am checking 144s
 am cold 70e
-am coming 75o
+am coming 78o
 am damaged -41n
 am done 97s
-am dreading -45n
+am dreading -42n
 am drowning -66n
-am dying -92n
-am eighty 60u
+am dying -93n
+am eighty 61u
 am empty 64e
 am exhausted -56n
 am failing -79o
-am feart 46u
+am feart 45u
 am feeling 41t
-am fine 47s
-am finished -46s
-am free 61s
-am frightened 69o
-am furious -66n
-am gay -31s
-am getting 108t
-am giving -38s
-am going 50o
+am fifty 31h
+am fine 48s
+am finished -47s
+am free 60s
+am frightened 68o
+am furious -67n
+am getting 107t
+am giving -39s
+am going 58o
 am gone 85s
-am good 42e
+am good 44e
 am grateful -33n
 am gutted -92n
-am here -62n
-am hiding 121u
+am here -61n
+am hiding 123u
 am holding 74t
 am hungry -35n
-am hurt -44n
-am i 45t
-am in 90t
-am just -65t
-am killing 31s
-am laughing 42s
+am hurt -42n
+am i 46t
+am in 84t
+am just -64t
+am killing 30s
+am laughing 41s
 am lazy -37h
-am learning -80n
-am leaving 124o
+am learning -79n
+am leaving 123o
 am locked 136u
-am looking -39s
-am lying 73t
-am moving 38s
-am never -91n
+am looking -40s
+am lying 72t
+am moving 39s
+am never -89n
 am ninety -77n
-am no -45s
+am no -46s
 am nobody -46n
-am not -35e
-am nothing 49s
-am off -44n
-am on 71t
-am only 54s
+am not -36e
+am nothing 48s
+am off -43n
+am on 70t
+am only 49s
 am out 104s
 am past -45n
 am planning 94o
-am pregnant 59u
-am rude -34n
+am pregnant 60u
+am rude -33n
 am running 111h
-am sad -43h
-am safe -54s
-am scared 76o
-am selfish -76n
-am serious 55s
-am shaking 39t
-am sitting 125h
-am six -33u
-am sixty -83s
+am sad -44h
+am safe -55s
+am scared 74o
+am selfish -77n
+am serious 56s
+am shaking 38t
+am sitting 128h
+am six -34u
+am sixty -81s
 am sleepy -34t
-am slipping 31s
+am slipping 33s
 am slow -48u
 am so -42o
-am stabbing 30o
+am sorry 30s
 am starting 56t
 am still 61e
 am stuck -66n
-am such -31h
-am sure -81o
+am such -32h
+am sure -83o
 am telling 57h
-am terrified 44e
+am terrified 43e
 am that 126o
-am the -82o
+am the -83o
 am thin 42e
-am thinking 130o
-am too 30s
-am trying -39o
-am turning -56n
+am thinking 131o
+am too 31s
+am trying -32o
+am turning -57n
 am under 42e
 am unlovable -75n
-am useless -84s
+am useless -86s
 am wanting 35s
-am wasting -55n
+am wasting -51n
 am weak -34u
 am wearing 36h
 am well -38n
-am with -33n
+am with -34n
 am worn -30n
 am writing 67e
-ambulance 49t
-among -66n
+ambulance 51t
+among -65n
 an -42t
-an accident 60s
+an accident 59s
 an afternoon -37n
 an airhead -35n
 an angel 42s
-an answer -41u
-an apple 75e
-an emergency 48u
+an answer -38u
+an apple 74e
+an emergency 49u
 an empty -42y
-an end 37s
-an envelope 37s
-an essay 39y
+an end 36s
+an envelope 36s
+an essay 40y
 an example -38n
-an eye 116o
+an eye 117o
 an honest -34n
-an hour 62t
-an i 33t
-an ice -36n
-an impostor -41n
-an it -162o
-an old 33y
+an hour 58t
+an i 34t
+an ice -35n
+an impostor -40n
+an it -163o
+an old 32y
 an overdose 35t
 ana is 31e
-anaesthetic -72n
+anaesthetic -71n
 ancestors 43s
 and after 87e
-and again -57e
+and again -58e
 and all 35s
 and ashamed 39s
 and at 39s
 and ate -85e
 and banged 70h
 and bawled -64n
-and beats 44o
+and beats 45o
 and behind 39u
-and being -36n
-and blamed -42n
+and being -34n
+and blamed -43n
 and breathe -42n
 and burn 40h
 and by -45s
 and call -36n
-and can -154s
-and could -58n
-and crying -46h
-and cut 129h
-and dad 81u
+and can -155s
+and could -57n
+and crying -47h
+and cut 128h
+and dad 80u
 and danced -34n
-and dinner 33e
-and do 79u
+and dinner 32e
+and do 78u
 and dragged 33u
 and drank 37t
 and dropped -32n
 and drove -47u
 and end 32o
-and everyone -54s
-and everything -45t
+and everyone -52s
+and everything -44t
 and fed 51s
-and felt -96h
-and finally 50s
-and found -32h
+and felt -95h
+and finally 51s
+and found -33h
 and four 57s
 and frightened 36e
-and froze 47u
-and get -58n
-and got 103o
-and grateful -89n
+and froze 49u
+and get -59n
+and got 102o
+and grateful -86n
 and gum 69e
 and hardly 68s
-and he 52u
+and he 53u
 and held 94u
-and her 48y
+and her 46y
 and his 36y
 and hit 85h
 and hold 34u
 and honestly -36s
 and hoping 82s
 and hot 42o
-and hurt 36h
-and if 68u
+and hurt 37h
+and if 67u
 and is 47y
 and it 34t
-and just 63o
-and keep -78n
+and just 64o
+and keep -79n
 and kicked 93u
 and last 57u
 and lately 82o
-and laughed -35u
-and lay -64s
-and left 110y
-and let -67s
+and laughed -36u
+and lay -66s
+and left 109y
+and let -66s
 and lock 35o
 and look -58h
 and looking 34s
-and lost -49n
+and lost -50n
 and mine -66n
 and missed -88s
-and mom 93u
+and mom 89u
 and my -41t
 and neither -50s
-and never -50s
-and nobody 57t
-and none -45n
-and not 86s
-and now -58t
+and never -48s
+and nobody 59t
+and none -46n
+and not 84s
+and now -59t
 and offered -71n
 and on 63s
-and only 50h
-and over 143h
-and papers 30u
-and people -38n
+and only 51h
+and over 142h
+and people -39n
 and perhaps -31n
-and pulled -61n
+and pulled -62n
 and punches 56u
 and purged 59e
-and put 77u
-and rang -49n
+and put 79u
+and rang -50n
 and read -62n
-and said 72u
-and sat 34s
+and said 74u
+and sat 35s
 and say -49u
 and says 136y
 and see -40o
 and she 46y
-and since 82e
+and since 81e
 and slow -62n
 and smiled -30n
-and so -53s
+and so -52s
 and sold -31n
 and some 58t
-and someone 58s
+and someone 59s
 and sorry 87s
-and spit 65e
+and spit 67e
 and stand 34s
-and start -159o
+and start -160o
 and still -37e
-and stop -46n
-and stupid 74t
-and tell -90e
+and stop -47n
+and stupid 76t
+and swore -31n
+and tell -92e
 and that 40s
 and their -31n
 and then -44e
 and there 61y
-and think 103s
+and think 102s
 and thinking 124o
 and thought 67o
 and to -51n
-and today -73y
+and today -71y
 and told 58y
-and took 44t
-and turned 37y
-and walked -70s
+and took 43t
+and turned 38y
+and walked -71s
 and want -36s
 and wanted -33n
-and watched 60o
+and watched 59o
 and we -121u
-and went 38h
+and went 40h
 and what 83o
-and which 36o
-and will 67y
-and woke -57t
-and would 72u
-and wrote 77s
+and which 37o
+and will 66y
+and woke -58t
+and would 71u
+and wrote 78s
 and yesterday 48u
-and you -31h
+and you -30h
 angel 42s
-anger -42o
+anger -41o
 angry and -34n
 angry at -57h
-angry that 98s
+angry that 100s
 angry with -59n
 ankle -52n
-ankles -40n
-annoyed -71y
-annoyed that 41s
+ankles -41n
+annoyed -72y
+annoyed that 42s
 anorexia 44e
 anorexia is 37e
 another birthday 39s
 another day 31s
-another one 65e
+another one 64e
 another wedding -36n
 another week 114s
-another year 180s
+another year 179s
 answer and -43n
 answer back 51u
 answered back 70u
-answered three 34h
-answering 105y
-answers -34n
+answered three 33h
+answering 108y
+answers -33n
 antibiotics -44n
 antidepressant -48n
-anxiety -129t
+anxiety -128t
 anxious -58n
-any longer 34s
+any longer 33s
 any of -51s
 anybody 51e
-anybody in 37u
-anymore 112s
-anymore and 42y
+anybody in 36u
+anymore 114s
+anymore and 41y
 anymore i -91h
-anyone 35s
+anyone 34s
 anyone even 38s
 anyone in 44s
-anyone noticed -31n
-anyone that 124s
+anyone noticed -33n
+anyone that 123s
 anyone yet -110n
 anything alive -63n
 anything but -86s
-anything just -54h
-anything like -70s
-anything now 42s
+anything just -55h
+anything like -67s
+anything now 45s
 anything since 62e
 anything to 73s
-anyway 95u
+anyway 94u
 anyway i 107t
 anyway the -75h
-apart -96h
-apologise for -35n
-apologised -67s
-apologize -52n
+apart -97h
+apologise for -34n
+apologised -66s
+apologize -51n
 app 78s
-apple 150e
-application -36n
+apple 149e
+application -37n
 apply -54n
-apply and -53n
-applying -33n
-are all -44o
+apply and -54n
+applying -34n
+are all -43o
 are at 122t
-are blue 59y
-are broken 62t
-are cold -53n
+are blue 58y
+are broken 61t
+are cold -52n
 are covered 64h
 are dead -77n
 are done 37s
-are empty 61y
+are empty 60y
 are fresh 31h
-are getting 42h
-are going 80t
+are getting 41h
+are going 88t
 are good -80n
 are having -40n
-are in -58t
-are just -50n
-are killing -55n
+are in -57t
+are just -51n
+are killing -53n
 are laughing -34n
-are left 88o
-are marks 87y
+are left 89o
+are marks 86y
 are married 73u
-are old -59n
-are on -69s
+are old -58n
+are on -70s
 are only -39u
 are open 38t
-are part -57n
+are part -56n
 are ringing 109t
-are sick -34n
-are slow 49u
-are so -44h
-are still -43h
-are the 59h
-are there 32s
-are torturing 40u
+are sick -33n
+are slow 48u
+are so -43h
+are still -44h
+are the 58h
+are there 33s
+are torturing 43u
 are waiting -33n
-are you -39n
+are you -68n
 are young 176s
 argue 96u
-argue about 31s
-argued 34y
-argued with 41y
-arithmetic 39s
-arm 208h
-arm and 75h
-arm is -91n
-arm not 58h
+argue about 30s
+argued 35y
+argued with 42y
+arithmetic 38s
+arm 209h
+arm and 76h
+arm is -89n
+arm not 57h
 arm on -96h
-arm so 39h
-arm to -39u
-arms 121h
-arms again 73h
+arm so 38h
+arm to -40u
+arms 122h
+arms again 72h
 arms all 47y
 arms and -37y
-arms so -45h
-arms to -117h
+arms so -46h
+arms to -116h
 arms when 60h
 around 80o
 around for 149s
-around in -135s
+around in -134s
 around me 97o
-around my 32u
+around my 31u
 around the -63o
 arsed 34s
 arsed with 34s
 art -45n
 arthritis -42n
 as -70s
-as an 94u
-as i 57t
-as if -103u
-as my -96n
-as normal 76o
-as that -33n
-as usual -118o
-as well 117s
+as an 93u
+as i 54t
+as if -100u
+as my -95n
+as normal 75o
+as that -34n
+as usual -119o
+as well 116s
 ashamed -72h
 ashamed i -92n
-ashamed to 58h
+ashamed to 57h
 ashes 56s
-ashes to -34n
+ashes to -33n
 ask -115u
 ask for -48u
-ask god 57s
-ask her -86n
-ask me -73n
+ask god 58s
+ask her -85n
+ask me -72n
 ask that 34s
-ask what -45n
-asked about 195h
+ask what -46n
+asked about 196h
 asked for -122u
 asked her -63n
 asked him -41u
-asked if -170s
-asked my 77s
-asked the 87s
+asked if -168s
+asked my 79s
+asked the 86s
 asked to 72u
 asked what 49h
-asked where -33n
-asked whether -38n
-asking about 72u
-asking me -72n
+asked where -34n
+asked whether -37n
+asking about 74u
+asking me -70n
 asking what 36s
 asks -62e
 asks about 42h
 asks what -68n
-asleep 71t
-asleep during -43n
+asleep 72t
+asleep during -42n
 asleep on -49n
-assaulted 112u
-assaulted on 66u
+assaulted 115u
+assaulted on 67u
 assume -39n
-at -60u
-at 10 -65n
+at -61u
+at 10 -62n
 at 3 39u
-at 5 -48n
-at 6 -60n
+at 5 -84n
+at 6 -61n
 at a 31s
-at all 44e
 at asking 51h
 at bath -31n
-at bedtime -44n
+at bedtime -42n
 at being -76n
-at breakfast 71s
-at camp -30n
+at breakfast 72s
 at chess -102n
 at church 95u
-at college -41n
-at eam 41u
-at easter 85s
-at eight -30t
-at every -102s
-at everyone -32s
+at college -40n
+at eam 42u
+at easter 84s
+at eight -31t
+at every -103s
+at everyone -31s
 at first -55n
-at five -91n
-at for 60e
+at five -89n
+at for 59e
 at four -54n
 at goodbyes -72n
-at her -40o
-at him -37h
-at his 126o
-at home 56y
+at her -41o
+at him -36h
+at his 127o
+at home 57y
 at it 72h
-at last -59n
-at lunch 68t
-at midnight 67e
+at last -60n
+at lunch 69t
+at midnight 66e
 at my 34h
-at myself -49h
+at myself -51h
 at new -39n
-at night 172u
-at nine 50t
-at nineteen -93n
+at night 173u
+at nine 49t
+at nineteen -90n
 at nursery -34n
 at parties -38n
-at school 52e
+at school 53e
 at seven -48n
-at six -54t
-at sixteen -52n
+at six -52t
+at sixteen -50n
 at something -35n
-at ten -34t
-at that 70o
-at their 68t
-at them 66y
-at thirty -43n
+at ten -32t
+at that 69o
+at their 69t
+at them 65y
+at thirty -42n
 at this -57h
-at three -74n
-at two -46n
+at three -72n
+at two -45n
 ate 76e
-ate a 33e
-ate it -42e
-ate lunch -39n
-ate my -54n
+ate a 34e
+ate it -43e
+ate lunch -40n
+ate my -53n
 ate one 35e
 ate two 36e
 attack -67s
-attack in -59s
-attempt 76s
-attic -31n
-audit -41n
+attack in -60s
+attempt 77s
+attic -30n
+audit -40n
 auditions -30n
 auditions for -30n
-august -81u
+august -78u
 aunt -81u
 aunt for 63o
 auntie -111n
 autistic -47n
 autumn -69s
 avoid -32n
-avoiding -47n
+avoiding -48n
 away 78y
-away and 115y
-away i -60s
-away on 87o
+away and 117y
+away i -56s
+away on 90o
 away so 64e
 away with -42s
 awful -89t
-awkward -95n
+awful today 30t
+awkward -96n
 baby -55o
-baby clothes -137n
+baby clothes -136n
 baby down 41o
-baby i 176y
+baby i 175y
 baby in 38o
-baby shower -30n
-baby will -65s
-baby would 130y
-back 41 -43n
-back alive 33s
+baby shower -31n
+baby will -66s
+baby would 131y
+back 41 -42n
+back alive 34s
 back and 123e
-back at -34o
+back at -32o
 back door 48s
+back he 30y
 back i -50s
 back if 48s
-back is 43t
-back on -43y
+back in -36e
+back is 42t
+back on -41y
 back one -51n
 back the 31y
-back there -92s
-back to -72h
-back went 35s
+back there -90s
+back to -71h
+back went 34s
 back will -37s
 backbone -47n
-bad -46h
-bad and 30t
-bad at -57n
-bad friend 77y
+bad -45h
+bad at -55n
+bad friend 78y
 bad happened -42n
 bad i 58t
-bad luck 35s
+bad luck 37s
 bad morning 48s
 bad person -40n
 bad rn 65h
@@ -1336,341 +1340,336 @@ bad shift 40o
 bad sister 46y
 bad things 58h
 badge -33n
-badly -146h
+badly -147h
 badly and -56n
 badly at -62n
-bag 145u
-bag packed 114u
+bag 139u
+bag packed 115u
 bags -88e
-bags packed -55n
+bags packed -56n
 baked -43n
-bakery -88s
-balcony 63o
+bakery -89s
+balcony 62o
 balcony because 84s
-ball -103s
-banana -32n
+ball -102s
+banana -31n
 band -33h
-bandage 34h
-bandages 99h
-bang my 33h
-banged my 34h
-banging -37u
-banging on -31u
+bandage 33h
+bandages 101h
+bang my 32h
+banged my 37h
+banging -36u
 bank account -39n
-bank card 98u
-bank i -39s
+bank card 99u
+bank i -40s
 bank rang 101s
-banter 83u
+banter 84u
 bar -69u
-barcode 138h
+barcode 140h
 barcode and 44h
-barn 80t
+barn 82t
 basil -41n
 basketball -32n
 bat 48o
-bath and 100h
-bath time -64n
+bath and 101h
+bath time -65n
 bath with 56u
 bathroom 75y
 bathroom and 124y
-bathroom scales -31n
-bathroom until -32e
+bathroom scales -32n
+bathroom until -33e
 bathroom with 87y
-baton -38n
-baton in -37n
+baton -36n
+baton in -34n
 bawled -64n
 be 60s
 be a -48s
-be able -40o
-be about -46n
-be alive 107s
-be all 39s
+be able -41o
+be about -47n
+be alive 109s
+be all 40s
 be allowed 91s
 be alone -38y
-be angry -68n
+be angry -69n
 be another -50s
 be anything -30s
 be arsed 34s
-be as 32s
-be ashamed -51s
+be as 30s
+be ashamed -49s
 be asked -36n
-be back -46n
-be bad -56n
-be better -44y
+be back -44n
+be bad -53n
+be better -50y
 be coming -36s
-be dead 50s
-be excused 55s
+be dead 52s
+be excused 56s
 be forty -34n
-be free 60s
-be friends -51n
+be free 61s
+be friends -52n
 be gentle -101n
 be glad 80s
-be gone 109s
+be gone 110s
 be good -43s
 be happier 61s
-be happy -68h
-be here -207y
+be happy -67h
+be here -205y
 be home -97s
 be honest 32e
-be in 71y
+be in 54y
 be interesting -52n
 be jealous -33n
 be kind -62n
-be kinder -43s
-be laughing 49o
+be kinder -44s
+be laughing 48o
 be left -32o
 be liked -35n
-be looked 40s
-be married 40u
-be my 81o
+be looked 41s
+be married 42u
+be my 80o
 be near 60o
 be needing 84s
-be nice -48t
+be nice -46t
 be no 72o
 be normal -49n
-be nothing 77s
-be okay 33s
+be nothing 80s
+be okay 32s
 be out 75s
-be over 60s
-be patient -46n
+be over 59s
+be patient -45n
 be perfect -41n
-be polite 51h
+be polite 50h
 be proud -108n
 be quiet 79o
 be relieved 48s
-be right -48n
-be sad 35h
-be shot 68s
+be right -46n
+be sad 38h
+be shot 69s
 be shouted -40o
 be single -56n
 be smaller 58e
 be so 122s
 be someone -52n
 be sorry 46o
-be stronger 70e
+be stronger 69e
 be stuck -34n
-be taller -92n
-be that -104s
-be the -182o
-be there -33u
+be taller -90n
+be that -103s
+be the -183o
+be there -34u
 be this 60e
-be tired 31s
+be tired 32s
 be trusted -36n
 be undone 114o
 be where 135s
-be with 32s
-be worse 79s
+be with 31s
+be worse 77s
 beam 34s
 beams 48s
-beans -135n
-bear -106e
+beans -134n
+bear -107e
 beat him -35o
-beat my -47o
-beaten -43u
+beat my -49o
+beaten -42u
 beating 71y
 beating her 38y
-beating myself -36n
-beats 119u
-beats me 50u
+beating myself -37n
+beats 122u
+beats me 54u
 beautiful -44n
 becase 53o
-becase of 30s
-because 53e
+because 52e
 because a 31s
-because he -60u
+because he -59u
 because it 62e
-because my -67u
-because she 35e
-because the -76u
-because then 73h
+because my -63u
+because she 33e
+because the -90u
+because then 74h
 because there -34e
-because they 65h
+because they 66h
 because we -43n
-because you -36n
-bed and 105u
+because you -35n
+bed and 109u
 bed by 31u
-bed early -56n
-bed i 38h
-bed now -56n
+bed early -53n
+bed i 37h
+bed in 30e
+bed now -57n
 bed since -49n
-bed was -38n
-bedroom 144u
-bedroom and 39u
+bed was -57n
+bedroom 145u
+bedroom and 38u
 bedside 46u
 bedside table 61u
-bedtime -34s
+bedtime -33s
 been a -135s
-been bad -41h
-been better 47s
+been bad -42h
+been better 50s
 been bleeding -79t
-been born 42y
+been born 41y
 been calling 92s
 been doing 37h
 been drinking 65u
 been four -44n
-been gentler -33n
+been gentler -34n
 been good 32h
-been googling -56s
+been googling -55s
 been hard -39n
 been having 40s
 been hurt -48n
 been in -68h
 been living 39e
-been looking -47s
+been looking -48s
 been me 51s
-been on -52y
-been parking 40o
-been pretending 30o
-been rehearsing 42s
+been on -53y
+been parking 39o
+been pretending 31o
+been rehearsing 41s
 been saying 55y
-been short -59n
-been sober -30n
+been short -60n
+been sober -31n
 been stabbed 58t
-been taking -33h
-been the 81s
-been there -41y
+been the 84s
+been there -42y
 been thinking 104s
-been throwing 40t
-been turning -66n
+been throwing 41t
+been turning -67n
 been two 100y
-been up 110s
-been using 32e
+been up 112s
+been using 30e
 before -43o
-before and 50t
+before and 51t
 before every -68n
 before friday -82s
-before i 53o
-before it 40t
+before i 52o
+before it 42t
 before school -49n
-before six 60e
+before six 59e
 before the 55e
-beg 50u
-began -121n
+beg 49u
+began -120n
 begun 90e
 begun to 64e
-behind my 54e
-behind on -64n
+behind my 55e
+behind on -57n
 behind the 56u
-behind with 50o
+behind with 48o
 beige -32n
-being abused 62u
+being abused 64u
 being alive 215s
-being alone 39o
-being asked -38n
+being alone 38o
+being asked -39n
 being dead 120s
 being happy 62s
 being here 119s
 being hit 50y
-being ill -48n
+being ill -46n
 being invited -42n
-being jealous -34n
-being late -39h
+being jealous -35n
+being late -40h
 being laughed -45n
 being me 36o
-being nice -44y
-being polite -98n
-being sick 65e
-being stupid -30n
-being the -95n
-believe 81u
-believe i -63n
-believe the 54s
-believe tonight -49n
+being nice -46y
+being polite -99n
+being sick 64e
+being the -97n
+believe 79u
+believe i -62n
+believe the 57s
+believe tonight -48n
 believe you -36n
 believed in -32n
-believed it -33n
-bell jar -32n
+believed it -32n
+bell jar -31n
 belong 52u
 belong in -40n
-belt 179u
+belt 181u
 belt off 56u
 bench -89n
 bench and -31n
-bench is -35n
+bench is -36n
 bend 40s
 beneficiary 32s
 berlin -46n
 beside 66u
 beside her 47s
-best -49y
-best friend -58y
-best mate 103y
+best -50y
+best friend -57y
+best mate 102y
 best or -38n
 best part 80s
 bet -42n
 bet the -39n
-better 35s
-better and -77s
-better by 31u
+better 36s
+better and -78s
+better by 30u
 better dead 34s
 better i 46s
 better in 31s
 better now -35n
-better off -55y
+better off -53y
 better than -41s
 better with 125s
-between -37o
+between -36o
 between me -58n
 between my -38n
-between the 55s
+between the 56s
 beyond -38n
-bhagwan 31s
-bhagwan please 31s
+bhagwan 30s
+bhagwan please 30s
 bigger -56u
 bike -48u
 bike and -67n
 bikes -30n
-bill -122s
-bill and -36n
-bill came -50n
-bill was 38s
-bills -66s
-bin 163e
-binge -96e
+bill -135s
+bill and -35n
+bill came -48n
+bills -65s
+bin 165e
+binge -97e
 binged 46e
-binged and 38e
-bingo -31n
-biology -34n
+binged and 39e
+bingo -32n
+biology -32n
 birth 129o
-birth and 80s
-birthday -67e
-birthday and 81e
-birthday cake -50e
+birth and 82s
+birthday -66e
+birthday and 80e
+birthday cake -49e
 birthdays 127s
-biscuit -62e
+biscuit -63e
 biscuits -154e
-biscuits to -79n
+biscuits to -80n
 bishop -35n
 bit 33h
-bit about -31n
-bit and 56s
+bit and 57s
 bit ashamed -48n
 bit by 84s
-bit everyone -30n
-bit her 38o
-bite 131h
-bite of 44e
-biting -66n
-bits -161t
-bits when -99n
+bit everyone -31n
+bit her 41o
+bite 130h
+bite of 45e
+biting -67n
+bits -159t
+bits when -98n
 bitten -66n
 bitter -71s
 black 58e
 black coffee 154e
-black eye -34u
+black eye -33u
 blade 207h
-blade i 40h
+blade i 41h
 blade on -72n
 blade out 79h
 blades 118h
 blades and 84h
-blame -59s
-blame me 83s
+blame -58s
+blame me 84s
 blame them -83n
 blamed -59n
-blamed the -36n
+blamed the -35n
 bleach 45t
-bled 32h
+bled 33h
 bled because 54h
 bleed 226h
 bleeding 77t
@@ -1680,272 +1679,275 @@ blew -41n
 blister 55t
 blister packs 55t
 blocked 58t
-blood 95t
-blood all -66t
+blood 96t
+blood all -67t
 blood in 60e
 blood on 72y
-blood pressure -62t
-blood test -42n
+blood pressure -63t
+blood test -43n
 blow 47o
-blowing 30s
-blown -37n
+blown -38n
 blue 96y
-blue one -63n
+blue one -62n
 board -105n
 body 137h
-body because 89h
-body for -49h
-body is 74h
-body to -53h
+body because 90h
+body for -47h
+body is 73h
+body to -54h
 body when -36h
-body will -52n
-body with -66n
-boiler -42e
-boiler has 49e
+body will -54n
+body with -68n
+boiler -51e
+boiler has 51e
 bombed -37n
 bombed the -34n
-bombing -32o
-bone and 33e
-bones 70e
-bones and 36e
-bonus -44n
+bombing -31o
+bone and 32e
+bones 69e
+bones and 35e
+bonus -43n
 book -66u
 booked the 91s
 booking 116s
 books -33o
-boot 70o
-boots -35n
-bored -125n
+boot 74o
+boots -36n
+bore -30n
+bored -126n
 bored of -32n
 boring -116e
 born 140s
 born into -34n
-borrow 35s
-borrowed 74s
+borrow 36s
+borrowed 75s
 borrowed from 37s
-boss -43o
+boss -48o
 boss put -36n
 boss was 32s
-boss will -63n
+boss will -62n
 both go -34n
 bother 155s
 bother to -72n
-bothered -50n
+bothered -51n
 bothers -36n
-bottle 86t
-bottle empty 84t
-bottle is 91t
+bottle 87t
+bottle empty 87t
+bottle is 90t
 bought it 61o
-bought myself -87n
+bought myself -88n
 bought rope 131s
-bought the 53o
-bowling -31n
+bought the 54o
+bowling -30n
 bowls 35o
 bowls club 35o
-box of -32n
+box of -33n
 box with -80h
 boxes were 48u
-boy and 33o
+boy and 35o
 boy next -34y
-boy will -33n
-boyfriend 115y
-boyfriend and 64u
-boyfriend choked 37u
-boyfriend found 56h
-boyfriend has -46y
-boyfriend hurts 37u
-boyfriend makes 48u
-boyfriend says 41y
-boys 93u
+boy will -32n
+boyfriend 113y
+boyfriend and 67u
+boyfriend choked 38u
+boyfriend found 57h
+boyfriend has -47y
+boyfriend hurts 38u
+boyfriend makes 52u
+boyfriend says 42y
+boys 92u
 boys in 135u
 bracelets 52h
-bracelets up 59h
+bracelets up 60h
 brain 133s
 brain is -47n
 brain said 46s
-brains -35s
+brains -36s
 brains for -57n
-brambles -89n
+brambles -90n
 brave -64s
-bread -135e
-bread knife -99n
+bread -136e
+bread knife -98n
 break it 32s
-break my 50h
+break my 53h
 break room 53e
-breakfast -64e
+breakfast -65e
 breakfast like -60n
-breakfast the -56n
-breaking 59u
-breakup -107h
+breakfast the -57n
+breaking 58u
+breakup -105h
 breath and 82s
-breathe 103e
-breathe before -61n
-breathe easier 44s
-breathe right 61t
-breathed 34t
-breathing 218s
-brick -30n
-bride -37n
-bridesmaid -35n
+breathe 102e
+breathe before -62n
+breathe easier 43s
+breathe right 62t
+breathed 33t
+breathing 219s
+brick -31n
+bride -36n
+bridesmaid -34n
 bridge 72y
 bridge and 65y
-bridge at -32n
-bridge i -81t
+bridge at -31n
+bridge i -80t
 bridge on 53s
-bridge when -34n
+bridge when -35n
 bridge with -34n
 bring it 42e
-bring me 70s
+bring me 73s
 bring my 35o
 bring the -53u
-bringing a 52o
+bringing a 51o
 brisbane 37h
 broccoli -32n
-brochure -64n
-broke a 57h
-broke his -37n
+brochure -63n
+broke a 56h
+broke his -36n
 broke in -30n
 broke me -78n
 broke out -36n
-broke two 37u
+broke two 38u
 broom 64u
 brother and 131o
 brother beat -35n
 brother for -51n
-brother he 97s
-brother in -88y
+brother he 96s
+brother in -87y
 brother is -40y
-brother locked -79n
-brother said 97u
-brother thinks -32n
-brother to 42s
+brother locked -80n
+brother said 104u
+brother thinks -31n
+brother to 43s
 brother today 65s
-brother until 49o
-brother was 39u
-brothers 104u
+brother until 48o
+brother was 38u
+brothers 109u
 brought it 49e
 brought me -58s
 brought shame 43s
-bruise on 39h
+bruise on 40h
 bruised 62y
 bruised and 93y
 bruises 196y
 bruises are 71u
-budget -131n
-budgie -35n
+budget -130n
+budgie -32n
 buffet -48n
-bug -91n
-bugs -51n
-bugs me -51n
+bug -92n
+bugs -52n
+bugs me -52n
 build 38s
-built to 48s
+built to 49s
 bulimia in -105n
-bulimia is 75e
+bulimia is 76e
 bullet for -33n
 bumped -31n
-bungee -38n
-bungee jump -38n
-burden on 55s
-burden to -45s
-buried in -31n
-burn 72o
+bungee -39n
+bungee jump -39n
+burden on 53s
+burden to -43s
+buried in -32n
+burn 73o
 burn from -35u
-burn myself 51h
-burn or 95h
-burn the 66u
-burned -106h
-burned me -58u
-burned my -31h
-burns 122t
-burns me 131u
+burn myself 50h
+burn or 94h
+burn the 64u
+burned -105h
+burned me -57u
+burned my -30h
+burns 119t
+burns me 132u
 burnt -32h
-burnt out -51n
+burnt out -52n
 burnt the 32u
-burst -30n
+burst -31n
 bus and 85y
-bus home 53h
+bus home 54h
 bus in -50n
 bus to 43u
-bus tomorrow 81s
+bus tomorrow 79s
 bus was -56s
+buses -30n
 bush 66h
-business -90y
-busy -51s
-but he -54u
-but his -73n
+business -89y
+busy -50s
+but he -55u
+but his -74n
 but i 47t
-but it 196t
-but like 38s
+but it 197t
+but like 37s
 but mine -39n
 but my 44s
 but not 97t
-but she -149n
+but she -151n
 but still -39n
-but that -64n
-but the 32e
+but that -65n
+but the 33e
 but they 69s
-but this -50e
-button that 33s
-buy -85n
+but this -49e
+button that 32s
+buy -86n
 by -57u
-by accident -103h
-by asking -69n
+by accident -101h
+by asking -70n
 by bit 84s
 by eleven -47n
-by five -44n
+by five -45n
 by friday 40s
 by how -65s
 by line -45n
 by mistake -80n
 by monday 101o
 by my 114u
-by not 56e
+by noon -30n
+by not 57e
 by now -106t
-by one 35t
+by one 37t
 by our 40y
 by six -43u
-by sunday 115s
-by the 69u
+by sunday 113s
+by the 71u
 by then 56s
 by three -47n
 by your 46s
-bye 113y
+bye 111y
 cabinet 97t
 cable 52u
-cactus -61n
+cactus -62n
 cafe 70s
 caffeine -32n
 caffeine and -32n
 cake -70e
-cake at 64e
+cake at 63e
 cake for 61e
 cake if 97e
 cake is -38n
 calendar -99o
-call -36h
+calf -30n
+call -37h
 call and 94h
-call at 63h
+call at 62h
 call before 58h
 call centre 53s
 call from -36n
 call him -62n
-call it -31u
+call it -30u
 call my -32n
-call the -77n
-call with 86h
-call yourself -39n
-called -127e
+call the -78n
+call with 84h
+call yourself -40n
+called -125e
 called in 47o
-called it 31u
+called it 33u
 called me 63e
-called my -113s
-called the -91n
-calling me 38h
+called my -111s
+called the -89n
+calling me 37h
 calling myself -93n
-calls -46y
+calls -47y
 calls me -58n
 calls then 54u
-calm 152h
+calm 151h
 calm about 70s
 calm and 76t
 calm i -68n
@@ -1954,560 +1956,561 @@ calms 76h
 calms me 76h
 calories 57e
 came -31s
-came and -57h
-came back 44y
-came down 59h
-came for 57s
-came home 78s
+came and -55h
+came back 43y
+came down 60h
+came for 56s
+came home 79s
 came i 41s
-came in -85u
+came in -83u
 came last -57u
-came on -108n
-came out -58u
-came with -59n
+came on -107n
+came out -66u
+came with -58n
 camera 60y
-camp -30n
 can already -47n
 can breathe 83h
-can call -61n
+can call -62n
 can die 40y
-can go 33s
+can go 34s
 can have 118s
 can i 39o
 can keep 41o
-can leave 40u
-can put -82e
+can leave 39u
+can put -81e
 can read 74h
-can rest 93s
+can rest 94s
 can see -45u
 can someone 108y
-can still -90n
-can tell -96n
-can wait -32n
-can wear 52u
+can still -88n
+can tell -97n
+can wait -33n
+can wear 53u
 can write -47n
-cancelled -72e
+cancelled -71e
 cancelled my 61u
-cancelled on -63e
-cancelled the 52s
+cancelled on -64e
+cancelled the 53s
 cancer 83s
 cancer and 74s
-candle for -32n
-canteen -98u
+candle for -37n
+canteen -97u
 capable 41o
 capital 33s
-car and 54u
-car boot -81n
-car door -68h
-car for -39s
-car had 34s
-car he -34n
-car on 98u
-car park 53o
-car so -36n
-car then -31n
+car and 60u
+car boot -76n
+car door -64h
+car for -38s
+car had 35s
+car he -32n
+car on 101u
+car park 65o
+car so -33n
 carbs -36n
 card bill -41n
-card was -49n
+card was -50n
 card with 71u
 cards -96n
 cards for -47n
-care -56s
+care -55s
 care that 58s
 career -102n
-career is -52n
-careless -45n
-carer 36u
-carer pinches 53u
-carpet -102n
+career is -51n
+careless -44n
+carer 39u
+carer pinches 54u
+carpet -100n
 carried -105e
-carried it -38n
-carried me -38n
+carried it -39n
+carried me -36n
 carried my -43n
-carry 123e
-carry me 47e
-carry on 173s
-carry the -47u
-carrying 55o
-carrying on 129s
-carrying the -37n
+carry 122e
+carry me 46e
+carry on 174s
+carry the -46u
+carrying 56o
+carrying on 128s
+carrying the -35n
 cartoons -33n
-carve 59h
+carve 58h
 carve the 47h
 carved 75h
 carved fat 70h
-case 171h
-case i 80o
+case 170h
+case i 79o
 cat and 86y
 cat did 94h
 cat died -51n
-cat videos -62n
-cat was -51n
-catch up 66s
+cat videos -63n
+cat was -52n
+catch up 65s
 catching -60n
-cats 97s
+cats 96s
 caught myself 44s
 cause 94u
-cause i 39e
-cause the 44u
-ceiling 36s
-cellmate 54o
-cemetery 47s
-chair 63u
+cause i 40e
+cause the 43u
+ceiling 37s
+cellmate 55o
+cemetery 46s
+chair 62u
 chair against 33u
 chair collapsed -33n
-chair without -41n
-chairs -67s
-champagne -51n
-chance 93s
+chair without -40n
+chairs -69s
+champagne -45n
+chance 91s
 chance and -32n
-change -141u
-changed 54t
+change -142u
+changed 55t
 changed my 49t
-changing 48u
-changing room 57u
+changing 47u
+changing room 56u
 chapter -32s
-character -68n
-charge -53n
+character -66n
+charge -52n
 charger 52u
-charity -43s
-charity shop -50n
+charity -41s
+charity shop -49n
 chart -38s
-chased -45n
+chased -44n
 chat -36y
-chat goes -31n
+chat goes -30n
 cheap -64n
-cheaper 35s
-cheated -73o
-cheated on -43n
+cheaper 36s
+cheated -74o
+cheated on -44n
 check out 36s
-checked 70s
+checked 69s
 checked it -43n
 checking his -44n
-checking out 142s
-checking the -30n
-checks 87u
+checking out 144s
+checking the -31n
+checks 85u
 checks the 52h
-cheek 55e
-cheese -107n
+cheek 54e
+cheese -108n
 chef -42n
-chem -111n
+chem -108n
 chemo -31s
 chess -102n
 chess and -74n
-chest feels -34t
+chest feels -33t
 chest hurts 61e
 chest is 46t
-chew 117e
+chew 119e
 chew ice 36e
-chew it 45e
-chewed 88e
-chewed it 53e
-child for 52y
+chew it 47e
+chewed 87e
+chewed it 51e
+child for 53y
 childhood -43n
 childish -32n
-children and 100y
-children in -31n
-children would 33o
+children and 101y
+children in -32n
+children would 37o
 chin -125n
-china -81n
-chips -82n
+china -77n
+chips -83n
 chloe -44n
-chocolate -170n
-chocolates -69n
-choice 61e
+chocolate -171n
+chocolates -67n
+choice 62e
 choice and 46e
-choir -158n
+choir -157n
 choked 118o
-choked in -49n
-choked me 71u
-choked on -52n
+choked in -50n
+choked me 72u
+choked on -51n
 choose -73u
 choosing 48s
 chopping -39n
-chose it 47h
-chosen 138s
-chosen the 140s
+chose it 49h
+chosen 139s
+chosen the 141s
 christmas and -83s
 christmas do -50n
 christmas presents 102s
-church 53u
-cigarette 128h
+church 52u
+cigarette 126h
 cigarette because 73h
 cigarettes 32h
 circle -51n
-claim 45s
-clapped -36h
-class -66y
-class and -87s
-class teacher 33u
+city 31e
+claim 44s
+clapped -35h
+class -67y
+class and -88s
+class teacher 32u
 classmates -47n
 clean 88h
 clean for 57h
 clean from -52n
 clean up 48h
 cleaned 43s
-cleaned it -104n
+cleaned it -105n
 cleaned my 48s
 cleaner -31t
-cleaning 89y
-clear 102s
-cleared -39s
+cleaning 91y
+clear 101s
+cleared -37s
 cleared my 31s
-clearing 46s
-clever like 43e
+clearing 47s
+clever like 42e
 client -41h
-cliffs 103s
-cliffs after 69s
+cliffs 102s
+cliffs after 68s
 climbing -70n
-clingy -64n
-clock -67n
-clocks -117n
+clingy -63n
+clock -66n
+clocks -118n
 close 54h
 close my 56u
-close to 33o
-closed -37t
-closed so -40n
+close to 35o
+closed -36t
+closed so -41n
 closer 35u
 clothes 56u
-clothes off 42u
+clothes off 43u
 clothes on 48u
 club -36y
 club and 33y
 clumps 35h
 coach is -40n
 coach said 32e
-coach says 45u
-coat in 57s
+coach says 43u
+coat in 58s
 coat this 39s
-coats -77u
+coats -78u
 coding -57n
 coffee -53e
-coffee and -58e
-coffee at 98s
+coffee and -57e
+coffee at 97s
 cold all 55e
-cold because -42e
-cold thinking -42n
-cold water -37s
+cold because -41e
+cold thinking -43n
+cold water -36s
 cold with -34n
 collapsed under -37n
 colleague -62y
 colleague told 32y
-colleagues -51e
+colleagues -49e
 collecting -125n
 college -92s
-comb 72e
+comb 71e
 come again -55n
-come and 79y
-come by 51s
-come from 75o
-come i 62s
+come and 80y
+come by 50s
+come from 76o
+come i 63s
 come in 55o
-come out 37y
+come out 36y
 come to -44s
-comeback -109n
-comedy -54n
-comes 98u
+comeback -108n
+comedy -55n
+comes 99u
 comes from -46n
-comes in 119u
+comes in 118u
 comes into 43u
-comes out 82e
-comforting 35u
+comes out 81e
+comforting 36u
 comfy 36s
-coming 92o
+coming 93o
+coming back 32o
 coming for -57n
-coming in 33u
+coming in 32u
 coming out 82e
 comma -47n
-comment -70n
-committee -144n
-committee and -46n
-common -52n
+comment -71n
+committee -143n
+committee and -45n
+common -53n
 compare -80n
 compare myself -39n
 compares -55n
-comparing -102h
+comparing -101h
 comparing me -36n
+comparing myself -30h
 complain about -51n
-complicated -32n
-conference -77n
-confidence -33y
+complicated -33n
+conference -75n
+confidence -34y
 consultant -42o
 consultant talked -34n
-consumed 64t
+consumed 63t
 contact -35n
 contest 41s
-continue 43s
+continue 45s
 contract -207h
-contract but -103n
+contract but -102n
 contributed -31n
-control freak -36n
+control freak -35n
 conversation -69n
 convinced -31n
-cook -108e
+cook -106e
 cookies -43n
-cooking -64o
+cooking -65o
 cool -43t
-cool with -46h
-copied -35n
+cool with -47h
+copied -34n
 coping -43n
-cord 69h
-corrected -57h
+cord 70h
+corrected -55h
 costume -53n
-cot 31o
-cot and 31o
-cottage -43n
+cot 32o
+cot and 32o
+cottage -44n
 cough -53n
 could be 95s
 could die 37s
+could feel -30n
 could go 36u
-could have -133s
+could have -134s
 could hear -67n
-could i 56o
+could i 55o
 could just 116s
 could meet -40n
-could murder 63o
+could murder 62o
 could not -34e
-could say 79h
-could see -72h
-could sleep -188n
-could strangle 32o
+could say 80h
+could see -73h
+could sleep -190n
+could strangle 31o
 could swap 50s
-could tell -32n
-could use 45s
-council -48o
-count the 75t
-count what -31n
-counter -47h
+could tell -31n
+could use 46s
+council -49o
+count the 77t
+count what -32n
+counter -46h
 counting down -31h
-country 64y
+country 65y
 country we 39h
-counts my 34h
+counts my 33h
 couples -37n
 course -162n
-course and -34n
+course and -33n
 course on -42n
 courses -60n
 courses this -60n
 court 62o
-cousin and -49n
-cousin told 68y
+cousin and -47n
+cousin told 69y
 cousins -41e
 cover 79u
 cover it 106u
 covered 54h
-covered in 42h
+covered in 41h
 covers 88u
-coward -73y
-coward to 43s
+coward -72y
+coward to 44s
 cramps -44n
-cranky -36n
+cranky -35n
 crash 34s
-crashed 43t
-crashed and -34n
+crashed 42t
+crashed and -35n
 crashed the 91t
 crawl -31n
 cream -104h
-credit -135t
-credit card -61t
+credit -136t
+credit card -62t
 credit for -57n
-credits 56s
-crew -60n
+credits 55s
+crew -59n
 cried about -32n
-cried and 32e
-cried at -52n
-cried for 64s
+cried and 35e
+cried at -49n
+cried for 33s
 cried i 36h
-cried in -84t
-cried like 75o
-cried so 48u
-cries 93o
-cries at 101e
-crime -101u
-crisis -82s
-crisps -140n
-criticism -31n
+cried in -77t
+cried like 77o
+cried so 53u
+cries 92o
+cries at 99e
+crime -102u
+crisis -79s
+crisps -139n
+criticism -30n
 crooked -74n
 cross -73s
-cross i -40s
-cross that 46s
-cross with -107n
-crossed 31s
-crowd -47n
+cross i -41s
+cross that 45s
+cross with -106n
+crossed 32s
+crowd -46n
 cruel -116h
-crush -68n
+crush -67n
 crush saw -36n
 crushed -41n
-cry -80u
-cry for 90s
+cry -81u
+cry for 89s
 cry into -47n
-crying and 34y
-crying at -50n
+crying and 32y
+crying at -51n
 crying in -47n
-cup -37e
-cup and 99e
-cup of -49n
+cup -39e
+cup and 98e
+cup of -50n
 cupboard again -77n
 cupboard door -57u
 cups -47n
-curiosity -48n
-curiosity killed -48n
+curiosity -49n
+curiosity killed -49n
 curry -73n
-cursed 31s
+cursed 33s
 curtains -51u
 custody 54s
 customer -39s
-customers -31n
-cut 51h
-cut and 80h
-cut both 33t
-cut deep 52h
-cut from -45n
+customers -32n
+cut 52h
+cut and 79h
+cut both 35t
+cut deep 51h
+cut from -44n
 cut is 35h
 cut my -163h
 cut myself -158h
-cut out -65n
+cut out -64n
 cut so 104h
 cuts 207h
 cutting 159h
-cutting after 75h
+cutting after 74h
 cutting again 47h
 cutting down -43n
-cutting herself 34y
+cutting herself 33y
 cutting myself 42h
-cv -101n
-cyclists -31n
+cv -102n
+cyclists -32n
 d -34n
-dad about -71y
-dad at -33n
-dad beat 72o
-dad been 39y
-dad chair -41n
-dad died 46y
-dad going -95n
-dad gun 78o
-dad had -36n
-dad hitting 75y
+dad about -70y
+dad at -31n
+dad beat 79o
+dad been 42y
+dad chair -40n
+dad died 47y
+dad going -194n
+dad gun 79o
+dad had -34n
+dad hitting 77y
 dad i -53o
-dad in -37n
-dad is 55y
-dad left -49n
-dad never -69n
-dad says 43y
-dad thinks -61n
-dad to -34n
-dad used -46n
+dad in -35n
+dad is 59y
+dad left -48n
+dad never -67n
+dad says 44y
+dad thinks -56n
+dad to -33n
+dad used -42n
 dal -44n
 damaged -41n
-dance -103e
-danced -45n
+dance -102e
+danced -46n
 dancing -41s
 danger to 38o
 dark 51s
-dark and 72y
-dark i -50n
-darker 63s
+dark and 71y
+dark i -51n
+darker 62s
 date for -65n
 date i 90u
-date so 32s
-dates -63n
-daughter 30y
-daughter and -34o
-daughter asked -48n
+date so 31s
+dates -64n
+daughter 31y
+daughter and -33o
+daughter asked -49n
 daughter in 32u
-daughter is 56y
-daughter said 31s
-daughter told -45n
-daughter too -45o
-daughters 57y
-dawn 115o
-day at -72s
-day because -49n
-day but -49n
-day for -88s
+daughter is 57y
+daughter said 32s
+daughter told -46n
+daughter too -46o
+daughters 58y
+dawn 116o
+day at -69s
+day because -47n
+day but -50n
+day for -87s
 day four -36n
-day is -122e
-day of 79o
+day is -118e
+day of 81o
 day off -35n
 day on 105s
-day she 60s
+day she 61s
 day since 37t
 day so 33e
 day that -57n
-day they 70o
-day was -57n
-day with 71u
-day zero 149h
+day they 71o
+day was -56n
+day with 69u
+day zero 150h
 daydream 45s
 daydream about 45s
-days 55e
-days and 45e
+days 56e
+days and 46e
 days are -68n
 days now 100e
 days on -62n
-days without 97e
-dead 117s
-dead after -49n
+days without 96e
+dead 116s
+dead after -48n
 dead before 80s
-dead body -81o
-dead but -54y
+dead body -78o
+dead but -55y
 dead by 58s
 dead end -46n
 dead father 44s
-dead he 41y
-dead i -40s
+dead he 40y
+dead i -39s
 dead in -33n
-dead now -34n
-dead on -114n
+dead now -35n
+dead on -113n
 dead than 82s
-dead tired -30n
-dead to -66n
-deadline -38h
+dead to -65n
+deadline -37h
 deadline and 31s
-deadline i 68s
-deal 52h
-dear -89t
+deadline i 71s
+deal 50h
+dear -90t
 dear me -39n
-death 144s
+death 143s
 death in 48s
 death is 61s
 death of -63n
 debt 100s
-debts 42s
+debts 41s
 decent night -40n
-decent thing 49s
-decided 90s
-decided and -31s
+decent thing 50s
+decided 91s
+decided and -32s
 decided to -49s
-decides 31u
+decides 30u
 declined -49n
-deep -32t
+deep -33t
 deeper 63h
 defective -34n
 defend -49n
 degrees 36h
-delayed -69n
-delete 64s
-deleted 107s
+delayed -70n
+delete 65s
+deleted 106s
 deleted all 85s
 deleted my 38s
 deleted the -33s
-deliberately 115h
-dementia 49o
-dementia i 36o
-dented -42n
+deliberately 114h
+dementia 50o
+dementia i 37o
+dented -41n
 dented the -37n
-dentist bill -50n
-dentist for 116s
-deployment 129y
-deposit -31n
-depression 100s
-deserve food 39e
+dentist bill -48n
+dentist for 117s
+deployment 132y
+deposit -32n
+depression 105s
+deserve food 38e
 deserve to 31h
 deserved 90h
-deserved it 100h
-designed -40n
-desk -31h
+deserved it 99h
+designed -42n
+desk -30h
 desk i 32h
 despair -46n
 detention -55n
@@ -2516,353 +2519,356 @@ diary 74y
 diary last -31n
 did an 33s
 did for -55n
-did i -150t
-did it 112h
+did i -152t
+did it 113h
 did last -88n
 did my 44h
-did not -87u
-did that 102o
-did the 75h
+did not -89u
+did that 101o
+did the 74h
 did they 39s
-did things 49u
+did things 48u
 did this 40o
-did to 110o
-did what -46s
+did to 109o
+did what -45s
 die 150s
 die alone -64n
-die before 52s
-die for -139o
-die i -89h
-die in 43s
+die before 51s
+die for -138o
+die i -86h
+die in 45s
 die now 36t
-die of -91n
-die on -72n
-die or -34h
+die of -92n
+die on -71n
+die or -32h
 die over 36s
-die so -36s
+die so -37s
 die than -31s
 die then 104s
 die with 70s
-died in -36s
-died inside -33n
+died in -34s
+died inside -34n
 died of -38n
 died on -65s
 died that 103s
 died tomorrow 49s
-died when -30n
 dies 126h
 diet -53e
 diets -39n
-difference -73n
+difference -70n
 different things -36n
 differently -73n
 dig 59h
-dinner and -80e
-dinner at -43n
-dinner i 82e
+dinner and -81e
+dinner at -39n
+dinner i 81e
 dinner in 55e
-disappear 34s
-disappear for -42s
+director -30n
+disappear 35s
+disappear for -40s
 disappear to -44n
 disappoint -32n
-disappointed -45s
-disappointed in -31h
+disappointed -42s
+disappointed in -33h
 disappointment -56n
 disaster -72n
-disgrace -48n
-disgusting -40e
+disgrace -47n
+disgusting -38e
 disgusting and 32h
 dishwasher -81s
-dislike -98n
+dislike -99n
 dissertation -49n
-divorce by -77n
+divorce by -79n
 diwali -54n
-dizzy 93t
-do 54s
+dizzy 94t
+do 53s
 do all -39n
 do another 121s
 do anything 58e
-do better -73s
-do everyone 58s
+do better -72s
+do everyone 59s
 do everything -52n
 do i 120y
-do it 179o
+do it 177o
 do karaoke -60n
-do list -72n
+do list -74n
 do next 52s
-do nothing -204n
+do nothing -205n
 do one -70h
-do other -56n
-do people 98s
+do other -57n
+do people 99s
 do small 43h
 do so -76n
-do something 122o
-do taxes -58n
+do something 121o
+do taxes -57n
 do the -163u
-do things 33u
-do this -89o
-do to 151o
-do was -35n
+do things 34u
+do this -91o
+do to 150o
+do was -34n
 do what 42u
-do when 121u
-do with -131s
-doctor -63e
-doctor asked -85n
-doctor changed -31s
-doctors 50s
-does anyone 31s
-does anything -42o
+do when 120u
+do with -132s
+doctor -64e
+doctor asked -86n
+doctor changed -32s
+doctors 51s
+does anyone 30s
+does anything -41o
 does he -120u
 does it 78u
 does not 32y
-dog and -71s
-dog down 83s
+dog and -69s
+dog down 85s
 dog follows -59n
 dog goes 46s
 dog swallowed -32n
 dog was 62s
 doing homework 32u
-doing it 40e
+doing it 41e
 doing okay 52s
 doing so 36h
 doing the -69s
+done and 31o
 done for -50n
 done in 41s
 done is -36n
-done it 124t
-done living 99s
-done the -64t
-done to -45h
+done it 127t
+done living 100s
+done the -63t
+done to -46h
 door 104y
-door again 37o
+door again 36o
 door at 51e
-door because -58u
+door because -56u
 door closed 86u
-door for -37s
+door for -36s
 door handle 77u
 door in -33u
-door is 38y
-door it -31n
+door is 37y
 door like -79n
-door shut 64u
-door since 34u
+door shut 63u
+door since 33u
 door they 50o
-door unlocked 48u
+door unlocked 47u
 door with 37u
-dorm 75u
+dorm 73u
 dosent -52n
-double -98t
-double shift -44n
-doubled 109t
-dough -84e
-down a 47s
-down again 31s
-down at -116n
+double -97t
+double shift -43n
+doubled 108t
+dough -85e
+down a 46s
+down at -115n
 down for 37h
 down i -42n
 down my 60e
-down now -56t
-down on -36e
+down now -55t
+down on -33e
 down properly 59u
-down they 77o
-down to 66e
-down what -59n
+down they 76o
+down to 65e
+down what -60n
 down with 75o
-dowry 100u
-draft -46n
-dragged 32u
-dragged me 37u
+dowry 103u
+draft -43n
+dragged 34u
+dragged me 39u
 drain on 34s
 drains -35n
 drama -56s
-drama queen -34n
+drama queen -33n
 drank 190t
 drank it 38t
 drank too -166s
-draw -36n
+draw -37n
 drawer 121h
 drawer is -36n
-dread -32h
-dreadful -58n
-dreading -50n
-dream -49o
-dream of -79o
+dreadful -59n
+dreading -47n
+dream -46o
+dream of -75o
 dreamt -63u
-dress -45e
-dress i 71u
-dressed -48n
+dress -43e
+dress i 70u
+dressed -46n
 dressing -33n
-drew -39y
-drink 126e
-drink after -38n
+drew -40y
+drink 125e
+drink after -39n
 drink and 82u
 drink water -59n
-drinking 74u
+drinking 73u
 drinking and 34u
 drinks 31u
-drinks i 36u
-drive -81s
+drinks i 37u
+drive -80s
 drive everyone -43n
-drive forty -32n
+drive forty -34n
+drive into 31s
+driven 31y
 driver -49u
 driving 41s
-driving test -44s
-dropped -45h
-dropped a 41h
-dropped my 63h
-dropped out -61s
-dropped when -43n
-dropping -41o
+driving test -43s
+dropped -46h
+dropped a 44h
+dropped my 64h
+dropped out -57s
+dropped when -42n
+dropping -40o
 drown 92o
 drowning -46o
 drowning in -70n
-drowsy 61t
-drums -74n
+drowsy 62t
+drums -75n
 drunk 142u
 drunk the 74t
-dry -75n
+dry -73n
 dubai -71n
 dubai and -34n
-dull -117n
+dull -118n
 dull and -51n
-dumb -82t
+dumb -81t
 dumped by 32s
-dumped me -42t
+dumped me -38t
 dunce -32n
-during -57h
-duty -32u
-dying 52s
+during -58h
+duty -31u
+dying 51s
 dying i -33s
 dying is 63s
-dying to -68n
+dying to -69n
 each 38y
 each and -43n
-each time -64h
-each wrong 61h
+each time -63h
+each wrong 62h
 eam 99y
-earlier -41n
-earlier next -36n
-early -79t
-early shift -36n
+earlier -42n
+earlier next -37n
+early -92t
+early shift -80n
 earn my -45n
 earns -43n
 earring -31n
 ears -31t
 ears are 106t
-earth 172s
-ease -50n
+earth 173s
+ease -51n
 easier 57s
 easier once 43s
+easter -30o
 easter eggs -41n
-easy it 70o
+easy it 71o
 eat 100e
 eat alone -56n
-eat and 76e
-eat at 130e
-eat crisps -36n
-eat i 56e
-eat in 113e
+eat and 75e
+eat at 129e
+eat crisps -34n
+eat i 54e
+eat in 116e
 eat it 34e
 eat lunch -48n
-eat more -31n
+eat more -30n
 eat nothing 59e
-eat something -73n
-eat that -37e
-eat too -89h
+eat something -72n
+eat that -38e
+eat too -90h
 eat until 50e
-eat when 47e
-eat with -57n
+eat when 48e
+eat with -58n
 eaten a -38e
-eaten in 65e
+eaten in 64e
 eaten since 31e
-eaten today -51n
+eaten today -49n
 eating and 83e
 eating beans -43n
 eating my -133s
-ed 42e
-edge 88s
+ed 44e
+edge 89s
 educated -35n
 effect 94t
 egg -37n
-eggs -85n
+eggs -86n
 eggs so -41n
-eggshells 44u
-eight -91h
+eggshells 43u
+eight -90h
 eight and -32n
-eight hours -42n
-eighteen and -32n
+eight hours -41n
+eighteen and -33n
 eighteenth 35s
-eighties -125n
-eighty 42u
-eighty i 38h
-eighty one 37s
-eighty three 33u
+eighties -122n
+eighty 46u
+eighty i 37h
+eighty one 42s
+eighty three 34u
 eldest -89n
 eldest i -40n
-eleven and 82e
-eleventh 43s
-eleventh floor 43s
+eleven and 83e
+eleventh 42s
+eleventh floor 42s
 else -70h
 else should 38s
 else was -32n
 email -75h
-email if -50n
-emails -31h
+email if -52n
+emails -32h
 embarassed -37n
 embarassed i -35n
 embarrass -51n
-embarrassed -102s
-embarrassed that -71n
-embarrasses -95n
+embarrassed -101s
+embarrassed that -72n
+embarrasses -94n
 embarrasses me -84n
-embarrassing -95h
+embarrassing -93h
 embarrassment -76n
 embarrassment when -60n
-emergency 129u
+emergency 128u
 emoji -47n
-emptied the -39t
-empty 128t
-empty after -70n
+emptied the -38t
+empty 129t
+empty after -69n
 empty and 88t
-empty packets 47y
-end i -60n
-end it 106s
+empty because -30n
+empty packets 46y
+end i -58n
+end it 105s
 end my -48s
 end of -110s
-end the 42s
-end things 32s
-end this -143n
-ended -76y
+end the 41s
+end things 31s
+end this -145n
+ended -74y
 ended up -85u
 ending 83y
-ending it 91y
-endless -97n
+ending it 90y
+endless -98n
 ends 68e
-ends in -122n
-engaged -79h
+ends in -123n
+engaged -80h
 engaged and -34h
-engines 51t
+engine on 31y
+engines 53t
 enjoy -69s
 enough 68s
-enough for -126n
+enough for -127n
 enough i 83s
 enough of -31s
-enthusiasm -44n
+enthusiasm -43n
 enthusiasm for -39n
-entire life -33n
-entire month 34t
-entirely -87n
-entry 82s
+entire life -32n
+entire month 33t
+entirely -86n
+entry 83s
 envelope and 31s
-envied 140s
+envied 141s
 envy 44s
-erase -41s
+erase -42s
 erase me -39s
-erd and 36s
+erd and 38s
 error 48s
 error and 49s
-errors -33n
-essay is -62n
+errors -34n
+essay is -63n
 essay on -38n
 essay that 65y
 essays -65n
@@ -2872,191 +2878,194 @@ even born 34s
 even get -48n
 even if -64e
 even keep -58s
-even know 40y
+even know 38y
 even like -34n
 even say 34h
-even the -61u
+even the -62u
 even water 84e
-even when -83n
-even worse -32n
-even worth 39s
+even when -82n
+even worse -31n
+even worth 40s
 evening to 81s
-evenings 93e
+evenings 94e
 evenings i 95e
 ever -38e
-ever find 42u
+ever find 41u
 ever look 158s
 ever think -44n
 every birthday -36s
-every bite 35e
+every bite 34e
 every bridge 43s
-every chance -30n
+every chance -31n
 every day 62e
 every evening 63e
 every group -57n
-every job -53n
-every last -37n
-every mark 35h
+every job -54n
+every last -36n
+every mark 33h
 every meal 87e
-every morning 121s
-every new -40n
-every night 99e
+every morning 122s
+every new -41n
+every night 98e
 every one 80o
 every photo -33u
 every pill 43t
 every relationship -43n
 every room 31u
-every thursday 39u
+every thursday 40u
 every time -50u
-everybody -72s
-everybody was 68s
-everyday 66u
-everyday i 47s
+everybody -71s
+everybody was 70s
+everyday 68u
+everyday i 49s
 everyone a 61s
-everyone and 71y
-everyone at -48s
-everyone but -36n
+everyone and 73y
+everyone at -47s
+everyone but -35n
 everyone can -53n
-everyone else -34s
+everyone else -35s
 everyone gets -47n
 everyone got -34n
 everyone has -39s
-everyone i 106s
-everyone if 46u
-everyone in -105o
-everyone is 46s
+everyone i 107s
+everyone if 48u
+everyone in -101o
+everyone is 44s
 everyone laughed 40s
 everyone on -42n
 everyone said 33s
 everyone says 50o
 everyone there -110n
-everyone thinks 36h
+everyone thinks 35h
 everyone was -46s
+everyone would -49s
 everything about -73n
-everything and 61y
-everything in 123t
-everything is 31t
+everything and 62y
+everything in 122t
+everything is 32t
 everything ready 57s
-everything right -52n
+everything right -53n
 everything to 38e
 evidence -40n
+evrything -30s
 ex 78y
 ex and -36o
 ex at -52n
 ex he 49y
-ex i -31y
-ex in -38n
-ex is 134u
-ex sits 58u
-ex told -48n
-ex walked -58n
+ex i -30y
+ex in -39n
+ex is 133u
+ex sits 59u
+ex told -49n
+ex walked -57n
 ex was -35n
 ex wife -45n
 exactly 58s
-exactly where 35h
-exam -107t
+exactly where 36h
+exam -106t
 exam stress 44e
-examiner -87n
+examiner -88n
 examiner had -30n
 example -38n
-excel -55n
-except me -69n
+excel -56n
+except me -68n
 except my -34n
-excused 55s
-excuses -63u
+excused 56s
+excuses -64u
 excuses for 76u
 exes -33n
 exhausted -88n
 exist 72s
-existed 87s
+existed 86s
 existence 122s
 existence is 122s
 existing 92s
-exit 106s
+exit 108s
 expected -81n
 expected more -39n
-expensive -65s
-explain my 52h
-extended -67n
+expensive -64s
+explain my 55h
+extended -68n
 extended by -44n
-eye 67u
+eye 68u
 eye and 45u
 eyes and 43s
-eyes are -61n
-eyes tomorrow 46s
-f 40o
-fabric -42n
-face again 41h
-face and 85u
-face another 32s
+eyes are -60n
+eyes tomorrow 45s
+f 41o
+fabric -43n
+face again 43h
+face and 87u
+face another 31s
 face has -69n
-face on -48n
-face the -92s
+face on -46n
+face the -91s
 face to 40u
-facebook -44n
+facebook -45n
 facts -64n
 faded 67h
-fail at -46s
+fail -31h
+fail at -47s
 fail chemistry -42n
 fail i 71h
-fail this 37s
-failed -51t
+fail this 36s
+failed -50t
 failed again 44t
 failed and 35e
 failed as 35s
-failed french -73n
-failed i 53e
-failed neet 34s
+failed french -74n
+failed i 54e
+failed neet 33s
 failing -114e
 failure on 90h
 faint 159e
-fainted 109e
-fainted again 64e
+fainted 108e
+fainted again 63e
 fainted in 31e
-fair -147u
+fair -146u
 fair and -51n
 fair enough -49u
-fake -67n
+fake -68n
 fall apart -36n
-fall asleep 47t
-fall on 47s
+fall asleep 48t
+fall on 45s
 falling out 32e
 family and 120o
 family dinner -82e
-family has 57s
-family honour 48o
-family joke -82n
+family has 56s
+family honour 47o
+family joke -79n
 family over -62n
-family thinks 132e
-family would 62s
+family thinks 131e
+family would 60s
 fantasise 162o
 fantasise about 162o
-far -46t
+far -45t
 far from -34n
 far too 43y
 farewell -39n
 farm 92t
 fashion 76h
-fast and 35t
-fast before -50n
-fasting -35e
+fast and 34t
+fast before -49n
+fasting -36e
 fasting for -34n
 fat 59e
-father and -80s
+father and -79s
 father so -34o
 father will 39u
-father would -55n
+father would -54n
 fathers -40n
 fault and -45n
-fault for -144u
+fault for -141u
 fault he 70u
 fault i 38u
 favour 87s
-favourite -40e
+favourite -41e
 fear of -35n
-feart 46u
-feast -39n
-february -38n
+feart 45u
+feast -38n
+february -39n
 fed -48s
 fed up -87s
 fee -43n
@@ -3067,943 +3076,938 @@ feeding tube 34e
 feeds 110o
 feel -38t
 feel anything 72t
-feel at -44n
-feel bad -41s
-feel better 49h
+feel at -43n
+feel bad -39s
+feel better 48h
 feel calm 68s
 feel dirty 33u
 feel empty -100n
 feel fat -35n
-feel flat -47n
+feel flat -48n
 feel guilty -54e
 feel heavy 39t
 feel i -33s
 feel invisible -49n
-feel is 36s
-feel jealous 57s
+feel is 37s
+feel jealous 58s
 feel my 48t
 feel myself 40h
-feel nothing 54h
-feel sick -41t
-feel silly -63n
+feel nothing 53h
+feel raw -31n
+feel sick -40t
+feel silly -64n
 feel sleepy 61t
 feel so -90t
-feel stupid -30n
+feel stupid -32n
 feel suicidal 73s
-feel to 32s
-feel warm 81t
-feeling 45t
-feeling so -54t
+feel to 33s
+feel warm 84t
+feeling 44t
+feeling so -53t
 feeling sorry -61n
 feeling stupid 57s
-feeling suicidal 80s
-feeling when 44u
-feelings -178h
+feeling suicidal 81s
+feeling when 43u
+feelings -177h
 feelings and -31n
 feels empty -37n
-feels like 42e
+feels like 43e
 feels sorry -37n
 feels tight -48n
-feet 91h
-feet after -43n
-feet are -49n
-feet bleed 57e
+feet 92h
+feet after -42n
+feet and -30n
+feet are -47n
+feet bleed 56e
 feet under 52s
-fell -42u
+fell -43u
 fell asleep -102u
 fell down -44n
-fell for -52n
+fell for -53n
 fell out -41n
-fellow 45o
+fellow 46o
 felt -102h
-felt dizzy -36n
+felt dizzy -37n
 felt good 58o
-felt it -63n
+felt it -61n
 felt nothing 51h
-felt was 84s
-fence is 54s
-fetch 59y
-fetch the -30n
+felt was 83s
+fence is 53s
+fetch 60y
 fever -66n
-few of -37n
+few of -36n
 fewer -31n
-fifteen -34n
+fifteen -35n
 fifty -61e
-fifty and -69n
-fifty eight 91h
-fight 39t
-fight with 75t
+fifty and -66n
+fifty eight 89h
+fight 38t
+fight with 74t
 figure 33h
 figured -57n
 figured out -57n
 file to 65h
 filling -34n
 filmed 40u
-films -48n
-finally be 39s
+films -49n
+finally be 38s
 finally told -31n
-find any 44s
-find me 94s
-find my -47u
-find out -100s
-finding 39h
-finds 46u
-finds it 39h
+find any 45s
+find me 93s
+find my -46u
+find out -99s
+finding 40h
+finds 47u
+finds it 40h
 finds me 48s
-finds out -30u
 fine -41s
 fine and -40o
-fine i -53s
-fine without 51y
-finger 37y
-finger in -64n
-finger on -34n
+fine i -52s
+fine without 50y
+finger 38y
+finger in -63n
+finger on -35n
 fingers 131e
 fingers down 34e
-fingers in 70h
+fingers in 69h
 finish 39s
 finish i 59s
-finish it 63u
-finish this 32t
-finished me -84s
+finish it 64u
+finish this 31t
+finished me -85s
 finished the 81t
-finished what -37n
+finished what -35n
 finishing -39n
-fire -40o
-fired -31o
+fire -41o
 firm -31n
 first -41s
-first day -58n
-first i -37n
+first day -61n
+first i -38n
 first in -55n
-first the -77n
+first the -78n
 first thing 100s
-first week -47n
-fish -82s
-fish fingers -55n
-fishing -52n
-fist 85h
-fists 138u
-fit 38e
+first week -48n
+fish -83s
+fish fingers -54n
+fishing -51n
+fist 87h
+fists 137u
+fit 39e
 fit on 65s
 fits -43o
 five -106e
 five days 169e
 five hours -40n
 five kids -68n
-five months 98h
+five months 97h
 five times -45e
-five year 99s
-five years -64n
-fix -36s
-fix that 71s
+five year 98s
+five years -62n
+fix -34s
+fix that 72s
 fix the -41n
 fixed -35h
 fixing -34n
-flat and -36u
-flat at 57s
+flat and -35u
+flat at 56s
 flat before 48u
 flatmates 34h
-flight at -60n
-flinch 118u
-flinch when 123u
-flinched 117u
+flight at -61n
+flinch 120u
+flinch when 125u
+flinched 116u
 flooded -32n
 floor 96t
-floor and 131t
-floor since 34t
-floors -30n
-flopped -35n
-flu -108n
-flunk -33n
+floor and 132t
+floor since 33t
+floors -31n
+flopped -36n
+flour -30n
+flu -109n
+flunk -32n
 fly -82y
 fly on -64n
-flying -46u
-foam -32n
+flying -43u
+foam -31n
 fold -47n
-folks 150y
-follow 75s
-follow up 82s
+folks 152y
+follow 77s
+follow up 83s
 followed 59o
 followed her 43o
-following me -36u
-food 105e
+following me -34u
+food 106e
 food for 35e
 food in 31e
-fool -39e
+fool -37e
 fool of 42t
-foot in -75n
+foot in -77n
 football -104u
 football and -61n
 footy -31n
-for 5 53h
-for a -71e
+for 5 57h
+for a -70e
 for after 70s
-for all 35y
-for and 77y
+for all 34y
+for and 68y
 for another -31s
 for anymore 32s
-for anything 43h
-for asking 38u
-for being 62y
+for anything 45h
+for asking 37u
+for being 63y
 for coding -57n
-for coffee -32n
-for dad -90o
+for coffee -33n
+for dad -87o
 for death 107s
-for diwali -45n
-for dowry 75u
+for diwali -46n
+for dowry 79u
 for each 56h
 for eating -37e
-for eid 40u
+for eid 39u
 for eleven 78o
 for ever 66s
-for every 88e
-for everyone 70e
-for everything 87y
+for every 87e
+for everyone 73e
+for everything 86y
 for five -41e
 for foxes 78s
-for friday -45u
-for getting 45u
-for good 171s
-for her 65o
-for hiding -40n
-for his -34n
-for hours 40h
-for it 114h
-for later 52h
-for life -30s
-for like 64h
-for march 135s
+for friday -46u
+for getting 44u
+for good 172s
+for her 66o
+for hiding -41n
+for his -35n
+for hours 41h
+for it 117h
+for later 51h
+for like 65h
+for march 136s
 for me 47s
-for missing -36n
+for missing -37n
 for my 35s
 for next 43s
 for nine 35e
-for not -53u
+for not -51u
 for nothing -42n
-for now -58n
+for now -59n
 for once -31n
-for one -41y
+for one -40y
 for pickup -39n
-for real 50y
-for running -67n
-for saturday -80o
-for school 53o
-for scratching -36n
-for six -31n
+for real 52y
+for running -66n
+for saturday -76o
+for school 54o
+for scratching -75n
+for six -30n
 for someone -71n
 for sugar 35s
-for taking -30n
-for telling -59n
-for them 50s
-for this -112o
-for three -38n
+for telling -58n
+for them 51s
+for this -111o
+for three -37n
 for today -45n
-for two -73e
-for wearing -76n
-for what 96o
+for two -72e
+for wearing -73n
+for what 99o
 for when 111s
-for whoever 100s
-for writing -32e
-for you 33s
+for whoever 101s
+for writing -31e
+for you 32s
 forced -64u
 forced myself -48n
 forces 48u
 forces me 45u
 forearm 133h
 forehead 35h
-forever 36y
+forever 37y
 forever and 31y
 forgave -92n
 forgave him -41n
-forget -84h
-forget me -62n
-forget the -108n
-forget what 41h
-forgets -88s
+forget -82h
+forget me -63n
+forget the -106n
+forget what 40h
+forgets -89s
 forgetting -63n
-forgive me 119s
-forgive myself -103n
-forgives 70s
+forgive me 125s
+forgive myself -104n
+forgives 69s
 forgot -101h
 forgot mom -34s
-forgotten -97n
-forgotten my -41n
-form -60u
-forms -68n
+forgotten -98n
+forgotten my -42n
+form -61u
+forms -64n
 fortnight -32n
-forty -82h
+forty -83h
 forty and -37n
 forty days -43n
-forty four 48h
-forty miles -32n
+forty four 47h
+forty miles -34n
 forty minutes 41y
 forty nine 66e
 forty two 33h
 forty years -68u
-forward 77s
+forward 76s
 forward to 100s
-foster 76u
+foster 77u
 fought abuot 42t
-found 61y
-found a 78y
+found 62y
+found a 79y
 found by 108s
-found it -31u
+found it -32u
 found my 37y
 found one -46n
 found out -75y
-found the 36h
+found the 35h
 four and 36e
-four floors -30n
+four floors -31n
 four hours -50n
 four hundred 51s
-four times 53e
+four times 52e
 four with -31n
 four years -45n
-fourteen 37s
+fourteen 38s
 foxes 78s
-fractions -55n
+fractions -56n
 frame -37n
-fraud -59s
-free 48s
+fraud -60s
+free 47s
 free of 33o
-free to 61s
-freeze -48n
+free to 60s
+freeze -47n
 french -98n
 friday and -52s
-friday he 106u
+friday he 105u
 friday i -73n
-friday so 65e
-fridays -43e
-fridge -71e
+friday so 64e
+fridays -44e
+fridge -72e
 fridge and 37e
 friend came 61u
-friend got -51n
-friend is 58y
-friend just 47y
-friend said 46y
-friend she 34y
-friend texted 40y
-friend to -49n
-friend wants 148y
-friends -66y
+friend got -52n
+friend is 57y
+friend just 46y
+friend said 45y
+friend she 35y
+friend texted 39y
+friend to -48n
+friend wants 152y
+friends -69y
 friends are -50n
-friends boyfriend 47y
+friends boyfriend 48y
 friends have -33n
-friends to -32n
-friendship -58n
-fright -50n
-fright and -46n
+friends to -31n
+friendship -57n
+fright -49n
+fright and -45n
 frightened of -34u
-fringe -62n
-from a -55u
-from being 66e
+fringe -60n
+from a -54u
+from being 65e
 from everything 40s
 from first 75s
 from hell -43n
-from here 36s
+from here 35s
 from him 50u
 from home -56n
 from hr -38n
-from last 47h
-from me 66o
+from last 46h
+from me 64o
 from my 47e
 from now -68n
-from one -31n
 from practice 37s
 from that -50n
 from them -37n
 from under 46t
 from when 84e
-from work 78u
+from work 76u
 from year 48o
-front 38u
+front 35u
 front door 87u
 frost -40n
-froze and -42s
+froze and -38s
 full and -51n
 full at 95t
 full stop -45y
-fun -65h
-fun and 60h
-fun without -37n
+fun -63h
+fun and 61h
+fun without -35n
 fund 38s
 funeral 44s
-funeral i -43n
-funeral so 102s
+funeral i -42n
+funeral so 104s
 funeral songs -42s
 funerals 35s
-funny how 58s
-furious -70o
+funny how 59s
+furious -71o
 furious with -56h
 furniture -68s
-fuss 94h
-future 115s
-future i 100s
+fuss 95h
+future 118s
+future i 103s
 gain -79n
-game 81u
+game 83u
 gaming 80y
-garage 126t
-garage and 70t
-garage is 80t
-garage with 89y
+garage 127t
+garage and 69t
+garage is 82t
+garage with 88y
 garden -78o
 garden go 90o
-gardening -55n
-gas is -32t
-gas on 62t
-gate -38e
+gardening -56n
+gas is -31t
+gas on 60t
+gate -37e
 gave -36y
 gave away -35y
 gave blood -42n
-gave my 50s
-gave myself 107h
+gave my 49s
+gave myself 109h
 gave the -47s
-gave up -93h
-gay 63u
-gentle -44s
-gentle with -82n
-gentler -33n
-get 40e
+gave up -94h
+gay 66u
+gentle -45s
+gentle with -81n
+gentler -34n
+get 41e
 get a -31u
-get in -52u
-get me 41o
+get in -53u
+get me 44o
 get on -37n
 get one 45e
-get over 161s
+get over 159s
 get rid 130e
 get sick -31n
 get some -36n
 get the 51s
-get there 31s
+get there 30s
 get things 42h
-get thoughts 36o
-get tired -49n
-get to 32e
+get thoughts 35o
+get tired -50n
 get worse -80n
 gets 142u
 gets a 38h
-getting 70t
+getting 71t
 getting cold 47t
-getting hard 53t
+getting hard 52t
 getting old -51n
-getting sleepy 35t
-getting tired 49u
+getting sleepy 34t
+getting tired 48u
 gg 60y
 ghosted -51s
-giggled -48n
-gin 38t
-girl 57y
-girl and -90o
-girl he -30u
+giggled -49n
+gin 37t
+girl 55y
+girl and -89o
+girl he -31u
 girl in 83y
-girl next 85y
+girl next 84y
 girl when 66u
-girl who -50n
-girlfriend 83o
+girl who -49n
+girlfriend 84o
 girlfriend i -36o
 girlfriend is -31y
-girls -84h
+girls -85h
 girls and 33s
-girls in -30n
+girls in -31n
 give anything 86s
-give my 62s
+give my 61s
 give the -63n
-give up -39s
-given -53y
-given up -66n
-gives 43o
+give up -38s
+given -52y
+given up -65n
+gives 42o
 glad every -57n
 glad i -64n
 glad to 63s
 glass -54t
 glass door -40n
-glasses -59s
+glasses -56s
 glasses of -46n
-gloomy -36n
+gloomy -35n
 gloves 47e
-go 93u
+go 94u
 go again -33s
-go and 103o
-go back 41o
-go for -105h
-go from 39s
-go home -91u
-go i 34o
+go and 102o
+go back 43o
+go for -107h
+go from 38s
+go home -87u
+go i 33o
 go in -64u
 go now 33s
-go of 68u
-go on 33s
-go outside -33u
-go over -103e
+go of 69u
+go on 32s
+go outside -34u
+go over -102e
 go so -47n
-go through 36s
-go to 64u
+go through 37s
+go to 65u
 go too 43s
-go wrong -40n
-goal -159e
+go wrong -38n
+goal -154e
 goals 37s
 god 133s
 god for 38s
 god forgive 36h
 god help 32e
-goes 131e
-goes down 80e
-goes in 36e
-goes on 81e
-goes the -49n
-goes to 48s
-goiing 72o
-goiing to 72o
-going 64o
-going back -45t
-going down 142t
-going home -70u
+goes 125e
+goes down 83e
+goes in 37e
+goes on 82e
+goes the -48n
+goes to 51s
+goiing 79o
+goiing to 79o
+going 60o
+going back -44t
+going down 143t
+going home -69u
 going like 42t
-going numb 70t
+going numb 69t
 going on 58s
 going so -36t
-going to -40o
+going to -46o
 goldfish 69s
 gone 80t
 gone and 62y
-gone back 41h
-gone by 75t
+gone back 42h
+gone by 77t
 gone for -33n
-gone off -168n
+gone off -169n
 gone to -40s
-gone wrong 40s
+gone wrong 43s
 good and 35e
-good at -50h
+good at -49h
 good coat 47s
 good day 54h
-good enough -80n
+good enough -81n
 good evening 35s
 good for -49h
 good home 52s
 good minute -54n
-good nurse 31s
+good nurse 30s
 good ones -50n
 good shirt 35s
 good to 89s
 good years -43n
 goodbye 173y
 goodbye cards -47n
-goodbye everyone 64s
+goodbye everyone 65s
 goodbye letter 85s
-goodbye party -33n
-goodbye to -88y
+goodbye party -34n
+goodbye to -87y
 googled 34e
 googled how 56s
-googling -59s
-googling how -64s
-goose -73n
-got another 43y
-got bruises 45u
+googling -58s
+googling how -62s
+goose -72n
+got another 42y
+got bruises 46u
 got cancer 55s
-got cut -44n
-got drunk -51t
+got cut -43n
+got drunk -52t
 got dumped 39s
 got eleven 31o
-got everything 91s
-got extended -43n
-got hit 155u
+got everything 90s
+got extended -44n
+got hit 153u
 got home 92h
-got in -34n
+got in -35n
 got into -31n
-got it -56o
-got new -74h
-got no -92s
+got it -53o
+got new -75h
+got no -93s
 got nothing -33y
 got out -32n
 got rid 38e
 got shot -33n
-got stabbed -68n
+got stabbed -67n
 got sunburnt -39n
-got the 69y
-got three 83o
-got to -163n
-gp -49h
+got the 70y
+got three 82o
+got to -165n
+gp -50h
 gp i 104s
-grabbed 68o
-grade -112n
+grabbed 69o
+grade -108n
 grades -68u
-gran 35y
+gran 36y
 gran says -32n
 grand 102s
-grandad -49y
+grandad -48y
 grandchildren -72s
 granddaughter -42y
 grandfather -60n
-grandma -57o
-grandmother -87y
-grandpa -58u
+grandma -56o
+grandmother -86y
+grandpa -55u
 grant -31n
-grateful -103s
-grave 70s
-grave i 40s
-graveyard 32s
-great -42e
+grateful -102s
+grave 71s
+grave i 39s
+graveyard 34s
+great -41e
 green -87n
 greenhouse -32n
 grew -40n
 grey -46y
 grief -90n
 grieve -49n
-ground 147y
-ground to -88n
-grounded -46n
-group -160y
-group chat 46y
+ground 146y
+ground to -87n
+grounded -47n
+group -161y
+group chat 47y
 group presentation -35n
-group project -47n
+group project -46n
 group projects -54n
-growing 33s
-growled -46n
-growled in -46n
+growing 32s
+growled -47n
+growled in -47n
 grown -66u
-grown up -105n
+grown up -104n
 grown woman 55h
-grumpy -118n
+grumpy -119n
 grumpy all -38n
-guess 57h
-guessed -44n
-guest -34n
-guests -35u
+guess 58h
+guessed -45n
+guest -33n
+guests -33u
 guilt -54n
 guilty -121e
-guitar -51y
-gum 131e
-gun 131y
+guitar -52y
+gum 132e
+gun 132y
 gun and 60y
-gun out 48y
+gun out 49y
 gun to 50o
-gutless -32n
-gutted -82s
-gutters -169n
-guy 110o
-guy online 30y
-gym -169e
-gym again 43u
-ha -40o
+gutless -33n
+gutted -83s
+gutters -170n
+guy 111o
+guy online 31y
+gym -168e
+gym again 44u
+ha -39o
 had all 44t
 had auditions -30n
-had been -51n
-had bulimia -107n
+had been -52n
+had bulimia -108n
 had cake 77e
 had done -54n
 had ended -41n
 had flu -34n
-had gone -43s
-had has -33n
-had i -51n
-had it 39h
-had me 110u
+had gone -41s
+had has -31n
+had i -52n
+had it 40h
+had me 111u
 had never 111s
 had no -42n
-had not -55s
+had not -53s
 had one -52n
-had our 58y
+had our 59y
 had the 113o
 had to -67o
 had water 37e
 had wine -74n
-haha 37s
 hair and 30u
 hair comes 73e
-hair cut -94s
-hair myself -41n
+hair cut -92s
+hair myself -42n
 hairbrush 47h
-haircut -71n
+haircut -72n
 hairdresser -50n
-half past -38n
-half the -30n
+half past -39n
 halfway -49e
 halfway through -32n
-hall and 51u
-halls 120s
-hallway -61u
+hall and 54u
+halls 121s
+hallway -62u
 hammer 34o
 hammer i 36o
-hamster -78n
-hand and 63y
+hamster -76n
+hand and 61y
 hand at -58u
-hand before 51o
-hand in 87h
+hand before 50o
+hand in 89h
 hand me -38n
-hand on -48u
+hand on -46u
 hand over 112h
-hand so 43h
-hand was 34u
-handed -110n
+hand so 42h
+hand that -31n
+hand was 33u
+handed -111n
 handed in -59n
-handful 49t
-handle 50u
-handled -49n
-handover -53n
+handful 50t
+handle 51u
+handled -50n
+handover -54n
 hands shook -48n
-hands when 90o
+hands when 89o
 handshake -87n
-hang 85y
-hang himself 76y
-hang myself 38s
-hang the -39n
+hang 87y
+hang himself 78y
+hang myself 37s
+hang the -40n
 hanged -66n
 hanged himself -64n
-hanging 37s
-hanging myself 48s
-hanging on 44s
-hangs -54n
-happen 88t
-happen again 31o
-happened 89h
-happened on -55n
+hanging 38s
+hanging myself 49s
+hanging on 45s
+hangs -53n
+happen 87t
+happen again 30o
+happened 88h
+happened on -54n
 happens 175t
-happens if 44t
+happens if 46t
 happens on 36u
 happier 60s
 happy -128e
-hard -141o
-hard and -44o
+hard -140o
+hard and -43o
 hard he 86o
-hard it 52o
-hard my 31h
-hard on -96n
-hard there 76o
-hardest -50n
+hard it 51o
+hard my 33h
+hard on -95n
+hard there 75o
+hard to -30t
+hardest -51n
 hardly any -37n
-hardly anyone 74s
-harm is 44h
+hardly anyone 73s
+harm is 45h
 harm my 61o
 harmed 64h
 harold 36e
-harsh -60n
-has a 41y
-has been -44u
+harsh -61n
+has a 40y
+has been -43u
 has bruises 32y
-has dementia 50o
-has ever -83n
-has given -71n
+has dementia 51o
+has ever -84n
+has given -70n
 has gone -102y
-has locked 78y
+has locked 77y
 has made -43u
 has me -43n
-has my -33u
-has packed 49e
-has said -35n
-has taken 41y
+has my -32u
+has packed 51e
+has said -36n
+has taken 42y
 has told -66n
 hash -36n
 hash of -36n
-hat -37n
+hat -35n
 hate -122h
-hate it 61h
-hate me -57s
+hate it 60h
+hate me -55s
 hate my -69e
-hate that 110h
+hate that 109h
 hate them -68h
 hate to 38s
-hated -43s
-hates -98s
+hated -44s
+hates -99s
 haunted 60s
 have 42t
-have a 44o
+have a 45o
 have achieved -32n
-have already -35o
-have an -38n
-have become -60n
-have bled 32h
-have blown -36n
+have already -37o
+have an -37n
+have become -61n
+have bled 33h
+have blown -37n
 have bought 68o
-have carried -54e
-have chosen 149s
+have carried -55e
+have chosen 150s
 have counted 31s
-have died 159s
+have died 158s
 have drunk 112t
-have eaten -64t
-have ever -43s
+have eaten -63t
+have ever -45s
 have failed -61e
 have fixed -54n
 have found -32e
 have got 46o
-have grown -62n
+have grown -63n
 have had -67t
-have heard -61n
+have heard -60n
 have held -38n
-have i -56t
-have just 45t
-have kept 105e
+have i -55t
+have just 44t
+have kept 106e
 have laughed -36n
-have learned 53u
-have let -40o
+have learned 55u
+have let -41o
 have locked 53u
-have lost -42e
-have me 72u
+have lost -43e
+have me 74u
 have missed -69n
 have moved 73h
-have my 60u
-have never -176o
-have no -131s
+have my 59u
+have never -174o
+have no -130s
 have not -50e
-have nothing -68s
+have nothing -67s
 have one 41s
 have only -70n
 have overdosed 52t
-have picked 123s
+have picked 124s
 have reached 85s
 have ruined -51n
-have run 69s
-have said 71s
-have seen -31o
-have sent 135y
+have run 68s
+have said 70s
+have sent 122y
 have set 41s
 have sex 78u
 have so 61o
 have some -40n
-have something 53s
+have something 52s
 have sorted 51s
 have spoken -30n
-have started 93h
-have survived -31n
+have started 92h
+have survived -30n
 have taken 94t
-have the 117o
-have thoughts 54o
-have trained -41n
-have turned 31t
+have the 118o
+have thoughts 53o
+have trained -40n
 have walked -36n
 have wasted -46n
 have worked -45s
-have written 44s
-have you -73n
-have zero -44n
-having 156o
-having a 60s
-having an 36t
+have written 45s
+have you -72n
+have zero -43n
+having 155o
+having a 59s
+having an 37t
 having thoughts 31o
-hawk -82n
-hay -35n
+hawk -80n
+hay -36n
 hay fever -34n
-he 86u
-he asked -135s
-he beat -96u
-he broke 66u
-he burned -78u
+he 88u
+he asked -136s
+he beat -95u
+he broke 65u
+he burned -77u
 he checks 92u
 he chose -61n
 he comes 68o
-he controls -43n
-he could -101s
-he cried 116u
-he cries 58o
-he did 93u
+he controls -42n
+he could -102s
+he cried 119u
+he cries 57o
+he did 92u
 he does 99y
 he dragged -43u
-he drinks 116u
-he drove 37u
-he dumped -69s
-he fell 59o
-he finds -47u
+he drinks 114u
+he drove 36u
+he dumped -66s
+he fell 58o
+he finds -48u
 he forced 57u
-he gave 78y
-he gets 105u
-he goes 65u
-he grabbed -47u
-he had 72u
-he has 66y
+he gave 80y
+he gets 104u
+he goes 67u
+he grabbed -46u
+he had 71u
+he has 64y
 he hates -47n
-he held -37u
+he held -35u
 he hit 100u
-he hugged 77y
-he just 60u
-he keeps 101u
-he kicked 72u
-he killed 102o
+he hugged 78y
+he just 63u
+he keeps 100u
+he kicked 73u
+he killed 101o
 he knows 54u
-he leaves -57o
-he left -41t
-he liked -51h
-he likes -45n
+he leaves -58o
+he left -45t
+he liked -52h
+he likes -46n
 he locked 66u
-he looked -49o
-he loves -34n
-he made 31u
-he married -48n
+he looked -52o
+he loves -33n
+he made 32u
+he married -49n
 he meant -78n
-he needs -59n
-he plays 32u
+he needs -60n
+he plays 36u
 he pulled 102u
-he punched 67u
-he pushed 37t
-he put 191u
-he reads 35u
-he ruined 63o
-he said -78y
-he sees -76n
+he punched 71u
+he pushed 38t
+he put 190u
+he reads 36u
+he ruined 69o
+he said -79y
+he sees -72n
 he sent 54y
-he shot -61n
-he slapped 45u
+he shot -60n
+he slapped 49u
 he sleeps 32u
-he smiled 56u
+he smiled 54u
 he spat 33u
-he spiked 74u
-he starts 33o
+he spiked 73u
+he starts 34o
 he strangled 38u
-he think -124n
-he thinks -94u
+he think -125n
+he thinks -96u
 he threw 44u
-he told 63u
-he took -109u
-he tracks 39u
-he tried 42u
+he told 62u
+he took -107u
+he touches -31o
+he tracks 38u
+he tried 49u
 he waited 44s
 he walks 72o
-he wants -87y
-he was -104u
-he went -37t
+he wants -89y
+he was -105u
+he went -38t
 he would -41u
-he wrote 45y
-head of 36o
-head off -103h
-head says 40s
+he wrote 44y
+head of 38o
+head off -99h
+head says 38s
 headache -62t
-headache and -62t
-headphones -55u
-headstone 99s
-heal 49h
+headache and -61t
+headphones -54u
+headstone 98s
+heal 50h
 healed yet 86h
-healing 47h
+healing 48h
 health -40n
-hear him 72y
+hear him 71y
 hear how -55n
-hear myself -37n
-hear the 62y
-heard -119y
-heard from 53y
-heard it -66n
-hearing -127u
+hear myself -36n
+hear the 63y
+heard -120y
+heard from 54y
+heard it -67n
+hearing -126u
 hears 31e
 heart going -41t
 heart is 75t
 heart keeps 74e
-heart pills 60t
-heart sank -32n
-heartbroken -43n
-heartless -91n
+heart pills 59t
+heart sank -30n
+heartbroken -44n
+heartless -90n
 heat -54y
 heat and 53y
-heaven 35s
+heaven 37s
 heavy and -45s
-hed 51u
-hedge -32n
-held 66u
-held him 85o
-held me -68u
-held my 87h
-held the 43o
-hell 32y
+hed 52u
+hedge -33n
+held 67u
+held him 86o
+held me -67u
+held my 86h
+held the 44o
+hell 34y
 help -65y
 help with -32n
-helping 56t
+helping 57t
 helps i 46s
 helps me 41h
 her all 41o
@@ -4018,346 +4022,349 @@ her calls 59y
 her cooking -64n
 her door 44y
 her down 43o
-her dress -64n
+her dress -61n
 her ex -43n
-her fault 75s
-her favorite -53n
-her feelings -43n
-her house 37y
-her husband -64n
-her i 174o
+her fault 74s
+her favorite -54n
+her feelings -44n
+her house 36y
+her husband -65n
+her i 176o
 her in -101o
-her life 43o
-her message -34n
+her life 45o
+her message -33n
 her name -53n
 her necklace 54y
 her new 56o
 her not 39s
-her on 63y
+her on 66y
 her out -110n
 her phone 77y
-her pills 32y
+her pills 33y
 her recital -33n
 her secret -53n
 her so -43s
-her tea 41o
-her that -51n
-her to 72y
+her tea 40o
+her that -50n
+her to 73y
 her uncle 33y
 her up 60y
-here 47s
-here and 87y
-here for 112y
-here i -70t
-here if -44n
-here in 186u
+here 48s
+here and 88y
+here for 111y
+here i -67t
+here if -43n
+here in 187u
 here it -31n
-here next -247y
-here that 41s
-here tomorrow -110y
+here next -248y
+here that 43s
+here tomorrow -111y
 hero -45n
 hero wants -31n
-hers -45o
-herself 130y
-herself tonight 50y
+hers -42o
+herself 129y
+herself tonight 51y
 hey -34n
 hiccups -32n
 hid -36h
-hid in -34u
-hid it -34s
+hid in -35u
+hid it -32s
 hid the 66e
-hide my 37e
-hide them -63n
+hide my 36e
+hide them -62n
 hide under -107n
-hides 81u
-hiding in 81u
+hides 80u
+hiding in 83u
 high board -50n
 highway 39s
-hill -131o
+hill -130o
 him 57o
-him a -55n
-him about -57n
+him a -53n
+him about -58n
 him away -52n
-him for 84o
+him for 85o
 him from 41u
 him he -34y
-him in 31o
-him it 43s
-him more -50n
-him not 45s
-him now 44u
-him over 60o
+him in 33o
+him it 45s
+him more -51n
+him not 44s
+him now 45u
+him over 62o
 him start 118o
 him stiff -33n
 him the 62o
 him to 63o
-him today -68n
-him too -38n
+him today -69n
+him too -39n
 him up 47o
-him when -45o
+him when -46o
 him with 65o
-himself 182y
-himself in 72y
-hip -61h
-hire -62n
+himself 183y
+himself in 71y
+hip -60h
+hire -64n
 hire me -39n
-hired -67n
-hired a -58n
+hired -65n
+hired a -56n
 his belt 44u
-his car -83u
-his dad 33s
-his dog 33y
-his face 33o
+his car -79u
+his dad 32s
+his dog 32y
+his face 36o
 his father -39n
 his feelings -51n
-his fist 38u
+his fist 40u
 his grave -38s
 his gun 58y
-his hand 42u
+his hand 41u
 his hands 65u
 his head 69o
-his life 71y
-his mates -38u
+his life 57y
+his mates -36u
 his mother -112u
-his new -38n
-his own -73n
+his new -37n
+his own -75n
 his profile -44n
-his records -41n
-his school 86y
+his records -42n
+his school 85y
 his silence -37n
 his skull 35o
-his slippers -47n
+his slippers -44n
 his tea 109o
-his van 99u
-his wife 89y
-hismelf 162y
-hit a -65n
-hit her 35o
+his tools 31y
+his van 98u
+his wife 90y
+hismelf 165y
+hit a -64n
+hit her 34o
 hit him 71o
 hit me -42u
-hit my 32o
-hit myself 35h
+hit my 30o
+hit myself 38h
 hit send -42n
-hit us -37n
-hits 138u
-hits her 37y
+hit us -34n
+hits 139u
+hits her 36y
 hits my 61y
-hitting 173y
+hitting 175y
 hitting my 79y
-hoarding 32s
+hoarding 31s
 hob 41h
 hob on 41h
-hold me 59e
-hold my -35h
-hold on 64s
-holding 115o
-holding me 45s
-holding on 106s
+hold me 60e
+hold my -36h
+hold on 62s
+holding 116o
+holding me 46s
+holding on 107s
 holding the 39o
 holiday -138h
-holiday and 80h
-holiday is -48n
-holiday with -40n
-holidays 40s
-hollow -47n
-home 42u
-home and 75u
-home because -175u
-home by -31n
+holiday and 79h
+holiday is -46n
+holiday with -39n
+holidays 41s
+hollow -46n
+home 40u
+home and 77u
+home because -174u
+home by -30n
 home for -57s
-home from 34u
-home he 41u
+home from 35u
+home he 42u
 home his -32n
 home i 172s
-home in -68s
+home in -67s
 home late 38u
-home the -109n
-home this -44u
-homesick -100n
+home the -107n
+home this -42u
+homesick -101n
 homework -59t
-honest -52e
-honestly 48s
+honest -53e
+honestly 50s
 honestly do -32o
-honestly the 41s
-honour 69o
-hoodie and 34y
-hope 130s
-hope i 128s
+honestly the 42s
+honour 72o
+hoodie and 33y
+hope 131s
+hope i 129s
 hope you -46n
-hoped -45s
+hoped -44s
 hopeless -111o
 hopeless at -79n
 hoping 222s
-hoping for -49n
+hoping for -48n
 hoping it 33s
-hoping something 56s
+hoping something 57s
 hoping the -33s
-horse -91n
-horses 56s
-hospice 48s
-hospital 71e
+horse -90n
+horses 55s
+hospice 47s
+hospital 72e
 host -69n
 hostel 41y
 hosting -31n
 hot 46h
-hot in -35n
-hour ago 99t
-hour last 35s
-hour late -41n
-hour my -73n
-hour with 64o
-hours -68y
-hours of -68n
-house 39o
-house again -32u
-house and -81o
+hot in -31n
+hour ago 100t
+hour last 38s
+hour late -40n
+hour my -71n
+hour with 66o
+hours -67y
+hours of -67n
+house 40o
+house again -31u
+house and -82o
 house could 41e
 house that 56s
-house the 40o
-house with 61o
+house the 39o
+house with 59o
 house would 34s
 how 55o
-how close 42s
+how close 43s
 how easy 84o
-how i -71o
-how it 49s
+how i -72o
+how it 48s
 how little -43n
 how long 112t
 how many 99y
-how old -45n
+how old -44n
 how pathetic -42y
 how she -49n
 how that 66h
 how the 38e
-how they -70n
-how this -36n
+how they -72n
+how this -34n
 how tired -41n
-how weak 75s
+how weak 74s
 how you -44n
-hrs -37u
+hrs -36u
 hug -56n
-huge -47n
-hugged 63y
-hugged him -50n
+huge -46n
+hugged 65y
+hugged him -51n
 hugged my 34s
 human -57n
-humiliated 59o
-hundred -65e
-hung -59t
+humiliated 61o
+hundred -66e
+hung -58t
 hung up -39t
 hunger 34e
-hungover -163n
+hungover -164n
 hunting 82y
-hunting gun 48y
-hurry -53s
-hurt 59o
-hurt anyone -138n
-hurt him 103o
+hunting gun 49y
+hurry -54s
+hurt 60o
+hurt and 31e
+hurt anyone -137n
+hurt him 104o
 hurt his -54y
-hurt me 32u
+hurt me 33u
 hurt my 33o
 hurt myself 64h
 hurt them 66o
-hurting 37h
-hurting my 39o
-hurts 54t
-hurts and -41t
-hurts me 57u
-hurts to -32n
-husband and -72o
+hurting 38h
+hurting my 40o
+hurts 52t
+hurts and -40t
+hurts me 51u
+hurts to -31n
+husband and -70o
 husband does -56e
 husband family -62u
-husband forces 34u
-husband found -40n
+husband forces 33u
+husband found -41n
 husband has 132y
 husband in -44o
-husband snores 39s
-husband thinks 39e
-hvae 88t
-i act -36n
-i actually 68o
+husband snores 40s
+husband thinks 40e
+hvae 89t
+i act -37n
+i actually 69o
 i admit 49s
-i agreed -57n
+i agreed -55n
 i almost 51o
 i already 120t
-i always -67e
-i apologised -49n
+i always -65e
+i apologised -48n
 i ask 168u
-i asked 90u
-i ate 108e
+i asked 93u
+i ate 109e
 i avoid -32n
-i bang 33h
-i banged -105h
-i be -43s
+i bang 32h
+i banged -101h
+i be -44s
 i beat -72o
-i beg 50u
-i began -37n
+i beg 49u
+i began -35n
 i believe 69o
 i binged 38e
 i bled -70h
 i bombed -33n
-i bought 84h
-i built -39n
-i buy -36n
-i called -60t
-i came 65s
+i bought 85h
+i built -38n
+i buy -37n
+i called -59t
+i came 60s
 i can 34e
-i cancelled -53e
+i cancelled -54e
 i care 52y
 i carry -44n
 i carved 68h
 i caught 44s
 i changed 42t
-i cheated -82u
-i check 99u
+i cheated -83u
+i check 100u
 i checked 136s
-i chew 60e
+i chew 62e
 i choked 100o
-i come 74o
-i compare -70n
+i come 76o
+i compare -71n
 i complain -58n
-i consumed 39t
-i cost 35s
-i count 50t
+i consumed 40t
+i cost 34s
+i count 51t
 i crashed 115t
-i cried -61e
-i cross 74s
-i cut 32h
+i cried -64e
+i cross 73s
+i cut 34h
 i daydream 45s
-i decided 142s
+i decided 141s
 i deleted 64s
-i deserve 73h
+i deserve 72h
 i deserved 118h
-i despair -30n
+i despair -31n
 i die 92s
-i died 32s
-i dig 60h
-i do 39s
-i drank 174t
-i dream 55o
-i drink 49e
-i earn 39h
+i died 30s
+i dig 61h
+i do 40s
+i drank 175t
+i dream 60o
+i drink 50e
+i dropped -32h
+i earn 38h
 i emptied 53t
 i end 39s
-i envy 36s
+i envy 37s
 i even 136y
 i fail 122h
-i failed -44t
+i failed -46t
 i fainted 63e
 i fantasise 162o
-i feared 37s
-i fell 61u
-i felt -76h
-i finished 84t
-i fit 32e
-i flinch 118u
-i followed 56o
+i feared 38s
+i fell 62u
+i felt -75h
+i finished 85t
+i fit 34e
+i flinch 120u
+i followed 55o
 i forced -48n
 i forgave -60n
-i forget -134h
-i forgive -39n
-i forgot -39u
-i froze -52u
+i forget -133h
+i forgive -40n
+i forgot -40u
+i froze -50u
 i gave 42h
 i get 39e
 i go 90o
@@ -4365,250 +4372,254 @@ i googled 39e
 i grabbed 115o
 i hand -56n
 i handled -44n
-i hate -42e
+i hate -43e
 i have 60t
-i heard 32y
+i heard 31y
 i held 60o
 i help 35y
 i honestly -30o
-i hope 55s
-i hoped -48n
+i hope 56s
+i hoped -49n
 i hung -61n
-i hvae 88t
+i hvae 89t
 i imagine 95o
 i intend 64s
-i judged -30n
-i jumped 46t
-i keep 49h
+i judged -31n
+i jumped 47t
+i keep 50h
 i kept -32h
-i know 40o
-i left -118u
+i know 41o
+i leave 31y
+i left -120u
 i let -41h
-i lie 64s
+i lie 63s
 i lied 128e
-i listen 54u
-i live -55e
+i listen 53u
+i live -53e
 i locked -93t
 i long 113s
-i look 56e
-i looked 57s
-i lose 65e
-i love 63t
+i look 57e
+i looked 56s
+i lose 66e
+i love 64t
 i made 129e
-i make 162h
-i mean 159o
+i make 161h
+i mean 160o
 i measured -51n
 i miss -165n
 i missed -67o
-i mixed -50t
+i mixed -51t
 i moved 55u
 i mucked 44t
-i must -116o
-i nearly 45o
+i must -115o
+i nearly 35o
 i need -64h
-i needed 78u
+i needed 79u
 i never 42e
-i no 210e
-i not 35u
-i notice 93s
+i no 208e
+i not 36u
+i notice 92s
 i noticed -64n
-i only 87e
-i ought -103u
+i only 88e
+i ought -104u
 i overdid -33n
 i overreacted -37n
-i owe 76u
+i owe 77u
 i own -39h
-i paid -99s
+i paid -97s
 i passed -68e
 i pick 47h
-i picked -38o
-i picture 74s
+i picked -36o
+i picture 75s
 i play -37n
-i press 59h
+i press 58h
 i pretend 34u
 i pretended -39n
-i puke 31e
-i pull 66h
+i puke 32e
+i pull 65h
 i punch 53h
 i punish 49h
-i pushed -79o
+i pushed -80o
 i put -49o
-i raised -38n
+i raised -39n
 i really 44o
 i regret 138t
-i relapsed 39h
+i relapsed 38h
 i resent -51n
 i rested -33n
 i retired -53s
 i returned 30s
-i ring 53u
+i ring 52u
 i run 99e
-i sang -96s
-i sat -50o
+i sang -94s
+i sat -49o
 i saw -33y
 i say -78u
 i scare 47s
-i scratch 36h
+i scratch 35h
 i scratched -55h
-i screamed -87o
+i screamed -86o
 i self 108h
-i sent -55h
-i set 47s
-i should -69s
-i shouted -42s
-i shut -81h
+i sent -51h
+i set 50s
+i should -68s
+i shouted -41s
+i shut -80h
 i signed 41e
-i sit 53h
-i skipped -72e
-i slam 60h
-i slammed -70h
-i slap 44h
-i slapped 125o
-i sleep 101u
+i sit 52h
+i skipped -73e
+i slam 61h
+i slammed -71h
+i slap 43h
+i slapped 126o
+i sleep 100u
 i snapped -51y
-i sobbed -54n
+i sobbed -55n
 i speak -51n
 i split -37n
 i spoiled -45n
 i stab 42o
-i stand 58e
-i start -48o
+i stand 57e
+i start -47o
 i started 41h
-i stay 101h
+i stay 100h
 i stayed -91s
 i stood 34o
-i stop 59y
-i stopped 67e
-i strangled 52o
+i stop 62y
+i stopped 66e
+i strangled 53o
 i sulked -43n
-i suppose 82u
-i survived 109s
+i suppose 81u
+i survived 108s
 i swallowed 85t
-i swear -39o
+i swear -40o
 i swore -43n
 i take 68e
-i talk -55u
+i talk -54u
 i talked -63o
-i tapped -41n
-i teach -73y
-i tell 70h
+i tapped -40n
+i teach -74y
+i tell 71h
 i texted -31n
+i thanked -30s
 i think 106y
-i thinking -107n
-i thought -44t
+i thinking -106n
+i thought -52t
 i threw -70e
 i ticked -45n
 i tied 31s
 i told 41u
-i took 106t
+i took 105t
 i touch -36s
-i try -45n
-i turn 37u
-i wake 78o
+i try -44n
+i turn 38u
+i wake 87o
 i walk -70e
 i walked 62u
-i want 123o
+i want 124o
 i wanted 72o
 i waste -44n
 i wasted -49n
-i watched -62h
+i watched -61h
 i wear 93h
-i weigh 45e
-i weighed -45n
-i went 99t
+i weigh 44e
+i weighed -46n
+i went 100t
 i wept -53n
 i will -49o
-i wish 99s
-i woke 100u
+i wish 97s
+i woke 102u
 i wore -43s
 i worked -84n
 i worried -47n
-i would 32s
-i wrecked -102n
+i would 33s
+i wrecked -101n
 i write 60t
 iath 101o
 ice -51e
-idea -79s
+idea -80s
 idea of 69s
-idiot -35t
-if 74s
+idiot -36t
+if 73s
 if a 83s
 if he 42o
 if i 86s
-if my -78y
-if nobody -102n
-if nothing 106u
+if my -80y
+if nobody -101n
+if nothing 108u
 if only -105s
 if something 80h
-if there 40s
-if they -108o
-if this 39o
+if there 39s
+if they -109o
+if this 40o
 if your 116u
-ill be 83s
-ill do 51o
-ill kill 34o
-ill make -43s
-imagine 82o
+ill be 84s
+ill do 53o
+ill kill 32o
+ill make -44s
+imagine 81o
 imam 40s
 impatient -55n
 impatient with -33n
-impostor -41n
+impostor -40n
 in -35u
-in 2009 -92n
-in 5 95u
+in 1998 -79n
+in 2009 -89n
+in 5 97u
 in a -34e
-in act -42n
-in and 76e
+in act -43n
+in and 77e
 in any -40n
-in at 50u
-in august -34u
-in because 57o
-in bed -89o
-in biology -33n
-in bits -52u
-in carrying 80s
-in case 147u
-in charge -49n
+in at 51u
+in august -33u
+in because 59o
+in bed -85o
+in biology -30n
+in bits -50u
+in carrying 79s
+in case 146u
+in charge -48n
 in chemistry 73h
 in clumps 35h
-in cuts 42h
+in cuts 41h
 in dubai -37n
-in every 63u
-in for 40e
-in goal -186n
-in going -36n
-in group -51n
-in heaven 57s
-in his 51o
-in hospital 36e
-in how -68n
-in it 83o
-in judo -35n
-in leeds -61n
-in lisbon -39n
-in living 159s
+in every 62u
+in for 42e
+in goal -183n
+in going -34n
+in group -50n
+in heaven 59s
+in his 52o
+in hospital 37e
+in how -69n
+in it 85o
+in judo -36n
+in leeds -62n
+in lisbon -38n
+in living 160s
 in london -76n
-in march 40s
-in may -33o
-in my 51y
+in march 36s
+in may -32o
+in my 52y
 in myself -40h
-in on -47o
-in second -64n
+in on -46o
+in prison -30n
+in second -63n
 in september -70n
-in shops -32n
+in shops -33n
 in sick 38e
-in spain -34n
-in spring 31e
-in ten -52n
-in the 34u
+in spain -35n
+in spring 30e
+in ten -53n
+in the 36u
 in their 64u
-in there 31e
+in there 33e
 in these -87n
-in this -36h
-in three -42n
-in to 114y
+in this -43h
+in three -43n
+in to 115y
 in trouble -30n
-in what 58u
+in what 57u
 in years -122s
 in your -93n
 inbox -83n
@@ -4617,135 +4628,133 @@ injected 54t
 instagram -105s
 instead -31s
 instead i 34t
-insulin 120t
-insulting -32n
-insurance 39y
-insurance is 66s
-insurance would 38y
+insulin 121t
+insulting -31n
+insurance 42y
+insurance is 65s
+insurance would 40y
 intend 110s
 intend to 110s
 intense 48s
-interesting -126n
-interesting about -43n
-intern -43n
+interesting -125n
+interesting about -42n
+intern -41n
 interrupted -41n
 interview -122h
 interview and 80h
-into a -33u
+into a -35u
 into me 113u
 into something -45n
-into the -32u
-invisible -103n
-invisible at -50n
+into the -31u
+invisible -102n
+invisible at -49n
 invite -58n
-invited me -70n
-iron -64u
-iron and 56u
+invited me -71n
+iron -65u
+iron and 55u
 iron on -57n
 ironing -36n
-is about -120u
-is abusive 54u
+is about -121u
+is abusive 55u
 is alive -42n
 is allowed -70n
-is an -76y
+is an -77y
 is and 32s
-is ashamed -37s
-is asking 45s
-is asleep 59o
+is ashamed -38s
+is asking 46s
+is asleep 58o
 is at 137u
-is back -38e
+is back -35e
 is bad 82u
-is banging -31u
 is beating 58y
-is because -32s
+is because -34s
 is being 89y
-is best 66s
-is better 34s
-is blood 77t
-is clean 58h
-is closed -51n
-is cold 90s
-is coming 41u
+is best 65s
+is better 35s
+is blood 78t
+is clean 59h
+is closed -52n
+is cold 85s
+is coming 40u
 is crooked -33n
 is dark -41u
-is dead -72y
+is dead -84y
 is decided 83y
 is die 41s
-is disappointed 61h
+is disappointed 60h
 is doing -39n
-is done 60t
+is done 59t
 is down 82e
-is due -48u
+is due -46u
 is dull -42n
 is eating -40n
-is eight -42n
-is eleven -34n
-is embarrassing -78n
-is empty 143t
-is engaged -48n
-is enough 63h
-is entirely -33n
+is eight -41n
+is eleven -32n
+is embarrassing -76n
+is empty 142t
+is engaged -49n
+is enough 62h
+is entirely -32n
 is every -39e
 is everything 84t
-is fault 33s
+is fault 32s
 is fine -141s
 is finish 62s
-is following -47u
-is for 126o
-is full -36t
+is following -45u
+is for 125o
+is full -38t
 is funny 48e
 is furious -51n
-is getting 69o
-is gone -51t
-is got 109y
+is getting 68o
+is gone -50t
+is got 108y
 is growing -65n
 is grown -51n
 is hair 67s
 is half -48n
 is hard -92n
-is head -52n
-is home 30t
-is hot -50n
-is i 55o
+is head -53n
+is hot -51n
+is i 54o
 is it 49t
-is just -30h
-is keeping 54s
-is killing -70e
-is kinder 56s
-is last -39n
-is laughing -51y
-is leaving -82u
-is left 55y
+is just -31h
+is keeping 55s
+is killing -69e
+is kinder 59s
+is last -40n
+is laughing -52y
+is leaving -83u
+is left 57y
 is let -44n
-is like 129y
-is lives 61s
-is long -189n
+is like 130y
+is lives 60s
+is long -188n
 is lost -76n
 is louder 35e
 is lovely 65u
-is more 31t
+is more 34t
 is moving -68t
-is name -32n
-is nearly 54s
+is name -31n
+is nearly 53s
 is neck 56s
-is nine 75y
+is nine 73y
 is no -63s
 is normal -52u
-is not 40y
-is november 116u
+is not 37y
+is november 115u
 is numb 35t
-is odd -41n
-is off -47u
-is okay -75n
-is on 51y
+is odd -39n
+is off -59u
+is okay -73n
+is on 54y
 is one -34s
 is only -38s
 is our 66u
-is out 171e
-is outside 71u
-is over -71e
+is out 169e
+is outside 72u
+is over -70e
 is own -41n
-is paid 104s
+is paid 94s
 is pathetic -55n
 is planning 52y
 is probably -33u
@@ -4753,373 +4762,372 @@ is proud 69u
 is raining -43n
 is raw 44e
 is rubbish -33n
-is shut 53t
-is silly -73n
+is shut 54t
+is silly -74n
 is sit -53n
-is sitting -64n
+is sitting -65n
 is slow 102t
-is so -40t
+is so -39t
 is something -49n
-is sore -45n
+is sore -46n
 is sorted -48n
 is standing 52y
-is stuck 68s
-is stupid 50h
+is stuck 70s
+is stupid 53h
 is sunday -36n
-is taking 37o
-is talking 115y
-is the 85h
-is there 59h
+is taking 42o
+is talking 117y
+is the 84h
+is there 63h
 is thin -52n
 is this 36u
-is tired -104n
-is to -38s
-is too -92h
+is tired -103n
+is to -36s
+is too -93h
 is true -39n
 is two -40n
 is ugly -60n
 is up 66e
-is video -64n
+is video -63n
 is water -70n
 is wet 61t
 is when 133e
-is why 71u
+is why 72u
 is working 100e
-is worth 82s
+is worth 83s
 is written -89n
-is wrong 38t
+is wrong 40t
 it 36h
 it about 33t
 it after -39e
-it and 117e
-it anymore -59s
-it anyway 60u
-it as 106t
-it at -40s
+it and 118e
+it anymore -61s
+it anyway 59u
+it as 105t
+it at -38s
 it away 64e
-it back -33e
-it bad 73s
+it back -32e
+it bad 75s
 it badly -64n
-it be 48s
-it before -47s
+it be 46s
+it before -48s
 it but 109s
-it by 87s
+it by 85s
 it calms 53h
-it came -67o
+it came -66o
 it can -34n
-it comes -58s
-it could 43o
-it did 32t
+it comes -59s
+it could 42o
 it differently -32n
-it do 39s
-it does 88y
-it down -92t
+it do 40s
+it does 89y
+it down -91t
 it either -42s
-it end 38s
+it end 37s
 it ends 80s
-it every 56h
+it every 55h
 it fits 63s
-it gets 32h
-it got -54n
-it had -123s
+it gets 33h
+it got -55n
+it had -130s
 it happened -85n
 it he 33u
 it helps -70h
-it hit -38n
-it hurts -135e
-it i 59t
+it hit -39n
+it hurts -134e
+it i 58t
 it in 84e
 it it 59e
-it just 48s
+it just 49s
 it last 48s
 it left 57o
-it lol 53t
-it looked 85s
+it lol 56t
+it looked 84s
 it means 84e
-it must -41n
+it must -42n
 it nobody -38s
-it normal 37t
+it normal 38t
 it now 36t
 it on 43h
 it only -40n
 it over -37y
 it passed -73n
 it personally -43n
-it rained 50s
+it rained 51s
 it rains -32n
-it said 52e
+it said 53e
 it shut -50n
 it since 43e
 it slipped 37h
-it snapped 34u
-it so 84t
-it started -40n
+it snapped 33u
+it so 85t
+it started -41n
 it starting 69t
-it starts 89y
+it starts 88y
 it stays -53n
-it still -43t
+it still -42t
 it stung -38n
-it takes 70t
+it takes 69t
 it that -90n
-it then 40e
-it this 57e
+it then 39e
+it this 59e
 it three -46n
 it to 160h
 it tonight 54y
 it too -34t
 it took -69n
-it turned -41n
-it was 39h
-it went 34h
+it turned -40n
+it was 40h
+it went 33h
 it while 40u
-it with -43o
-it worse -44n
-it would 133s
-it wrong -96h
+it with -45o
+it worse -43n
+it would 134s
+it wrong -93h
 it years 133s
 itch 54h
-itd 55s
-itd be 56s
-itself 37s
-jab -34n
+itd 57s
+itd be 58s
+itself 39s
+jab -33n
 jam -47n
-jar in 43e
-jaw 50u
-jealous -62u
-jealous of -102s
+jar in 42e
+jaw 51u
+jealous -63u
+jealous of -104s
 jeans -31e
 jelly -110n
-jesus 126s
+jesus 127s
 jet -38n
 joan 95s
-job -89s
+job -90s
 job at 72s
 job but -41n
 job ends -101n
+job i -31t
 job in -49y
-job to -43n
+job to -44n
 jobs -70s
-join 50y
+join 49y
 join my 33s
-joined -52s
-joined the -31n
-joke -39o
+joined -50s
+joke -37o
 joke about -34n
 joke and -48n
-joke i 108e
+joke i 109e
 joke killed -31n
 joke of -46n
 joked about 89y
-jokes -35y
-joking 71y
-joy -51n
-judged -90n
-judged myself -35n
+jokes -36y
+joking 73y
+joy -50n
+judged -89n
+judged myself -36n
 judges -46n
 judging -41n
 judo -71n
 jug -31n
-juice 40t
-july again 54h
-july because -69h
+juice 41t
+july again 53h
+july because -70h
 jump 129y
-jump off -31s
+jump off -30s
 jump on -87n
-jump whenever -72s
-jumped 82t
-jumped and 56t
+jump whenever -71s
+jumped 84t
+jumped and 59t
 jumped at -38n
 jumped into -32n
 jumped me 42u
 jumped off 66t
 jumped out -124n
-jumper -63h
-june and 77s
+jumper -64h
+june and 79s
 just a 63u
-just arithmetic 43s
-just cold -42n
-just die 82s
+just arithmetic 42s
+just cold -43n
+just die 81s
 just do 32s
 just does 63u
 just fed -48n
-just feel -40n
-just for 61o
-just go 58h
-just hate -96n
-just have 36h
+just feel -41n
+just for 60o
+just go 57h
+just hate -97n
+just have 35h
 just kill 39s
-just know -30n
-just lay 52u
-just like -103s
+just lay 51u
+just like -104s
 just little 54h
-just looking 36y
-just me -126s
+just looking 35y
+just me -124s
 just my -31n
-just not -84s
-just now 38t
-just once -42n
+just not -85s
+just now 39t
+just once -41n
 just overdosed 51t
-just plain -47n
-just said 38y
-just taking 45s
+just plain -46n
+just said 37y
+just taking 47s
 just the 42h
-just there 30s
-just took 76t
+just there 31s
+just took 75t
 just waiting 93o
-just want 100s
-just wanted 77o
+just want 102s
+just wanted 78o
 just went -31y
 k -33n
-karaoke -176n
+karaoke -175n
 kayak -155n
 keep 52h
 keep a -31h
 keep anything -47e
-keep beating -36n
-keep breathing 87s
+keep beating -37n
+keep breathing 86s
 keep checking -67o
-keep hearing -35n
+keep hearing -34n
 keep it 51h
 keep me 62u
-keep my 37t
+keep my 36t
 keep myself 75o
-keep nodding 81t
-keep picturing 40o
+keep nodding 82t
+keep picturing 41o
 keep rehearsing 82s
 keep replaying -49n
-keep saying -77s
+keep saying -78s
 keep seeing -83o
 keep shaking -41n
 keep sharpening 40o
 keep that -40s
 keep up -42n
 keep walking 60s
-keep wishing 45s
-keeper -180n
-keeping 46s
-keeping me 107s
+keep wishing 44s
+keeper -177n
+keeping 47s
+keeping me 108s
 keeping score -42n
 keeps 116y
-keeps a -116n
+keeps a -112n
 keeps going 38s
 keeps my -56u
 keeps saying 60y
 keeps the 35u
 keeps turning 32u
 keeps your 39s
-kept a 43e
-kept me -47n
-kept one 58h
+kept a 42e
+kept me -46n
+kept one 60h
 kept the -52h
-kerb 63h
-kettle 55u
-kettle broke -40n
+kerb 64h
+kettle 57u
+kettle broke -41n
 kev -46n
-key with 52s
-kick -45t
-kicked 31u
+key with 53s
+kick -44t
+kicked 32u
 kicking myself -31n
 kid by 67o
-kids about -38n
-kids are 41t
-kids but 142s
+kids about -36n
+kids and -41u
+kids are 43t
+kids but 143s
 kids deserve 67s
 kids do -46n
 kids i -42o
-kids will -45h
+kids will -44h
 kids would 46s
-kill 116o
-kill for -106n
+kill 118o
+kill for -108n
 kill her -39o
-kill him 69o
-kill my 42o
-kill myself 174s
-kill the -105o
-kill yourself 135s
-killed -103o
-killed the -78u
-killer and -33n
-killing 86o
-killing me -105e
-killing myself 144s
+kill him 71o
+kill my 48o
+kill myself 176s
+kill the -101o
+kill yourself 134s
+killed -102o
+killed the -79u
+killer and -34n
+killing 87o
+killing me -103e
+killing myself 145s
 killing someone 58o
-killing time -34n
+killing time -35n
 kilos 31e
 kind line 43s
 kind of -43h
-kind to -37t
-kinder to 66s
-kindness -67n
-kiss -63n
-kiss me -57n
-kissed 49u
+kind to -36t
+kinder to 69s
+kindness -66n
+kiss -64n
+kiss me -58n
+kissed 48u
 kitchen -35h
-kitchen and -65h
+kitchen and -66h
 kitchen drawer 119h
-kitchen floor -53t
-kitchen knife 92y
-kitchen was -37n
-kitchen window 48s
-knackered -72n
-knee -140n
+kitchen floor -54t
+kitchen knife 91y
+kitchen was -36n
+kitchen window 49s
+knackered -71n
+knee -141n
 kneel 44u
-knees -44e
-knees are 38s
+knees -46e
+knees are 34s
 knew -69o
-knew how -85n
+knew how -84n
 knew i -33o
-knew it 55o
+knew it 54o
 knew the -34n
 knife 110o
-knife and 69o
+knife and 70o
 knife for -50o
-knife slipped -34n
-knife three -96n
-knife to 46u
-knitted -37n
+knife slipped -33n
+knife three -95n
+knife to 48u
+knitted -38n
 knitting -45n
 knives 124o
-knives from 71h
-knives in -31n
+knives from 70h
+knives in -32n
 know exactly 51h
 know her 39y
 know how 45h
-know if -30u
+know if -32u
 know it -110h
 know my 71o
-know now -34n
+know now -35n
 know the 88e
 know what 67y
-know when 141o
+know when 142o
 know where 64o
 know whether -35t
-know why -105e
-know with 44u
-know yet 34t
-knowing 90s
+know why -106e
+know with 45u
+know yet 33t
+knowing 89s
 knowing it 40h
-known better 71u
-knows 109u
+known better 70u
+knows 111u
 knows about -44n
-knows i 66t
+knows i 65t
 knows it -57h
-knows the 69u
-knows what 72h
+knows the 70u
+knows what 71h
 knuckles 131h
-knuckles are 61e
+knuckles are 60e
 lab -53n
-labelled 66s
-lad 66u
-lads 85u
+labelled 67s
+lad 65u
+lads 86u
 lads will 66s
-lady -52y
-laid 35u
+lady -53y
+laid 37u
 lake 63s
 lake and 66s
-lake frozen 51s
-lamp -56n
-landed -46n
-landlord -64u
+lake frozen 50s
+lamp -57n
+landed -47n
+landlord -63u
 language -39n
 laptop -92s
 last 60u
@@ -5127,128 +5135,125 @@ last again 41s
 last and 41s
 last box -61n
 last bus -39n
-last coffee 98s
+last coffee 97s
 last entry 87s
 last in -31u
-last night 69h
+last night 70h
 last sunday -33u
-last swim 81s
+last swim 80s
 last thing 107s
 last thursday 36s
 last time 85s
-last week 79u
+last week 78u
 last year -53s
 lasts 43h
 late -69u
-late again -52n
-late and -51o
-late because -48n
+late again -53n
+late and -52o
+late because -47n
 late from 72u
 late he 34u
-late now 79t
-late so 42s
-late than -32n
-late to -106n
+late now 80t
+late so 44s
+late than -31n
+late to -105n
 late wife 46t
-lately 154o
+lately 153o
 lately i 82o
-latin -59n
-laugh -144o
-laugh again -32n
-laughed about 42u
+latin -60n
+laugh -143o
+laugh again -31n
+laughed about 43u
 laughed and -66o
-laughed at 85o
-laughed that 43y
-laughed when -54n
+laughed at 84o
+laughed that 42y
+laughed when -53n
 laughing and 45y
 laughing at -57n
 laughing with -32n
-laughs 113y
-laundry -70o
+laughs 91y
+laundry -65o
 law -69o
 law keeps 50y
-lawn -104n
-laws are -57u
-laws were 49o
+lawn -102n
+laws are -50u
+laws were 48o
 lawyer -31s
 lawyers 34s
-laxatives 96e
-lay awake -35n
-lazy -166h
+laxatives 97e
+lay awake -34n
+lazy -165h
 lazy lump -50n
 lead -94u
-leader -63n
-leaf -69n
-learn -68y
-learn the -31n
+leader -64n
+leaf -66n
+learn -69y
 learned not -32s
-learned to 66u
+learned to 65u
 learning -83u
-learning to -39u
+learning to -38u
 learnt -72u
 lease -34n
 least -63s
-least they 32s
+least they 33s
 leave -57y
 leave and -34u
-leave it 67e
-leave me 49o
-leave the 42o
-leavers -41n
-leaves 71s
+leave it 65e
+leave me 50o
+leave the 43o
+leavers -42n
+leaves 70s
 leaves a 82u
 leaves me 73h
 leaving do -34n
 leaving for -56n
-leaving the -102n
-leaving too 77s
-lecture -51n
-ledge 46y
-leeds -120n
-leeds and -39n
-left -32s
+leaving the -103n
+leaving too 78s
+lecture -50n
+ledge 47y
+leeds -121n
+leeds and -40n
+left -31s
 left after 58s
 left at -42n
 left her 39s
-left it -32s
-left my -47e
-left on 43h
-left out -70n
-left so 57t
-left that -38n
-left to -40e
+left my -48e
+left on 44h
+left out -68n
+left so 55t
+left that -37n
+left to -39e
 left with 61s
-leftovers -82n
-leftovers i -41n
-leg 82h
+leftovers -83n
+leftovers i -40n
+leg 81h
 leg with 37h
 legs 80h
-legs and -98h
-legs are -151t
+legs and -100h
+legs are -149t
 legs were 38u
 lemon -52n
 lemon and -41n
 lena -42n
 lent -112s
-lent and -82s
+lent and -83s
 leo 75y
-less -41e
+less -42e
 less of -60n
 less than -75e
-less thing 106s
+less thing 107s
 less when -46n
-lessons -31n
-let go 136o
+lessons -32n
+let go 138o
 let her 57o
-let him -56n
-let it 67s
+let him -55n
+let it 69s
 let myself 43e
 let nature 36s
-let the 30h
-lets -34u
-lets me -40u
+lets -31u
+lets me -37u
 letter -37y
-letter and -46s
+letter and -47s
 letter on 30y
 letter standing -40n
 letter this 78s
@@ -5257,741 +5262,752 @@ letters are 38s
 letting go 33s
 letting the -37n
 lettuce 39e
-liar -52n
-licence -81n
+liar -53n
+licence -83n
 licence in -52n
 lie in -37s
-lied 98e
-lied about -32n
-lied on -44s
-lied to 61e
-life 144s
-life admin -76n
-life and -41o
-life have -38n
-life i -45s
-life not 46s
-life on 66y
-life to 76s
-life when -46s
+lied 99e
+lied about -33n
+lied on -45s
+lied to 62e
+life 136s
+life admin -73n
+life and -37o
+life have -37n
+life i -42s
+life insurance 32s
+life not 48s
+life to 80s
+life when -40s
 lift the 127y
-lifted 102u
+lifted 101u
 lifting -48n
 light on 82s
-lighter 215h
-lights 37e
+lighter 213h
+lights 36e
 lights and -39n
 lights off 73u
 like always 68e
 like an 85t
-like at 98e
-like dead 58s
-like ending 71s
+like at 99e
+like cutting 30h
+like dead 57s
+like ending 72s
 like every -144n
 like everyone -46s
 like he 37o
 like his -40u
-like killing 65o
+like killing 67o
 like me -74s
 like mr -48n
-like my -114e
-like myself -32n
-like she 122o
-like someone -48n
-like that -39o
-like there -42s
-like they 32s
+like my -115e
+like myself -33n
+like not 36s
+like she 120o
+like someone -47n
+like that -38o
+like there -41s
+like they 33s
 like to 67s
 like weather 31s
-like wet -41n
+like wet -40n
 like you -50s
-liked -120o
-likes -128n
-likes me -54n
-lilies -33n
-line 50h
+liked -121o
+likes -129n
+likes me -53n
+lilies -31n
+line 49h
 line about -33n
 line by -45n
-line for 55h
+line for 56h
 line on 34h
 lines 80h
 lines and 79h
-lip 118u
-lips 44y
+lip 117u
+lips 43y
 lisbon -163n
-lisbon and -68n
+lisbon and -69n
 list and 35o
-list of -113o
-listen 38o
+list of -112o
+listen 37o
 listen to 55o
-listening -89u
+listening -88u
 listening for -62n
-listening to -65n
-literally my 54s
-little cousin 95y
+listening to -64n
+literally my 53s
+little cousin 96y
 little cuts 54h
 little girl 87y
 little one -75o
 little sister 52y
-live 91s
-live and 124s
+live 92s
+live and 122s
 live anymore 57y
 live for 31y
 live in -69s
-live like 44s
-live on -41e
+live like 43s
+live on -42e
 live this 44s
 live to -107u
 live with -180s
-live without -32s
-lives 30o
+live without -30s
+lives 31o
 living 237s
 living in -72n
 living on 50e
 living with -68n
 lmao 53s
-load 45t
+load 46t
 load of 66t
-loan -40u
-lock 45u
-lock me 51u
+loan -39u
+lock 48u
+lock me 54u
 locked 105y
 locked door 39e
-locked himself 36y
+locked himself 34y
 locked in 123y
 locked myself -178o
-locked up 33t
+locked up 32t
 locker 91h
 locker till 94h
-locks 209u
-locks me 101u
-locks the 77u
-log 97s
-logged 65y
-logged off 65y
-logging 57y
-lol 68s
-lol guess 48h
-lol my 73s
+locks 211u
+locks me 103u
+locks the 76u
+log 98s
+logged 64y
+logged off 64y
+logging 60y
+lol 59s
+lol guess 49h
+lol my 74s
 london -77n
 lonely -106n
 lonely in -31n
 long 56t
-long ago -59n
-long and 116y
-long before -41t
-long behind -32n
+long ago -60n
+long and 115y
+long before -42t
+long behind -33n
 long for 126u
-long i -37o
-long sleeves 66h
-long time 172u
-longer 126s
-longer than 50s
-loo 37e
+long i -36o
+long sleeves 68h
+long time 170u
+longer 124s
+longer than 51s
+loo 38e
 look after 31o
 look and -43n
-look anybody 37u
+look anybody 36u
 look at 104s
 look away -31n
-look down -65n
+look down -62n
 look how -31n
 look like 115h
-look so -31n
-looked at 39u
-looked down 37s
-looked so -40s
-looked twice -36n
+look so -32n
+looked at 41u
+looked down 36s
+looked so -41s
+looked twice -37n
 looked up 197s
 looking 122s
-looking at 57h
+looking at 59h
 looking for -76o
 looking forward 105s
-looking up -41s
+looking up -42s
 looks 51y
 loose 47s
-lord 66s
+lord 67s
 lorry 107s
-lose 46e
-loser -30n
+lose 47e
+loser -31n
 loses 57u
 losing the 56h
-lost -90o
-lost my 43h
+lost -91o
+lost my 44h
 lost weight -50e
-lot 128t
+lot 129t
 lot and 39t
 lot of -34t
-lot with 42t
-lottery -33n
-loud and 36s
-loud i 31h
+lot with 41t
+lottery -32n
+loud and 37s
+loud i 32h
 lousy friend 34h
-love -123t
+love -122t
 love him -46t
-love me -58n
-love my -91n
+love me -59n
+love my -88n
 love you 57s
-loved -55t
+loved -54t
 loved him -61n
-lovely 52u
+lovely 51u
 lovely really 43u
-loves -62u
+loves -61u
 luck -31s
-luck and 43s
+luck and 45s
 lump -56h
 lump in -60n
-lunch -45e
+lunch -46e
 lunch alone -40n
 lunch break -63n
-lunch with 68e
-lunchbox -36n
-lying down 62t
+lunch with 69e
+lunchbox -37n
+lying down 61t
 machine -35n
 mad -51t
-mad and -31n
-made a -34o
+mad and -30n
+made a -35o
 made coffee 46s
 made me -61y
 made my -42e
 made myself 35e
-made some -42n
+made some -43n
 made sure 121t
 made the -91n
-made up -33s
+made up -34s
 maid 31s
 make 35o
-make a 45h
+make a 44h
 make all -45n
 make him 46o
-make me -105u
+make me -103u
+make myself -30e
 make sure 104o
 make this 34s
-make up 52e
+make up 53e
 make us 44u
+maker 31s
 makes him 104u
 makes me -79u
 makes you -33n
-makeup 57u
+makeup 56u
 making -45e
 making his -31n
-making it -36s
-making plans 60s
-man and -49o
-man at 41s
+making it -35s
+making plans 59s
+man and -48o
+man at 40s
 man from 77u
-man i 80u
-man of 114u
+man i 82u
+man of 113u
 man online 45u
 man who 44y
 man would -43n
 manage a -47n
-manager -91o
+manager -89o
 manager i -43n
 manager praised -39n
-manners -31n
-many 61t
+manners -32n
+many 60t
 many courses -60n
 many photos -46n
-many things -39n
+many things -40n
 marathon -99n
-march 56s
-march and 37s
-marco -32n
-mark 203h
-marked -54n
-market -42n
+march 52s
+marco -33n
+mark 202h
+marked -55n
+market -43n
 marking -51n
 marks 72h
 marks and 49h
-married a -48n
+married a -49n
 married to 70u
-marry me -39u
-marrying -39n
-marta -43n
+marry him 30u
+marry me -41u
+marrying -38n
+marta -41n
 massage 39u
 masters -71n
-match -66h
-match because 61h
-mate 60y
-mate gone 81y
+match -67h
+match because 60h
+mate 58y
+mate gone 82y
 mate posted 67y
-mates 101t
-mates and -53n
+mates 102t
+mates and -52n
 mates i 76s
-math -54n
-maths -80y
+math -55n
+maths -79y
 maths on 63s
+matter 30s
 matter to -52s
-matter what -40s
-matters -45n
-may -32s
-may as 96s
-may be -51n
+matter what -41s
+matters -46n
+may -31s
+may as 98s
+may be -49n
 may i -36n
 maybe 74s
 maybe he -39n
-maybe i 46s
-maybe next 50s
+maybe i 45s
+maybe next 51s
 mayor -37n
-me 71u
-me abroad 65u
-me after 37s
+me 70u
+me abroad 67u
+me after 38s
 me again 82u
 me alive -65s
-me all -81o
+me all -82o
 me alone 79o
-me already 58t
-me and 46u
+me already 57t
+me and 42u
 me anymore -34s
 me around -94n
-me as -88u
-me at -105y
-me away 41o
-me back 103e
-me be 159y
-me because -170u
-me before 80o
-me by -52u
+me as -84u
+me at -102y
+me away 39o
+me back 107e
+me be 158y
+me because -168u
+me before 79o
+me by -54u
 me calm 54h
 me dead 41s
-me die 53s
-me dizzy -71n
-me do 84u
+me die 52s
+me dizzy -72n
+me do 85u
 me down 141u
 me dull -35n
 me even -35n
-me feel -49h
+me feel -50h
 me first -41s
-me for 33u
-me from 61y
-me goodnight -57n
-me has 122s
+me from 60y
+me goodnight -58n
+me has 121s
 me her 75y
-me here 105s
-me his 53y
-me home 96u
-me hurt 43h
-me in 44u
+me here 103s
+me his 55y
+me home 97u
+me hurt 41h
+me in 38u
 me it -58h
 me not 73y
-me now -81t
-me off -46o
-me on -55u
-me once 40s
-me one 35u
-me over -53s
-me repulsive -35n
+me now -80t
+me off -47o
+me on -54u
+me once 39s
+me one 34u
+me over -52s
+me repulsive -36n
 me should 94s
-me since 118s
-me sleep 107u
+me since 117s
+me sleep 109u
 me swear 71y
 me this 120s
-me till -72e
+me till -73e
 me to -40u
 me today -69y
 me tonight 77o
-me too -65e
+me too -66e
 me trip -33n
-me twice 38u
+me twice 37u
 me until 74u
-me up -60u
+me up -61u
 me want -59n
-me when -76u
-me while 48u
-me wiht -31u
+me when -80u
+me while 47u
 me you 53y
 meal 128e
-meal and 66y
+meal and 67y
 mean about -43n
-mean done 51s
+mean done 50s
 mean it 108o
 mean when -34n
 means 86e
-means i -37n
+means i -38n
 means in 59s
 means it 99e
 means she -46n
 meant and -61t
-meant no -36n
-meant to 37h
-measure -49n
-measure up -49n
+meant no -37n
+meant to 36h
+measure -50n
+measure up -50n
 measured -113n
-measured it -43n
-meat -75n
-medal -55n
-medals 62y
-mediocre -30n
-meet 41s
-meeting -89h
-meeting goes 41h
+measured it -42n
+meat -77n
+medal -53n
+medals 63y
+mediocre -31n
+meet 42s
+meet my 31s
+meeting -87h
+meeting goes 42h
 mei -47n
 melbourne -33n
 memory 163y
 men 80u
-men came 56u
-menopause -35n
+men came 57u
+menopause -34n
 mention 54s
 mess up -52h
-message -58y
+message -57y
 message and 34y
 messages -57u
 messages and -50u
-messages he 35u
+messages he 36u
 messed -37h
 messy -66n
 meter -63n
-middle of 37s
-midnight 49e
+middle of 35s
+midnight 48e
 midterm -40n
 midwife -48n
 midwife says -37n
-might as 52s
+might as 51s
 might hurt 39o
 might not -36o
-mileage 33u
-miles because -32n
+mileage 34u
+miles because -34n
 milk -74h
 milk and 90u
 milkman 35s
-mind all -53n
-mind if 77s
+mind all -51n
+mind if 78s
 minding -81s
-mine -82y
+mine -83y
 mine so -34n
-mine will -42n
-mint -34n
-minute i 43s
+mine will -41n
+mint -35n
+minute i 42s
 minutes -34t
-minutes afterwards -40n
-minutes ago 95t
-minutes before 33t
-minutes of -30n
-mirror and 65h
-miscarriage 31s
+minutes afterwards -39n
+minutes ago 94t
+minutes before 32t
+minutes late 30u
+minutes of -31n
+mirror and 64h
+miscarriage 32s
 miserable -53n
 miss -98s
-miss him -81n
+miss him -77n
 miss me 58s
-miss the -40n
+miss the -41n
 miss this -39n
 miss you 45s
-missed -83o
-missed her -57n
+missed -84o
+missed her -58n
 missed it -38n
 missed the -54o
-missing -92n
+missing -93n
 mistake and 89s
 mistake with -30n
 mistakes -35h
 mistakes and -58n
 mistakes get 92s
-mixed all 30t
 mixed up -64n
-mock results -43n
-mom about -57n
-mom boyfriend 49u
-mom cries 34e
-mom does 78h
-mom found 76h
+mock results -42n
+mom about -58n
+mom boyfriend 52u
+mom cries 32e
+mom does 77h
+mom found 77h
 mom hits 57u
 mom i -33s
-mom is 79y
+mom is 84y
 mom it 67h
-mom keeps -68y
+mom keeps -64y
 mom pills 46t
-mom right 107y
-mom said 42y
-mom saw 50h
-mom says 97u
-mom the 124u
+mom right 111y
+mom said 40y
+mom saw 51h
+mom says 98u
+mom the 123u
 mom thinks 57e
-mom took 59y
-mom would -48s
-moment -89n
-monday i 39o
-monday they 41o
+mom took 57y
+mom would -47s
+moment -90n
+monday and 30e
+monday i 41o
+monday they 40o
 monday to -42n
-mondays -59n
-money and 83y
+mondays -60n
+money and 82y
 money i -72s
 money in 62s
 money last -54n
 monster 39o
 monster does -35n
-month 50t
-month and 34s
+month 51t
+month and 36s
 month of 32t
-months and 30e
+months and 32e
 mood -40u
-moods -50n
-more 73s
-more bad 95s
-more from -90n
-more fun -31s
-more my 68u
+moods -51n
+moods and -30n
+morbid 30s
+more 74s
+more bad 93s
+more from -88n
+more my 67u
 more now -33h
-more than -110t
-more word 41o
+more than -111t
+more word 42o
 morning 52t
-morning because 102s
-morning he 53y
-morning i 103s
-mornings -123e
+morning because 91s
+morning he 55y
+morning i 102s
+mornings -124e
 morphine 60t
 mortified -89h
 mortifying -45n
-most -44h
-mostly -73h
-mother and -56u
-mother for 105u
+most -45h
+mostly -72h
+mother and -57u
+mother for 103u
 mother in 53o
 mother never -55n
-mother on 63y
-mother says 32y
+mother on 62y
+mother says 31y
 mother to -55t
 mother who 77s
-mother would -75n
+mother would -76n
 mothers -36n
-mountain 70s
-mountains -44n
+mountain 71s
+mountains -41n
 mouth and 49t
 mouth at -51n
-mouth last 46s
+mouth in 31u
+mouth last 45s
 mouthed -48o
-move -88t
-move and -39n
-move my 49t
+move -86t
+move and -40n
+move my 50t
 moved away -43n
 moved so -32n
 moved twice 117u
-moving out -80n
-mower -30n
-mrs okafor 51s
-much -74t
+moving out -79n
+mower -31n
+mrs okafor 52s
+much -75t
 much as -35n
-much at -39o
+much at -38o
 much better -76n
 much blood 40t
-much coffee -113n
+much coffee -114n
 much for -32n
 much i 38e
 much longer 31s
 much my 34t
-much of 53s
-much on -65s
+much of 55s
+much on -66s
 much that 43u
-much to 48s
+much to 46s
 mucked 44t
 mucked up 44t
 mug -57n
 mugs -31n
-multi 33s
-multi storey 33s
-murder -113o
+multi 34s
+multi storey 34s
+murder -115o
 murder that 77o
-murderer 35e
+murderer 34e
 must -151o
 must go 36o
-must have -35n
+must have -33n
 must not -56n
 my account -34n
-my accounts 118s
+my accounts 117s
 my affairs 63s
 my age -51h
 my ancestors 43s
 my ankle -36n
 my antidepressant -48n
-my anxiety -66t
-my arms 71h
+my anxiety -65t
+my arms 72h
 my aunt -41u
 my back -39t
 my bags -31n
-my bedroom 52u
-my belly -37h
-my belt 43o
-my birthday -59e
+my bedroom 51u
+my belly -36h
+my belt 42o
+my birthday -58e
 my blades 34h
 my blood -97t
-my body 59h
-my bones 35e
-my boy 44y
-my boyfriend 35u
+my body 58h
+my bones 34e
+my boss 31o
+my boy 35y
+my boyfriend 32u
 my brain 97s
-my breathing 75t
-my brothers 103u
-my bulimia 122e
-my calendar -79o
+my breathing 74t
+my brothers 107u
+my bulimia 123e
+my calendar -80o
 my car 70u
 my career -86n
-my cellmate 54o
+my cellmate 55o
 my chair 30s
 my character -40n
 my charger -32n
 my child 46o
-my children 93o
+my children 92o
 my chin -110n
 my class 59y
-my clothes 160u
+my clothes 161u
 my coffee -42n
-my colleagues -49e
+my colleagues -47e
 my contract -74n
 my cooking -39n
 my country 36h
-my crush -68n
-my cv -61n
-my dad 103y
+my crush -67n
+my cv -60n
+my dad 98y
 my date -44n
-my daughter -46y
-my daughters 78y
-my day -45n
-my dead -94o
-my death 40s
-my debts 33s
+my daughter -45y
+my daughters 79y
+my day -46n
+my dead -92o
+my death 39s
+my debts 32s
 my dentist 35e
 my desk -56h
 my diary 70h
 my divorce -38n
-my doctor -81s
-my drink 72u
-my driving -52s
+my doctor -82s
+my drink 71u
+my driving -54s
 my ears 65t
 my eldest -50n
 my ex 101u
-my eyes 96t
+my eyes 98t
 my family 116s
 my fault -143u
 my favorite 57e
-my file -36n
-my fingers 180e
-my first -51s
-my fist 48h
+my file -35n
+my fingers 179e
+my first -50s
+my fist 47h
 my flat 82y
 my flatmate -73y
-my foot 118h
+my foot 121h
 my forearm 104h
 my forehead 35h
-my friend -73y
-my front 101u
-my funeral 82s
+my friend -71y
+my front 100u
+my funeral 81s
 my future -54n
 my game 40s
-my garage 66h
-my girl 161y
-my girlfriend 128o
+my garage 65h
+my girl 160y
+my girlfriend 127o
 my good 42s
 my goodbye 76s
 my goodbyes 58s
 my gp -72s
-my grades -47u
+my grades -48u
 my gran 41t
 my grandmother -61y
 my grown 99u
 my gum -62n
 my hair -70e
-my hand 114h
+my hand 115h
 my hands 44o
 my head 100h
-my headache -47n
+my headache -46n
 my hearing -42u
 my heart 47e
-my homework -88t
-my husband 77y
+my homework -87t
+my husband 78y
 my idea -77n
-my in 67u
+my in 66u
 my inbox -78n
 my insulin 43t
 my jaw 51u
 my jeans -46n
 my job 44o
-my keys -71u
+my keys -72u
 my kid -45o
 my knee -138n
-my knees -38e
+my knees -41e
 my knuckles 131h
-my landlord -61o
-my laptop -73s
-my last 119s
-my leftovers -43n
-my leg 95t
+my landlord -62o
+my laptop -74s
+my last 117s
+my leftovers -42n
+my leg 94t
 my legs 135h
-my licence -77n
-my lip 38u
-my little 100y
-my luck -48n
-my lunch -36e
-my manager -110u
-my mates 147t
-my memory -41n
-my mileage 39u
+my licence -79n
+my lip 39u
+my little 101y
+my luck -50n
+my lunch -37e
+my maker 31s
+my manager -109u
+my mates 145t
+my memory -42n
+my mileage 40u
 my mind 38t
-my misery -40s
+my misery -41s
 my mistakes -59o
-my mock -43n
-my mom 93y
-my money 32u
-my mouth -34t
+my mock -42n
+my mom 94y
+my money 33u
+my moods -30n
+my mouth -35t
 my nails 76h
-my name 87o
-my nans 42t
-my neck 73u
-my neighbour 36y
-my new -44u
-my nose -51e
-my note -74s
-my notice -100n
+my name 86o
+my nans 43t
+my neck 72u
+my neighbour 37y
+my new -43u
+my nose -52e
+my note -75s
+my notice -101n
 my novel -33n
-my nudes 30u
-my number 36e
-my old -162o
-my online 100y
+my nudes 31u
+my number 37e
+my old -161o
+my online 99y
 my only 107s
-my opinion -60n
+my opinion -59n
 my organs 33s
 my own 43h
-my partner 108u
+my partner 109u
 my passport 121u
 my patience -48n
-my patient 57y
-my pen -54n
-my pension 36u
-my perfectionism -38n
+my patient 59y
+my pen -53n
+my pension 37u
+my perfectionism -39n
 my period 102e
-my periods 92e
+my periods 91e
 my photos 47u
 my pills -37t
-my pimp 43u
+my pimp 44u
 my plane -46n
 my plants -87n
 my pohne 63u
 my post 36u
-my pride -60n
-my probation -43n
+my pride -61n
+my probation -44n
 my problem 83s
-my promise -42n
+my promise -43n
 my pss 80s
-my pupils -69n
+my pupils -70n
 my results -48s
-my ribs 139u
+my ribs 140u
 my ring 81s
 my rival -39n
-my room 78u
-my roomate 66y
-my rope 45s
+my room 79u
+my roomate 68y
+my rope 43s
 my running -48n
 my salary 41e
-my scarf -35h
-my scars -84n
-my seatbelt 114s
-my sell 75s
+my scarf -34h
+my scars -85n
+my seatbelt 113s
+my sell 74s
 my sentence -50n
-my serve -67n
-my shift 30h
+my serve -64n
+my shift 35h
 my shirt 65t
-my shoes 85s
+my shoes 84s
 my shoulder -76n
 my shoulders -32n
-my skin 83h
+my sister 31y
+my skin 84h
 my skirt 37u
 my sleep 123s
 my slide -35n
@@ -6000,241 +6016,240 @@ my socks -47n
 my son -39y
 my sons 35y
 my soup -36n
-my sponsor 33h
+my sponsor 34h
 my step 44u
-my stepdad 75o
-my stepson -65n
+my stepdad 73o
+my stepson -66n
 my stomach 54h
-my story -34n
-my student 90y
-my students -61n
+my story -35n
+my student 89y
+my students -62n
 my subscription -50n
-my team -46h
+my team -45h
 my teenage -50n
 my teenager 33y
 my teens -45n
 my therapist 129h
-my thesis -41e
+my thesis -42e
 my thigh 56h
-my thighs 130h
-my thoughts -84n
-my throat 64e
+my thighs 129h
+my thoughts -83n
+my throat 66e
 my thumb -61n
 my time 107s
-my toddler -61o
+my toddler -60o
 my toe -34n
 my tongue -42t
-my top -77n
+my top -74n
 my truck 34o
-my turn 39u
-my tutor -40s
-my twenties -55n
-my underwear 35u
-my voice -113u
-my week 106e
+my turn 40u
+my tutor -41s
+my twenties -56n
+my underwear 34u
+my voice -112u
+my week 107e
 my weight 53e
 my winter 53s
-my words 31o
-my work 52u
+my words 30o
+my work 51u
 my working -45n
-my worth -34n
+my worth -35n
 my wrist 76h
 my wrists 139t
-my yoghurt 30t
 myself 120h
-myself about -47t
-myself all -73n
+myself about -48t
+myself all -74n
 myself around 82o
-myself at -33s
-myself before 87e
+myself at -32s
+myself before 88e
 myself by 41e
 myself for -82h
 myself go -72s
-myself i -178h
-myself if 63h
+myself i -177h
+myself if 64h
 myself just -59n
 myself like 68h
 myself names -35n
-myself off 70h
+myself off 71h
 myself one 52h
-myself or -105h
-myself right -30h
+myself or -102h
+myself right -31h
 myself shaving -43n
 myself so 44h
-myself some -54n
-myself that 48s
-myself the -67s
-myself to -68h
+myself some -53n
+myself that 49s
+myself the -68s
+myself to -69h
 myself today -33o
-myself up -57n
-myself when 78h
-myself with 141h
-nag -43n
+myself up -58n
+myself when 79h
+myself with 142h
+nag -44n
 nails 91h
-nails are 56e
-nairobi -39n
+nails are 54e
+nairobi -38n
 name -54y
-name at 48o
-name but -34n
-name in 107s
-name off 99s
-name on 41s
+name at 47o
+name but -33n
+name in 106s
+name off 100s
+name on 40s
 name the 64o
-named -34n
-nan -40y
-nana 56s
-nans 42t
-nap -61n
-napkin 36e
-napped -54n
+named -35n
+nan -39y
+nana 57s
+nans 43t
+nap -62n
+napkin 38e
+napped -55n
 nasty -41n
 nature 32s
 nature finish 36s
-nav -37n
-near -57o
-near a -109h
+nav -36n
+near -58o
+near a -110h
 near my 63y
 near the -39o
-nearly did 109o
-nearly hit -41o
-nearly jumped -100s
-nearly killed -56u
-neat -44n
+nearly cried -45n
+nearly did 111o
+nearly hit -39o
+nearly jumped -99s
+nearly killed -53u
+neat -45n
 neck 182o
 neck for 65u
-neck myself 49s
+neck myself 48s
 necked 94t
-necked the 66t
-necklace 79y
+necked the 65t
+necklace 78y
 necklace and 54y
 need a -62s
-need for 65s
-need it 140e
+need for 64s
+need it 139e
 need my -60n
 need not -44n
 need the 45h
-need to 71h
-need you -32n
+need to 72h
+need you -33n
 needed to -32n
 needing 58s
-needle -119h
+needle -118h
 needs a -41n
-needs me -38s
-needs to 136s
+needs me -35s
+needs to 134s
 needy -89n
 neet 34s
 neet again 34s
-neighbor -39o
+neighbor -40o
 neighbour 55y
-neighbour little 35y
-neighbour smelt -63n
-neighbours -45y
+neighbour little 36y
+neighbour smelt -64n
+neighbours -46y
 neighbours that -48n
 neither -87s
-nephew he 43s
-nerves -121n
+nephew he 42s
+nerves -122n
 nervous -146n
-netball 31h
-never -96s
+netball 30h
+never -95s
 never answered 38t
 never be -46s
-never been -48y
+never been -49y
 never born 84s
-never came 48s
+never came 47s
 never come 50s
-never could -31n
-never cut -167n
+never could -32n
+never cut -168n
 never do 51u
 never forget 36h
-never going -138n
+never going -133n
 never had 80s
-never happened 38s
+never happened 36s
 never have 43s
-never hit 33u
-never in -38n
-never learn 46y
+never hit 31u
+never in -37n
+never learn 44y
 never leaves 96u
-never lets -41s
-never listen -34n
-never met 82u
+never lets -39s
+never listen -33n
+never met 84u
 never say -45n
-never speak -37n
-never wake 36s
-never want -85n
-never was 50h
+never speak -38n
+never wake 44s
+never want -83n
+never was 51h
 nevr -39n
 new -59h
-new address 72u
+new address 73u
 new baby -43n
-new country -48n
-new dad -42n
+new country -49n
+new dad -43n
 new girl -58n
-new girlfriend -47n
+new girlfriend -46n
 new glasses 49s
-new guy 71o
+new guy 72o
 new neighbors -53n
-new one 36u
+new one 35u
 new ones 66h
-new pills -58s
+new pills -59s
 new year -53n
-newborn -35o
+newborn -36o
 next 39y
-next birthday 36s
+next birthday 38s
 next door -33y
-next month 37s
-next room -52u
+next month 36s
+next room -53u
 next step -38n
 next to -60u
 next week -74y
-next will 41s
-ngl 107s
-nice 78s
+next will 40s
+ngl 106s
+nice 79s
 nice about -45n
-nice i 31u
+nice i 30u
 nice if -67s
 nice memory 55y
 nicer -46y
-night 96u
-night bus -49n
-night i 80o
-night in -102y
+night 97u
+night bus -50n
+night i 79o
+night in -99y
 night it 55u
-night like -37n
-night now 39e
+night like -38n
+night now 41e
 night of -35n
-night shift 49o
+night shift 54o
 night sleep -40n
 night that -38s
-night then 38e
-night was 32s
+night then 37e
+night was 31s
 night with 94h
 nights i 55s
-nights running 32s
-nine -63e
-nine and -78e
-nine days 42e
-nine hundred -32n
+nights running 34s
+nine -61e
+nine and -74e
+nine days 41e
+nine hundred -33n
 nine of 37o
-nine on -86n
-nine years 38h
-nineteen -131n
-nineteen i -105n
-ninety -120n
-ninety and -33n
+nine on -82n
+nine years 37h
+nineteen -128n
+nineteen i -100n
+ninety -119n
+ninety and -34n
 nite 40u
 no alarm 41s
-no business -42n
+no business -43n
 no food 80e
-no friends -31t
 no from -31n
-no hurry -32n
-no longer 36o
-no man -45n
-no matter -79n
-no me 176s
+no hurry -31n
+no longer 35o
+no man -46n
+no matter -77n
+no me 175s
 no money 30u
-no more 135h
-no need 40s
+no more 134h
+no need 41s
 no one 82h
 no phone -36n
 no point 127s
@@ -6245,99 +6260,100 @@ no shame -56s
 no thoughts -59n
 no truthfully -60n
 no use -74s
-no way -83s
-no willpower -33n
-no wish -99s
+no want 30s
+no way -84s
+no willpower -32n
+no wish -97s
 no wonder -65n
-nobody 57s
+nobody 58s
 nobody asks 47e
 nobody can -89n
-nobody checks 114h
-nobody does -48n
+nobody checks 113h
+nobody does -47n
 nobody ever -39s
-nobody hits -68n
-nobody hurt -82n
+nobody hits -69n
+nobody hurt -81n
 nobody in 55e
-nobody knows 57t
-nobody needs 116s
-nobody reads -49n
-nobody sees 91h
-nobody should 33s
+nobody knows 58t
+nobody needs 118s
+nobody reads -48n
+nobody sees 90h
+nobody should 32s
 nobody tells 63s
-nobody was -79n
-nobody who 43s
-nobody would 43u
-nod 73e
-nodding 81t
-nodding off 81t
-noise 30y
-noisy -45n
+nobody was -78n
+nobody who 42s
+nobody would 44u
+nod 74e
+nodding 82t
+nodding off 82t
+noisy -44n
 none -54e
 noodles -33n
-noon -103n
+noon -102n
 noon and -45n
-nor 106e
-normal after 78o
+nor 109e
+normal after 77o
 normal it -39n
 normal to 72t
 nose -31o
-not a -101o
-not about 64e
-not add -30u
-not afford -61n
-not afraid -65s
-not all 50t
+not a -100o
+not about 36e
+not add -31u
+not afford -62n
+not afraid -66s
+not all 51t
 not allowed 94u
-not and -69t
-not answered -51n
-not answering 73y
-not around 36s
-not asked -81n
-not at -33s
-not be 70s
-not bear -73e
+not and -68t
+not answered -52n
+not answering 72y
+not around 35s
+not asked -82n
+not at -32s
+not be 69s
+not bear -74e
 not been -41n
 not being 52y
-not believe -52u
+not believe -58u
 not belong 44s
-not bother 37s
+not bother 36s
 not breathe 82e
-not bring 41u
+not bring 42u
 not built 55s
 not buying 37s
 not by 40s
-not carry 51e
+not carry 52e
 not come 36y
-not cry 40h
+not cross 31h
+not cry 39h
 not deserve -78e
 not died -49n
-not do -140u
+not do -139u
 not eat 63e
-not eaten 102e
+not eaten 101e
 not eating 246e
 not ever -69n
 not every -45n
 not everyone -35n
-not exist 58s
-not fashion 59h
+not exist 59s
+not fashion 60h
 not fight 35s
-not fix -82n
+not fix -84n
 not follow -37n
-not for 167e
+not for 168e
 not forget -35n
 not forgive -48n
 not from 59o
-not get -72e
-not go 44s
-not good 42e
+not get -70e
+not go 45s
+not good 40e
 not had 100e
-not he 91u
-not heal 48h
+not he 90u
+not heal 49h
 not healed 86h
 not helping 63t
 not her 68s
-not here 42s
-not hit 42u
+not here 44s
+not hit 41u
 not home 33y
 not hurt 57h
 not i -48e
@@ -6345,184 +6361,185 @@ not ill 54s
 not in -58s
 not intend 47s
 not invited -38s
-not it 45s
-not joking 95y
-not just 38s
-not kept 48e
-not kill -32n
-not kind -34n
-not kiss -57n
+not it 46s
+not joking 93y
+not just 40s
+not kept 46e
+not kill -33n
+not kind -32n
+not kiss -58n
 not know -84y
-not knowing -40n
-not leave 64y
-not let -66e
+not knowing -41n
+not leave 65y
+not let -64e
 not load -35n
-not look -63o
-not love -60n
-not matter 129s
-not me 69s
-not mean 128t
-not measure -49n
+not look -61o
+not love -61n
+not matter 128s
+not me 68s
+not mean 127t
+not measure -50n
 not mention 54s
-not miss 38u
-not move 155t
+not miss 39u
+not move 156t
 not moving 48y
-not my -67s
-not one -96s
+not my -66s
+not one -97s
 not only -108n
 not paid 31e
-not pass 52h
+not pass 51h
 not pick -34y
-not picking -33y
-not plan 151e
-not planning 43s
-not promise 129o
+not picking -34y
+not plan 150e
+not planning 44s
+not promise 127o
 not put 79o
-not read -45n
+not read -46n
 not ready -36n
-not recall -32n
+not recall -31n
 not recognise -45n
 not right -44n
-not ring 38u
+not ring 41u
 not ruin -30s
-not sad 61s
+not sad 60s
 not safe 159o
-not said -35n
-not say -48u
+not said -36n
+not say -45u
 not see 140s
-not seem -35h
-not send 67e
-not sleep -36y
-not smart -57n
-not so -59n
+not seem -34h
+not send 70e
+not sleep -38y
+not smart -56n
+not so -60n
 not stand -93t
-not start -54e
-not stay 43t
-not step 49s
+not start -53e
+not stay 41t
+not step 48s
 not still -33n
 not stop 79e
-not stopping 76t
-not suicidal -33s
+not stopping 77t
+not suicidal -34s
 not survive 66s
-not swallow 58e
-not take -88u
+not swallow 59e
+not take -87u
 not talking -33h
 not tell 84t
-not text -60h
-not that 33s
+not text -61h
+not that 34s
 not the 50h
-not their 39s
-not there -39y
-not they 36s
+not their 38s
+not there -40y
+not they 39s
 not think 79s
-not to 162y
-not told 36t
-not trouble 46y
+not to 163y
+not told 37t
+not trouble 45y
 not trust 41o
+not undo 30t
 not up -63n
-not use 34o
-not wait -76h
-not wake -72y
-not waking 54y
+not use 33o
+not wait -77h
+not wake -56y
+not waking 53y
 not wave -55n
 not wear 37h
-not what -34n
-not work 57s
-not worth -54s
-not write 75u
-not you 72h
+not what -35n
+not work 54s
+not worth -55s
+not write 74u
+not you 71h
 not your -31n
-note 74y
+note 73y
 note for -112n
-note in 116y
-note on -121s
+note in 115y
+note on -120s
 note today 53s
 note written 81s
-nothing and -30u
-nothing at 40e
+nothing at 42e
 nothing bad -51n
-nothing but -34e
-nothing by 40e
-nothing ever 33s
+nothing but -35e
+nothing by 39e
+nothing comes -30n
+nothing ever 34s
 nothing fits -58o
-nothing goes -37e
-nothing happened -38u
+nothing goes -34e
+nothing happened -39u
 nothing if 67e
-nothing in -90n
-nothing is 122s
-nothing left 146s
+nothing in -88n
+nothing is 120s
+nothing left 144s
 nothing nothing 53s
-nothing on -92n
-nothing to -48s
-nothing was 55u
+nothing on -93n
+nothing to -47s
+nothing was 58u
 nothing when -66n
-nothing will 36u
+nothing will 35u
 notice -52s
 notice if -69s
-noticed -88e
+noticed -86e
 noticed the -46n
-noticing 43s
+noticing 42s
 novel -94n
 novel i -34n
 novel the -34n
-novels -125n
-november 104u
-now 90t
-now and -62t
-now he 92u
+novels -126n
+november 106u
+now 89t
+now and -61t
+now he 93u
 now like 52e
-now nobody 34s
+now nobody 35s
 now on -59s
-now so 58h
-now than 78s
+now so 57h
+now than 80s
 now the -64t
-now there 129u
-now they -116s
-now when 32o
+now there 130u
+now they -117s
+now when 31o
 nowhere 42u
 nudes 31u
 numb 61t
 numb today -35n
 number 75e
-number on 45u
-nurse asked 50h
-nurse i -45u
-nurse said 78e
+number on 44u
+nurse asked 51h
+nurse i -44u
+nurse said 77e
 nursery every 49u
 nurses -49s
 nursing -44n
 nuts 31t
-obviously -36n
-odd -76y
-oddly -44n
-of 100 -43n
-of a -39s
-of all -56o
-of been 44s
+obviously -37n
+odd -72y
+oddly -45n
+of 100 -42n
+of a -38s
+of all -57o
+of been 47s
 of being -65s
 of biscuits -93n
 of breath -39n
-of cake -32e
-of control 41e
-of days 143h
+of cake -34e
+of control 40e
+of days 145h
 of death -113s
-of doing 55s
-of doors 39u
-of dropping 33o
-of dying -107s
+of doing 54s
+of doors 38u
+of dropping 34o
+of dying -108s
 of embarrassment -63n
-of everybody -33u
+of everybody -31u
 of father 61s
-of flying -56n
-of getting -45s
-of going 136y
-of grandma -43n
+of flying -54n
+of getting -44s
+of going 140y
+of grandma -41n
 of here -36u
-of his 44y
+of his 38y
 of holding 37o
 of hurting -116o
 of letting 33s
-of life 49s
+of life 52s
 of love -41n
 of mine 85y
 of myself 109s
@@ -6530,203 +6547,204 @@ of no 61o
 of notes -36n
 of our 30s
 of people 36o
-of person -38t
-of pills 131t
-of pity -98n
-of pretending 40s
+of person -35t
+of pills 130t
+of pity -99n
+of pretending 38s
 of reasons 43s
-of revising 93s
-of sixty 79u
+of revising 95s
+of sixty 78u
 of soap -31n
-of sorts -35n
+of sorts -36n
 of spreadsheets -41n
-of tea -42n
-of telling -40n
+of tea -43n
+of telling -39n
 of term 30o
-of these 175o
+of these 174o
 of things 38h
-of this 73s
+of this 71s
 of tomorrows 58s
-of twenty 40u
+of twenty 39u
 of two -41n
 of us -32o
 of vodka 44t
-of who -32o
+of who -30o
 of wine -59t
 of your 57h
+off again 31u
 off and -55h
-off at 117u
+off at 116u
 off for 70y
 off her -41n
-off if 31s
-off in 40o
-off my 61u
-off the 68s
-off then 66s
+off if 33s
+off in 43o
+off my 63u
+off the 64s
+off then 65s
 off till 36e
 off to -75n
-off too -64n
-offer -135n
+off too -63n
+offer -134n
 offered -135n
 offered me -71n
-office -39o
-office is -71n
-officer 112h
-often -67s
+office -40o
+office is -72n
+officer 114h
+often -68s
 ok 83s
-ok so -60h
-okafor 42s
+ok so -59h
+okafor 43s
 okay -56s
 okay but -42n
 old -52h
 old and 38h
-old bridge -32n
-old cat -65n
+old bridge -31n
+old cat -64n
 old for 38s
 old man 49o
-old ones 33h
-old photos -37n
+old ones 32h
+old photos -38n
 old scars 69h
 old school -38n
 old woman 34h
 on -40h
-on a -88y
-on all -48n
-on and 128t
-on any 72s
+on a -86y
+on all -49n
+on and 131t
+on any 73s
 on anymore 33s
 on bills -58n
-on by 82s
-on cat -62n
-on eggshells 44u
+on by 84s
+on cat -63n
+on eggshells 43u
 on everyone 35s
 on for 144s
 on him 32o
-on his -57y
+on his -60y
 on in -69t
 on instagram -87s
 on it 65o
 on leave -173s
-on life 37s
+on life 46s
 on like -110s
 on living 40s
-on me 124u
-on my 76h
-on not -37n
-on one -33n
+on me 125u
+on my 77h
+on not -36n
+on one -32n
+on paper 30s
 on purpose 166h
-on read 63h
-on record 41s
-on saturday 90u
-on speaker 55h
+on read 65h
+on record 40s
+on saturday 68u
+on speaker 56h
 on this -105s
-on till -68n
-on time -77n
-on to -60n
-on tuesday 30h
-on with -41n
-on wrong 41u
-on yesterday -63n
-on your -41n
-once and -38n
-once my 58s
+on till -69n
+on time -75n
+on to -61n
+on with -40n
+on wrong 42u
+on yesterday -64n
+on your -42n
+once and -39n
+once my 57s
 one after -59n
-one and 64y
-one as 30t
-one at -58n
+one and 66y
+one at -59n
 one bad -78n
-one by 50t
+one by 52t
 one call -30n
 one chair -35n
 one cut 56h
-one day -44u
+one day -42u
 one did 47u
-one foot -44n
-one for 56h
-one good 36s
-one has -55n
+one foot -45n
+one for 55h
+one good 35s
+one has -56n
 one hears 42e
 one hour -59n
 one last 111s
-one less 122s
+one less 121s
 one look -46n
-one more 42o
-one of 48o
+one missed -30n
+one more 41o
+one of 46o
 one on -53n
 one page -43n
-one person -34n
-one photo -47n
+one person -33n
+one photo -46n
 one plate 34s
 one reason 61s
 one room -54n
 one sentence 85e
 one step 31s
 one there -39n
-one thing -179h
-one to 48o
+one thing -181h
+one to 47o
 one told -53n
-one way 167s
-one who -73o
+one way 168s
+one who -74o
 one will -30n
 one with 108s
 one word 38h
-one would 58s
+one would 59s
 one you 71u
-ones 163h
-onions -86n
-online 67y
-online friend 104y
+ones 164h
+onions -83n
+online 66y
+online friend 103y
 only 32e
-only after 44h
-only being -45n
-only bruises -40n
+only after 45h
+only being -46n
+only bruises -39n
 only ever -58n
-only fed -44n
-only feel 42h
-only for 89o
+only fed -45n
+only feel 41h
+only for 90o
 only had 34e
-only i -125s
-only invited -64n
-only kept -42n
+only i -124s
+only invited -65n
+only kept -41n
 only like 67u
-only my 32h
-only need 41s
+only my 31h
+only need 40s
 only of -43n
-only one 57s
-only plan 98s
-only reason 81s
-only stays -53n
-only thing 85h
-only to -44e
-only waiting 146y
+only one 56s
+only plan 97s
+only reason 80s
+only stays -52n
+only thing 84h
+only to -42e
+only waiting 147y
 only way 72s
-only with -96n
+only with -95n
 only work -105n
 opa -33n
 open it -31s
-open my 37s
-open plan -37n
+open my 36s
+open plan -38n
 open so 83h
 open the -79s
 open up 63h
-opened the -72h
-opening 31h
+opened the -73h
+opening 32h
 operation -60s
 operation is 48s
 opinion -91n
-option 65s
+option 64s
 or -51h
-or a 45h
-or anything -31h
-or at -70s
-or not -36n
-or that -39n
+or a 46h
+or at -68s
+or not -37n
+or that -40n
 or the 88u
-or there -88n
+or there -89n
 orchestra -44n
 order and 34s
 order is 42u
-orders 56o
+order the -30n
+orders 55o
 organiser 89t
 organs 33s
 other girl 66u
@@ -6735,124 +6753,125 @@ other mom -53n
 other side 43s
 other stuff 59h
 other teachers 32u
-otherwise -43s
+otherwise -44s
 ought -109u
 ought not -37n
 ought to -79u
-our -82y
-our band 68s
-our cat -52u
+our -81y
+our band 69s
+our cat -51u
 our daughter 43u
-our dog -43n
-our house 71u
-our keeper -178n
-our papers 40u
+our dog -42n
+our house 70u
+our keeper -176n
+our papers 41u
 our parents 44u
-our secret 83u
+our secret 84u
 our street 33u
-out a 94h
-out about 75u
-out after -53s
+out a 93h
+out about 77u
+out after -51s
 out again -81u
-out and 60y
+out and 59y
 out because 101e
 out by -56n
-out i -49e
+out i -50e
 out in 88e
 out my 66h
-out that -44s
+out that -45s
+out to -34h
 out today -32n
-out we -53n
-out went 35s
-out when 32e
+out we -54n
+out went 36s
+out when 34e
 out with -41o
-out without 30e
-outside 119u
-outside her 52y
+out without 32e
+outside 122u
+outside her 51y
 outside tesco -54n
 oven -119h
-oven on 40h
-over a -93u
-over and 124h
+oven on 42h
+over a -92u
+over and 126h
 over at 39u
-over because 44h
+over because 45h
 over between -31n
 over for -40o
-over i -32u
+over i -31u
 over it -107s
-over me 66o
-over since -66n
+over me 67o
+over since -67n
 over text 32s
-over this -47n
-over to 46s
+over this -46n
+over to 48s
 overdid -34n
 overdose 72t
-overdose at -68n
+overdose at -66n
 overdose i -35s
-overdosed 90t
+overdosed 89t
 overdosed and 74t
-overdosed on -113t
+overdosed on -114t
 overreacted -42n
 owe 33u
 own eulogy 64s
 own finger 64h
-own fringe -57n
-own funeral 82s
-own hand 57h
-own hands 119o
+own fringe -55n
+own funeral 83s
+own hand 58h
+own hands 120o
 own house 121u
 own it -53n
-own life -45s
+own life -53s
 own mom -101u
 own mother -37s
 own name 85s
-own sister -30n
+own sister -31n
 own up -39n
 own with 105o
-owner 68s
+owner 69s
 oxygen 49o
 pack -55t
 package -49n
-packed at 79u
-packed in 33e
-packed on -108n
+packed at 80u
+packed in 35e
+packed on -107n
 packet 120t
-packet of -84t
-packets 67t
-packets in 47y
-packing 53s
+packet of -85t
+packets 66t
+packets in 46y
+packing 52s
 packs 55t
-page -81t
-paid 104s
+page -80t
+paid 105s
 paid back -50n
-paid for 42e
-paid the 56s
+paid for 36e
+paid the 57s
 pain 117h
-pain and -33e
+pain and -34e
 painful -64s
 painful to -31n
 painless 81s
-painless ways 85s
+painless ways 84s
 paint -113s
 paintball -68n
-painted -89n
-painted the -45n
+painted -88n
+painted the -44n
 painting -54n
 paintings -38n
-pair -40n
-paired 35s
-paired off 35s
-pan 93u
+pair -41n
+paired 36s
+paired off 36s
+pan 94u
 panic -179h
 panic attack -60s
-papers 96u
+papers 94u
 papers and 38u
 paperwork -38s
 parallel -36n
 parcels -41n
 parent -57n
-parents -43u
-parents are 34u
+parents -44u
+parents are 37u
 parents at 37s
 parents committee -69n
 parents will -75s
@@ -6860,1071 +6879,1076 @@ park outside -54n
 park was -47n
 parked car -45n
 parking ticket -48n
-parole 108o
-part time -64n
-parties -68n
-partner -36u
+parole 109o
+part time -63n
+parties -69n
+partner -34u
 parts -49n
-party and -108t
+party and -107t
 party i 64t
 party so -38n
-pass -59e
+pass -60e
 pass me -36n
-pass my 44h
-passed out 92e
-passed over -47u
+pass my 42h
+passed out 91e
+passed over -48u
 passes 54s
-passing 40y
-passing out 49y
-passport 148u
+passing 39y
+passing out 48y
+passport 147u
 passport and 99u
 passwords 75s
-passwords in 81s
+passwords in 80s
 passwords so 50s
-past me 76o
-past my 62u
+past me 79o
+past my 60u
 past the 91s
 past two -33n
-past with -58n
-pastor 75u
+past with -57n
+pastor 74u
 pat -58n
 patches 62t
-path with -64n
-pathetic -159y
+path with -63n
+pathetic -160y
 pathetic how -32n
 pathetic that -40y
-patience -60s
-patience with 36s
-patient -63y
+patience -59s
+patience with 38s
+patient -62y
 patient with -70h
-patients 31o
+patients 32o
 pattern -74n
 paused 37s
-pay 65o
-pay for 67h
-pay in -34o
-pay with 42o
-payday -170u
-pays -59s
+pay 66o
+pay for 66h
+pay in -35o
+pay with 41o
+payday -172u
+pays -60s
 pays out 50s
-pea 65e
-peaceful 206s
-peaceful now 33t
+pea 64e
+peaceful 205s
+peaceful now 32t
 peas -38n
 pen -73h
 pen friends -52n
-pen in 41t
+pen in 42t
 pencil 112h
 pens -71n
 pension 35u
-pension and 30u
-people all 33o
+pension and 31u
+people all 31o
 people and -46o
-people came -34n
+people came -35n
 people do -105n
-people get 39s
-people i 213h
-people know -34n
+people get 38s
+people i 214h
+people know -35n
 people look -32n
 people see -37n
 people think 103s
-people to 31s
-percent -39h
+people to 30s
+percent -40h
 perfect -89n
-perfectionism -38n
-perfectly -153n
+perfectionism -39n
+perfectly -154n
 perhaps -64n
-perhaps i -34n
+perhaps i -33n
 period 87e
 period since 55e
-periods 92e
+periods 91e
 periods stopped 79e
 permanent 65s
 permanently 141s
 permission to 31u
 person can 69s
-person like 31s
+person like 30s
+person people -30n
 person who 46e
-personally -64n
+personally -65n
 pesticide 42t
 peter -36n
-petrol 57o
-petrol in 94o
+petrol 58o
+petrol in 93o
 petty -33n
-pharmacist -48s
-pharmacy -75n
-phone and 78u
+pharmacist -46s
+pharmacy -74n
+phone and 77u
 phone call 47h
 phone died -43n
-phone for -56e
+phone for -55e
 phone goes 47u
-phone in -75n
+phone in -74n
 phone off 50y
-phone rang -39s
-photo -65u
+phone rang -38s
+photo -64u
 photo and 41s
 photo from -34n
-photo of 42u
+photo of 44u
 photos of 112u
-physical 30u
 physically 37e
-physio -60n
+physio -59n
 physiotherapist -30n
-piano -133n
-pick me -46n
+piano -132n
+pick me -43n
 pick my 73h
-pick the 33h
-picked again 30h
+pick the 31h
 picked last -36n
-picked the -67s
-picked this 54s
+picked the -66s
+picked this 55s
 picking at 50h
 picking up -85y
 pickup again -39n
 picture 108u
-picture it 60s
-picture of 49o
+picture it 62s
+picture of 47o
 picturing 47o
 pieces -68o
 pig 30e
-pile -32n
-pill 143t
+pigeons -30s
+pile -33n
+pill 144t
 pill i 39t
-pill organiser 96t
-pillow 169o
+pill organiser 95t
+pillow 170o
 pillow and -115o
 pillow in 33o
-pills 153t
-pills all 41t
-pills and 46t
+pills 155t
+pills all 40t
+pills and 48t
 pills are 102t
-pills but 86t
+pills but 85t
 pills cabinet -34t
 pills cupboard 40s
 pills for -138y
-pills i -60t
-pills late -90n
-pills make -101n
-pills now 37t
+pills i -58t
+pills late -92n
+pills make -100n
+pills now 36t
 pills ready -117y
-pills school -54s
-pills since 39y
+pills school -55s
+pills since 38y
 pills with -40t
-pimp 43u
+pimp 44u
 pin 86s
 pinch 59o
-pinches 53u
+pinches 54u
 pins 31h
-pitch -44n
-pivot -65n
+pitch -45n
+pivot -66n
 pivot tables -56n
 pizza -36e
-place and 53s
-place for 110s
-place i -39u
-places 120s
+place and 52s
+place for 109s
+place i -40u
+places 119s
 places with 106s
-plan and 61y
-plan for -65s
+plan and 59y
+plan for -64s
 plan i -38n
 plan is 184s
-plan office -37n
-plan on 139o
-plan so -35n
-plane goes 62s
+plan office -38n
+plan on 138o
+plan so -36n
+plane goes 63s
 planet 42s
-planned it 64h
+planned it 63h
 planning 203o
-planning how 43o
-planning to 47y
-planning what 90o
+planning how 41o
+planning to 50y
+planning what 89o
 plans and -38n
 plans to -88n
 plant -129n
-plants want -36n
+plants want -37n
 plaster -43n
-plaster on -30n
 plasters 126h
-plastic 40h
-plate 94u
-plate at 55u
-plate of -35n
-plates -47u
-platform 91s
+plastic 41h
+plate 93u
+plate at 54u
+plate of -34n
+plates -45u
+platform 92s
 platform and 32s
 play -116u
-play i -40n
+play i -41n
 played -37n
-playing -35o
-please 134t
+playing -34o
+plays 31u
+please 135t
 please help 36t
 please take 32s
 please what 36t
 pls 58t
-plumber -84n
+plumber -85n
 plus -67n
-plus one -63n
-podcast -59n
+plus one -62n
+podcast -60n
 poem -43n
 pohne 63u
 pohne and 63u
-point in -39s
+point in -38s
 point of -52s
 point to 36s
 poison 166t
-police 183u
+police 185u
 policy 53s
 policy pays 50s
-polish -66n
-polish it -38n
+polish -64n
+polish it -36n
 polite 62u
-polite about 46s
+polite about 48s
 polite on 62h
-politely -58n
-pool -75o
-pool with 42h
-poor -139n
-poor man -44n
-poor sort -36n
+politely -57n
+pool -76o
+pool with 41h
+poor -138n
+poor man -45n
+poor sort -34n
 poorly -36n
-portugal -63n
-portugal for -62n
-post -73y
+portugal -62n
+portugal for -60n
+post -74y
 post it 62s
-post my 35u
-post office -31n
-post the 35e
-post with 58y
-posted 62y
-posted a 125y
-posted the -49n
+post my 34u
+post office -32n
+post the 36e
+post with 59y
+posted 61y
+posted a 124y
+posted the -48n
 pot -47n
-potatoes -33s
+potatoes -34s
 practice -126u
-practice and -70u
-practice the -36n
+practice and -69u
+practice the -37n
 practise -109n
 practised -52n
-practising 36s
+practising 35s
 praise -33n
-pram on 36o
+pram on 35o
 prawns -108n
 pray 45s
 prayer 65e
-prefer 73s
+prefer 72s
 prefer to 68s
-prefers -46n
-prefers my -34n
+prefers -47n
+prefers my -35n
 pregnancy -53n
 pregnant 157u
 pregnant and 57u
 presentation today -35n
-presents 58s
-press 110h
-press it 55s
+presents 56s
+press 108h
+press it 54s
 pressed 90h
-pressure -55t
-pressure pill -30n
-pretend 34u
-pretended -51n
-pretended to -30n
+pressure -57t
+pressure pill -32n
+pretend 33u
+pretended -50n
 pretending 34o
-pretending i 45s
-prettier -133n
-pretty -71e
-prices 59s
+pretending i 44s
+prettier -134n
+pretty -72e
+prices 58s
 pride -88n
-pride and -48n
-print 49h
+pride and -49n
+print 48h
 printed -44n
 printer -163n
-prison 31u
+prison 30u
 prison and 31s
 priya -76n
 prize -46n
-prize for -32n
+prize for -33n
 probation -46n
-probation got -43n
+probation got -44n
 problem 42s
 procrastinated -77n
 profile -58n
 profile and -36n
-progress -35n
-project -133n
+progress -34n
+project -132n
 projects -54n
-promise 94y
+promise 93y
 promised i -51s
-promised my 89h
+promised my 90h
 promised to -76n
 promoted -132n
 promotion -40s
-proof -42n
+proof -43n
 proper -41o
 properly and 55y
-properly not -89n
-proposal -75n
-proposed -61s
-proposed because -66n
+properly not -90n
+proposal -71n
+proposed -59s
+proposed because -65n
 proud -140e
-psoriasis -75n
+psoriasis -72n
 pss 80s
 pss to 64s
-pub and 30o
+pub and 32o
 publisher -39n
 pudding -47n
-puke 31e
-pull 98h
-pulled 32o
+puke 32e
+pull 97h
+pulled 34o
 pulled me 75o
 pumped 81s
 pumped my 98s
 punch 31h
-punched 96h
-punched me 40u
-punched my 60o
-punched myself 40h
+punched 89h
+punched my 61o
+punched myself 41h
 punches 88u
-punching 58h
+punching 59h
 punish 101h
 punish myself 95h
 punishment 110h
-pupils -70n
+pupils -71n
 puppy -78n
 purged 75e
 purged my -53n
-purged till 33e
+purged till 32e
 purged twice 52e
-purging 42e
-purple 49h
+purging 41e
+purple 48h
 purpose 115h
-purpose after 31e
+purpose after 30e
 purpose and 79t
-purpose i 33t
-purpose when 30h
-push 54o
+purpose i 34t
+push 55o
 push the 46u
-pushed 95o
+pushed 97o
 pushed me 113u
-pushing 88o
+pushing 87o
 put 41o
-put a 57u
-put all 59t
-put his 94u
+put a 56u
+put all 61t
+put his 95u
 put in 34e
 put off -46n
-put something 35o
-put together -31n
-put up 36s
-puts 70u
+put something 36o
+put the -30y
+put together -32n
+put up 35s
+puts 68u
 puts his 56u
-putting 43o
-queen -41n
-question -57s
+putting 42o
+queen -40n
+question -58s
 question and 37s
-questionnaire -69s
-questions -83n
+questionnaire -70s
+questions -84n
 questions and -44n
 queue -87h
-quick 116s
+quick 117s
 quiet after -36n
-quiet and 112y
-quiet days -38n
-quiet evening -43n
+quiet and 113y
+quiet days -36n
+quiet evening -42n
 quiet in -36h
 quiet since -33n
 quiet the -37n
-quietly 37o
-quit -147e
-quit smoking -36n
+quietly 38o
+quit -148e
+quit smoking -37n
 quitting -66n
 quiz -43n
-quote -98n
+quote -96n
 race -35u
 rack -57n
 radio -35y
 rage comes 38o
-rail 44s
-railing 36y
+rail 42s
+railing 35y
 railway 102s
 railway line 99s
 rain -76u
-rain after -74n
-rain for 43s
-rained 50s
+rain after -73n
+rain for 42s
+rained 51s
 rained and 84s
 rained on -36n
 raining -113n
 raining again -35n
 raining and -51n
 rains -32n
-raise -69n
+raise -71n
 raised -86u
-raised my -41n
-ramp 66u
+raised his 31u
+raised my -42n
+ramp 67u
 ran -50e
-ran into -37n
-ran the -48e
+ran into -38n
+ran the -47e
 rang and 71s
-rang everyone 54s
+rang everyone 53s
 rang my -46u
-rang then 35h
+rang then 36h
 rape 50u
 rape if 50u
-raped 170u
-raped at 80y
-raped on 59u
-rate 32e
+raped 175u
+raped at 81y
+raped on 63u
+rate 31e
 rather be 92y
 rather die -33s
-rather have -113n
-rattle -64n
-raw dough -62e
+rather have -114n
+rattle -63n
+raw dough -63e
 raw with 38h
-ray -39n
+ray -37n
 razor 187h
-razor and 91y
+razor and 90y
 razor blades -92t
 razors 44h
 re -45n
 reached 76s
 reaching 34h
 reaching for 34h
-read -104h
+read -103h
 read at -40n
-read for 30h
+read for 33h
 read her -38n
 read i 69h
 read it -52s
-read my 40t
+read my 39t
 read the -54h
 read through -31n
 read to -42n
 reading -65t
 reading how 53o
 reading my 33s
-reading that 36s
+reading that 37s
 reads 36u
 reads this 46s
-ready and 53s
-ready for 58s
+ready and 52s
+ready for 59s
 ready to 39s
-real 145y
+real 147y
 real man -51n
-real name 36y
-real one 141s
-realise -75n
-really 87o
-reason 149s
+real name 35y
+real one 144s
+realise -74n
+really 86o
+reason 148s
 reason and 46s
 reason i 46s
 reason not 41s
 reason to 31s
-reasons 38s
+reasons 37s
 reasons to 43s
-recall -32n
-receipt -49n
-reception -32n
-recipe -41n
+recall -31n
+receipt -48n
+reception -31n
+recipe -40n
 recipes -38n
 recital -79h
-reckons -55n
-recognise -55n
-recording -32n
-recovering 35s
-recovery -33n
+reckons -51n
+recognise -56n
+recording -31n
+recovering 36s
+recovery -32n
 red and 76o
 red i -51n
 red wine -33n
 redundancy 57s
-refuse 66u
+refuse 68u
 refused 40s
-regiment 45y
-regret it -97t
-regrets -94n
+regiment 44y
+regret it -96t
+regrets -93n
 rehearsal -45n
-rehearse 96s
+rehearse 95s
 rejected -67s
 rejected by -40n
-rejection -92h
-relapsed 131h
+rejection -91h
+relapsed 130h
 relapsed and -43h
-relationship -73s
+relationship -74s
 relationship i -43n
 relax -57n
-relay -64n
-relay on -37n
+relay -62n
+relay on -34n
 relief 102s
 relief to 33s
-relieved -79s
+relieved -78s
 relieved it -34n
-relieved when -55n
+relieved when -53n
 remember me 62s
 remember my 71o
-remember the -63n
+remember the -64n
 remembers -34n
 remind -58n
-reminded -39n
+reminded -40n
 remote -60n
-remote and -32n
+remote and -31n
 renewing 51s
 renovation -73n
 rent -35s
-rent and -44u
+rent and -43u
 rent has 31o
-rent is 94s
+rent is 95s
 repair -45n
-repeat -71n
-replaced -60n
+repeat -69n
+replaced -59n
 replaying -58n
 replaying it -33n
 replied -48n
-reply -52n
+reply -51n
 report -52u
-report card 35u
-reports -42n
-repulsive -35n
+report card 36u
+reports -41n
+repulsive -36n
 reputation -37n
 resent -56n
 resent my -39n
-resit -42n
+resit -41n
 rest of -33s
-rested -44n
+rested -45n
 resting -33n
 results back -66n
-retired in 56s
+retired in 59s
 return the -37n
-returned my -34n
-reunion -56n
+returned my -35n
+reunion -57n
 review -87s
 revise -84n
-revising 77s
+revising 78s
 rewrote 35s
 rhubarb -31n
-rib 64e
-ribs 119u
+rib 65e
+ribs 120u
 ribs hurt 39u
-rice and 40u
-rid 174e
-rid of 174e
+rice and 39u
+rid 173e
+rid of 173e
 ride -42y
-ridiculous 117h
-rifle 159y
+ridiculous 115h
+rifle 162y
 right -42y
 right at 81s
 right for -50n
-right i -43s
-right idiot 32t
+right i -42s
+right idiot 31t
 right my -42t
-right now 73y
+right now 76y
 right the 59u
-right there 40u
+right there 41u
 ring -40y
-ring her -30n
-ring it 58u
-ring me -61n
+ring it 57u
+ring me -62n
 ring the 53u
-ring when -44n
+ring when -43n
 ringing 76t
 rise -45n
 rival -41n
 river 51y
-river and 64y
+river and 65y
 river is -122s
-rn 144y
-road 80o
-robot -40n
+rn 143y
+road 82o
+robot -38n
 rohan -62n
 rohan says -62n
-roll -43n
-rolled -30n
+roll -44n
+rolled -31n
 romance -39n
 roof 37y
-roof is 40s
-roof of 128s
+roof is 39s
+roof of 129s
 roof when -31n
-room 71u
+room 72u
 room for 62s
-room i 109h
+room i 110h
 room shut 33s
-room since 37o
-room to -130n
-room with -82n
-roomate 93y
-roommate is 35y
-rope 49y
-rope for -58n
+room since 39o
+room to -132n
+room with -83n
+roomate 95y
+roommate is 33y
+roommate throws 31y
+rope 47y
+rope for -57n
 rope in -111s
 rope on -47n
-rope yesterday 51s
-rosa 66s
-rose 81h
-rota -31t
+rope yesterday 52s
+rosa 65s
+rose 80h
+rota -32t
 rota at 44t
 rotten -52n
 rough -59u
 round 38o
-round my 85u
+round my 84u
 round of -82n
-round the -39u
-round went -36n
+round the -40u
+round went -37n
 row 38t
 rubbed 136s
 rubbed out 136s
-rubbish -107h
+rubbish -108h
 rude -107s
 rude to -31s
-rug -37n
+rug -38n
 ruin everything -33s
 ruin things 51o
-ruined -62o
-ruined my 58o
+ruined -59o
+ruined my 63o
 ruining 38e
 ruler 78h
 rules 43e
-run 35e
-run a 37h
+run 36e
+run a 38h
 run it 36e
-run out 70h
-running 67t
-running and 55t
+run out 69h
+running 68t
+running and 57t
 running out 111h
 rush -39n
-rushing -77n
-ruth 59u
-sack -54n
-sad -63h
-sad about -69s
+rushing -76n
+ruth 58u
+sack -53n
+sad -64h
+sad about -68s
 sad and -68n
-sad when 98s
-sadness -54n
-safe 121s
+sad when 101s
+sadness -55n
+safe 119s
 safe and -36n
 safe to -63n
 said a -48n
 said and -50s
 said at -36n
-said do 35y
-said go 67t
-said he 91u
-said his 32u
-said if 57y
-said it -33y
+said do 36y
+said go 66t
+said he 97u
+said his 34u
+said if 56y
+said it -35y
 said kill 99s
 said maybe -41n
-said nobody -58u
+said my 31e
+said nobody -59u
 said ok -30n
+said she 31y
 said so -86n
 said something -78u
-said sorry -33u
+said sorry -31u
 said thank -47n
 said thanks -64n
 said that -33h
 said the 84y
-said they 62u
+said they 67u
 said we -35u
 said words -35n
-saint 42s
+saint 44s
 salad -75n
 salary goes 42e
-sale -61n
-sales -44n
+sale -60n
+sales -43n
 same -70y
-samosa -57n
+same way -31n
+samosa -58n
 sample -38n
 sand -44n
-sandwich -42e
+sandwich -43e
 sandwiches -35n
-sang -123s
-sang flat 57s
+sang -121s
+sang flat 56s
 sang it -63n
-sank -67n
-sat -60o
+sank -66n
+sat -59o
 sat by -40n
-sat in 86u
-sat nav -37n
-sat with -97s
-saturday and 135u
+sat in 89u
+sat nav -36n
+sat with -98s
+saturday and 141u
 sauce -30n
-sausages -73n
+sausages -74n
 save a -31n
-save for 84s
-saved for -32n
-saved me 52o
+save for 83s
+saved for -33n
+saved me 56o
 saving 48s
-saving up 32s
+saving up 31s
 savings -59s
-saw 42y
-saw her 36y
+saw 41y
+saw her 35y
 saw stars 80h
-saw this -60n
+saw this -57n
 saw you -35n
 saw your -35n
-say about 68u
+say about 69u
 say and -53n
-say anything 38h
+say anything 39h
 say at -50n
-say i 109u
+say i 110u
 say in -116n
 say it -51y
-say my 102y
+say my 103y
 say no -56u
-say so -33s
-say something -66n
-say sorry -100s
-say thank 93s
+say so -31s
+say something -65n
+say sorry -99s
+say thank 92s
 say they 83u
 say well -64n
 say why -49n
 saying bye 62y
 saying goodbye -45s
 saying it 68u
-saying just -45s
+saying just -46s
 saying next -65n
-saying no 96u
-saying she -55y
-saying sorry -35o
-says all 32s
+saying no 95u
+saying she -52y
+saying sorry -34o
+says all 31s
 says and -69n
-says he 146y
-says i 37u
+says he 143y
+says i 38u
 says kill 32s
-says my -49e
+says my -50e
 says no -44o
-says on -62n
-says they 42u
-says what 84u
-scaerd -51n
+says on -63n
+says they 47u
+says what 83u
+scaerd -50n
 scalded 111h
 scalded my 38h
 scalding 48h
 scales -86n
-scan -72u
+scan -73u
 scan will -42n
 scar -62n
 scare 70s
 scare me 50u
-scared about -41n
+scared about -42n
 scared i 34o
 scared ill 42o
-scared me -35h
-scared to -127e
-scarf in 34u
+scared me -34h
+scared to -126e
+scarf in 35u
 scarf on -32n
-scars 91h
-scars are -33h
+scars 89h
+scars are -32h
 scary -44n
 schedule -86n
 schedule and -47n
-scholarship -40n
-school and -34h
-school because 57e
-school gate -42e
+scholarship -39n
+school and -33h
+school because 56e
+school gate -41e
 school nurse 73h
 school on 55s
-school play -60s
-school says 30s
+school play -59s
 school starts -36s
-school the 117s
+school the 116s
 school trip -41n
-school with -33n
-school year 90y
-schools -55n
-scissors 88h
+school with -32n
+school year 91y
+schools -56n
+scissors 87h
 scolding -52n
-scratch 104h
-scratch on 34s
+scratch 106h
+scratch on 37s
 scratch till 32h
 scratched -39h
 scratched his -55n
-scratched my -112h
+scratched my -114h
 scratches 119u
 scratches my 31u
-scratching -32h
-scratching the -36n
+scratching -71h
+scratching the -75n
 scream -58h
-screamed -80o
+screamed -79o
 screamed for 55s
-screaming 94y
-screams 67y
-screen is 97t
-screens -30n
-screw -31n
-scroll -62n
+screaming 93y
+screams 66y
+screen is 95t
+screens -31n
+screw -32n
+scroll -63n
 scrolled -39n
 scrolling -42n
-scrolling through -38n
-sea -108s
+scrolling through -37n
+sea -109s
 sea and 54s
-search 31y
+search 32y
 season -155s
-seat -85o
-seatbelt 170s
-second -65o
+seat -82o
+seatbelt 168s
+second -64o
 second act -58n
 second attempt 66s
-second round -36n
-second year -65n
+second round -37n
+second year -63n
 secret -65u
-secretly -40n
+secretly -39n
 see 65o
-see a -46e
+see a -47e
 see anyone -31u
 see blood 61h
 see how -60s
-see i -51e
-see it -59s
-see me -35u
-see myself 34s
+see i -52e
+see it -61s
+see me -38u
+see myself 35s
 see red 109o
+see to 31o
 see who -33n
 see why 39s
-see you 56s
+see you 57s
 seed 42e
 seeing the 39h
-seem to -35h
-seems like 58s
-seen -53y
-seen the -39n
-sees -75h
+seem to -34h
+seems like 57s
+seen -52y
+seen the -40n
+sees -71h
+sees me -31o
 sees my -32n
-sees the -39h
-self -34h
+sees the -34h
+self -35h
 self harm -51h
 self harmed 86h
 self harming 36h
-self is -56n
+self is -57n
 selfish -103s
-sell by 75s
-sell the -35s
-seminar -38n
-send me 31e
-sending me 43y
-sensitive -73n
-sent 87y
-sent an 94h
-sent flowers 41u
-sent it -32n
-sent me 77y
+sell by 74s
+sell the -33s
+seminar -37n
+send me 34e
+sending me 42y
+sensitive -75n
+sent 84y
+sent an 96h
+sent flowers 42u
+sent him -37y
+sent it -31n
+sent me 78y
 sent my -57n
-sent us 35y
-sentence -42e
+sent us 37y
+sentence -44e
 september -44e
-serious 43s
-serve -67n
-serves -96n
+serious 44s
+serve -64n
+serves -95n
 service 55s
-set -56s
-set a 104s
+set -54s
+set a 103s
 set fire -49n
-set my 31s
+set my 34s
 setting 57o
 setting fire 57o
 seven -152e
-seven and -39n
-seventeen 63u
+seven and -38n
+seventeen 62u
 seventy four 57e
 sewed -31n
 sewing 39h
 sex 78u
-sh 163h
+sh 162h
 sh is 32h
 shaken -32n
 shakes 39y
 shaking and 44t
-shame -39h
-shame on 35s
+shame -36h
+shame on 34s
 shameful -48n
 shape -57n
 share -152u
-share the -157n
+share the -156n
 shared -37n
-sharp 75h
-sharpener 119h
+sharp 73h
+sharpener 118h
 shaved 37s
-shaving -170h
+shaving -171h
 shaving and -136n
 shaving before -38n
-she asked 34h
-she cried 95h
+she asked 32h
+she cried 97h
 she cut -36n
-she did -55h
-she has 134y
+she did -53h
+she has 133y
 she hit -69o
 she just -41n
-she knows 34u
+she knows 33u
 she looked 69u
-she lost 34s
-she made 57y
+she lost 35s
+she made 58y
 she married -43n
 she means -62n
-she might -78n
-she moved -41n
-she never 38o
+she might -79n
+she moved -42n
+she never 37o
 she only 82y
-she put -36n
-she said -35u
-she saw -54n
+she put -37n
+she said -36u
+she saw -53n
 she says 119y
 she scratches 66y
 she screamed 52o
-she sees -69o
-she should 112o
+she sees -66o
+she should 113o
 she slept 41o
-she thinks -45e
-she threatened -39n
-she threw 95u
-she throws 73u
-she told -46y
-she touched -41n
+she thinks -46e
+she threatened -41n
+she threw 97u
+she throws 74u
+she told -47y
+she touched -42n
 she unfollowed -38n
 she wanted -37n
-she wants -42y
-she went -34o
-she would -82y
+she wants -43y
+she went -35o
+she would -81y
 shed and 35y
 sheep -32n
 shell -38y
-shift at 38s
-shift ended 36h
+shift at 41s
+shift ended 37h
 shifted -35n
-shirt 83t
+shirt 84t
 shocked -110n
-shoe -35u
-shoe at -65n
+shoe -33u
+shoe at -64n
 shoebox 57s
-shoes -65u
+shoes -67u
 shoes by 82u
 shoes i -34n
 shoes off 143s
-shoes on -44n
+shoes on -43n
 shook -79o
 shook him 71o
 shook in -32n
-shook my -70o
-shook the -54o
-shoot me -33s
+shook my -71o
+shook the -53o
+shoot me -34s
 shoot myself -32s
 shop -69y
-shop is -52y
-shopping 60e
-shops -59t
-shops then -56n
+shop is -50y
+shopping 62e
+shops -58t
+shops then -57n
 short -52h
-short sleeves 84h
-shorts -55h
+short sleeves 83h
+shorts -54h
 shot -51t
-shot i 35s
-shot in 54s
-shot it -53n
-shot me -41s
-shot myself -32n
+shot i 37s
+shot in 53s
+shot it -54n
+shot me -40s
+shot myself -33n
 shot three -31n
-shot up 67t
-shotgun 54y
-should 50s
+shot up 68t
+shotgun 53y
+should 49s
 should be -97s
-should come -43n
-should do 96y
-should go 57s
+should come -44n
+should do 95y
+should go 56s
 should have -60t
-should just 64s
-should kill 33s
+should just 63s
+should kill 32s
 should never 40s
 should not -41t
 should stop 55o
-shoulder -117n
-shoulder and -35n
-shouted -79o
+shoulder -118n
+shoulder and -36n
+shouted -78o
 shouting 39u
 shouting at -48n
-shouts at -42h
-shouts i 33h
-show -46h
+shouts at -43h
+shouts i 34h
+show -45h
 show and -31n
 show me 46u
-showed -122y
-showed me -30y
-showed up -35n
+showed -120y
+showed up -34n
 shower 97e
 shower i 31s
 shower so 33e
-shows -62o
-shredded 40s
-shrugged -51n
-shrugged and -36n
+shows -61o
+shredded 39s
+shrugged -50n
+shrugged and -35n
 shuold -68n
-shut down -38n
+shut down -39n
 shut the 36y
 shy -75n
-sick about -76y
+sick about -75y
 sick and 125e
 sick as -45n
-sick of -31s
-sick so 32e
+sick of -32s
+sick so 31e
 sick with -34n
-side 33y
-sides 48t
-sigh -64s
+side 32y
+sides 49t
+sigh -63s
 signed it -33n
-signed the 77s
-silence -132n
-silent -95n
-silly -105o
-silly and -57n
-silly but -57n
+signed the 79s
+silence -131n
+silent -92n
+silly -104o
+silly and -58n
+silly but -56n
 silly saying 31o
 simpler 42s
 simplest -46n
 sin 121o
-since 1998 -81n
-since breakfast -58n
-since dad 37y
-since four 53e
-since harold 43e
-since he -33s
+since 1998 -77n
+since breakfast -59n
+since dad 36y
+since four 52e
+since harold 42e
+since he -31s
 since lunch -54t
 since march -80n
+since mom -30n
 since noon -41n
-since october 51h
-since saturday 62e
+since october 50h
+since saturday 63e
 since school -47n
 since that 66e
-since the -100e
+since the -101e
 since tuesday -96e
-since two 31o
+since two 30o
+since yesterday -30e
 sing -95n
-singing i 51s
-single -124s
+singing i 50s
+single -125s
 single day 72s
 sink -57t
-sir -43u
-sister came 64y
-sister for -104n
-sister husband 93y
-sister i 91o
+sir -44u
+sister came 63y
+sister for -101n
+sister husband 92y
+sister i 90o
 sister my 81s
-sister paid -41n
-sister says -76n
+sister paid -40n
+sister says -79n
 sister would 50t
-sit -41u
+sit -40u
 sit and -30n
 sit in -37u
-sit next -35n
+sit next -34n
 sit on 75h
-sits -41u
-sitting 149u
+sits -40u
+sitting 148u
 sitting down -30n
 sitting on 53h
-sitting right -33u
-sitting with 46t
+sitting right -34u
+sitting with 45t
 six and -51h
 six days 59e
 six i 63e
-sixteen -109o
+sixteen -107o
 sixteen and -58n
-sixty and 84u
-size -69h
-skating -170n
+sixty and 83u
+size -71h
+skating -169n
 ski -63n
 skill -39n
 skin 139h
@@ -7933,423 +7957,421 @@ skin broke -36n
 skin is 35h
 skin my -35n
 skin on 54h
-skin when -57h
+skin when -56h
 skip the -36n
 skipped -76e
-skipped practice -41n
+skipped practice -42n
 skips 32e
-skirt 44u
+skirt 47u
 skull 35o
 skull in 35o
-slack -87n
-slam 60h
+slack -86n
+slam 61h
 slam my 62h
-slammed -82h
-slammed the -100n
-slap 152h
-slap myself 44h
-slapped 196o
-slapped me 88u
+slammed -81h
+slammed the -101n
+slap 151h
+slap myself 43h
+slapped 188o
+slapped me 79u
 slapped my 61o
 slapped myself 42h
 slapping 44o
-slaps 83u
-slaps me 83u
-sleep and 51s
+slaps 61u
+slaps me 61u
+sleep and 54s
 sleep for -90n
-sleep forever 32y
-sleep in 38u
-sleep on -85n
-sleep so -35s
-sleep the 64s
-sleep through -69n
+sleep forever 31y
+sleep in 37u
+sleep on -86n
+sleep so -36s
+sleep the 63s
+sleep through -70n
 sleep till -35n
-sleep with 55u
-sleeping 50t
+sleep with 58u
+sleeping 52t
 sleeping pills 77t
 sleeping tablet -35n
-sleeps 116y
+sleeps 115y
 sleeps with 32u
-sleepy 49t
+sleepy 48t
 sleeve -46h
-sleeves 125h
-sleeves again 47u
-sleeves in 161h
-slept -72y
-slept with -40n
-slice 51e
-slide 42e
+sleeves 126h
+sleeves again 46u
+sleeves in 160h
+slept -73y
+slept with -39n
+slice 50e
+slide 41e
 slide did -35n
-slides -62s
+slides -60s
 slightly -45n
 slip 38s
-slip out 71s
-slipped 48h
-slippers -93n
-slipping 31s
+slip out 70s
+slipped 47h
+slippers -92n
+slipping 33s
 slow and 40e
-slow breath -36n
-slowest -48n
-slowly -71o
-smacked 44o
-small -81h
-small and -34n
+slow breath -35n
+slowest -46n
+slowly -72o
+smacked 47o
+small -80h
+small and -32n
 small i -34n
 small thing 31s
-smaller than 66u
-smart -60n
-smart enough -56n
-smarter -47n
-smash 44o
+smaller than 68u
+smart -59n
+smart enough -55n
+smarter -48n
+smash 45o
 smash his 36o
 smelled -43n
-smelled of -31n
-smelt -63n
-smelt it -63n
-smile -81h
+smelled of -30n
+smelt -64n
+smelt it -64n
+smile -82h
 smiled 54e
-smiling 54u
-smirk -46n
+smiling 56u
+smirk -45n
 smoking -51n
 smug -118o
-snacks -60n
-snapchat 31y
+snacks -61n
 snapped -51y
 snapped at -51y
-snores 42o
+snores 41o
 snoring -41y
 so am 146t
-so and -44n
+so and -45n
 so ashamed 55h
 so badly -84h
-so be 30t
-so behind -32n
+so be 33t
+so behind -33n
 so calm 45o
 so cold 44e
 so did -113n
-so disappointed -50n
-so do 62s
+so disappointed -51n
+so do 64s
 so drowsy 53t
 so easy 33o
 so embarassed -35n
-so embarrassed -76n
-so empty -69n
+so embarrassed -77n
+so empty -70n
 so fast -34t
-so fat -60n
-so happy 39s
-so hard 61o
+so fat -58n
+so happy 38s
+so hard 62o
 so heavy -32n
-so is -52u
-so it 38h
+so is -51u
+so it 40h
 so lonely -32n
-so long 86e
-so loud 50h
+so long 85e
+so loud 51h
 so mom 84e
 so my 61e
-so no 64e
-so nobody 142o
+so no 63e
+so nobody 144o
 so now 38e
 so on -31n
 so peaceful 41s
 so scared -58o
 so silly 31o
-so that 107h
+so that 106h
 so there 39s
 so they 150e
 so tight -48h
 so useless 61h
 so well 38h
 soaked and -38n
-soap -32n
-sobbed -58n
+soap -33n
+sobbed -59n
 sober -42s
 social -63n
-sock -65h
+sock -66h
 socks -56s
 sofa -112u
 sofa and -46n
-software -57n
-sold my 62u
+software -55n
+sold my 61u
 sold the -66s
-soldier 74s
+soldier 73s
 solicitor -59o
-solve everything 39s
+solve everything 40s
 some 31t
-some days -70s
-some of 53t
-some people 50s
-some slack -54n
+some days -71s
+some of 52t
+some people 51s
+some slack -53n
 some sleep -36n
-some tea -51n
-somebody 33o
-somebody else -53s
+some tea -53n
+somebody 34o
+somebody else -54s
 somebody i -37s
-somebody new -58n
-somebody should 53o
+somebody new -57n
+somebody should 55o
 somebody take 61o
-somebody to 88o
+somebody to 89o
 somebody who -65n
-somebody would 30s
+somebody would 31s
 somebodys -41n
 someone 51o
 someone at 100s
-someone i -39t
+someone i -38t
 someone in 31y
 someone is -37y
-someone like 32s
-someone prettier -31n
-someone was -40n
-someone who -55s
+someone like 34s
+someone prettier -33n
+someone was -41n
+someone who -54s
 someone will 39s
 someone with -50n
-someones 174o
+someones 176o
 someones following 43u
-someones going 87o
-something 103t
+someones going 89o
+something 102t
 something and 47t
 something at 33t
 something for -41t
 something from 53t
-something i 53t
+something i 54t
 something in 75o
 something that -43s
-something wrong -37u
+something wrong -35u
 sometimes -34o
-sometimes i 81o
-somewhere -91s
+sometimes i 80o
+somewhere -90s
 son -39y
-son at -103n
-son i -37n
-son room 114y
+son at -105n
+son i -38n
+son room 113y
 son thinks -43n
-son today -46o
-son told 36y
+son today -47o
+son told 37y
 son took 98y
 son was -40n
 song -104s
 songs -49s
 soon 147s
-soon and 128s
-soon it 42s
-sooner 34y
+soon and 127s
+soon it 40s
+sooner 32y
 sore -118n
-sorry 52t
+sorry 51t
 sorry and -57u
-sorry for 48t
-sorry i 63u
+sorry for 51t
+sorry i 66u
 sorry in -49n
 sorry that 64s
 sorry to 87h
 sort 38s
 sorted -70h
 sorted but -39n
-sorts -35n
-sound 61u
-sounded -30y
-sounds 154h
-sounds like 128s
+sorts -36n
+sound 60u
+sounds 153h
+sounds like 127s
 sounds so 41s
 soup -151e
-soup and 43s
-soup for -73n
+soup and 41s
+soup for -72n
 sourdough -99n
-sourdough starter -36n
-space -53h
+sourdough starter -35n
+space -52h
 spanish -44n
 spare part 43s
-spat 84o
+spat 83o
 spat on 33u
 speak -119h
-speak to -55s
-speaker 55h
-speaker and 55h
-speaking -77n
-special 71s
-spend -68n
+speak to -56s
+speaker 56h
+speaker and 56h
+speaking -78n
+special 70s
+spend -67n
 spent all 35s
 spider -31n
-spiked 74u
-spiked my 74u
+spiked 73u
+spiked my 73u
 spilled it 30u
-spilled the -33h
-spineless -30n
+spilled the -34h
+spineless -31n
 spinning 56t
-spit 65e
-spit it 45e
-split 31u
-split lip 71u
+spit 67e
+spit it 47e
+split 32u
+split lip 72u
 split my 33u
 split the -39n
-spoiled -76o
-spoke -85u
+spoiled -75o
+spoke -84u
 spoke to -31u
-spoken -54n
-spoon 56o
+spoken -53n
+spoon 54o
 spoons -37n
 sport -32n
 sprained -33n
-sprained my -32n
+sprained my -31n
 spreadsheet -83n
 spreadsheets -57n
 spring play -30n
-spring was 53s
-squad -46n
+spring was 52s
+squad -47n
 stab 179o
 stab me 41u
-stab my 69o
+stab my 71o
 stabbed in -93t
 stabbing 54o
-stabbing him 39o
-staff -148n
-stage fright -50n
-staiirs 81u
+stabbing him 38o
+staff -149n
+stage fright -49n
+staiirs 80u
 stairs 82e
-stairs and 61t
+stairs and 59t
 stairs in -39n
-stalked -65n
-stalked by -62n
-stall -48n
-stammer -88s
+stalked -64n
+stalked by -61n
+stall -49n
+stammer -87s
 stand in 57h
 stand me -65n
 stand my -69n
-stand myself -64n
-stand on 38s
-stand there 73u
+stand myself -65n
+stand on 39s
+stand there 72u
 stand too 34s
-stand up 50t
-standing 107y
-standing at -73s
-standing on 145y
+stand up 49t
+standing 106y
+standing at -71s
+standing on 144y
 standing up -45n
 stands 127u
 stared -47s
-staring 64u
+staring 66u
 stars 95h
-start -59e
-start again -79e
+start -58e
+start again -80e
 start by -32n
 start cutting 35h
-start over 73u
+start over 72u
 start with 83s
-started 95h
-started to 44o
+started 96h
+started to 45o
 starter -36n
-starting 55t
-starts in -93n
+starting 53t
+starts in -94n
 starts monday -31n
-starts to 94t
+starts to 93t
 starts with 45y
 starve 80e
 starving -41e
 stay 79s
 stay alive 59s
 stay awake 67t
-stay calm -59n
+stay calm -58n
 stay for 63s
 stay late -39n
-stay until -31n
+stay until -30n
 stayed -49t
-stayed down 51t
-stayed home -84n
-stayed in 39t
+stayed down 50t
+stayed home -83n
+stayed in 40t
 stayed until -37n
 staying 111s
 staying alive 70s
 staying in 31e
-stays -38u
+stays -39u
 stays for -53n
 steering 43h
-steering wheel 36h
-step in 43s
+steering wheel 35h
+step in 44s
 step is -55n
 step out 102s
-stepdad 81y
+stepdad 79y
 stepdad comes 33u
 stepped 35s
-stepped off 54s
+stepped off 53s
 stepped on -51n
-stepping -58n
+stepping -59n
 stepson -66n
-stepson would -34n
+stepson would -33n
 stew -38n
 stick 105e
 sticker -38n
-sticking 32e
+sticking 31e
 stiff -70n
 still alive 87t
 still be -44s
 still can -35e
-still come 91u
+still come 90u
 still did -38n
-still do 46e
+still do 45e
 still feel -50t
 still here 52s
-still hot 41u
+still hot 40u
 still see 57e
-still too 70e
+still too 71e
 still want 38s
 still work 34t
 still works 36t
 stinging 34h
 stings i 58h
-stock -32h
-stock count -31n
+stock -31h
+stock count -30n
 stockroom 88u
-stole -47e
-stomach 124t
-stomach and 57u
-stomach bug -79n
+stole -49e
+stomach 125t
+stomach and 58u
+stomach bug -80n
 stomach dropped -37n
 stomach drops -39u
-stomach growled -46n
+stomach growled -47n
 stomach hurts 59t
-stomach in 57s
-stone -47e
-stood at 40s
-stood on 35o
+stomach in 58s
+stone -45e
+stood at 42s
+stood on 37o
 stood there -66y
 stop 94e
 stop after -51n
 stop and 83s
 stop before 45o
-stop cutting -82h
-stop for 54s
+stop cutting -83h
+stop for 53s
 stop it 81t
-stop listening -56n
+stop listening -57n
 stop me 52s
-stop on -89n
-stop to -40n
+stop on -88n
+stop to -41n
 stop when 120u
 stopped 72e
 stopped and 74e
 stopped asking -47n
 stopped for 45h
 stopped looking 46s
-stopped making 60s
-stopped saying 31u
+stopped making 59s
+stopped saying 32u
 stopped talking -43s
-stopping 96t
-stops 71s
-storey 33s
-stories -40n
+stopping 95t
+stops 72s
+storey 34s
+stories -39n
 storm -49n
 storm took -32n
 story -61y
-story at -30n
-stove 55u
-stove because 58o
-straight to 62h
+story at -31n
+stove 54u
+stove because 57o
+straight to 63h
 stranger was -50n
-strangers -48n
-strangle -36o
-strangle her 52o
-strangle my 54o
-strangled 53u
-strangled the 47o
+strangers -47n
+strangle -34o
+strangle her 51o
+strangle my 57o
+strangled 52u
+strangled the 48o
 straw -53n
-streak 39h
-street -61o
+streak 38h
+street -60o
 street and 45u
 stress -41e
 stress so 44e
@@ -8357,168 +8379,170 @@ stretch -44n
 strict -56n
 strip 152t
 strong -45h
-strong tonight 31h
-stronger 37o
-stronger than 70e
-stuck -65e
+strong tonight 32h
+stronger 36o
+stronger than 69e
+stuck -63e
 stuck at -76n
-student 56y
-student wrote 73y
-students -72n
+student 54y
+student wrote 74y
+students -73n
 studied -50s
-stuff 191t
+stuff 190t
 stuff from 32t
-stung -89n
+stung -90n
 stupid for -31e
 stupid stupid -45n
-stupid thing 67s
+stupid thing 66s
+subscription -31s
 subscription i 63s
 such -53s
 such a -52s
-suffer 47o
-sugar -57e
+suffer 48o
+sugar -56e
 sugar and -33n
-suicidal 115s
+suicidal 117s
 suicidal again 97s
-suicide 68s
+suicide 70s
 suicide i -57s
-suicide is 49s
+suicide is 48s
 suicide note 60y
-suicide since 48s
-suit 68s
+suicide since 47s
+suit 69s
 sulk -56n
-sulked -118n
-sulky -39n
+sulked -119n
+sulky -38n
 sum 32s
 summer and -33s
-summer to 46u
+summer to 47u
 sun -35h
 sunburnt -56n
 sunburnt on -39n
-sunday lunch 45s
+sunday lunch 44s
 sunday night -63n
-sundays -42s
+sundays -41s
 supermarket -49s
-suppose 63u
+suppose 62u
 supposed -79h
 supposed to -79h
 sure 102o
-sure he 31o
-surgeon -93n
-surgery 46s
-surprise -67s
+sure he 32o
+surgeon -91n
+surgery 47s
+surprise -69s
 survive 75s
-survive the 33s
-survived 83s
-survived and 59s
+survive the 32s
+survived 85s
+survived and 58s
 survived it 106s
 swallow it 31e
-swallow me -73n
+swallow me -72n
 swallowed 176t
 swallowed all 40t
-swallowed everything 41t
+swallowed everything 40t
 swallowed my -119n
 swallowed something 53t
-swallowed them 123t
-swallowing 64e
+swallowed them 122t
+swallowing 63e
 swap 93s
 swap places 106s
-swap with 46s
-swear i -77o
-sweetheart -55n
-swim 32h
+swap with 47s
+swear i -78o
+sweat -30t
+sweetheart -54n
+swim 33h
 swimming -56t
-swing 59o
-swing for 55o
+swing 60o
+swing for 56o
 switch 87s
-switched 91s
-switched off 80s
-swore -98u
-swore at -57n
+switched 90s
+switched off 79s
+swore -99u
+swore at -58n
 swung 67h
-sympathy -37n
-table and 144e
-table where 66u
+sympathy -36n
+table and 145e
+table where 65u
 tablecloth -47n
 tables -56n
-tablet and -40n
-tae 115u
+tablet and -39n
+tae 114u
 tailor -46n
-take a -35t
-take all 80t
-take back 45t
-take it -78h
-take me 84s
-take my -33s
-take up -72n
+take a -34t
+take all 81t
+take back 46t
+take it -77h
+take me 85s
+take my -38s
+take up -69n
 taken 62t
 taken an 34t
 taken something 113t
-taken the -69y
-takes 114u
-takes my 36u
-taking 111e
-taking him 30o
-taking his 40y
-taking it 50e
-taking me 33u
-taking my 92s
-taking the -114o
-talent -33n
+taken the -67y
+takes 116u
+takes my 37u
+taking 89e
+taking him 31o
+taking his 46y
+taking it 53e
+taking me 35u
+taking my 34s
+taking the -102o
+talent -32n
 talk -89y
 talk i -42n
-talk me 102s
-talk over -42n
-talk to -59y
-talk tomorrow 57h
-talk too -35n
+talk me 100s
+talk over -41n
+talk to -58y
+talk tomorrow 56h
+talk too -36n
 talked -56u
 talked back 48u
-talking about 59y
+talking about 60y
 talking to -54h
 talking when -54n
-talks -41o
-tall -37n
-taller -97n
-tank -52n
+talks -42o
+tall -39n
+taller -96n
+tank -53n
 tap so 55e
-tapped -41n
-taste -33e
+tapped -40n
+taste -32e
 tasted 95t
-tastes 59t
+tastes 57t
 tattoo -67n
 taught -69h
 taught me -35n
 taught my 39h
-tax -70s
+tax -69s
 tax return -71n
 taxes -65n
 tbh 99s
-tea -105o
-tea and -49o
-tea as 58u
-tea i 121o
-teach -45y
+tea -104o
+tea and -50o
+tea as 62u
+tea i 120o
+teach -46y
 teacher and 102y
-teacher gave 59o
+teacher gave 60o
 teacher it -33n
-teacher mom -85n
+teacher mom -82n
 teacher read 34s
 teaching -35n
-team -106e
-team loses 41u
+team -104e
+team loses 42u
 tear -33n
-tears -67n
-teased -46n
-teased her -35n
-teasing -57n
+tears -66n
+teased -47n
+teased her -36n
+teasing -58n
 teenage -50n
 teenage son -50n
 teenager 76y
 teens -45n
 teeth -34e
 teeth are 49e
-teeth hurt 48u
+teeth hurt 49u
 teeth out -36n
 teething -57n
 tell a -55n
@@ -8526,303 +8550,304 @@ tell anyone 31h
 tell her -75t
 tell him -78n
 tell me -33y
-tell mom 83t
+tell mom 82t
 tell my 205t
 tell people -31h
 telling 91y
 telling her 43y
 telling me -45y
-telling my -67n
-telling myself 40s
-tells 84e
-tells you 78s
-telly -37t
-temper -54u
+telling my -68n
+telling myself 39s
+tells 85e
+tells you 79s
+telly -38t
+temper -55u
 temper and -38n
 temper at 48u
-temper with -56h
+temper with -55h
 ten -77t
 ten i 43s
-ten years -90n
+ten years -91n
 tenant 63s
-tenants -32n
-tenth 73e
+tenants -33n
+tenth 75e
 tequila -36n
 term -41y
 term and -47y
-terminal 43s
-terrible -46o
-terrified of 61e
-test -92s
-test and -85n
+terminal 42s
+terrible -45o
+terrified of 62e
+test -87s
+test and -84n
+test came 30s
 text -75y
 text and 37y
 text back -39h
 text her -32n
-texted me 77y
+texted me 76y
 texted my -56n
-texting -52s
+texting -53s
 than a -58s
 than be 53e
 than being 34s
 than do -58s
-than eat -34e
-than ever 36e
+than eat -35e
+than ever 38e
 than from -39n
 than go 76y
-than i 82t
-than last -34n
-than my 64e
+than i 83t
+than last -35n
+than my 63e
 than one -57n
 than she 43o
-than sit 47s
-than that -35n
+than sit 49s
+than that -36n
 than the -46s
-than with 100s
+than with 99s
 thank the -35n
-thank them -49s
-thank you 88y
-thanked -39y
+thank them -46s
+thank you 87y
+thanked -38y
 thanks -40y
-thanks and -96n
+thanks and -95n
 thanks for 52y
-that and 80s
-that are 88o
-that be 60s
+that and 79s
+that are 89o
+that be 59s
 that before 60o
-that came 70o
+that came 71o
 that class 87o
 that day 144o
 that dinner 37o
-that do -57n
+that do -56n
 that does 50o
 that exam -66n
-that for 58s
-that friendship -47n
-that girl -129n
+that for 57s
+that friendship -46n
+that girl -128n
 that gym -88n
 that happened 30e
 that he -68y
-that her 58y
-that hill -120n
+that her 59y
+that hill -119n
 that his 39u
-that i -31s
-that in 46y
-that it 101y
-that job -90n
-that joke -33n
+that in 45y
+that it 103y
+that job -91n
+that joke -34n
 that lot 45o
-that man 84o
+that man 83o
 that mom -48n
-that night -37s
-that no 94u
+that night -38s
+that no 95u
 that nobody 52s
-that now -70t
-that office 47o
+that now -72t
+that office 45o
 that one 171s
 that order -37n
 that party -41n
-that phone -47n
-that printer -84n
-that right 64s
+that phone -49n
+that printer -85n
+that right 65s
 that road 37o
 that sad 58s
-that says -65n
-that scares 66h
+that says -64n
+that scares 67h
 that school 65s
-that she -52y
-that sofa -52n
+that she -53y
+that sofa -51n
 that stung -34n
 that table 35s
 that team -31n
-that there 40s
+that there 41s
 that to 48o
 that toast -54n
 that took -33n
 that wants 55s
-that was 69e
-that when 98y
-that will -59s
-that would 84o
-that you -46s
-the -44h
+that was 68e
+that when 97y
+that will -58s
+that would 83o
+that you -45s
+the -45h
 the abortion 49s
-the accident 35s
-the accounts -30n
-the agency 45u
-the air -36n
-the alarm -30s
-the allotment -78n
-the altar -66n
-the ambulance 50u
-the anaesthetic -72n
+the accident 34s
+the accounts -31n
+the agency 43u
+the air -35n
+the allotment -76n
+the altar -67n
+the ambulance 51u
+the anaesthetic -71n
 the angry -37n
-the anniversary -32h
+the anniversary -30h
 the answer -44s
-the apple 78e
+the apple 77e
 the audit -40n
-the autumn -43s
+the autumn -44s
 the baby 82o
 the bad -51n
-the bakery -86n
-the balcony 99o
+the bakery -87n
+the balcony 98o
 the ball -72s
-the band -85n
-the bandage 34h
+the band -86n
+the bandage 33h
 the bank -31s
-the barn 46t
+the barn 47t
 the bat 42o
 the bath 114o
-the bathroom 114y
-the baton -38n
+the bathroom 113y
+the baton -36n
 the beams 48s
-the bed 40u
 the bedside 51u
-the belt 89u
-the bench -73n
+the belt 92u
+the bench -74n
 the bend 49s
 the best -53e
-the bill 54s
-the bin 112e
+the bill 58s
+the bin 111e
 the bishop -35n
-the bit -34s
+the bit -33s
 the blade 138h
 the blanket 73s
 the blister 55t
-the blood 36t
-the body 58s
-the book -44n
-the boot 151o
-the boss -51u
-the bottle 96t
+the blood 34t
+the body 57s
+the boiler -31e
+the book -45n
+the boot 150o
+the boss -48u
+the bottle 99t
 the bowl 40e
-the box 125t
-the boxes 37u
-the boy -54n
-the boys 89u
+the box 127t
+the boxes 35u
+the boy -53n
+the boys 88u
 the brains -62n
-the brambles -89n
+the brambles -90n
 the bread -106n
-the breakup -94h
+the breakup -93h
 the breathing -36n
-the bride -37n
+the bride -36n
 the bridge 127y
-the broken -51n
+the broken -49n
 the broom 64u
 the bruises 110u
-the budget -94n
-the cabinet 103t
+the budget -93n
+the cabinet 104t
 the cables 35u
 the cancer 48s
 the card -83n
-the carer 88u
-the carpet -48n
-the cat 61h
-the cats 81s
-the ceiling 36s
-the cemetery 47s
-the chair 79y
-the chairs -38n
+the carer 92u
+the carpet -46n
+the cat 60h
+the cats 80s
+the ceiling 37s
+the cemetery 46s
+the chair 78y
+the chairs -39n
 the chance 75s
-the changing 82u
+the changing 81u
 the chapter 33s
-the child 39o
-the choir -90n
+the child 40o
+the choir -89n
 the christening -65n
-the christmas -35s
+the christmas -36s
 the church -37n
-the clerk 40o
-the client -33h
-the cliffs 103s
-the clock -41n
-the coach -86u
-the cold -37o
-the comb 72e
+the clerk 42o
+the client -34h
+the cliffs 102s
+the clock -40n
+the coach -83u
+the cold -38o
+the comb 71e
 the committee -33n
 the company -55n
-the consultant -42n
-the contract -39h
-the cord 32h
+the consultant -43n
+the contract -40h
+the cord 33h
 the corner 50s
 the corridor -34n
 the cot 50o
 the counter -46h
 the courage 102s
-the course -38n
-the court 40o
+the course -37n
+the court 39o
 the credit -58t
 the crowd -45n
-the cup -56n
-the cupboard -114u
+the cup -57n
+the cupboard -115u
 the cups -33n
-the cuts 124h
+the cuts 122h
 the dance -43n
-the dark 34e
-the date -61y
-the day 52s
-the days -149n
-the deal 48h
+the dark 33e
+the date -62y
+the day 49s
+the days -150n
+the deal 47h
 the death -39s
-the debt 81u
+the debt 80u
 the dentist -39u
-the deposit -31n
-the desk 60h
+the deposit -32n
+the desk 61h
 the dinner 32o
-the dog 62o
+the dog 63o
 the dorm 51u
-the drain -42n
-the drawer 135h
-the dress 52e
-the drop 111s
-the edge 111s
-the eighties -72n
+the drain -41n
+the drawer 133h
+the dress 54e
+the drop 112s
+the early -75n
+the edge 112s
+the eighties -70n
 the eldest -40n
-the eleventh 43s
-the empty 36t
-the end 46s
+the eleventh 42s
+the empty 37t
+the end 45s
 the essay -70n
-the evening -55s
-the exam -56t
+the evening -54s
+the exam -57t
 the examiner -59n
 the exit 47s
-the fabric -42n
-the face 67h
+the fabric -43n
+the face 60h
 the facts -62n
-the fall -38n
-the family 81e
-the farm 83t
+the fall -37n
+the family 80e
+the farm 81t
 the feedback -50n
 the feeling -41h
-the fight 72t
-the final 44s
+the fight 71t
+the final 43s
 the fine -35n
-the floor 89t
-the flowers 53u
+the floor 87t
+the flowers 54u
 the flu -75n
 the folder 52s
-the foot -71n
+the foot -73n
 the football -52t
-the form -37u
+the form -36u
 the fourth 53s
+the frame -30n
 the frost -40n
 the furniture -36s
-the garage 140t
+the garage 141t
 the garden -43o
 the gas 68t
-the gate 37t
+the gate 38t
 the girl -85y
 the girls -84h
-the good -118n
+the good -117n
 the grave 72s
 the greenhouse -32n
-the ground 168y
-the guests -54n
+the ground 167y
+the guests -52n
 the gym -66e
 the hairbrush 47h
-the hall 91y
-the hammer 85o
-the hand -31o
-the handover -54n
+the hall 84y
+the hammer 86o
+the hand -30o
+the handover -55n
 the harsh -32n
 the head 50h
 the heart -67h
@@ -8831,198 +8856,196 @@ the high -80n
 the highway 39s
 the hob 41h
 the holiday -70s
-the horse -32n
-the horses 56s
+the horse -33n
+the horses 55s
 the hostel 36e
-the house 37e
+the house 36e
 the iath 101o
-the ice -32n
-the idea 87s
-the in -69s
+the ice -34n
+the idea 84s
+the in -67s
 the inside -49h
-the insurance -34y
-the intern -42n
+the insurance -35y
+the intern -39n
 the interview -44h
 the jam -31n
 the jeans 39e
-the joke -47n
-the karaoke -77n
-the kerb 63h
-the kettle 74u
-the key 71e
-the kids 75o
-the kitchen 32h
+the joke -48n
+the karaoke -78n
+the kerb 64h
+the kettle 77u
+the key 70e
+the kids 74o
+the kitchen 31h
 the kitten 32o
-the knife 67o
+the knife 65o
 the knives 66o
-the knot 39s
-the ladder -47n
-the lads 62u
+the knot 38s
+the ladder -48n
+the lads 63u
 the lake 85s
 the laundry -67o
-the lawn -103n
-the lead -31n
+the lawn -101n
+the lead -30n
 the letter 72t
-the letters 110s
-the lie -51n
-the life 87s
-the lift -89n
+the letters 111s
+the lie -48n
+the life 90s
+the lift -88n
 the light 51h
-the lighter 154h
+the lighter 153h
 the lights 58e
-the line 50y
+the line 51y
 the lines 74h
 the list 35s
 the locker 94h
 the lorry 151s
 the lot 42t
-the lottery -32n
-the lump 45s
+the lottery -31n
+the lump 46s
 the lunch -45n
 the man 43y
 the marathon -54n
 the marks -64h
 the massage 39u
 the mat -31n
-the maths 70u
+the maths 75u
 the mayor -37n
 the means 59s
-the meeting -40h
-the mess 43s
+the meeting -39h
+the mess 46s
 the milkman 35s
-the minute 47s
+the minute 46s
 the mirror 41h
-the miscarriage 36s
-the mistake 77s
-the mom -36n
+the miscarriage 37s
+the mistake 76s
+the mom -37n
 the moment -39n
 the money -70t
 the mornings -71n
 the mortgage -39s
-the mother 68y
-the mountain 72s
-the mountains -44n
-the move -108n
-the multi 33s
-the needle -45n
+the mother 67y
+the mountain 73s
+the mountains -41n
+the move -107n
+the multi 34s
+the needle -43n
 the neighbors 50u
 the neighbours -78s
-the new -62u
-the news 39s
-the next -54o
-the ninth 30s
+the new -63u
+the news 40s
+the next -56o
 the nose -60n
 the note 65s
 the novel -45n
 the number -44e
-the numbers -33n
-the nurses -31s
+the numbers -32n
+the nurses -30s
 the office 45e
-the old -69h
-the ones 91t
-the only 95h
+the old -67h
+the ones 93t
+the only 96h
 the operation -58s
-the orchestra -42n
-the order 40h
+the orchestra -43n
+the order 41h
 the others 38e
 the outside 62h
-the oven -104h
+the oven -103h
 the package -49n
 the packet 47t
-the pain 41s
+the pain 42s
 the pan 88u
 the parcels -41n
-the parking -39n
+the parking -38n
 the part -37s
-the party 45t
+the party 46t
 the passwords 126s
-the patients 34o
-the people 59o
+the patients 36o
+the people 58o
 the pesticide 36t
-the pharmacist -48s
+the pharmacist -46s
 the pharmacy -74n
 the photo -61n
-the physio -40n
+the physio -41n
 the piano -98n
-the picture -72o
+the picture -73o
 the pier 35s
 the pill 100t
-the pillow 148o
-the pills 106t
+the pillow 149o
+the pills 105t
 the pin 92s
 the pitch -34n
 the plane 73s
-the planet 35s
-the plants 91s
-the plasters 43h
-the platform 91s
-the plumber -58n
-the podcast -43n
-the point -89s
-the police 127u
+the planet 36s
+the plants 92s
+the plasters 44h
+the platform 92s
+the plumber -59n
+the podcast -44n
+the point -88s
+the police 129u
 the policy 53s
-the pond 57s
+the pond 56s
 the pool -47o
-the post -43y
-the potatoes -34n
+the post -42y
+the potatoes -35n
 the prawns -76n
 the presentation 35y
-the priest 55u
-the problem -54h
+the priest 56u
+the problem -53h
 the project -63n
-the promotion -39s
-the questionnaire -69s
-the queue -48n
+the promotion -40s
+the questionnaire -70s
+the queue -47n
 the quiet 49e
-the race -35u
+the race -36u
 the rage 38o
-the rail 70s
-the railing 36y
+the rail 69s
+the railing 35y
 the railway 105s
-the ramp 32u
+the ramp 31u
 the rat 32t
-the razor 162h
+the razor 163h
 the real 98s
-the recording -30n
 the red -66n
 the redundancy 57s
-the relay -64n
+the relay -62n
 the relief 38h
 the remote -60n
-the rent 58h
+the rent 59h
 the report -34h
-the rest 36t
-the results -42n
+the rest 35t
+the results -41n
 the reunion -33n
 the review -34n
-the right -31n
+the right -32n
 the ring -42n
 the rings 39e
 the river 51y
-the room -42t
-the rota -55t
+the room -43t
+the rota -56t
 the rule 34h
 the sack -53n
 the salad -75n
-the salt 75u
-the same -42y
-the savings -68n
-the scan -46u
+the salt 78u
+the same -41y
+the savings -69n
+the scan -47u
 the scars 119h
 the school -60y
-the scissors 125h
+the scissors 124h
 the score 53h
-the scratch -55n
+the scratch -52n
 the sea -56s
-the seat -64n
+the seat -61n
 the second -102o
-the service 56s
-the shame 37h
-the sharp 97h
+the service 57s
+the shame 42h
+the sharp 96h
 the sharpener 106h
-the shift -40h
-the shop -65u
-the shotgun 54y
+the shift -38h
+the shop -66u
+the shotgun 53y
 the shower 99e
 the sick 41u
 the side 81t
@@ -9030,584 +9053,586 @@ the silence -76n
 the simplest -46n
 the skin 99h
 the sleeping 44t
-the slowest -48n
+the slowest -46n
 the sofa -55u
 the solicitor -59o
-the song -102s
+the song -103s
 the soup -66n
-the sourdough -31n
-the speech -54s
+the sourdough -32n
+the speech -55s
 the split 74h
-the spot -35n
+the spot -36n
 the spring 39s
-the staff -33n
+the staff -34n
 the stage 71u
-the staiirs 81u
+the staiirs 80u
 the stand -37n
-the steering 36h
+the steering 35h
 the step -53s
-the stick 49u
+the stick 48u
 the stockroom 88u
 the stop 54s
-the stove 55u
-the street -39n
-the stroke 34o
+the stove 54u
+the street -38n
+the stroke 33o
+the summer 31s
 the sun -64n
-the supermarket -44s
-the surgeon -78n
-the surgery 41s
-the swim 51h
+the supermarket -43s
+the surgeon -77n
+the surgery 43s
+the swim 53h
 the swing -46n
 the tailor -32n
 the talk -45s
 the tax -76n
 the teacher -75o
-the tenth 75e
-the thirtieth 45s
-the thought 130s
+the tenth 77e
+the third -31h
+the thirtieth 46s
+the thought 132s
 the thoughts 48o
-the throat 75o
-the ticket 54u
+the throat 74o
+the ticket 55u
 the tiles 75t
-the till 33u
-the to -72n
+the till 32u
+the to -74n
 the toast 61e
 the toddler -46n
-the toilets 154h
+the toilets 153h
 the tomatoes 34s
-the tooth 67u
-the top 63s
-the touch 62o
+the tooth 66u
+the top 62s
+the touch 61o
 the towel 147t
 the tower -44n
-the tracks 51s
-the tractor -38n
-the train 46o
-the trains 51s
-the tram -50n
-the tray -71h
+the tracks 54s
+the tractor -37n
+the train 48o
+the trains 52s
+the tram -49n
+the tray -91h
 the tree 31s
 the trip -49s
 the trolley -31n
-the truth -53s
+the truth -54s
 the two 69y
-the typo -74n
-the use -66s
-the usual 49h
+the typo -73n
+the use -64s
+the usual 48h
 the vicar -38n
 the village -38u
 the voice 135o
 the voices 90o
 the waiter -34n
-the waiting -61s
-the wake -44n
-the wall 65h
-the war -71n
-the wardrobe 82u
-the warehouse 32s
-the watch 54h
-the water 50y
+the waiting -60s
+the wake -43n
+the wall 64h
+the war -70n
+the wardrobe 83u
+the warehouse 34s
+the watch 53h
+the water 51y
 the weather -100n
 the week -45n
 the weekend 61y
-the wheel 108o
-the wife -36s
+the wheel 109o
+the wife -37s
 the window 33y
-the winter 76h
-the woman -40n
+the winter 75h
+the woman -41n
 the word -32h
-the words -45e
-the work -72e
+the words -46e
+the work -73e
 the worry -40n
 the worst -68o
 the wounds 31h
-the wrong -30y
-the young -62o
+the young -63o
 the zoo -70n
-the zoom 33h
+the zoom 32h
 their dad 82t
-their fault 39s
+their fault 38s
 theirs -60n
-them 89t
+them 90t
 them a 69s
 them and 77t
 them are 80h
 them at 115t
+them for 31s
 them from 51h
 them i -50e
 them if 31o
-them in 50o
-them it -38e
-them my -60n
+them in 52o
+them it -39e
+them my -59n
 them now 36t
 them should 39y
 them the 40h
 them they 49t
 them to 41h
-them with 142t
-themselves -32s
+them with 143t
+themselves -34s
 then 62e
-then a 128y
+then a 129y
 then cry -36e
-then go 48h
-then guilty -38n
-then he -42u
+then go 49h
+then guilty -39n
+then he -41u
 then his 44u
 then home -33s
 then in 70o
 then it -62o
-then lied -37n
+then lied -35n
 then looked 55s
 then made 34t
 then no -35s
 then nothing 61y
 then saw 47y
-then someone 44o
-then that -40n
-then the 44h
+then someone 43o
+then that -41n
+then the 46h
 then they 32s
 then tripped -32n
-then went 79h
-then what -34n
-therapist 104h
+then went 81h
+then what -35n
+therapist 105h
 therapist i 38h
 therapist thinks 95h
-therapy -55n
-there 41y
+therapy -54n
+there 42y
 there after 35e
-there are 75y
+there are 74y
 there first 31s
-there goes -49n
+there goes -48n
 there holding -111n
-there i -37s
-there is 61h
+there i -38s
+there is 59h
 there was -90y
-there were -48t
+there were -47t
 there when -64n
-there would 70e
-these -103o
-these nights 36o
+there would 71e
+these -99o
+these nights 38o
 these thoughts 46o
-thesis -111e
+thesis -112e
 thesis is -63n
-they are 31u
-they asked 58s
+they are 33u
+they asked 61s
 they beat 77u
-they bled 47h
-they call -38n
+they bled 46h
+they call -39n
 they can 67e
-they come 68s
+they come 70s
 they could 48s
 they did 65o
-they do -49s
-they find 103s
-they gave -101s
-they go 63u
-they have 80u
-they hear 66u
-they hired -44n
+they do -46s
+they find 104s
+they gave -102s
+they go 62u
+they have 76u
+they hear 69u
+they hired -46n
 they jumped 41u
 they keep -53u
-they know 39s
-they left -42n
-they move -52n
-they moved -32e
-they must -32n
+they know 38s
+they left -43n
+they move -53n
+they moved -33e
+they must -31n
 they only -70n
 they pumped 98s
-they said -65u
-they say 65u
-they should 43t
-they think -110e
+they said -66u
+they say 63u
+they should 42t
+they think -111e
 they thought 73s
-they turn -40n
-they will 65o
-they would 84s
-thick -37t
+they turn -41n
+they will 66o
+they would 88s
+thick -36t
 thigh 56h
-thighs 130h
-thighs are 35h
-thighs look 48h
-thin enough 36e
-thing 108h
-thing a -62n
-thing about 36e
+thighs 129h
+thighs are 36h
+thighs look 49h
+thin enough 37e
+thing 110h
+thing a -63n
+thing about 37e
 thing before 42t
-thing i 54e
+thing i 53e
 thing in 65h
-thing left 59s
-thing that 91h
-thing we -51n
+thing left 60s
+thing that 90h
+thing we -52n
 thing with 48h
 things and 43u
 things away 37y
 things i -50u
-things in 49o
-things on -68s
-things that -42n
+things in 50o
+things on -69s
+things that -41n
 things to 131u
-things with -92n
+things with -93n
 things wrong 38h
-think about 61s
-think he -92y
-think of -143o
-think so 98h
-think the -78s
-thinking 42o
-thinking about 80o
-thinking how -36o
-thinking it -36s
+think about 62s
+think he -93y
+think of -142o
+think so 97h
+think the -79s
+thinking 43o
+thinking about 79o
+thinking how -37o
+thinking it -37s
 thinking of 101s
 thinking to 51o
-thinking what -33n
-thinks i -54e
+thinking what -34n
+thinks i -55e
 thinks it 172h
 thinks of -76n
-third time 78u
-thirteen 77s
-thirtieth 45s
-thirty four 68u
+third time 79u
+thirteen 79s
+thirtieth 46s
+thirty four 69u
 thirty three -36n
 thirty two 65s
-this afternoon 79o
-this anymore 110s
-this app 62s
+this afternoon 78o
+this anymore 109s
+this app 63s
 this body 52s
 this but 39t
-this by -49n
+this by -48n
 this chair 32s
-this city 95e
-this country 64u
+this city 97e
+this country 65u
 this course -88n
-this deadline -40n
+this deadline -41n
+this debt 31s
 this down -57n
 this earth 186s
-this endless -97n
+this endless -98n
 this exam 30s
 this family 48s
-this flat -66n
+this flat -64n
 this group -57n
-this holiday -30n
-this i 48s
+this i 47s
 this in -81n
-this is 153s
+this is 152s
 this job -60u
-this kitchen -54n
-this level -83n
-this life 142s
+this kitchen -51n
+this level -82n
+this life 117s
 this little 82s
 this long 115s
-this month -36h
-this morning 63t
+this month -37h
+this morning 62t
 this much -43n
 this new -36n
 this office -49n
-this on 74s
-this one 129e
+this on 75s
+this one 126e
 this pain 72s
-this room -44h
+this room -41h
 this season -31n
-this show -31n
-this summer 46u
+this summer 47u
 this term -62n
-this time 139e
-this to 76o
-this town -59t
-this week 37e
-this weekend 88y
-this will 85s
-this winter -148n
-this with -32o
+this time 140e
+this to 77o
+this town -57t
+this week 36e
+this weekend 89y
+this will 84s
+this winter -147n
 this world 79s
-those -98e
-thought 45o
-thought about 38o
-thought he -42s
-thought in -85n
-thought it 59t
-thought she -69s
-thought so 41h
-thought that 65s
-thoughts 82o
-thousand 85o
+those -99e
+thought 41o
+thought about 42o
+thought he -39s
+thought in -82n
+thought it 61t
+thought she -68s
+thought so 42h
+thought that 67s
+thoughts 81o
+thousand 86o
 thousand and 57o
 thread and 58s
-threatened -47u
-threatened to -38u
-threatens 45u
-threatens me 41u
+threatened -43u
+threatened to -32u
+threatens 44u
+threatens me 40u
 three -48e
-three a 59u
-three emails 34h
+three a 62u
+three emails 33h
 three in -58n
 three months -60n
 three of 50s
-three stitches -96n
+three stitches -95n
 three times 72e
-three weeks -39h
-three years 80o
-threw 43e
+three weeks -40h
+three years 79o
+threw 44e
 threw it 56e
-threw me -44u
-threw out -54h
-threw the 184o
+threw me -45u
+threw out -53h
+threw the 186o
 threw up -98e
 throat 125e
-throat before -59o
+throat before -58o
 throat bleeds 50e
-throat burns 49t
+throat burns 48t
 throat for -31u
-throat is 52e
+throat is 53e
 throat like 55e
-throat whenever -32n
+throat whenever -33n
 throttle -45n
 throttle the -36n
-through her 63y
-through mine 68u
-through my -46o
+through her 62y
+through mine 67u
+through my -44o
 through with 69s
 throw 57e
 throw it -32e
 throw up 77e
-throwing 81e
-throwing up 54e
-throws 125y
-throws things 76u
-throws up 70y
+throwing 82e
+throwing up 55e
+throws 126y
+throws things 77u
+throws up 71y
 thumb -61n
 thumbs -56n
-thursday and 34y
 thursday at -34n
 thursday so -43n
-thursdays -51n
+thursdays -52n
 thyroid -71n
 ticked -45n
-ticked never -40n
+ticked never -41n
 ticket 58y
 ticket and 52u
-tie -33n
-ties 117y
+tie -32n
+ties 118y
 tiger 49h
 tight -116h
-tiktok -53n
-til 54h
-tiles 88h
-till easter -54n
+tiktok -52n
+til 56h
+til the 30s
+tiles 87h
+till easter -55n
 till he 46o
 till it 134h
-till my 31h
-till spring -46n
+till my 34h
+till spring -45n
 till ten -39n
-till the -70t
-till three 56e
-time and 61e
-time at -38n
+till the -71t
+till three 55e
+time and 63e
+time at -39n
 time for 66o
-time he 101o
-time in -44e
-time is 117s
-time it 49u
-time no -37n
+time he 100o
+time in -45e
+time is 118s
+time it 51u
+time no -38n
 time she 159h
-time they 73u
-time to -51s
+time they 74u
+time to -50s
 times 48e
-times and -37u
+times and -35u
 times at -32n
 times last -32n
-times my 43t
+times my 42t
+times on -30s
 times today 158e
-times tonight -73n
+times tonight -72n
 tiny -123s
 tired -66s
 tired after -57n
-tired and -66y
-tired i -44s
-tired of 60s
-tired that 44s
+tired and -65y
+tired i -41s
+tired of 59s
+tired that 45s
 tired tired 53s
-tiredness -52n
-tires -34n
+tiredness -51n
+tires -35n
 tken 190t
-to 18 38s
+to 18 39s
 to 200 -36n
 to a -127u
-to all -69s
+to all -68s
 to an 30s
 to and -31h
 to another -39n
-to answer 46u
-to apply -53n
-to ask -159e
+to answer 45u
+to apply -54n
+to ask -160e
 to believe -59n
 to berlin -46n
-to bits -114h
+to bits -113h
 to blame -56n
-to bleed 83h
-to borrow 35s
-to break 83h
-to bring 56e
-to burn -70o
+to bleed 84h
+to borrow 36s
+to break 84h
+to bring 57e
+to burn -68o
 to buy -34n
-to call -44s
+to call -43s
 to cancel 60s
-to carve 52h
+to carve 51h
 to charity -35n
 to choose 40u
 to close 58h
-to cook -79n
+to cook -78n
 to correct 71s
 to cover 77h
 to cry 37u
 to cut 121h
 to dad -31s
-to delete 66s
+to delete 68s
 to disappear -64s
-to do 86y
+to do 87y
 to drown 92o
-to eat 72e
+to eat 73e
 to enjoy -52n
-to face -32n
 to fail -102n
 to fetch 74s
 to finish -51s
-to fix 45s
+to fix 49s
 to follow 50s
-to fool 44e
-to force 31u
-to forget -47n
+to fool 46e
+to force 32u
+to forget -48n
 to forgive -39n
-to four -45n
-to give -54o
-to go 42u
+to four -44n
+to give -55o
+to go 43u
 to hand 53s
-to hang 33y
+to hang 34y
 to hate -34n
 to have 34u
-to hear -80t
-to help -46n
-to her -93y
-to hide -63h
-to him -53y
+to hear -81t
+to help -47n
+to her -94y
+to hide -62h
+to him -50y
 to hire -35n
-to his 44o
-to host -42n
+to his 43o
+to host -40n
 to hurt 160o
-to it 92o
-to jump 75y
+to it 89o
+to jump 77y
 to just 68s
-to last 155s
-to learn -99n
+to last 154s
+to learn -98n
 to leave 134o
 to leeds -45n
-to let 86o
-to like -100s
+to let 90o
+to like -101s
 to lisbon -128n
-to listen 37o
+to listen 38o
 to live 142s
-to make 55o
-to marry 51u
-to meet 92s
+to make 56o
+to marry 53u
+to meet 93s
 to my 35h
 to myself -35h
-to notice 44s
+to no -30n
+to notice 45s
 to own -32n
 to plant -60n
-to poison 105o
+to poison 106o
 to portugal -32n
 to punish 55h
-to push 33o
-to put 113o
-to quit -94n
+to push 34o
+to put 112o
+to quit -93n
 to read -45s
 to rest -44s
 to ruin 90o
 to run 45e
 to school -100o
 to see 45s
-to self -57h
-to sell -36n
+to self -58h
+to sell -34n
 to set 79s
-to shoot 75o
-to show 40u
+to shoot 77o
+to show 39u
 to slice 40h
-to slip 33s
-to smile -34n
+to slip 32s
+to smile -33n
 to so 33h
 to solve -48n
 to some -47s
-to somebody -39n
+to somebody -40n
 to sort 36s
-to spend -47n
-to stab 51o
+to spend -46n
+to stab 50o
 to start 34h
-to step 71s
+to step 72s
 to stick 74s
-to stop 106s
-to strangers -40n
+to stop 107s
+to strangers -38n
 to swim -52n
-to talk -55o
-to teach 36u
-to tell -68y
-to thank -65n
-to the -54y
+to talk -54o
+to teach 35u
+to tell -67y
+to thank -63n
+to the -53y
 to their 34s
 to them -169s
 to three 72u
 to throttle -45n
 to tom -33n
-to treat -67n
+to treat -66n
 to trust -40n
-to undo 140e
+to undo 139e
 to uni -37n
 to us 50y
-to voicemail -64n
-to wait 56o
-to wake -56s
-to want -112o
+to voicemail -63n
+to wait 57o
+to wake -113s
+to want -111o
 to wash 58s
-to watch -48s
+to watch -47s
 to water 98s
-to what -52n
+to what -51n
 to whoever 53s
-to work 39t
+to work 40t
 to worry 116s
-to write -38t
+to write -37t
 to years 30h
-toast -141e
+to you 30s
+toast -140e
 toast and -35s
 today 57e
 today he 71y
 today i -43o
 today is -38n
 today my -32e
-today one 56s
+today one 55s
 today she 77y
 today that 57e
 today to 47s
-toddler -119o
-toddler hit -94n
+toddler -118o
+toddler hit -92n
 toddlers -80n
 todya 46h
-toe -71n
+toe -72n
 toilet at -48n
 toilet to 49e
 toilets 236h
-toilets and 82h
+toilets and 81h
 toilets at 33h
-toilets in 125e
-told anyone 73t
-told dad -39n
-told hr 55o
+toilets in 126e
+told anyone 72t
+told dad -40n
+told hr 54o
 told mom -107n
-told no 42u
-told nobody 43t
-told the 118h
-tom -52y
-tomato -30n
-tomorrow i -49o
-tomorrow to 43o
-tomorrow will -36n
+told no 43u
+told nobody 45t
+told the 119h
+tom -51y
+tomato -31n
+tomorrow i -50o
+tomorrow to 44o
+tomorrow will -37n
 tomorrows 41s
 tongue -49t
 tonight 86y
@@ -9616,19 +9641,19 @@ tonight he 47u
 tonight i 57h
 tonight is -36y
 tonight like -56n
-too expensive -64s
+too expensive -63s
 too fast -38n
-too fat -32e
+too fat -33e
 too hard -120o
 too late 44t
-too little -54n
+too little -55n
 too long -49y
-too near 33s
-too sensitive -52n
+too near 32s
+too sensitive -53n
 too shy -33n
-too slow 83u
+too slow 85u
 too soon -80n
-too then 41h
+too then 43h
 too tired 32s
 took 48t
 took all 94t
@@ -9638,953 +9663,959 @@ took everything 95t
 took far -34t
 took her -46s
 took it -163n
-took me -100s
+took me -97s
 took one -59n
 took out -53s
-took pills 107y
+took pills 105y
 took so 41t
-took something 97t
-took the -61t
+took something 96t
+took the -60t
 took them 218t
 took to -36t
 took too 163t
-took two -69n
-tooth and 60u
+took two -70n
+tooth and 61u
 toothache -32n
-top 57s
-top myself 43s
-top of 70u
+top 59s
+top myself 45s
+top of 69u
 topping 57s
 topping myself 59s
-torn -77n
-torturing 70u
-torturing me 40u
-total -39n
+torn -78n
+torturing 75u
+torturing me 43u
+total -40n
 totally -40n
 touch -47o
 touch the -52n
-touched 40u
-touched by 58y
-touched me 36u
-touches 98u
-touches me 59u
+touched 42u
+touched by 57y
+touched me 39u
+touches 99u
+touches me 60u
 tourists -39n
 towel 77t
 towel and -46n
 towel is 68t
 tower -44n
-town -60e
-town and -30n
+town -58e
+town and -31n
 tracker 68u
 tracks 176y
 tractor -62n
-trade -59n
+trade -60n
 traffic -87o
-train 40o
-train and 49o
-train tracks 102y
+train 42o
+train and 50o
+train tracks 100y
 trained -58s
-trainee -48n
+trainee -49n
 training and 37u
-trains 49s
+trains 50s
 tram -103n
 transfer -71n
-trash -31n
-tray -51h
-tray at 42h
+trash -32n
+tray -66h
+tray and -46n
+tray at 44h
 treasurer -46o
 treasurer and 40o
 treat -61s
 treat myself -66n
-treatment -33s
+treatment -32s
 tree 132s
 trees 76s
 trick 63h
-trip -87s
-tripped -54u
-tripped over -34u
+trip -88s
+tripped -55u
+tripped over -35u
 trolley -31n
-trouble 75y
-troubles -35n
+trouble 76y
+troubles -36n
 trousers -60e
 truck 74y
 true -33u
+true crime -30n
 trust a -46n
-trust my 33o
-trust myself 39o
+trust my 32o
+trust myself 41o
 trusted -70n
 truth -40s
 truthfully -60n
-try -100s
+try -97s
 try the -48n
-tube 62e
+tube 63e
 tune -91n
 turn -47y
 turn in -39n
-turn my -31n
-turn the 34s
-turn to -71n
-turned down -36n
-turned it -33n
-turned out -56s
-turned the 190t
-turned up -32y
-turning into -56n
-turning it -66n
-turning thirty 89s
+turn my -32n
+turn the 36s
+turn to -70n
+turned down -37n
+turned it -32n
+turned out -53s
+turned the 189t
+turned up -33y
+turning into -57n
+turning it -67n
+turning thirty 92s
 turns 97u
-tutor -74s
-tutor says -34s
+tutor -72s
+tutor says -35s
 tv 98u
 twelve -73h
-twelve years -40s
+twelve years -41s
 twenties -56n
-twenty -93e
+twenty -91e
 twenty minutes -36t
 twice and 91u
 twice today 104e
-twins -37o
-twins and 42o
-twisted 75u
-twitching 66o
+twins -38o
+twins and 41o
+twisted 74u
+twitching 67o
 two -88e
 two days -52e
 two glasses -43n
-two hours 46y
+two hours 43y
 two hundred -48n
 two in 69e
-two jobs -44n
+two jobs -45n
 two pills -67n
-two years 145y
+two weeks -30e
+two years 146y
 tying 70s
-typing 31t
+typical me 30o
+typing 30t
 typo in -77n
-tyres -38n
-ugh -70s
+tyres -39n
+ugh -68s
 ugly -119h
 un 63s
 unable -45n
 unable to -45n
-unbearable -45n
+unbearable -46n
 uncle comes 39y
 uncle will -85n
 under 123h
 under a -48u
-under it -51s
+under it -52s
 under my 90h
 under the 70t
-understand 93s
-underwear 35u
+understand 92s
+underwear 34u
 undo 166e
 undo it 179e
 undone 104o
-unfair -134n
+unfair -132n
 unfollowed -45n
 unfollowed me -44n
 ungrateful -36n
-unhappy 31s
-uni and -64n
+unhappy 30s
+uni and -65n
 union -39n
 university 45t
 unlocked 80u
 unlovable -75n
 unpacked my -35n
 unpaid -58n
-until he 46u
-until it 65h
+until he 45u
+until it 66h
 until my 44h
 until payday -42n
 until she 35o
 until spring -93n
-until the -118s
+until the -119s
 until wednesday 74s
 up 31e
-up a 57s
+up a 58s
 up about -42n
-up at -125u
+up again 31e
+up at -117u
 up before -34n
-up behind 71e
+up behind 70e
 up blood 40e
 up but 53s
 up by -30o
 up five -32n
-up four -30n
-up from -44o
-up he 37t
-up how 79s
-up i 84e
+up four -31n
+up from -43o
+up he 36t
+up how 80s
+up i 86e
 up it -50s
-up killing 57o
+up killing 56o
 up my 82u
-up since -40t
-up so -63o
-up space -80s
+up over -30n
+up since -41t
+up so -64o
+up space -78s
 up the 55o
-up this 32e
-up to 51h
-up tomorrow 50s
+up to 52h
+up tomorrow 56s
 up too 50t
 up ways -47s
-up when -54t
+up when -53t
 up with -70y
 upset -106n
 upstairs 124y
-urge 46h
-urges 66h
-urges to 54h
-us -42u
-us and -49y
+urge 45h
+urges 67h
+urges to 55h
+us -43u
+us and -50y
 us can -37n
-us have 34o
-us he -54n
-us if 49u
+us have 35o
+us he -52n
+us if 50u
 us in 102u
 us kneel 44u
 us not -33n
-use a -35n
-use it 66h
-use of -66s
+use a -34n
+use it 65h
+use of -64s
 use them 37o
-used the 66h
+used the 65h
 used to -106u
-useless father 36o
-using 54e
-value -33n
-van with -65n
+useless father 37o
+using 53e
+value -34n
+van with -66n
 vanish -36e
 vanish for 52s
-vanish from -143n
+vanish from -142n
 version the -34n
-very calm 89t
-very polite 44o
+very calm 88t
+very polite 45o
 very sad -39n
-vet bill 86s
-vet gave -32n
-vet i 39s
-vet said -36n
-vet says -90n
-vicar -47n
-video -116o
+vet bill 51s
+vet i 40s
+vet said -35n
+vet says -88n
+vicar -48n
+video -115o
 videos -66u
 vile -34n
 village -63u
-visa is 40u
+visa is 41u
 visit -57y
 visited -36n
-vodka 67t
+vodka 66t
 voice says 90o
 voice will -82n
-voicemail -103n
+voicemail -102n
 voices 83o
 voices say 58o
 voices want 33o
 vomit 35e
-voted -47n
-voucher -39n
-wait -62s
-wait till -35n
-wait to 47s
-waited 60u
+voted -48n
+voucher -40n
+wait -60s
+wait till -34n
+wait to 45s
+waited 61u
 waiter -41n
-waiting 88u
+waiting 89u
 waiting list -31s
-waiting on 51o
-waiting outside 34o
-waiting room -37n
+waiting on 50o
+waiting outside 33o
+waiting room -36n
 waiting until 36s
-wake up 34y
-waking 89y
-waking up 81y
-walk into 65s
-walk past -42n
-walked 39u
+waking 87y
+waking up 79y
+walk into 67s
+walk past -43n
+walked 40u
 walked home -55s
 walked in 80o
-walked into 78u
+walked into 80u
 walked the -42n
-walking 113s
+walking 114s
 walking disaster -34n
-walking into 43s
+walking into 42s
 walking to 59s
-walks into -57n
+walks into -58n
 wall 74h
 wall again 38h
 wall next 30u
 wall with -31n
 walter 63y
 want 75s
-want an 32t
+want an 31t
 want another 35s
-want anyone 37t
-want it 109s
-want me -143o
-want my 96e
-want that 60u
+want anyone 38t
+want it 111s
+want me -142o
+want my 99e
+want that 61u
 want this -48t
 wanted a 36h
 wanted the -76s
-wanted to 98o
-wanting 73s
+wanted to 97o
+wanting 74s
 wanting to 77s
 wants 104y
 wants more 40u
 war -74n
 ward -43u
-wardrobe 55e
-warehouse 32s
-was -47u
+wardrobe 57e
+warehouse 34s
+was -48u
 was 11 44u
 was a -81u
 was about -68t
-was afraid -45n
-was already 33u
-was always 56s
-was an -107n
-was and 71s
-was angry 51t
-was at -97s
-was behind 82u
+was afraid -46n
+was already 35u
+was always 59s
+was an -106n
+was and 73s
+was angry 53t
+was at -95s
+was behind 83u
 was blank 37s
-was clean 49h
+was clean 48h
 was cruel -38n
 was declined -36n
-was disappointed 64s
+was disappointed 66s
 was doing 33h
 was down 107u
-was drunk 42u
+was drunk 41u
 was fine 82o
 was following -31n
-was for 71s
-was full 130t
+was for 73s
+was full 132t
 was glad 31e
-was going 107y
+was going 111y
 was gone 90s
-was good 87e
-was hard -70n
-was her -38s
-was hit -74n
-was i -86s
-was ill -70n
+was good 88e
+was hard -67n
+was her -39s
+was hit -73n
+was i -84s
+was ill -71n
 was impatient -33n
-was kind -66s
-was late 53u
+was kind -65s
+was late 54u
 was lovely -35s
-was lying -72n
+was lying -73n
 was mean -52n
-was meant 38o
-was never 120s
-was nice -32n
-was nine -40n
+was meant 40o
+was never 121s
+was nice -31n
+was nine -38n
 was not 134s
 was nothing 49t
-was off -47n
-was ok 42s
-was on -53u
+was off -46n
+was ok 43s
+was on -50u
 was one -100n
 was only 63t
-was packed -97o
+was packed -96o
 was pregnant 107u
-was raped 87u
-was ready 36s
+was raped 91u
+was ready 37s
 was refused 58s
-was right -33n
-was rubbish -30n
-was sick 74e
-was sitting 30u
-was small -60n
-was smug -114n
-was so -100h
+was right -34n
+was rubbish -31n
+was sick 75e
+was sitting 31u
+was small -57n
+was smug -112n
+was so -99h
 was still 38u
 was stuck -70n
-was suicidal -92n
+was suicidal -88n
 was supposed -38n
 was texting -45s
-was that 77s
-was the 45h
+was that 76s
+was the 47h
 was thinking -37s
-was to -56n
-was too 91e
+was to -57n
+was too 92e
 was up 49s
-was very 72o
+was very 73o
 was waiting 42u
+was wrong -41u
 was you 46s
-wash -36s
+wash -37s
 washed them 50t
-washing on -76n
+washing 30h
+washing on -75n
 washing up 56h
 waste -44s
 wasted -74s
 wasted my -43n
-wasting -41y
-wasting my -73n
+wasting -38y
+wasting my -69n
 watch 85y
-watch all -37n
+watch all -36n
 watch the -35n
-watched -46s
-watches -38s
+watched -45s
+watches -36s
 watching 63u
-watching me 40u
+watching me 41u
 water 80e
 water and -60s
 water before 42e
-water bottle -31n
+water bottle -32n
 water on -38n
 water the 75s
 watered 84s
 watered the 69s
 wave -134n
-waved -73n
+waved -74n
 waved at -32n
 waving -116n
 way 114s
-way back -63s
-way he 57o
+way back -60s
+way he 56o
 way home 147u
-way i -86h
-way in 44s
+way i -87h
+way in 43s
 way more 53t
 way other 107s
-way out 56s
-way that 52t
-way they 40h
+way out 58s
+way that 51t
+way they 39h
 way this 40s
-way through -70n
-way to 57s
+way through -67n
+way to 56s
 way too 44t
 ways 110s
-ways to 90s
+ways to 88s
 we -108u
-we are -59u
+we are -56u
 we argue 31u
 we both -39s
-we broke -79h
-we can -58n
-we did -61n
-we do 100h
-we ended -53n
+we broke -78h
+we can -60n
+we did -62n
+we do 97h
+we ended -54n
 we had -36t
-we have -56u
-we just -42n
-we laughed -31n
-we put 73s
-we set -41n
+we have -57u
+we just -43n
+we laughed -32n
+we put 75s
+we set -42n
 we were 110u
-we will -131n
-we would 38y
-weak i 56s
-wear 80h
+we will -132n
+we would 42y
+weak i 55s
+wear 79h
 wear a 70u
-wear bracelets 59h
+wear bracelets 60h
 wear shorts 37h
-wear the -32h
-wearing -47h
+wear the -33h
+wearing -46h
 wearing long 50h
 wears 84y
 weary 44s
-weather -108s
+weather -109s
 website 74s
-wedding -54e
-wedding cake 42e
-wedding dress 37e
-wedding photos 34e
-wedding speech 47s
+wedding -55e
+wedding cake 43e
+wedding dress 36e
+wedding photos 35e
+wedding speech 48s
 wednesday 41h
 wee 57y
 weed 69t
-weedkiller 48t
+weedkiller 47t
 weeds -32n
-week and 40y
+week and 41y
 week at -38n
 week he 40y
 week i -81s
-week in 88s
-week is -58n
-week to -81e
-weekend -39y
+week in 89s
+week is -59n
+week to -80e
+weekend -38y
 weekend without 37u
-weeks old 38o
-weep -53n
+weeks old 40o
+weep -52n
 weepy -84n
 weigh 70e
-weigh in 51e
+weigh in 52e
 weigh myself 41e
-weigh the 35e
+weigh the 34e
 weighed -43e
-weird 47t
+weird 46t
 weirdly 127y
+weirdly i 30s
 weirdly proud 64e
 weirdo -33n
-well and -43h
-well be 40s
+well and -42h
+well be 41s
 well done -57n
-well he 38u
+well he 39u
 well i 71u
 well that -68s
-went -66h
-went and 43e
-went as 53s
-went back 91u
+went -65h
+went and 45e
+went as 52s
+went back 92u
 went cold 60s
-went for 30u
-went home -100t
+went for 31u
+went home -99t
 went in 92h
-went on -98n
-went out 63e
+went on -100n
+went out 65e
 went part -50n
-went silent -36n
-went straight 44h
-went through 84h
+went silent -35n
+went straight 42h
+went through 82h
 went under -64n
 went upstairs 57t
 went with -39n
 went wrong -50n
 were -44o
-were a -39t
-were at 48o
-were in -42s
+were a -38t
+were at 47o
+were glad -30n
+were in -43s
 were kind 95s
-were laughing 45o
-were meant -43n
-were nice 105s
+were laughing 46o
+were meant -44n
+were nice 106s
 were not -64s
-were off -38n
-were over 49o
-were polite 38u
-were the 36y
+were off -37n
+were over 48o
+were polite 39u
+were the 35y
 wet -38y
-wet sand -41n
-whale -44n
-what a -126h
-what can 32t
+wet sand -40n
+whale -45n
+what a -127h
+what can 30t
 what could 72o
 what do 81y
-what for 41s
-what happened 51t
-what happens 153t
-what he -30u
+what for 42s
+what happened 52t
+what happens 154t
 what i -52o
-what if -39o
+what if -37o
 what is -37o
-what it -45e
+what it -46e
 what my 117t
-what she -53u
+what she -52u
 what the 110o
-what they 55t
+what they 54t
 what to 33y
-what we 148u
-what you -51s
-whatever -42e
+what we 147u
+what you -49s
+whatever -41e
 whatever i -32e
 wheel 96o
 wheel at 34e
-when i 48u
+when i 47u
 when it 33h
-when nobody 61u
-when she -67u
+when nobody 65u
+when she -66u
 when the -119h
 when they 37o
-when we 45u
-when you 32s
+when we 44u
+when you 34s
 whenever the -79n
 where 86o
 where he 39o
-where i -35h
-where my -130u
-where nobody 56h
-where she 112s
-which 54o
-which is -94n
-which of 67u
+where i -33h
+where my -129u
+where nobody 55h
+where she 111s
+which 53o
+which is -95n
+which of 66u
 which she -44n
-while 43o
-while i 32u
+while 42o
+while i 33u
 while she 33o
 while you -45n
-whisky 59t
-whisper 35s
-whispered 102y
-whispers 173y
-who -69s
-who can -36n
+whisky 58t
+whisper 34s
+whispered 103y
+whispers 172y
+who -68s
+who can -37n
 who could -51n
 who died 78s
 who do -42y
-who gets -48s
-who i -58o
+who gets -45s
+who i -61o
 who is 46s
 who let 46o
-who to 69y
-who wants 92s
+who to 70y
+who wants 93s
 who was -70n
 who would 85u
-whoever 180s
-whoever comes 82s
+whoever 179s
+whoever comes 83s
 whoever reads 43s
 whole -61t
-whole bottle -67t
-whole day 88e
+whole bottle -68t
+whole day 87e
 whole house -46n
-whole life -52n
+whole life -50n
 whole lot 49t
 whole month 31t
-whole office 99o
+whole office 101o
 whole packet 65t
 whole strip 72t
 whole thing -34t
 whole time 68u
 whole way 70u
-whole week -104n
-whole year 35u
+whole week -103n
+whole year 34u
 why 73s
 why can -37e
-why could 50s
-why did -40s
-why do -64o
+why could 52s
+why did -38s
+why do -65o
 why i 86s
-why nothing -42n
+why not 32s
+why nothing -43n
 why there 34h
 why they -50n
 why was 34s
-wide 40h
+wide 41h
 widow -32n
 wife and 41o
 wife for -37n
-wife gone 53s
-wife hit -97n
+wife gone 55s
+wife hit -96n
 wife is 40o
 wife says 46y
-wife will -94s
-wiht -39h
-wiht a -32h
+wife will -91s
+wiht -37h
+wiht a -31h
 will all 229o
 will always -56n
 will and 57s
-will break -32u
+will break -31u
 will come -32u
-will do 96o
+will do 97o
 will drop -49n
 will eat 64e
-will end -97y
+will end -95y
 will ever -61n
-will find 72u
+will find 71u
 will finish 31u
-will freeze -43n
+will freeze -42n
 will go -55y
 will hand -34n
 will happen 34t
 will harm 45o
-will have 151y
-will hold -52s
+will have 150y
+will hold -51s
 will keep -90n
-will kill 35o
-will know -36n
-will lose -67e
+will kill 53o
+will know -37n
+will lose -68e
 will miss 32s
-will never -137s
+will never -139s
 will not 99y
-will on 48s
-will pay 53o
+will on 51s
+will pay 52o
 will put -49o
-will read -36n
+will read -37n
 will say -49u
 will scream -111n
 will show -42n
-will swing 49o
-will take -139s
-will tell -69u
+will swing 50o
+will take -137s
+will tell -70u
 will understand 73s
-will use 34o
+will use 33o
 will write -51s
-will you -30n
+will you -31n
 willpower -52n
 win -51e
 window 40u
-window on 51s
+window on 52s
 wine -139t
-wine and 34t
+wine and 33t
 wine on -35n
 wine to -61n
-winter -96s
-winter coat 109s
+winter -97s
+winter coat 110s
 winter here -40n
 winter i -40n
 winters -37n
 wisdom -37n
 wisdom teeth -36n
-wish 58s
+wish 59s
 wish him -42o
 wish i -61s
-wish my 124s
-wish the 68s
+wish my 125s
+wish the 73s
 wish they 59s
-wish to -93s
-wish you -60n
-wishes 31y
-wishes he 30y
+wish to -92s
+wish you -59n
 wishing 95s
-with -39h
-with another -117n
-with any 33s
+with -38h
+with another -113n
+with any 32s
 with anyone 99s
-with blood 87h
+with blood 89h
 with breakfast -72e
 with dad -35t
-with everyone 79s
-with everything 54o
+with everyone 82s
+with everything 52o
 with friends 36u
-with her -31y
-with him -36y
-with his 92u
-with how -48n
+with her -32y
+with him -38y
+with his 94u
+with how -49n
 with it 121s
 with less -50n
-with life 99s
+with life 103s
 with mom -32y
 with money -60s
+with more -30n
 with murder -55n
-with myself 76s
-with no 77y
+with myself 75s
+with no 76y
 with one -30s
-with online -51n
-with sam 50h
-with somebody -53s
-with someone -64s
+with online -52n
+with sam 49h
+with somebody -51s
+with someone -63s
 with something 58o
-with tea -96u
-with them 63o
-with this -99s
-with today 51s
+with tea -95u
+with them 62o
+with this -98s
+with today 49s
 with two -36e
-with us -41u
+with us -42u
 with you -61n
 within a 34s
-without -38y
-without a 40y
-without asking -76n
+without -37y
+without a 42y
+without asking -75n
 without her 109y
-without him 87y
+without him 92y
 without looking 43s
-without meaning -38n
+without meaning -37n
 without my -212s
 without pain -32s
-without reading -32n
-without saying -31s
-without the -56n
+without reading -33n
+without saying -32s
+without the -55n
 without them 53s
 wobble -68n
-woke 140u
-woke up 83u
+woke 141u
+woke up 84u
 woman -68y
-women -115n
-women do -64n
-won -54n
-wonder -85s
+women -118n
+women do -63n
+won -53n
+wonder -86s
 wonder i -43n
-wonder what 39s
+wonder what 40s
 wonderful -40n
-wondering -41s
-wood -43n
+wondering -43s
+wood -42n
 wool -81n
 word for -78n
 word from 32o
-word in 136h
-word into 45h
-words -68h
-words out 34e
+word in 137h
+word into 44h
+words -70h
+words out 33e
 wore -80s
 wore my 47s
 wore the -32n
 work -42u
-work and 94e
-work as 43o
+work and 93e
+work as 42o
 work because 64u
 work either 39s
-work i 155u
+work i 158u
 work is -45s
-work it 42h
+work it 41h
 work on 31o
-work out -59n
+work out -57n
 work then -33s
-work was 62t
-worked -116s
-worked so -58n
-workshop -39u
-world 50s
+work was 63t
+worked -121s
+worked so -59n
+workshop -38u
+world 53s
 world and -51n
 worn -68o
 worn out -45o
 worried -64y
 worries -39e
 worry about 91s
-worry that 44s
+worry that 43s
 worse -48o
-worse and -55n
-worse than 82e
+worse and -56n
+worse than 83e
 worst -102o
-worth 73s
+worth 74s
 worth is -31n
-worth it -37e
-worth living 54s
-worth nothing 45s
-worth of 43s
+worth it -38e
+worth living 56s
+worth nothing 44s
+worth of 45s
 worth the -32s
 worthless -60n
 would 66s
 would already -75n
-would be 72s
-would been -159h
-would believe 100u
+would be 71s
+would been -160h
+would believe 101u
 would better -37n
-would blame 85s
+would blame 87s
 would both 32u
-would breathe 44s
+would breathe 43s
 would call 111h
 would choose -39n
-would cry 91s
+would come -30o
+would cry 90s
 would die -203s
-would do 49o
-would done -47o
-would ever 39u
-would feel 43o
+would do 50o
+would done -46o
+would ever 38u
+would feel 42o
 would felt 62h
-would find 44s
+would find 42s
 would finish 33u
-would forgotten -43n
+would forgotten -44n
 would get 198s
 would give 142y
-would got -76n
+would got -77n
 would have -35s
 would hear 41e
 would hold 57s
-would i -95s
+would i -96s
 would keep 97s
-would kill -43o
-would know 71o
+would kill -38o
+would know 72o
 would let -80s
 would like 50s
-would lost -32n
+would lost -34n
 would manage 67y
 would meant -81n
 would never -47y
 would not -42o
 would notice -32s
-would pick 31s
-would press 55s
-would quit -69n
+would pick 32s
+would press 54s
+would quit -70n
 would rather 51s
-would remind -33n
-would said -59n
-would say 38s
-would see 96h
+would remind -34n
+would said -60n
+would say 36s
+would see 95h
 would shoot -47n
 would simply 47s
-would solve 39s
-would sooner 53y
+would solve 40s
+would sooner 54y
 would stop 40h
-would swap 71s
-would take 98o
+would swap 72s
+would take 96o
 would tell -111u
-would thank 32s
+would thank 31s
 would told -70n
 would worked -31n
-would you 39u
-wound 36h
+would you 41u
+wound 37h
 wounds 39h
-wrapped 55t
+wrapped 54t
 wrappers 103e
 wreck -38n
-wrecked -107n
-wrecked the -30n
-wrestling -41e
-wrist 54h
-wrist is 120h
+wrecked -106n
+wrecked the -31n
+wrestling -39e
+wrist 56h
+wrist is 118h
 wrists 136t
 wrists and 63t
 wrists are 38t
-write -61t
-write to -68n
-writing this 89e
+write -62t
+write to -67n
+writing this 88e
 writing to -34n
-written 52s
-written me -42n
+written 51s
+written me -43n
 written to 32s
-wrong -124h
-wrong and 42h
-wrong answer 62h
+wrong -127h
+wrong and 43h
+wrong answer 63h
 wrong bin -37n
 wrong can 43t
 wrong file 65h
-wrong in -31n
-wrong name 30u
+wrong in -30n
+wrong name 32u
 wrong person 41s
 wrong pills -31n
-wrong year 68o
+wrong year 69o
 wrote goodbye -41s
 wrote in 54y
-wrote my 76s
+wrote my 78s
 wrote the 39h
 wrote to 73s
-xbox -42n
-yawned -39n
+xbox -40n
+yawned -40n
 year 9 46o
 year and 111h
 year because -31n
-year for 46y
-year i -45n
+year for 47y
+year i -46n
 year in 57s
 year is -64n
 year of 49s
 year old -38n
 year the -77n
-year to -60n
+year to -59n
 years ago -102s
-years and 55y
+years and 56y
 years clean -50h
 years i -130o
 years is 49s
 years of -35h
 years old 95h
-yelled -34y
+yelled -33y
 yelled at 50y
 yellow 114u
 yes -95s
 yes i -43n
 yes to -48n
-yes when -36n
-yesterday 136u
+yes when -37n
+yesterday 135u
 yesterday and -82s
-yesterday he 44y
+yesterday he 45y
 yesterday i 60o
 yet -37t
 yet i -33n
 yet what 34o
-yoga -43n
+yoga -44n
 yoga and -39n
-yoghurt 50t
-you -53s
+yoghurt 49t
+you -54s
 you a -38n
 you and 31s
-you are -109o
-you believe 55s
-you came -47n
-you can -37h
+you are -108o
+you believe 57s
+you came -48n
+you can -35h
 you care -37n
 you could 45o
-you did -100n
+you did -99n
 you do 77e
-you eaten -51n
+you eaten -49n
 you ever 157s
 you failed 46e
-you feel -60n
+you feel -59n
 you got -45n
 you have -67u
-you just 39h
-you know 192h
+you just 38h
+you know 191h
 you letters -43n
 you like -32n
-you look -30n
-you need 30t
-you now 34s
+you look -31n
+you now 35s
 you on 34s
 you said -31n
 you take 37t
@@ -10593,32 +10624,32 @@ you told -60n
 you tomorrow 41s
 you want -96s
 you while -41n
-you will 175y
-you would 49u
+you will 176y
+you would 48u
 you wrote -42n
 young 73o
-young ones -48n
-younger -91n
+young ones -49n
+younger -90n
 your -144o
 your arms -69n
 your brother -34n
 your face -35n
 your feet 67h
-your head -37n
+your head -38n
 your own 34s
 your place 31s
 yours -31s
 yourself -48s
 yourself like 45s
-yourself the -41n
-youth -42n
-yusuf -42n
+yourself the -42n
+youth -41n
+yusuf -44n
 zero friends 34s
 zoo -70n
-~hurt 204u
-~others 258o
-~self-harm 224h
-~somebody 170y
-~suicide 249s
+~hurt 203u
+~others 260o
+~self-harm 223h
+~somebody 168y
+~suicide 247s
 ~taken 173t
 """

@@ -124,7 +124,7 @@ bad things to me
 dowry
 forcing|force|forced|making|want|wants me to? get|be|marry|married .. married|marry|him|man|cousin|refuse
 he|she|they hit|hits|beat|slapped|kicked|punched|choked|hurt|hurts me .. again|and|last|when|because|tonight|yesterday|so|in|with|for|today|if|at|every $
-my @person? hits|hit|beats|beat|slaps|slapped|punches|punched|kicks|kicked|chokes|choked|hurts me $
+my @person? hits|hit|beats|beat|slaps|slapped|punches|punched|kicks|kicked|chokes|choked|hurts me
 hits|beats|slaps|punches|kicks|chokes me .. when|if|drinks|drunk|angry|every|because|and|for|again|at|in $
 got bruises .. carer|he|she|they|from|all
 she|he|they|carer|nurse|staff .. rough|shouts|hits|pinches|grabs|hurts .. me|bruises

@@ -11,9 +11,13 @@ die|dying|dead alone|old|single|broke|happy|someday|eventually
 born into a|this|that|the|such
 born with this|a|these|such|the
 born in the|a|nineteen|another|england|india
-die|died|dying laughing|inside|when|on|hard|hill|hole
+die|died|dying laughing|inside|when|hard|hill|hole
+die|died|dying on stage|me|us|air|camera|set
 dying for|to a|the|some|know|see|tell|try|meet|hear|ask|get|read|go|find|show|wear|eat|sleep|wee|pee|coffee|holiday|pizza
-dead wrong|right|tired|serious|battery|line|lines|end|weight|sure|set|simple|easy|slow|quiet|on|last|beat|phone|ringer|lift|inside|keen|certain|against|center|ahead|good|heat|silence|air|leg|pan|funny|zone|boring|heading|flies|leaves|plants|plant|language|languages
+dead right !now
+dead on arrival|time|target|point|schedule
+dead on my feet|legs
+dead wrong|tired|serious|battery|line|lines|end|weight|sure|set|simple|easy|slow|quiet|last|beat|phone|ringer|lift|inside|keen|certain|against|center|ahead|good|heat|silence|air|leg|pan|funny|zone|boring|heading|flies|leaves|plants|plant|language|languages
 dead inside until|till|til|before
 to die for
 die|dying|died on|upon this|that|the|every hill
@@ -25,30 +29,34 @@ scared|bored|worried|frightened|sick|tickled to|of death
 kill|killing|killed|kills for|time|joy|switch|streak|engine|lights|mood|vibe|two|buzz|bird|plants|it|process|server|container|floor|off
 could|would|will kill|murder for
 is|are|was|were|been killing|murdering|slaying me
-kill|killing|killed me with|softly
+kill|kills|killing|killed me softly
+kill|kills|killing|killed me with kindness|laughter|work|questions
 kill|killed|killing myself laughing|working|studying|tripping
 nearly|almost kill|killed|killing myself
 kick|kicked|kicking myself
 beat|beating|beats myself up
-kill|kills|murder|strangle|throttle|shoot|punch|slap .. for|if eating|wearing|using|taking|ending|spoiling|not|leaving|telling|parking|losing|breaking|saying|finishing|the|that|it|forgetting|he|she|they
+kill|kills|murder|strangle|throttle|shoot|punch|slap .. for|if eating|wearing|using|taking|ending|spoiling|not|leaving|telling|parking|losing|breaking|saying|finishing|the|that|it|forgetting|he|she|they !leave|leaves|left|goes|tells|talks|cheats|touches|comes
 @person is|am|are going to kill|murder|shoot|skin|strangle me
-kill|murder|shoot|strangle me when|for
+will|ll|would|could|gonna kill|murder|shoot|strangle me when|for
+@person is|am|are going to kill|murder me when|for
 shoot|shot|shooting myself in the? foot
 shoot|kill me now
-cut|cutting myself some|off|on|a|out|slack|shaving|chopping|loose|short|by|cooking|while|with|from|opening
+cut|cutting myself some|off|a|out|slack|shaving|chopping|loose|short|cooking|opening
+i|and|just|always|often|accidentally|keep|kept|nearly|almost|have|had cut|cutting myself on|by|while|with|from
 cut my hair|losses|finger|thumb|knee|nails|chin|foot|lip|hours|pay|budget|toe|gum|own
 hurt my feelings|back|knee|ankle|chances|pride|shoulder|foot|toe|neck|hip|elbow|finger
 hurt @person|his|her|their feelings
-hang|hung|hanging myself out
+hang|hung|hanging myself out to|of
 hanging|hung out|up|around|by
 suicide squad|squeeze|prevention|awareness|hotline|mission|bomber|bombers|doors|sprints|drill|drills|helpline|training|course|watch|drinks|king|pass|gate|prevent
 took|take|taking a|an|the stab|shot|crack|hit|beating|turn|look|nap|photo|picture|bus|train|break|walk|day|while|course|class|test|exam|call
 stabbed .. in the back
 shoot|shot me a|an|down|emails|email|text|look
-hit|hits|hitting me up|that|hard|how|like|on
+hit|hits|hitting me up|that|how
 it|that|grief|news|bill|bills|reality|realization hit|hits me
 kicks|kicked|kick me out|off
-beats|beat|beating|beaten me|us to|at|by|hollow|easily|six|fair
+beats|beat|beating|beaten me|us to|hollow|easily|six|fair
+beats|beat|beaten me|us by a|an|one|two|three|four|five|six|seven|ten|twenty|points|seconds|minutes|miles|half
 beats|beat me .. chess|scrabble|tennis|pool|golf|race|cards|monopoly|darts|poker|fifa
 pushes|pushed|push me to|out|hard|harder|forward|into|aside|further
 threw|throw|throws|throwing me|up off|under|out|my|for
@@ -77,11 +85,13 @@ disappear|vanish|sink|die into|behind|through|under|inside the|my|a|projector|fl
 wanted to? disappear|vanish|sink|hide when|after|behind|while|during|because|in|right|until|as|into|under|on
 run|ran|running away|out
 give|gave|giving up on? sugar|smoking|coffee|trying|meat|drinking|carbs|running|studying|guitar|duolingo|chocolate
-not want to wake up for|at|early|this|so|that
-not|never want|wanted to wake|get up early|at|for|this|because
+not want to wake up for|at|early|so|that
+not want to wake up this early
+not|never want|wanted to wake|get up early|at|for
+not|never want|wanted to get up early|at|for|this|because
 will not be here|around|in this|on|until|monday|tuesday|wednesday|thursday|semester|term|for
 be|am back
-without me this|that|on|so|because|again|for|tonight|and
+!off|better|happier|easier without me this|that|on|so|because|again|for|tonight|and
 a|the|this|that|my|our|your burden on|to nobody|the|it|my|anyone team|group|helpdesk|printer|project
 go|going|carry|keep on holiday|with|pretending|vacation|the|stage|about|to
 can not go on|to pretending|holiday|the
@@ -91,7 +101,8 @@ jump|leap|step|dive|fell|fall off|from the|a? board|wall|chair|ladder|bike|sofa|
 life admin|insurance|jacket|drawing|story|coach|sentence|skills|cycle|hack|goals|choices
 tired|sick of|from being|living with|in|out|the|told|late|ignored|asked|single|broke|third|polite|nice|on
 point in|of going|being|me to|the|mad|angry|going|there|at
-life|living in|with|on|at
+living in|with|on|at
+take|taking|took my life in|into my|your hands|own
 """
 """Wordings that take the words they cover out of the rules' sight."""
 

@@ -228,6 +228,10 @@ what if i .. died|jumped|disappeared|crashed|end|ended|dead|let|drove|never|stop
 how|when .. i .. would|will .. do it
 how i would do it
 ~ finish|end|ended|ending|finishing|take|taking|took my|own? .. own? life|days
+= i|ill|to|will|am|gonna|would|going|should|might .. end|ending my own? life
+= i|ill|to|will|am|gonna|would|going|should|might .. take|taking my own life
+= i|ill|to|will|am|gonna|going .. take|taking my life !back|in|into|seriously|for|to|one|and|day|as|apart|forward|somewhere
+= i|ill|will|gonna|going|plan|am|to overdose|overdosing !on
 join|joining|follow|following .. @gone .. heaven|grave|other|ground|again|soon
 be|am with .. @person .. heaven|again|grave|soon|ground|side
 six feet under
@@ -310,6 +314,7 @@ about not being here|alive|around
 not plan|planning|intend on|to .. here|alive|around|see .. christmas|next|summer|birthday|much|long|spring|watch|year $
 dont|not plan|intend on|to being|be here|around|alive
 not want to be .. this world|earth|planet|life
+not want to wake up !for|early|at|so|that|to|yet|this|when|and|with|next|him|her|them|you|my|the|before
 not want to be in|on|part this|the world|earth|planet|life
 not want .. this world|life|earth
 world .. better|fine|easier .. without me
