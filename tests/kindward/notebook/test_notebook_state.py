@@ -15,6 +15,7 @@ from kindward.notebook.loading import BEGINNING, SLICE
 from kindward.notebook.search.index import NO_INDEX, indexed
 from kindward.notebook.state import SHOWN, NotebookState
 from kindward.practice.base import Place, html_of
+from kindward.practice.help_card import SAID
 from kindward.records import Entry, Line, Moment, Record, decode, encode
 from kindward.records.kinds import KINDS
 from kindward.records.person import Person
@@ -22,6 +23,7 @@ from kindward.records.plan import Plan
 from kindward.records.settings import Settings
 from kindward.records.value import Value
 from kindward.wire.messages import (
+    Announce,
     Batch,
     Effect,
     Focus,
@@ -408,6 +410,14 @@ def test_editing_saves_what_was_changed_and_nothing_else() -> None:
     assert "Better than feared" in html(state)
 
 
+def test_people_to_call_are_announced_once_for_each_form() -> None:
+    dark = wrote("form.outcome", "I want to kill myself")
+    opened = (*ARRIVED, press("edit", OLD.id), dark)
+    assert run(*opened)[1] == (Announce(SAID),)
+    assert run(*opened, wrote("form.outcome", "I want to kill myself."))[1] == ()
+    assert run(*opened, press("cancel"), press("edit", OLD.id), dark)[1] == (Announce(SAID),)
+
+
 def test_two_tabs_that_edit_different_fields_both_win() -> None:
     theirs = replace(OLD, response="Written elsewhere", updated="2026-11-22T11:00:00+01:00")
     _, effects = run(
@@ -579,6 +589,13 @@ def test_a_keep_is_added_pinned_unpinned_edited_and_erased(kind: str, field: str
     assert erased(effects) == {key}
     state, effects = BOOK.update(state, press("undo"))
     assert saves(effects) == {key: before}
+
+
+def test_of_what_is_not_pinned_the_newest_of_each_kind_are_listed() -> None:
+    lines = [replace(LINE, id=f"2026110{n // 10}T{n:06}-a", text=f"line {n}.", pinned=False) for n in range(30)]
+    page = html(run(*told(OLD, *lines))[0])
+    listed = [text for text in (f"line {n}." for n in range(30)) if text in page]
+    assert listed == [f"line {n}." for n in range(18, 30)]
 
 
 def test_two_people_of_one_name_and_a_value_like_a_line_are_all_listed() -> None:

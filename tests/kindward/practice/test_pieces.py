@@ -201,6 +201,18 @@ def test_a_ring_draws_each_stage_once_and_its_list_says_the_same(count: int) -> 
     assert re.findall(r'value="([^"]+)" checked', html) == ["stage 0"]
 
 
+def test_a_ring_begins_at_the_top_and_goes_round_clockwise() -> None:
+    html = drawn(Ring("at", "Where are you?", ("morning", "noon", "evening", "night"), lit=lambda sheet: ("morning",)))
+    numbers = re.findall(r'<text[^>]* x="([^"]+)" y="([^"]+)"[^>]*>(\d+)<', html)
+    sides = {number: (float(x) > 0, float(y) > 0) for x, y, number in numbers}  # right, and below
+    assert sides == {"1": (True, False), "2": (True, True), "3": (False, True), "4": (False, False)}
+    (lit,) = re.findall(r'<circle[^>]* cx="([^"]+)" cy="([^"]+)"', html)
+    assert (float(lit[0]) > 0, float(lit[1]) > 0) == sides["1"]
+    (x, y) = map(float, re.findall(r'd="M(\S+) (\S+?)A', html)[0])
+    assert 0 < x < 20
+    assert y < -60
+
+
 LINE = KindLine(offers=("Slowly.", "It is one day."))
 
 
