@@ -94,6 +94,35 @@ def test_a_word_that_an_earlier_release_kept_joined_comes_back_as_two_as_strong(
     assert feelings.keep(carried)["feelings"] == (Felt("foggy", 6), Felt("on edge", 6))
 
 
+@pytest.mark.parametrize(
+    ("piece", "kept", "filled"),
+    [
+        (Choice("way", "How?", ("by bus", "on foot"), into="value"), {"value": "on foot"}, {"way": "on foot"}),
+        (Choice("way", "How?", ("by bus", "on foot"), into="value"), {"value": "a ride"}, {"way.own": "a ride"}),
+        (
+            Choice("why", "Why?", ("a no", "criticism"), many=True, into="triggers"),
+            {"triggers": ("a no", "criticism", "the bus", "rain")},
+            {"why": ("a no", "criticism"), "why.own": "the bus; rain"},
+        ),
+        (KindLine(offers=("Slowly.",)), {"kinder_line": "Slowly."}, {"line": "Slowly."}),
+        (
+            KindLine(offers=("Slowly.",)),
+            {"kinder_line": "One day.", "believability": 0},
+            {"line.own": "One day.", "line.believed": "0"},
+        ),
+    ],
+)
+def test_what_a_piece_kept_it_brings_back(piece: Piece, kept: dict[str, Any], filled: dict[str, Any]) -> None:
+    assert piece.fill(Moment("m", "c", **kept)) == filled
+    assert piece.keep(filled) == kept
+    assert piece.fill(Moment("m", "c")) == {}
+
+
+def test_what_a_reader_is_likely_to_choose_stands_in_front_once() -> None:
+    html = drawn(Choice("way", "How?", ("by bus", "on foot", "not at all"), first=lambda sheet: ("on foot", "by boat")))
+    assert re.findall(r'value="([^"]+)"', html) == ["on foot", "by bus", "not at all"]
+
+
 def test_triggers_of_the_reader_s_own_are_parted_by_semicolons_and_a_comma_is_theirs() -> None:
     choice = Choice("triggers", "What?", ("criticism",), many=True, into="triggers")
     kept = choice.keep({"triggers": ("criticism",), "triggers.own": "when Ana, my boss, called; the bus"})
