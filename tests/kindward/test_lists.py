@@ -1,19 +1,24 @@
-"""What stands in lists, as a person last read it: the fields of records and their meanings, the catalog, words to choose from.
+"""What stands in lists, as a person last read it: the fields of records and their meanings, the catalog, words to choose from,
+and what comes before all else beside people to call.
 
 Read what changes in a snapshot before you keep it (scripts/test --update-snapshots).
 """
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from html import unescape
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
 from kindward import records
+from kindward.language import Danger
 from kindward.practice.catalog import CARDS, NEEDS
+from kindward.practice.help_card import _TOPICS, SAID, help_card, help_line
 from kindward.records.kinds import KINDS
 from kindward.vocabulary import small_steps
 from kindward.vocabulary.feelings import FAMILIES
@@ -58,7 +63,27 @@ def words() -> Iterator[str]:
     yield from softer("I am enough.")
 
 
-LISTS: Final[Mapping[str, Callable[[], Iterator[str]]]] = {"meanings": meanings, "catalog": catalog, "words": words}
+def text_in(html: str) -> str:
+    return unescape(re.sub(r"<[^>]+>", "", html))
+
+
+def help_first() -> Iterator[str]:
+    """What the card with people to call says for each kind of danger, and for a heavy feeling; the lines have their own tests."""
+    for danger in (*Danger, None):
+        card = str(help_card("card", "../../", (danger,) if danger else (), can_go_on=True))
+        yield f"{danger or 'a heavy feeling'}: {', '.join(_TOPICS[danger]) if danger else ''}".rstrip(": ")
+        yield from (f"    {text_in(said)}" for said in re.findall(r"<p.*?</p>", card)[:2])
+        yield f"    {re.findall(r'<p class="kw-help-rest">(.*?)</p>', card)[0]}"
+    yield text_in(str(help_line("line", "../../")))
+    yield SAID
+
+
+LISTS: Final[Mapping[str, Callable[[], Iterator[str]]]] = {
+    "meanings": meanings,
+    "catalog": catalog,
+    "words": words,
+    "help-first": help_first,
+}
 
 
 @pytest.mark.parametrize("name", LISTS)
