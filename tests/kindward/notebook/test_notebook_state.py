@@ -270,6 +270,14 @@ def test_no_entry_stands_alone_while_its_moment_may_be_on_its_way() -> None:
         assert alone == ([key_of(lost)] if state.index.whole and key_of(lost) in state.texts else [])
 
 
+def test_an_entry_that_came_before_all_moments_were_known_stands_alone_once_its_moment_is_known_to_be_gone() -> None:
+    lost = replace(ENTRY, id="20250101T000000-x-setback", moment="20250101T000000-x")
+    at_home = replace(ENTRY, id=f"{OLD.id}-setback", moment=OLD.id)
+    early = indexed(NO_INDEX, [(key_of(each), each) for each in (OLD, lost, at_home)], whole=False)
+    assert [*early.order] == [OLD.id]
+    assert {*indexed(early, [], whole=True).order} == {OLD.id, key_of(lost)}
+
+
 def test_the_days_are_counted_once_what_was_written_in_them_has_been_read() -> None:
     moments = numbered(400, timedelta(hours=23))
     first = read_on(dict(texts(*moments)))[len(BEGINNING) - 1][1]
