@@ -262,6 +262,13 @@ def test_a_notebook_of_any_length_is_drawn_at_every_step(count: int) -> None:
     assert [page.count("kw-entry-title") for page in pages[-2:]] == [min(count, SHOWN)] * 2
 
 
+def test_more_rows_come_in_below_and_the_reader_goes_on_with_the_first_of_them() -> None:
+    moments = numbered(SHOWN + 3)
+    state, effects = run(*told(*moments), press("more"))
+    assert effects[-1:] == (Focus(f"moment-{moments[2].id}"),)
+    assert listed_names(state) == [each.id for each in reversed(moments)]
+
+
 def test_no_entry_stands_alone_while_its_moment_may_be_on_its_way() -> None:
     moments = numbered(200)
     lost = replace(ENTRY, id="20250101T000000-x-setback", moment="20250101T000000-x")

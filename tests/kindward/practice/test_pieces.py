@@ -75,6 +75,8 @@ def test_a_day_is_a_date_or_nothing(given: str, kept: str) -> None:
     day = Date("on", "Which day?", into="value")
     assert day.keep({"on": given}) == ({"value": kept} if kept else {})
     assert f'value="{kept}"' in drawn(day, on=given)
+    assert day.fill(Moment("m", "c", value=kept)) == {"on": kept}
+    assert Date("on", "Which day?").fill(Moment("m", "c")) == {}
 
 
 def test_own_words_stay_separate_with_their_strengths() -> None:
@@ -103,6 +105,11 @@ def test_a_word_that_an_earlier_release_kept_joined_comes_back_as_two_as_strong(
             Choice("why", "Why?", ("a no", "criticism"), many=True, into="triggers"),
             {"triggers": ("a no", "criticism", "the bus", "rain")},
             {"why": ("a no", "criticism"), "why.own": "the bus; rain"},
+        ),
+        (
+            Feelings(strength=True),
+            {"feelings": (Felt("sad", 3), Felt("angry"))},
+            {"feelings": ("sad", "angry"), "strength.sad": "3"},
         ),
         (KindLine(offers=("Slowly.",)), {"kinder_line": "Slowly."}, {"line": "Slowly."}),
         (
