@@ -13,10 +13,7 @@ def instant(stamp: str) -> float:
         at = datetime.fromisoformat(stamp)
     except ValueError:
         return 0.0
-    try:
-        return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()
-    except (OverflowError, ValueError):
-        return 0.0
+    return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()
 
 
 def place_in_time(stamp: str) -> str:

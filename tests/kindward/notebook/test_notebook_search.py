@@ -187,6 +187,14 @@ def test_an_excerpt_stands_around_the_match_whatever_folding_does_to_its_length(
     assert f"<mark>{found}</mark>" in page
 
 
+def test_an_excerpt_is_a_line_or_two_long() -> None:
+    said = "and then " * 100 + "mountain" + " and so on" * 100
+    page = html(run(*told(replace(OLD, situation="A day", outcome=said)), wrote("find", "mountain"))[0])
+    before, after = re.findall(r"… ([^<]*)<mark>mountain</mark>([^<]*) …", page)[0]
+    assert 50 < len(before) <= 60
+    assert 100 < len(after) <= 120 - len("mountain")
+
+
 def test_curly_quotation_marks_are_no_hindrance_in_what_is_pinned_either() -> None:
     line = Line("l", "c", "c", 'She said “enough” and "so there" \\ then', pinned=True)
     for find in ("“enough”", '"enough"', "”so", '"so there"', "\\ then"):

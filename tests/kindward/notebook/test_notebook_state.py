@@ -15,6 +15,7 @@ from kindward.notebook.loading import BEGINNING, SLICE
 from kindward.notebook.search.index import NO_INDEX, indexed
 from kindward.notebook.state import SHOWN, NotebookState
 from kindward.practice.base import Place, html_of
+from kindward.practice.help_card import SAID
 from kindward.records import Entry, Line, Moment, Record, decode, encode
 from kindward.records.kinds import KINDS
 from kindward.records.person import Person
@@ -22,6 +23,7 @@ from kindward.records.plan import Plan
 from kindward.records.settings import Settings
 from kindward.records.value import Value
 from kindward.wire.messages import (
+    Announce,
     Batch,
     Effect,
     Focus,
@@ -260,12 +262,27 @@ def test_a_notebook_of_any_length_is_drawn_at_every_step(count: int) -> None:
     assert [page.count("kw-entry-title") for page in pages[-2:]] == [min(count, SHOWN)] * 2
 
 
+def test_more_rows_come_in_below_and_the_reader_goes_on_with_the_first_of_them() -> None:
+    moments = numbered(SHOWN + 3)
+    state, effects = run(*told(*moments), press("more"))
+    assert effects[-1:] == (Focus(f"moment-{moments[2].id}"),)
+    assert listed_names(state) == [each.id for each in reversed(moments)]
+
+
 def test_no_entry_stands_alone_while_its_moment_may_be_on_its_way() -> None:
     moments = numbered(200)
     lost = replace(ENTRY, id="20250101T000000-x-setback", moment="20250101T000000-x")
     for _, state in read_on(dict(texts(*moments, *map(entry_of, moments), lost))):
         alone = [name for name in state.index.order if name.startswith("kindward:")]
         assert alone == ([key_of(lost)] if state.index.whole and key_of(lost) in state.texts else [])
+
+
+def test_an_entry_that_came_before_all_moments_were_known_stands_alone_once_its_moment_is_known_to_be_gone() -> None:
+    lost = replace(ENTRY, id="20250101T000000-x-setback", moment="20250101T000000-x")
+    at_home = replace(ENTRY, id=f"{OLD.id}-setback", moment=OLD.id)
+    early = indexed(NO_INDEX, [(key_of(each), each) for each in (OLD, lost, at_home)], whole=False)
+    assert [*early.order] == [OLD.id]
+    assert {*indexed(early, [], whole=True).order} == {OLD.id, key_of(lost)}
 
 
 def test_the_days_are_counted_once_what_was_written_in_them_has_been_read() -> None:
@@ -406,6 +423,14 @@ def test_editing_saves_what_was_changed_and_nothing_else() -> None:
     kept = decode(Moment, saves(effects)[key_of(OLD)])
     assert kept == replace(OLD, outcome="Better than feared", updated=NOW.now)
     assert "Better than feared" in html(state)
+
+
+def test_people_to_call_are_announced_once_for_each_form() -> None:
+    dark = wrote("form.outcome", "I want to kill myself")
+    opened = (*ARRIVED, press("edit", OLD.id), dark)
+    assert run(*opened)[1] == (Announce(SAID),)
+    assert run(*opened, wrote("form.outcome", "I want to kill myself."))[1] == ()
+    assert run(*opened, press("cancel"), press("edit", OLD.id), dark)[1] == (Announce(SAID),)
 
 
 def test_two_tabs_that_edit_different_fields_both_win() -> None:
@@ -579,6 +604,13 @@ def test_a_keep_is_added_pinned_unpinned_edited_and_erased(kind: str, field: str
     assert erased(effects) == {key}
     state, effects = BOOK.update(state, press("undo"))
     assert saves(effects) == {key: before}
+
+
+def test_of_what_is_not_pinned_the_newest_of_each_kind_are_listed() -> None:
+    lines = [replace(LINE, id=f"2026110{n // 10}T{n:06}-a", text=f"line {n}.", pinned=False) for n in range(30)]
+    page = html(run(*told(OLD, *lines))[0])
+    listed = [text for text in (f"line {n}." for n in range(30)) if text in page]
+    assert listed == [f"line {n}." for n in range(18, 30)]
 
 
 def test_two_people_of_one_name_and_a_value_like_a_line_are_all_listed() -> None:

@@ -121,6 +121,17 @@ def test_intensities_are_kept_with_their_feelings() -> None:
     assert decode(Entry, kept[f"kindward:entry:{ID}-setback"]).answers == {}
 
 
+def test_words_are_said_to_come_along_once_they_are_kept() -> None:
+    state, _ = run(FOUR_N, Input("critic", "x"), Press("leave"))
+    assert "<p>If you would like to go on:</p>" in html_of(FOUR_N.view(state))
+    assert "data-carry" not in html_of(FOUR_N.view(state))
+    state, _ = run(FOUR_N, Input("critic", "x"), Press("keep", stamp=NOW))
+    state, _ = FOUR_N.update(state, Stored(BATCH, True))
+    html = html_of(FOUR_N.view(state))
+    assert "<p>If you would like to go on, your words can come along:</p>" in html
+    assert f'data-carry="{ID}" href="' in html
+
+
 def test_a_draft_is_cleared_only_once_the_browser_says_it_kept() -> None:
     state, effects = run(FOUR_N, Input("critic", "x"), Press("keep", stamp=NOW))
     assert Clear() not in effects

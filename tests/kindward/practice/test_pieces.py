@@ -75,6 +75,8 @@ def test_a_day_is_a_date_or_nothing(given: str, kept: str) -> None:
     day = Date("on", "Which day?", into="value")
     assert day.keep({"on": given}) == ({"value": kept} if kept else {})
     assert f'value="{kept}"' in drawn(day, on=given)
+    assert day.fill(Moment("m", "c", value=kept)) == {"on": kept}
+    assert Date("on", "Which day?").fill(Moment("m", "c")) == {}
 
 
 def test_own_words_stay_separate_with_their_strengths() -> None:
@@ -92,6 +94,40 @@ def test_a_word_that_an_earlier_release_kept_joined_comes_back_as_two_as_strong(
     feelings = Feelings(strength=True)
     carried = feelings.fill(Moment("m", "c", feelings=(Felt("foggy, on edge", 6),)))
     assert feelings.keep(carried)["feelings"] == (Felt("foggy", 6), Felt("on edge", 6))
+
+
+@pytest.mark.parametrize(
+    ("piece", "kept", "filled"),
+    [
+        (Choice("way", "How?", ("by bus", "on foot"), into="value"), {"value": "on foot"}, {"way": "on foot"}),
+        (Choice("way", "How?", ("by bus", "on foot"), into="value"), {"value": "a ride"}, {"way.own": "a ride"}),
+        (
+            Choice("why", "Why?", ("a no", "criticism"), many=True, into="triggers"),
+            {"triggers": ("a no", "criticism", "the bus", "rain")},
+            {"why": ("a no", "criticism"), "why.own": "the bus; rain"},
+        ),
+        (
+            Feelings(strength=True),
+            {"feelings": (Felt("sad", 3), Felt("angry"))},
+            {"feelings": ("sad", "angry"), "strength.sad": "3"},
+        ),
+        (KindLine(offers=("Slowly.",)), {"kinder_line": "Slowly."}, {"line": "Slowly."}),
+        (
+            KindLine(offers=("Slowly.",)),
+            {"kinder_line": "One day.", "believability": 0},
+            {"line.own": "One day.", "line.believed": "0"},
+        ),
+    ],
+)
+def test_what_a_piece_kept_it_brings_back(piece: Piece, kept: dict[str, Any], filled: dict[str, Any]) -> None:
+    assert piece.fill(Moment("m", "c", **kept)) == filled
+    assert piece.keep(filled) == kept
+    assert piece.fill(Moment("m", "c")) == {}
+
+
+def test_what_a_reader_is_likely_to_choose_stands_in_front_once() -> None:
+    html = drawn(Choice("way", "How?", ("by bus", "on foot", "not at all"), first=lambda sheet: ("on foot", "by boat")))
+    assert re.findall(r'value="([^"]+)"', html) == ["on foot", "by bus", "not at all"]
 
 
 def test_triggers_of_the_reader_s_own_are_parted_by_semicolons_and_a_comma_is_theirs() -> None:
@@ -199,6 +235,18 @@ def test_a_ring_draws_each_stage_once_and_its_list_says_the_same(count: int) -> 
     assert html.count("<circle") == 1  # what is lit
     assert re.findall(r"<span>(\d+\. [^<]+)</span>", html)[-1] == f"{count}. {stages[-1]}, has an entry of yours"
     assert re.findall(r'value="([^"]+)" checked', html) == ["stage 0"]
+
+
+def test_a_ring_begins_at_the_top_and_goes_round_clockwise() -> None:
+    html = drawn(Ring("at", "Where are you?", ("morning", "noon", "evening", "night"), lit=lambda sheet: ("morning",)))
+    numbers = re.findall(r'<text[^>]* x="([^"]+)" y="([^"]+)"[^>]*>(\d+)<', html)
+    sides = {number: (float(x) > 0, float(y) > 0) for x, y, number in numbers}  # right, and below
+    assert sides == {"1": (True, False), "2": (True, True), "3": (False, True), "4": (False, False)}
+    (lit,) = re.findall(r'<circle[^>]* cx="([^"]+)" cy="([^"]+)"', html)
+    assert (float(lit[0]) > 0, float(lit[1]) > 0) == sides["1"]
+    (x, y) = map(float, re.findall(r'd="M(\S+) (\S+?)A', html)[0])
+    assert 0 < x < 20
+    assert y < -60
 
 
 LINE = KindLine(offers=("Slowly.", "It is one day."))

@@ -156,11 +156,16 @@ def test_a_file_as_deep_as_it_likes_raises_nothing_else() -> None:
                 continue
 
 
-def test_a_file_with_more_than_a_browser_keeps_is_refused() -> None:
-    many = ",".join(f'"kindward:draft:{number}":""' for number in range(60_001))
-    for file in (" " * 12_000_001, f'{{"format":"kindward-notebook","v":1,"records":{{}},"texts":{{{many}}}}}'):
+def test_a_file_with_more_than_a_browser_keeps_is_refused_and_one_with_as_much_is_not() -> None:
+    def of(count: int) -> str:
+        many = ",".join(f'"kindward:draft:{number}":""' for number in range(count))
+        return f'{{"format":"kindward-notebook","v":1,"records":{{}},"texts":{{{many}}}}}'
+
+    for file in (" " * 12_000_001, of(60_001)):
         with pytest.raises(Refused, match="too-much"):
             opened(file)
+    assert len(opened(of(60_000))) == 60_000
+    assert opened(of(1).ljust(12_000_000)) == {"kindward:draft:0": ""}
 
 
 def test_only_keys_of_ours_come_in_and_the_lock_stays_out() -> None:

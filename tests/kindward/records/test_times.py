@@ -32,7 +32,12 @@ def test_a_clock_set_back_goes_on_by_a_millisecond() -> None:
 
 @pytest.mark.parametrize("stamp", ["", "yesterday", "0001-01-01T00:00:00+14:00"])
 def test_no_time_is_long_ago(stamp: str) -> None:
-    assert instant(stamp) <= instant(datetime.fromtimestamp(0, UTC).isoformat())
+    assert instant(stamp) <= instant(datetime.fromtimestamp(0, UTC).isoformat()) == 0
+
+
+@pytest.mark.parametrize("zone", ["+23:59", "-23:59", "Z", ""])
+def test_the_first_and_the_last_time_that_can_be_written_are_times(zone: str) -> None:
+    assert instant(f"0001-01-01T00:00:00{zone}") < 0 < instant(f"9999-12-31T23:59:59{zone}")
 
 
 @given(stamps, stamps)

@@ -32,24 +32,27 @@ PACKAGES: Final[Mapping[str, Package]] = {
     "records": Package(
         ("py/kindward/records",),
         (
-            "tests/kindward/records/test_records.py",
-            "tests/kindward/records/test_times.py",
+            "tests/kindward/test_lists.py",
+            "tests/kindward/records",
             "tests/kindward/your_data/test_written_forms.py",
+            "tests/kindward/test_runtime_records.py",
         ),
     ),
     "practices": Package(
         ("py/kindward/practice", "py/kindward/vocabulary", "py/kindward/runtime.py"),
         (
-            "tests/kindward/practice/test_guided.py",
-            "tests/kindward/practice/test_practices.py",
-            "tests/kindward/vocabulary/test_softer_lines.py",
+            "tests/kindward/test_markup.py",  # first: its snapshots notice most, and soon
+            "tests/kindward/test_lists.py",
+            "tests/kindward/practice",
+            "tests/kindward/practices",
+            "tests/kindward/vocabulary",
             "tests/kindward/test_runtime.py",
-            "tests/kindward/test_markup.py",
+            "tests/kindward/test_runtime_records.py",
         ),
     ),
     "notebook": Package(
         ("py/kindward/notebook",),
-        ("tests/kindward/notebook/test_notebook_state.py", "tests/kindward/notebook/test_notebook_search.py"),
+        ("tests/kindward/test_markup.py", "tests/kindward/notebook"),
     ),
     "storage": Package(
         ("overrides/assets/js/storage",),

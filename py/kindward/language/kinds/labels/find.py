@@ -22,7 +22,7 @@ def find(s: Sentence) -> Iterator[Find]:
 def _reaches_too_far(s: Sentence, first: int, last: int) -> bool:
     """In "incapable of being" or "the dull one of this family" the name ends before "of"."""
     return s.has(last, "P") and any(
-        s.word(n) in ("of", "as") and (s.has(n - 1, "AB") or s.word(n - 1) == "one") for n in range(first + 1, last)
+        s.word(n) in ("of", "as") and (s.has(n - 1, "AB") or s.word(n - 1) == "one") for n in range(first, last)
     )
 
 
@@ -145,7 +145,7 @@ _TRADES = any_of(
 
 def _is_light(s: Sentence, last: int) -> bool:
     """Not "I'm a dork and I like it", "I was a selfish kid and I have changed": the reader is at peace with it."""
-    behind = s.words[last + 1 :]
+    behind = s.words[last:]
     return any(behind[n : n + 2] in _AT_PEACE for n in range(len(behind)))
 
 
