@@ -9,12 +9,12 @@ is larger then has been forgotten.
 import json
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from playwright.sync_api import BrowserContext, CDPSession, Page, Route
+from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, Route
 
 from kindward_site.bench.chromium import chromium
 from kindward_site.bench.figures import Figures, NotMeasured
@@ -103,18 +103,26 @@ class Heaps:
     listeners: float
 
 
-def measure_soak(
-    site: Path, *, turns: int = TURNS, keys: int = KEYS, entries: int = ENTRIES, warming: int = WARMING
-) -> Figures:
-    """The heaps after `turns` turns beside those after `warming` of them, in the same state, and how much was done.
+def measure_soak(site: Path) -> Figures:
+    """The heaps after TURNS turns beside those after WARMING of them, in the same state, and how much was done.
 
     Raises:
         NotMeasured: the worker of this build cannot be looked into.
     """
-    with serving(site) as served, chromium() as browser:
+    with chromium() as browser:
+        return soaked(browser, site, turns=TURNS, keys=KEYS, entries=ENTRIES, warming=WARMING)
+
+
+def soaked(browser: Browser, site: Path, *, turns: int, keys: int, entries: int, warming: int) -> Figures:
+    """The same in a browser that is there already, with so many keys and entries in each turn.
+
+    Raises:
+        NotMeasured: the worker of this build cannot be looked into.
+    """
+    with serving(site) as served:
         context = browser.new_context(viewport={"width": 390, "height": 844}, service_workers="block")
         context.set_default_timeout(_TIMEOUT_MS)
-        with _looked_into(context):
+        with closing(context), _looked_into(context):
             return _Soak(context, served, keys, entries).figures(turns, warming)
 
 

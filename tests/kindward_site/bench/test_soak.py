@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
+from playwright.sync_api import Browser
+
 from kindward_site.bench.figures import BARS
-from kindward_site.bench.soak import measure_soak
+from kindward_site.bench.soak import soaked
 
 
-def test_what_was_left_is_forgotten(site: Path) -> None:
+def test_what_was_left_is_forgotten(browser: Browser, site: Path) -> None:
     """Twenty pages further no page that was left is still there, and Python holds no more than before."""
-    figures = measure_soak(site, turns=4, keys=30, entries=2, warming=2)
+    figures = soaked(browser, site, turns=4, keys=30, entries=2, warming=2)
     assert figures["soak.navigations"] >= 20
     assert figures["soak.entries"] == 8
     assert figures["soak.messages"] > 100
