@@ -35,6 +35,13 @@ def meta(page: Seen, name: str) -> str:
     return page.one("meta", **{kind: name})["content"]
 
 
+def test_no_id_stands_twice_on_a_page(site: Path) -> None:
+    """The title of a page is no practice: "Small starts" as an id is that of the practice itself."""
+    for path in sorted(site.rglob("*.html")):
+        ids = re.findall(r'<[a-z][^<>]*?\sid="([^"]+)"', path.read_text(encoding="utf-8"))
+        assert [each for each in dict.fromkeys(ids) if ids.count(each) > 1] == [], path.relative_to(site)
+
+
 def test_there_is_a_page_for_every_source(found: dict[str, Seen]) -> None:
     sources = [path for path in DOCS.rglob("*.md") if "decisions" not in path.parts]
     assert len(found) == len(sources)

@@ -9,9 +9,11 @@ from typing import Final
 from playwright.sync_api import Locator, Page, expect
 
 from kindward.practice.help_card import SAID
+from kindward.practice.pieces import FEELINGS, OWN
 from support.checks import tab_to
 from support.practice_facts import WORDS, PracticeFacts
 from support.pressing import Button, buttons, fault_after
+from support.reading import ready
 from support.waiting import until
 
 RUN_FIRST: Final = """
@@ -200,10 +202,100 @@ def answer_all(page: Page, facts: PracticeFacts) -> None:
     settled(page)
 
 
+CHANGED: Final = " Changed."
+
+
+def what_was_kept_is_found_changed_and_erased_by_keyboard(page: Page, facts: PracticeFacts) -> None:
+    """From the page to the notebook, from the entry back into the practice, and once more to the notebook to erase it."""
+    if not (facts.keeps_words and "moment" in facts.kept_kinds):
+        return
+    page.goto(page.url.partition("#")[0])
+    ready(page, facts.name)
+    type_into_the_first_field(page, facts, WORDS)
+    keep_and_go_to_the_notebook(page, facts, WORDS)
+    tab_to(page, "#notebook input[type=search]")
+    page.keyboard.type(WORDS)
+    open_the_first_entry(page)
+    if page.locator("#notebook .kw-change a").count():
+        change_in_the_practice(page, facts)
+    else:
+        change_in_the_notebook(page)
+    tab_to(page, "#notebook [data-press=erase]")
+    page.keyboard.press("Enter")
+    until(page, "(words) => !Object.values(localStorage).some((text) => text.includes(words))", CHANGED.strip())
+
+
+def change_in_the_practice(page: Page, facts: PracticeFacts) -> None:
+    """What the practice asked besides is changed there."""
+    tab_to(page, "#notebook .kw-change a")
+    page.keyboard.press("Enter")
+    ready(page, facts.name)
+    type_into_the_first_field(page, facts, CHANGED)
+    keep_and_go_to_the_notebook(page, facts, CHANGED)
+    tab_to(page, "#notebook input[type=search]")
+    open_the_first_entry(page)
+
+
+def change_in_the_notebook(page: Page) -> None:
+    """What belongs to the Moment is changed in its own form."""
+    tab_to(page, "#notebook [data-press=edit]")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#notebook [data-press=save]")
+    name = page.evaluate(
+        "(words) => [...document.querySelectorAll('#notebook :is(textarea, input[type=text])')]"
+        ".find(({ value }) => value.includes(words)).name",
+        WORDS,
+    )
+    tab_to(page, f"#notebook [name='{name}']")
+    page.keyboard.press("Control+End")
+    page.keyboard.type(CHANGED)
+    tab_to(page, "#notebook [data-press=save]")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#notebook [data-press=erase]")
+    until(page, "(words) => Object.values(localStorage).some((text) => text.includes(words))", CHANGED.strip())
+
+
+def type_into_the_first_field(page: Page, facts: PracticeFacts, words: str) -> None:
+    """At the end of what stands in it. Feelings of the reader's own are words by themselves, not a sentence."""
+    name = next(each for each in facts.text_fields if each != FEELINGS + OWN)
+    field = page.locator(f"#{facts.name} [name='{name}']")
+    for place in places_of(facts):
+        go_to(page, facts, place)
+        if field.is_visible():
+            break
+    field.focus()
+    page.keyboard.press("Control+End")
+    page.keyboard.type(words)
+
+
+def keep_and_go_to_the_notebook(page: Page, facts: PracticeFacts, words: str) -> None:
+    go_to(page, facts, facts.steps)
+    tab_to(page, f"#{facts.name} [data-press=keep]")
+    page.keyboard.press("Enter")
+    kept = "(words) => Object.entries(localStorage).some(([key, text]) => !key.includes(':draft:') && text.includes(words))"
+    until(page, kept, words.strip())
+    page.wait_for_selector(f"#{facts.name} .kw-kept a")
+    settled(page)
+    tab_to(page, f"#{facts.name} .kw-kept a")
+    page.keyboard.press("Enter")
+    ready(page, "notebook")
+    settled(page)
+
+
+def open_the_first_entry(page: Page) -> None:
+    settled(page)
+    page.wait_for_selector("#notebook .kw-entry-title")
+    tab_to(page, "#notebook .kw-entry-title")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#notebook [data-press=erase]")
+    settled(page)
+
+
 PROMISES: Final = (
     taking_over_changes_no_byte_where_nothing_is_stored,
     the_keyboard_alone_leads_to_the_end_and_keeps,
     on_paper_every_step_is_there_and_no_button,
     people_to_call_come_in_every_field,
     after_every_press_the_focus_is_where_a_keyboard_goes_on,
+    what_was_kept_is_found_changed_and_erased_by_keyboard,
 )

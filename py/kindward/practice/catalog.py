@@ -68,6 +68,11 @@ _ALL = (
         "day", "A kind day", 3, "for an ordinary day, from its first sharp thought to its last minute", "I want to grow"
     ),
     Card("kind-line", "A kind line", 2, "when you want a kind sentence that you can believe", "My critic is loud"),
+    Card("traps", "Kind and clear", 4, "when a thought says that you have to earn kindness first", "My critic is loud"),
+    Card("inner-compass", "Whose eyes", 4, "when you see yourself through other people's eyes", "I want to grow"),
+    Card("allowing", "Let it be here", 5, "when you are tired of fighting what you feel", "It hurts right now"),
+    Card("small-starts", "Small starts", 2, "when you would like to try it on something tiny", "It hurts right now"),
+    Card("worries", "Doubts about kindness", 5, "when you are not sure that this is for you", "My critic is loud"),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from kindward.practice.base import Example
+from kindward.records import Record, encode
 from kindward.wire.messages import Answer, Input, Message, Mounted, Press, Records, Stamp, Tick
+from kindward.wire.names import record_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,11 @@ class Script:
         """Lets a timer run out, so many seconds after the beginning of all time."""
         return self._then(Tick(timer, stamp=Stamp(f"1970-01-01T00:{seconds // 60:02}:{seconds % 60:02}+00:00")))
 
-    def stored(self, kind: str, records: Mapping[str, str]) -> Self:
-        """Storage tells of records of a kind, as texts by their keys."""
-        return self._then(Records(kind, tuple(records.items())))
+    def stored(self, *records: Record) -> Self:
+        """Storage tells of these records of the reader's, kind by kind."""
+        kinds = dict.fromkeys(record.kind for record in records)
+        texts = [(record.kind, (record_key(record.kind, record.id), encode(record))) for record in records]
+        return self._then(*(Records(kind, tuple(text for of, text in texts if of == kind)) for kind in kinds))
 
     def carrying(self, moment: str) -> Self:
         """Comes from another practice with a Moment, as its stored text."""

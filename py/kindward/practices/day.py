@@ -10,7 +10,6 @@ from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import AsRecord, Guided, Step
 from kindward.practice.pieces import Choice, KindLine, Offers, Results, Sheet, Text, lines, text_of
-from kindward.records import encode
 from kindward.records.daycard import DayCard
 from kindward.records.plan import Plan
 from kindward.records.value import Value
@@ -84,9 +83,9 @@ class KindDay(Guided):
     )
     next = {"four-n": "if a sharp thought is louder than the day.", "setback": "if something went wrong today."}
     examples = shows(
-        own_things=at("Next step")
-        .stored("plan", {"kindward:plan:p": encode(Plan("p", "c", action="Answer Sam before I open the rest"))})
-        .stored("value", {"kindward:value:v": encode(Value("v", "c", text="friendship", near=True))}),
+        own_things=at("Next step").stored(
+            Plan("p", "c", action="Answer Sam before I open the rest"), Value("v", "c", text="friendship", near=True)
+        ),
         judged=write(result="Wasted the morning. Only wrote two emails.").at("What happened"),
         neutral=write(result="Wrote to the landlord, two forms still open.").at("What happened"),
         body=write({"body": ("one slow breath out",), "body.own": "ten minutes with the dog"}).at("Body"),

@@ -8,7 +8,7 @@ from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import Guided, Step
 from kindward.practice.pieces import Choice, KindLine, Offers, Reply, Sheet, chosen, lines
-from kindward.records import Entry, Line, encode
+from kindward.records import Entry, Line
 from kindward.vocabulary.softer_lines import ENOUGH, bare, softer
 
 NEXT = {
@@ -25,7 +25,7 @@ KIND = lines("""
     I may see this differently after some sleep
 """)
 LINE = KindLine(offers=KIND)
-KEPT = at("Line").stored("line", {line: encode(Line(line, "c", text=softer(line)[0])) for line in KIND})
+KEPT = at("Line").stored(*(Line(f"{at}", "c", text=softer(line)[0]) for at, line in enumerate(KIND)))
 
 
 def earlier(sheet: Sheet) -> Iterator[str]:

@@ -70,7 +70,7 @@ def with_fixed_parts(lines: Sequence[str], card: Card, build: Build) -> list[str
     assert practice is not None
     has_care = any("(../take-care.md" in line for line in lines[:practice])
     return [
-        *lines[:first],
+        *(_titled(line, card) for line in lines[:first]),
         f"**{_time(card)}** {lines[first]}",
         *lines[first + 1 : practice],
         *([] if has_care else [_TAKE_CARE, ""]),
@@ -83,6 +83,11 @@ def with_fixed_parts(lines: Sequence[str], card: Card, build: Build) -> list[str
 
 
 # --- what is written -------------------------------------------------------------------------------------------------
+
+
+def _titled(line: str, card: Card) -> str:
+    """The page's title with an id of its own: made of its words it may be the practice's, as in "Small starts"."""
+    return f"{line} {{ #{card.slug}-page }}" if line.startswith("# ") and "{" not in line else line
 
 
 def _time(card: Card) -> str:

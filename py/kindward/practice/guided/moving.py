@@ -11,7 +11,7 @@ from kindward.practice.guided import drawing, keeping, timing
 from kindward.practice.guided.keeping import AsMoment, Keeping
 from kindward.practice.guided.sheet import AFTER, Outline, Sheet, Step
 from kindward.practice.help_card import SAID
-from kindward.practice.pieces import OWN, chosen
+from kindward.practice.pieces import IN_THE_BOX, OWN, chosen
 from kindward.records import Moment, Record, Unreadable, decode, encode
 from kindward.wire.jsontext import loads
 from kindward.wire.messages import (
@@ -210,20 +210,21 @@ class Guided[S: Sheet = Sheet](Practice[S]):
 
     def _by_piece(self, state: S, action: str, value: str) -> tuple[S, Effects]:
         """A button of one of the pieces, which says what it changes."""
-        found = (piece.pressed(state.answers, action, value) for piece in self.outline.pieces)
-        changed = next((each for each in found if each is not None), None)
-        if changed is None:
+        found = ((piece, piece.pressed(state.answers, action, value)) for piece in self.outline.pieces)
+        piece, changed = next((each for each in found if each[1] is not None), (None, None))
+        if piece is None or changed is None:
             return state, NOTHING
         box = next((name for name in changed if name.endswith(OWN)), "")
         focus = (Focus(self.outline.part(state.at), box),) if box else NOTHING
-        return replace(state, answers={**state.answers, **changed}, kept=""), (Announce(_IN_THE_BOX), *focus)
+        answers = {**state.answers, **changed}
+        return replace(state, answers=answers, kept=""), (Announce(piece.said_when_pressed()), *focus)
 
     def filled(self, state: S, name: str, text: str) -> tuple[S, Effects]:
         """The state once an offered wording went into the field `name`; a kind line is then rated afresh."""
         base = name.removesuffix(OWN)
         answers = {**state.answers, name: text, **({base: "", f"{base}.believed": ""} if name != base else {})}
         focus = Focus(self.outline.part(state.at), name)
-        return replace(state, answers=answers, kept=""), (Announce(_IN_THE_BOX), focus)
+        return replace(state, answers=answers, kept=""), (Announce(IN_THE_BOX), focus)
 
     def _ticked(self, state: S, timer: str, stamp: Stamp) -> tuple[S, Effects]:
         if timer == NEW_DAY:
@@ -243,6 +244,3 @@ class Guided[S: Sheet = Sheet](Practice[S]):
         """A clean page that knows what the reader keeps; where the day has its one record, that comes back."""
         clean = replace(self.start(state.place), stored=state.stored, today=state.today)
         return clean if self.keeps.begins_again else cast("S", keeping.gone_on(self.outline, clean))
-
-
-_IN_THE_BOX = "It is in the box. You can change any word."

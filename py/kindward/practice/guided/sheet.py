@@ -146,6 +146,18 @@ class Sheet:
         return tuple(record for _, _, record in sorted(found, key=lambda each: each[:2], reverse=True))
 
     @property
+    def earlier(self) -> tuple[Moment, ...]:
+        """The Moments that this practice looked at before, newest first: of those it `reads`, all but the one it looks at now."""
+        now = self.moment.id if self.moment else ""
+        return tuple(moment for moment in self.own(Moment) if moment.id != now)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What this practice kept before, newest first: of the entries that it `reads`, all but the one it goes on with."""
+        now = self.entry.id if self.entry else ""
+        return tuple(entry for entry in self.own(Entry) if entry.id != now)
+
+    @property
     def lines(self) -> tuple[str, ...]:
         """The reader's kept kind lines, newest first."""
         return tuple(dict.fromkeys(line.text for line in self.own(Line)))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kindward.practice.pieces.base import (
     FEELINGS,
+    IN_THE_BOX,
     OWN,
     Answers,
     Piece,
@@ -19,8 +20,8 @@ from kindward.practice.pieces.base import (
     chosen_many,
     drawn_once,
     fill_button,
-    lines,
     number,
+    picked,
     text_of,
 )
 from kindward.practice.pieces.choose import Choice, Scale, Taps
@@ -28,10 +29,12 @@ from kindward.practice.pieces.feelings import Feelings, is_strong
 from kindward.practice.pieces.line import KindLine
 from kindward.practice.pieces.reply import Offers, Reply, reply_place
 from kindward.practice.pieces.write import Text, own_words
+from kindward.wording.lines import lines
 
 if TYPE_CHECKING:
-    from kindward.practice.pieces.arrange import Beside, When
+    from kindward.practice.pieces.arrange import Again, Beside, When
     from kindward.practice.pieces.dates import Date
+    from kindward.practice.pieces.deck import Deck
     from kindward.practice.pieces.findings import Findings, Rewordings
     from kindward.practice.pieces.gate import Gate, Steadying
     from kindward.practice.pieces.pacer import Pacer
@@ -41,8 +44,10 @@ if TYPE_CHECKING:
     from kindward.practice.pieces.voices import Voices
 
 _LATE: Final = {
+    "Again": "arrange",
     "Beside": "arrange",
     "Date": "dates",
+    "Deck": "deck",
     "Findings": "findings",
     "Gate": "gate",
     "Pacer": "pacer",
@@ -67,11 +72,14 @@ def __getattr__(name: str) -> Any:
 
 __all__ = [
     "FEELINGS",
+    "IN_THE_BOX",
     "OWN",
+    "Again",
     "Answers",
     "Beside",
     "Choice",
     "Date",
+    "Deck",
     "Feelings",
     "Findings",
     "Gate",
@@ -101,6 +109,7 @@ __all__ = [
     "lines",
     "number",
     "own_words",
+    "picked",
     "reply_place",
     "text_of",
 ]

@@ -1,12 +1,14 @@
-"""Pieces that hold others: side by side, or those that belong to a choice."""
+"""Pieces that hold others: side by side, those that belong to a choice, and those for somebody who was here before."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from htpy import Node, div, h4
+from htpy import Node, blockquote, div, h4, p
 
+from kindward.language import find_dangers
 from kindward.practice.pieces.base import Answers, Piece, Sheet, picked
+from kindward.practice.theirs import THEIRS
 from kindward.records import Record
 from kindward.wire.messages import Answer
 
@@ -71,3 +73,29 @@ class When(_Holding):
             div(".kw-way")[h4[way[:1].upper() + way[1:]], (piece.draw(sheet) for piece in pieces)]
             for way, pieces in shown.items()
         ]
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Again(_Holding):
+    """What is asked only of a reader who wrote something the last time: `of` gives it, and `say` leads to it.
+
+    Words of danger are never shown again. Where there is nothing, nothing stands here, on paper either.
+    """
+
+    of: Callable[[Sheet], Iterable[str]]
+    say: str
+    pieces: tuple[Piece, ...]
+
+    def __init__(self, of: Callable[[Sheet], Iterable[str]], say: str, *pieces: Piece) -> None:
+        object.__setattr__(self, "of", of)
+        object.__setattr__(self, "say", say)
+        object.__setattr__(self, "pieces", pieces)
+
+    def within(self) -> tuple[Piece, ...]:
+        return self.pieces
+
+    def draw(self, sheet: Sheet) -> Node:
+        words = next((each for each in self.of(sheet) if each.strip() and not find_dangers(each)), "")
+        if not words or sheet.help_first:
+            return None
+        return div(".kw-again")[p[self.say], blockquote(THEIRS)[words], (piece.draw(sheet) for piece in self.pieces)]

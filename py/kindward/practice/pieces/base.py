@@ -10,12 +10,14 @@ from htpy import Element, Node, Renderable, button, div, input, label, span
 from markupsafe import Markup
 
 from kindward.practice.theirs import THEIRS
-from kindward.records import Moment, Record
+from kindward.records import Entry, Moment, Record
 from kindward.wire.messages import Answer
 
 OWN: Final = ".own"
 """What a field's name gets for the reader's own words beside the choices."""
 
+IN_THE_BOX: Final = "It is in the box. You can change any word."
+"""What is said when an offered wording went into a field."""
 FEELINGS: Final = "feelings"
 """The field that holds the feelings which a reader named."""
 POINTS: Final = tuple(str(point) for point in range(11))
@@ -56,6 +58,10 @@ class Sheet(Form, Protocol):
     @property
     def moment(self) -> Moment | None: ...
     @property
+    def earlier(self) -> tuple[Moment, ...]: ...
+    @property
+    def entries(self) -> tuple[Entry, ...]: ...
+    @property
     def today(self) -> str: ...
     @property
     def root(self) -> str: ...
@@ -64,11 +70,6 @@ class Sheet(Form, Protocol):
     @property
     def running(self) -> Running | None: ...
     def own[R: Record](self, cls: type[R]) -> tuple[R, ...]: ...
-
-
-def lines(text: str) -> tuple[str, ...]:
-    """The lines of `text`, trimmed, without empty ones: so options and instructions stand in a module."""
-    return tuple(line for raw in text.splitlines() if (line := raw.strip()))
 
 
 def text_of(answers: Answers, name: str) -> str:
@@ -118,7 +119,10 @@ def as_answers(name: str, words: tuple[str, ...], options: tuple[str, ...], *, m
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Part of a step. A piece with `into` shares its words with that field of the record that the practice keeps."""
+    """Part of a step. A piece with `into` shares its words with that field of the record that the practice keeps.
+
+    A field whose name begins with "_" is for the page alone: nothing of it is kept.
+    """
 
     def draw(self, sheet: Sheet) -> Node:
         """This piece as HTML, filled in with the reader's answers."""
@@ -148,6 +152,10 @@ class Piece:
     def pressed(self, answers: Answers, action: str, value: str) -> dict[str, Answer] | None:
         """The answers that a press of one of this piece's own buttons changes; None for a button of another."""
         return None
+
+    def said_when_pressed(self) -> str:
+        """What is said to those who hear the page once one of its buttons changed an answer."""
+        return IN_THE_BOX
 
     def typed(self, before: Answers, name: str, value: Answer) -> dict[str, Answer]:
         """What else changes when the reader gives `value` to the field `name` of this piece."""

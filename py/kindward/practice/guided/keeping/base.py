@@ -8,7 +8,7 @@ from typing import Any, Final
 from kindward.practice.base import NOTHING
 from kindward.practice.guided.sheet import AFTER, Outline, Sheet
 from kindward.practice.pieces import KindLine
-from kindward.records import Entry, Line, Record, Unreadable, decode, encode
+from kindward.records import Entry, Line, Moment, Record, Unreadable, decode, encode
 from kindward.records.times import renewed
 from kindward.wire.messages import BATCH, Announce, Answer, Batch, Clear, Effects, Read, Records, Stamp, Stored
 from kindward.wire.names import record_key
@@ -61,8 +61,12 @@ def reads(outline: Outline, sheet: Sheet) -> Effects:
 
 
 def _read(cls: type[Record], most: int, slug: str) -> Read:
-    """All or the newest of a type; of entries, those of this practice."""
-    return Read(cls.kind, most=most, holding=f'"practice":"{slug}"' if cls is Entry else "")
+    """All or the newest of a type; of entries and Moments, those of this practice."""
+    return Read(cls.kind, most=most, holding=_MARKS.get(cls, "").format(slug))
+
+
+_MARKS: Final[Mapping[type[Record], str]] = {Entry: '"practice":"{}"', Moment: '"{}"'}
+"""What stands in the text of a record that a practice looked at: an entry names one, a Moment all, each in quotation marks."""
 
 
 def received(outline: Outline, sheet: Sheet, message: Records) -> Sheet:
@@ -145,7 +149,7 @@ def unplaced(outline: Outline, answers: Mapping[str, Answer], fields: frozenset[
     return {
         name: value
         for name, value in answers.items()
-        if name != AFTER and not any(piece.owns(name) for piece in placed)
+        if name != AFTER and not name.startswith("_") and not any(piece.owns(name) for piece in placed)
     }
 
 

@@ -1,0 +1,85 @@
+"""A kind sentence for something tiny: practice where little hangs on it, with a deck of small moments.
+
+After S3: it may be easier to begin with what is small and in a calm hour. No study has tested the deck.
+"""
+
+from collections.abc import Iterator
+
+from htpy import Node, p, span
+
+from kindward.practice.catalog import CARDS
+from kindward.practice.examples import at, shows, tap, write
+from kindward.practice.guided import Guided, Step
+from kindward.practice.pieces import Choice, Deck, KindLine, Offers, Reply, Sheet, Text, lines, text_of
+from kindward.practice.theirs import THEIRS
+from kindward.records import Entry, Moment
+from kindward.vocabulary.small_moments import MOMENTS
+
+TONES = lines("""
+    as a good neighbor would say it
+    as I would say it to a child
+    with a little humor
+    in three words
+""")
+KIND = lines("""
+    It is toast
+    That happens to people
+    I can begin again from here
+""")
+DECK = Deck("small", "Take one that you know, or that could happen.", MOMENTS, into="situation")
+
+
+def small_one(sheet: Sheet) -> Node:
+    """What was taken from the deck, once more above the place to answer it."""
+    card = DECK.card(sheet.answers)
+    return card and p["It was this: ", span(THEIRS)[f"“{card}.”"]]
+
+
+def said_before(sheet: Sheet) -> Iterator[str]:
+    """What the reader said to themselves the last times they were here."""
+    return (moment.kinder_line for moment in sheet.earlier)
+
+
+def hard_words(sheet: Sheet) -> Node:
+    """That a hard word is still in the kind sentence, if one is."""
+    from kindward.language import Kind, find_hits
+
+    line = text_of(sheet.answers, "line.own")
+    hit = next((hit for hit in find_hits(line) if hit.kind in (Kind.LABEL, Kind.VERDICT)), None)
+    if hit is None:
+        return None
+    return p["There is still a hard word: ", span(THEIRS)[f"“{line[hit.start : hit.end]}”"], ". It can stay, or go."]
+
+
+class SmallStarts(Guided):
+    """Three steps: a small moment, the first thing you hear, one kind sentence."""
+
+    card = CARDS["small-starts"]
+    reads = {Entry: 60, Moment: 5}
+    steps = (
+        Step("Something tiny", "It may be from today, or from any day.", short="Something tiny")[DECK],
+        Step("The first thing you hear", "As it comes, even if it is silly.", short="First")[
+            Reply(small_one),
+            Text("heard", "What do you say to yourself?", "Nothing is an answer, too.", 2, "critic_line"),
+        ],
+        Step("One kind sentence", "Short is good. It need not be clever.", short="Kind")[
+            Choice("tone", "You could say it in one of these ways:", TONES, own=""),
+            Offers("line.own", "What you said here before:", said_before),
+            KindLine(offers=KIND),
+            Reply(hard_words),
+        ],
+    )
+    next = {
+        "friend-lens": "if you would like to do the same with something bigger.",
+        "kind-line": "if you would like to keep a line for harder days.",
+    }
+    examples = shows(
+        three_others=tap("deal:small", "\n".join(MOMENTS[:3])),
+        heard=write(small=MOMENTS[1]).at("First"),
+        hard_word=write({"small": MOMENTS[1], "line.own": "You idiot, it is toast."}).at("Kind"),
+        said_before=at("Kind").stored(Moment("m", "c", kinder_line="Eat the middle", practices=("small-starts",))),
+        close=write(small=MOMENTS[0], after="lighter").at_close(),
+    )
+
+
+PRACTICE = SmallStarts()
