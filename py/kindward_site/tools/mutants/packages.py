@@ -42,6 +42,7 @@ PACKAGES: Final[Mapping[str, Package]] = {
         ("py/kindward/practice", "py/kindward/vocabulary", "py/kindward/runtime.py"),
         (
             "tests/kindward/test_markup.py",  # first: its snapshots notice most, and soon
+            "tests/kindward/test_pressed.py",
             "tests/kindward/test_lists.py",
             "tests/kindward/practice",
             "tests/kindward/practices",
@@ -52,7 +53,7 @@ PACKAGES: Final[Mapping[str, Package]] = {
     ),
     "notebook": Package(
         ("py/kindward/notebook",),
-        ("tests/kindward/test_markup.py", "tests/kindward/notebook"),
+        ("tests/kindward/test_markup.py", "tests/kindward/test_pressed.py", "tests/kindward/notebook"),
     ),
     "storage": Package(
         ("overrides/assets/js/storage",),
