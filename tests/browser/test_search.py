@@ -89,3 +89,13 @@ def test_what_was_found_is_said_in_a_reader_s_words(reader: Reader) -> None:
     more = page.locator(".md-search-result__more summary").first
     expect(more).to_have_text(re.compile(r"^(1 more place|\d+ more places) on this page$"))
     assert "ocument" not in (page.locator("#__config").text_content() or "")
+
+
+@pytest.mark.parametrize("reader", [{"viewport": {"width": 1280, "height": 800}}], indirect=True, ids=["wide"])
+def test_a_search_begun_on_another_page_than_the_first_finds_its_files(reader: Reader) -> None:
+    """Instant navigation changes the address that a relative one counts from."""
+    page = reader.tab("practices/four-n/")
+    page.click(".md-tabs__link:has-text('My notebook')")
+    expect(page).to_have_url(re.compile(r"/notebook/$"))
+    page.wait_for_selector("#notebook")
+    assert "paths/too-much/" in found(page, "panic")[:3]
