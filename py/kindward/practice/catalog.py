@@ -73,6 +73,7 @@ _ALL = (
     Card("allowing", "Let it be here", 5, "when you are tired of fighting what you feel", "It hurts right now"),
     Card("small-starts", "Small starts", 2, "when you would like to try it on something tiny", "It hurts right now"),
     Card("worries", "Doubts about kindness", 5, "when you are not sure that this is for you", "My critic is loud"),
+    Card("rain", "RAIN", 8, "when a feeling has hold of you and you want to look closer", "It hurts right now"),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

@@ -117,6 +117,11 @@ def as_answers(name: str, words: tuple[str, ...], options: tuple[str, ...], *, m
     return answers | ({name + OWN: own} if own else {})
 
 
+def given_before(name: str) -> Callable[["Sheet"], Iterator[str]]:
+    """For a sheet, what the reader chose or wrote in the field `name` at earlier visits, the last one first."""
+    return lambda sheet: (word for entry in sheet.entries for word in chosen(entry.answers, name)[-1:])
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """Part of a step. A piece with `into` shares its words with that field of the record that the practice keeps.
