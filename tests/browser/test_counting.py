@@ -76,3 +76,16 @@ def test_seven_steps_fit_on_the_smallest_phone_in_text_twice_as_large(at: Callab
         assert box["x"] >= 0
         assert box["x"] + box["width"] <= 320
         assert min(box["width"], box["height"]) >= 24
+
+
+def test_who_watched_and_slept_past_the_end_finds_what_came_by(at: Callable[[str], Page]) -> None:
+    page = at("noticing")
+    page.click("#noticing label:has-text('2 minutes')")
+    page.click("#noticing [data-press=next]")
+    page.click("#noticing [data-press='run:two']")
+    page.click("#noticing [data-press='label:passing'][value='Worrying']")
+    expect(page.locator("#noticing .kw-labels")).to_contain_text("Worrying. And back.")
+    page.evaluate(SLEEP, 70_000)
+    expect(page.locator("#noticing .kw-count-word")).to_have_text("Minute 2")
+    page.evaluate(SLEEP, 3_600_000)
+    expect(page.locator("#noticing [data-part=step-2][data-live=true]")).to_contain_text("Worrying came now and then.")

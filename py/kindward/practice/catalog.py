@@ -74,6 +74,13 @@ _ALL = (
     Card("small-starts", "Small starts", 2, "when you would like to try it on something tiny", "It hurts right now"),
     Card("worries", "Doubts about kindness", 5, "when you are not sure that this is for you", "My critic is loud"),
     Card("rain", "RAIN", 8, "when a feeling has hold of you and you want to look closer", "It hurts right now"),
+    Card(
+        "noticing",
+        "Watch thoughts pass",
+        3,
+        "when your head is full and you would like to watch it for a while",
+        "It hurts right now",
+    ),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

@@ -5,12 +5,13 @@ Michele McDonald coined the word, her N for non-identification; Tara Brach made 
 
 from collections.abc import Iterator, Mapping
 
-from htpy import Node, a, p, span
+from htpy import a, p
 
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import Guided, Step
 from kindward.practice.pieces import (
+    Anchor,
     Choice,
     Feelings,
     KindLine,
@@ -23,30 +24,30 @@ from kindward.practice.pieces import (
     chosen,
     given_before,
 )
-from kindward.practice.theirs import THEIRS
+from kindward.practice.pieces.reply import SaidReply
 from kindward.records import After, Entry, Moment
 from kindward.vocabulary.anchors import ANCHORS, NONE
 from kindward.vocabulary.needs import BODY, NEEDS, SAFE, WHY, Need
 
 NO = "no, not now"
+ANSWERS = ("yes", "a little of it", NO)
+RESTS = (*ANCHORS, NONE)
+NAMES = tuple(need.name for need in NEEDS)
+YOURS = Anchor("anchor", say="You can return to it at any point, or stop.")
 SAID_NO = "Then no is what you have noticed. You could skip the rest, rest on your anchor, or stop here."
 
 
-def anchor(sheet: Sheet) -> Node:
-    """The anchor that was chosen, as a place to return to."""
-    anchor = next((word for word in reversed(chosen(sheet.answers, "anchor")) if word != NONE), "")
-    return anchor and p["Your anchor: ", span(THEIRS)[f"“{anchor}.”"], " You can return to it at any point, or stop."]
-
-
-def not_now(sheet: Sheet) -> Node:
+def not_now(sheet: Sheet) -> SaidReply | None:
     """That a no is an answer, and the step done."""
-    return NO in chosen(sheet.answers, "allow") and p[SAID_NO]
+    return SaidReply(SAID_NO, None) if NO in chosen(sheet.answers, "allow") else None
 
 
-def unsafe(sheet: Sheet) -> Node:
+def unsafe(sheet: Sheet) -> SaidReply | None:
     """People to talk to, for somebody who needs to be safe."""
-    people = a(href=f"{sheet.root}help/#somebody-hurts-you")["here are people you can talk to"]
-    return SAFE in chosen(sheet.answers, "need") and p["If somebody is why you are not safe, ", people, "."]
+    if SAFE not in chosen(sheet.answers, "need"):
+        return None
+    people = a(href=f"{sheet.root}help/#somebody-hurts-you")["Here are people you can talk to."]
+    return SaidReply("If somebody is why you are not safe, that comes first.", p[people])
 
 
 def needs(sheet: Sheet) -> Iterator[Need]:
@@ -74,27 +75,29 @@ class Rain(Guided):
     steps = (
         Step("Something to come back to", "Take something of middling size. Your eyes can stay open.", short="Anchor")[
             Offers("anchor.own", "What you came back to before:", given_before("anchor.own")),
-            Choice("anchor", "What could you rest on?", (*ANCHORS, NONE), own="Another", first=given_before("anchor")),
+            Choice(
+                "anchor", "Where could your attention rest?", RESTS, own="Another anchor", first=given_before("anchor")
+            ),
         ],
-        Step("What is going on in you?", "A few words will do, or one.", short="Recognize")[
-            Reply(anchor), Text("going", "What do you notice?", "", 2, "situation"), Feelings()
+        Step("Recognize: what is going on?", "A few words will do, or one.", short="Recognize")[
+            YOURS, Text("going", "What do you notice?", "", 2, "situation"), Feelings()
         ],
-        Step("Could it be here for half a minute?", "It does not mean that you like it.", short="Allow")[
-            Reply(anchor),
-            Choice("allow", "You might say “all right,” or “this too.”", ("yes", "a little of it", NO), own=""),
+        Step("Allow: could it be here?", "For half a minute. You might say “all right,” or “this too.”", short="Allow")[
+            YOURS,
+            Choice("allow", "Any answer is fine. A yes does not mean that you like it.", ANSWERS, own=""),
             Reply(not_now),
             Pacer("here", "Count 30 seconds for me", (("Here", 30),), done="30 seconds."),
         ],
-        Step("What might it need?", "You can leave out any question, and the body first.", short="Investigate")[
-            Reply(anchor),
-            Taps("body", "Where do you notice it?", BODY),
+        Step("Investigate: what does it need?", "You can leave out any question.", short="Investigate")[
+            YOURS,
+            Taps("body", "Where in your body do you notice it, if you like to look?", BODY),
             Text("believes", "What do you believe while it is here?", "It need not be true.", 2, "critic_line"),
             Offers("need.own", "What it needed before:", given_before("need.own")),
-            Choice("need", "What may it need most?", tuple(n.name for n in NEEDS), first=given_before("need")),
+            Choice("need", "What may it need most?", NAMES, own="Something else", first=given_before("need")),
             Reply(unsafe),
         ],
-        Step("What could you offer it?", "A sentence, a hand on your arm, a cup of tea.", short="Nurture")[
-            Reply(anchor),
+        Step("Nurture: what could you offer?", "A sentence, a hand on your arm, a cup of tea.", short="Nurture")[
+            YOURS,
             Offers("line.own", "You could say this, and change it:", to_say),
             KindLine(),
             Offers("offer", "You could take one of these, and change it:", to_do),

@@ -13,3 +13,18 @@ ANCHORS: Final = lines("""
     something in my hand
     my breath
 """)
+COMING_BACK: Final = dict(
+    zip(
+        ANCHORS,
+        lines("""
+            Notice where the floor presses back.
+            Notice where it carries you.
+            Look at its edges, its color, and where the light falls on it.
+            Listen for the one that is farthest away.
+            Notice how warm it is, how heavy, and how it feels.
+            Let it come as it comes. If it gets unpleasant, take another anchor.
+        """),
+        strict=True,
+    )
+)
+"""How to be with each of them."""

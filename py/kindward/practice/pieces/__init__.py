@@ -33,11 +33,13 @@ from kindward.practice.pieces.write import Text, own_words
 from kindward.wording.lines import lines
 
 if TYPE_CHECKING:
+    from kindward.practice.pieces.anchor import Anchor
     from kindward.practice.pieces.arrange import Again, Beside, When
     from kindward.practice.pieces.dates import Date
     from kindward.practice.pieces.deck import Deck
     from kindward.practice.pieces.findings import Findings, Rewordings
     from kindward.practice.pieces.gate import Gate, Steadying
+    from kindward.practice.pieces.labels import Labels
     from kindward.practice.pieces.pacer import Pacer
     from kindward.practice.pieces.results import Results
     from kindward.practice.pieces.ring import Ring
@@ -46,11 +48,13 @@ if TYPE_CHECKING:
 
 _LATE: Final = {
     "Again": "arrange",
+    "Anchor": "anchor",
     "Beside": "arrange",
     "Date": "dates",
     "Deck": "deck",
     "Findings": "findings",
     "Gate": "gate",
+    "Labels": "labels",
     "Pacer": "pacer",
     "Results": "results",
     "Rewordings": "findings",
@@ -76,6 +80,7 @@ __all__ = [
     "IN_THE_BOX",
     "OWN",
     "Again",
+    "Anchor",
     "Answers",
     "Beside",
     "Choice",
@@ -85,6 +90,7 @@ __all__ = [
     "Findings",
     "Gate",
     "KindLine",
+    "Labels",
     "Offers",
     "Pacer",
     "Piece",

@@ -22,7 +22,7 @@ class Beat:
 class Pacer(Piece):
     """Counts `beats` (word, seconds) for so many `rounds`, on request; `done` is said at the end.
 
-    Where motion is unwelcome, the words and the count are all there is.
+    Where motion is unwelcome, the words and the count are all there is; not `counted`, the words alone.
     """
 
     name: str
@@ -30,6 +30,7 @@ class Pacer(Piece):
     beats: tuple[tuple[str, int], ...]
     rounds: int = 1
     done: str = "That is all."
+    counted: bool = True
 
     @property
     def seconds(self) -> int:
@@ -63,7 +64,10 @@ class Pacer(Piece):
                 data_late=f"{running.late:.2f}",
                 aria_hidden="true",
             ),
-            p(".kw-count-word")[f"{beat.word} ", span(".kw-count-number")[_number(beat)]],
+            p(".kw-count-word")[
+                f"{beat.word} " if self.counted else beat.word,
+                self.counted and span(".kw-count-number")[_number(beat)],
+            ],
             button(".kw-quiet", type="button", data_press=f"run:{self.name}")["Stop counting"],
         ]
 

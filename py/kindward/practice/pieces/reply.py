@@ -20,7 +20,7 @@ class Reply(Piece):
     form stays; the next key tries it again.
     """
 
-    say: Callable[[Sheet], Node]
+    say: "Callable[[Sheet], Node | SaidReply]"
 
     def draw(self, sheet: Sheet) -> Node:
         return answered(sheet, self.say)
