@@ -81,6 +81,7 @@ _ALL = (
         "when your head is full and you would like to watch it for a while",
         "It hurts right now",
     ),
+    Card("name-feeling", "Find the word", 4, "when you feel something and have no word for it", "It hurts right now"),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

@@ -62,7 +62,7 @@ def two_troubles(sheet: Sheet) -> Node:
 def here(sheet: Sheet) -> Iterator[str]:
     """A line that lets each feeling be here, and fights none."""
     words = Feelings.words(sheet.answers)
-    return (f"{word[:1].upper()}{word[1:]} is here. I don't have to fight it right now." for word in words)
+    return (f"{word[:1].upper()}{word[1:]} is here. It can be here for a minute." for word in words)
 
 
 class Allowing(Guided):

@@ -14,7 +14,7 @@ from kindward.records import Entry, Felt, Line, Moment, Record, encode
 from kindward.records.exchange import exported
 from kindward.records.person import Person
 from kindward.records.value import Value
-from kindward.vocabulary.feelings import WORDS
+from kindward.vocabulary.feelings import COMMON
 from kindward.wire.names import record_key
 
 LAST: Final = datetime.fromisoformat("2026-11-21T22:40:00+01:00")
@@ -147,9 +147,7 @@ def _moments(random: Random, count: int) -> list[Moment]:
 def _moment(random: Random, at: datetime, number: int, rare: str) -> Moment:
     pick = random.choice
     slugs = tuple(random.sample(list(CARDS), k=random.choice((1, 1, 2))))
-    feelings = tuple(
-        Felt(word, pick((None, 3, 5, 7, 8))) for word in random.sample(list(WORDS), k=random.randint(0, 3))
-    )
+    feelings = tuple(Felt(word, pick((None, 3, 5, 7, 8))) for word in random.sample(COMMON, k=random.randint(0, 3)))
     said: dict[str, Any] = {
         "situation": f"{pick(_DID)} {pick(_WHERE)} with {pick(_WHO)}, {pick(_THEN)}. {rare}".strip()
     }

@@ -4,7 +4,7 @@ from html import unescape
 
 import pytest
 
-from kindward.language import find_hits
+from kindward.language import find_dangers, find_hits
 from kindward.practice.base import Example, Place
 from kindward.practice.guided import Sheet
 from kindward.practices.allowing import ANCHORS, PRACTICE, TWO, here
@@ -51,6 +51,7 @@ def test_the_line_for_each_feeling_fights_none_and_holds_nothing_harsh(word: str
     (line,) = here(after(Input("feelings", (word,))))
     assert line.lower().startswith(word)
     assert find_hits(line) == ()
+    assert find_dangers(line) == (), "words of danger are never offered"
 
 
 @pytest.mark.parametrize("anchor", ANCHORS)

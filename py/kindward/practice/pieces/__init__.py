@@ -35,9 +35,12 @@ from kindward.wording.lines import lines
 if TYPE_CHECKING:
     from kindward.practice.pieces.anchor import Anchor
     from kindward.practice.pieces.arrange import Again, Beside, When
+    from kindward.practice.pieces.body import Body
+    from kindward.practice.pieces.contrasts import Contrasts
     from kindward.practice.pieces.dates import Date
     from kindward.practice.pieces.deck import Deck
     from kindward.practice.pieces.findings import Findings, Rewordings
+    from kindward.practice.pieces.finer_feelings import FinerFeelings
     from kindward.practice.pieces.gate import Gate, Steadying
     from kindward.practice.pieces.labels import Labels
     from kindward.practice.pieces.pacer import Pacer
@@ -50,9 +53,12 @@ _LATE: Final = {
     "Again": "arrange",
     "Anchor": "anchor",
     "Beside": "arrange",
+    "Body": "body",
+    "Contrasts": "contrasts",
     "Date": "dates",
     "Deck": "deck",
     "Findings": "findings",
+    "FinerFeelings": "finer_feelings",
     "Gate": "gate",
     "Labels": "labels",
     "Pacer": "pacer",
@@ -83,11 +89,14 @@ __all__ = [
     "Anchor",
     "Answers",
     "Beside",
+    "Body",
     "Choice",
+    "Contrasts",
     "Date",
     "Deck",
     "Feelings",
     "Findings",
+    "FinerFeelings",
     "Gate",
     "KindLine",
     "Labels",

@@ -22,7 +22,7 @@ from kindward.practice.pieces.base import (
     picked,
 )
 from kindward.practice.pieces.write import own_words
-from kindward.practice.theirs import quoting
+from kindward.practice.theirs import THEIRS, quoting
 from kindward.records import Record
 from kindward.wire.messages import Answer
 
@@ -81,13 +81,17 @@ def Taps(name: str, ask: str, options: tuple[str, ...]) -> Choice:
 
 @dataclass(frozen=True, slots=True)
 class Scale(Piece):
-    """A point from 0 to 10, which may be left open; `low` and `high` name the ends."""
+    """A point from 0 to 10, which may be left open; `low` and `high` name the ends.
+
+    `is_theirs`: what it asks holds words of the reader's own, and its name with it.
+    """
 
     name: str
     ask: str
     low: str
     high: str
     into: str = ""
+    is_theirs: bool = False
 
     def draw(self, sheet: Sheet) -> Node:
         return _scale(self, sheet.answers.get(self.name, ""))
@@ -107,7 +111,8 @@ class Scale(Piece):
 @drawn_once
 def _scale(scale: Scale, at: Answer) -> Element:
     # The ends are part of its name: who hears it meets them ahead of the points, and what is seen is not said again.
-    return fieldset(".kw-scale", aria_label=f"{scale.ask} 0 {scale.low} to 10 {scale.high}")[
+    theirs = THEIRS if scale.is_theirs else {}
+    return fieldset(".kw-scale", theirs, aria_label=f"{scale.ask} 0 {scale.low} to 10 {scale.high}")[
         legend[quoting(scale.ask)],
         div(".kw-points")[(chip(scale.name, point, checked=at == point) for point in POINTS)],
         div(".kw-ends", aria_hidden="true")[span[f"0 {scale.low}"], span[f"10 {scale.high}"]],

@@ -1,9 +1,10 @@
 """Feeling words, and how strong each is."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from htpy import Element, Node, div, fieldset, legend, p, span, strong
+from htpy import Node, div, fieldset, legend, p, span, strong
 
 from kindward.practice.help_card import HEAVY, STRONG
 from kindward.practice.pieces.base import (
@@ -40,18 +41,30 @@ class Feelings(Piece):
         words = chosen_many(sheet.answers, FEELINGS)
         return fieldset(".kw-choice.kw-feelings")[
             legend[self.ask],
-            (self._family(sheet, family, words) for family in feelings.FAMILIES),
+            (self._family(sheet, name, own, words) for name, own in self.families(sheet)),
             own_words(sheet, FEELINGS, "Words of your own, with commas between them"),
             self._named(sheet, tuple(word for word in words if word not in picked(sheet.answers, FEELINGS)), words),
         ]
 
-    def _family(self, sheet: Sheet, family: feelings.Family, words: tuple[str, ...]) -> Element:
+    def families(self, sheet: Sheet) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """The words to choose from, in rows, each with its name; a row without words is not seen."""
+        rows = ((family.name, tuple(each.word for each in family.common)) for family in feelings.FAMILIES)
+        return (row for row in rows if row[1])
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The words that can stand among the choices; any other is the reader's own."""
+        return feelings.COMMON
+
+    def _family(self, sheet: Sheet, name: str, own: tuple[str, ...], words: tuple[str, ...]) -> Node:
         """A family of words, and what follows from those that were tapped right under it."""
-        own = tuple(item.word for item in family.feelings)
         tapped = tuple(word for word in own if word in picked(sheet.answers, FEELINGS))
-        return div(".kw-family", role="group", aria_label=family.name)[
-            span(".kw-family-name", aria_hidden="true")[family.name],
-            div[chips(FEELINGS, own, tapped, many=True), self._named(sheet, tapped, words)],
+        theirs = tuple(word for word in own if word not in feelings.WORDS)
+        if not own:  # the region for its meanings is there before its first word
+            return self._named(sheet, (), words)
+        return div(".kw-family", role="group", aria_label=name)[
+            span(".kw-family-name", aria_hidden="true")[name],
+            div[chips(FEELINGS, own, tapped, many=True, theirs=theirs), self._named(sheet, tapped, words)],
         ]
 
     def _named(self, sheet: Sheet, some: tuple[str, ...], words: tuple[str, ...]) -> Node:
@@ -97,9 +110,7 @@ class Feelings(Piece):
             (word, str(each.intensity)) for each in felt if each.intensity is not None for word in _apart(each.word)
         )
         words = tuple(each.word for each in felt)
-        return as_answers(FEELINGS, words, tuple(feelings.WORDS), many=True) | {
-            _STRENGTH + word: at for word, at in rated
-        }
+        return as_answers(FEELINGS, words, self.options, many=True) | {_STRENGTH + word: at for word, at in rated}
 
 
 def strongest(answers: Answers) -> int:
@@ -126,7 +137,8 @@ def _heavy(answers: Answers) -> tuple[str, ...]:
 
 
 def _strength(word: str) -> Scale:
-    return Scale(_STRENGTH + word, f"How strong is “{word}”?", "barely there", "as strong as it gets")
+    ask = f"How strong is “{word}”?"
+    return Scale(_STRENGTH + word, ask, "barely there", "as strong as it gets", is_theirs=word not in feelings.WORDS)
 
 
 def _meaning(word: str, where: str) -> Node:
