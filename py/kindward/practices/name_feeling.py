@@ -73,7 +73,7 @@ class NameFeeling(Guided):
         Step("Which words come close?", "Up to three is plenty. None is fine, too.", short="Words")[
             FinerFeelings("Tap a word to see what we mean by it.", strength=True), Steadying()
         ],
-        Step("Look once more", "A word is written in pencil here. You can change it.", short="Once more")[
+        Step("Look once more", "Nothing is fixed here. You can change a word.", short="Once more")[
             Contrasts(),
             Choice("fits", "How well does it fit, for now?", FITS, own=""),
             Text("situation", "What was going on when it came?", "A line, or nothing.", 2, "situation"),
