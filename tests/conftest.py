@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,33 @@ def browser() -> Iterator[Browser]:
     """Playwright runs once in a process, so every test that needs a browser shares this one."""
     with chromium(shell=True) as found:
         yield found
+
+
+class Together:
+    """Parts of a test that fail as one: each goes on after another failed, and all that failed are raised at the end."""
+
+    def __init__(self) -> None:
+        self.failed: list[Exception] = []
+
+    @contextmanager
+    def test(self, name: str) -> Iterator[None]:
+        try:
+            yield
+        except Exception as failure:
+            failure.add_note(f"in {name}")
+            self.failed.append(failure)
+
+
+@pytest.fixture
+def subtests(request: pytest.FixtureRequest, subtests: pytest.Subtests) -> Iterator[pytest.Subtests | Together]:
+    """Pytest's own; where a test may have a second try, its parts fail with it: a part of pytest's stays failed whatever follows."""
+    if not request.config.getoption("reruns", None):
+        yield subtests
+        return
+    together = Together()
+    yield together
+    if together.failed:
+        raise ExceptionGroup(f"{len(together.failed)} parts failed", together.failed)
 
 
 @pytest.fixture(scope="session")
