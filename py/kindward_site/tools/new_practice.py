@@ -44,7 +44,7 @@ class Refused(Exception):
 def main(arguments: list[str] | None = None, root: Path = Path()) -> int:
     """Write the skeleton below `root`; gives the exit status."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("slug", help="lower-case words with hyphens, such as small-starts")
+    options.add_argument("slug", help="lower-case words with hyphens, such as quiet-hour")
     options.add_argument("title", help='as readers see it, such as "Small starts"')
     given = options.parse_args(arguments)
     try:
@@ -73,7 +73,7 @@ def skeleton(root: Path, slug: str, title: str) -> Mapping[Path, str]:
         Refused: the slug is none, a file is there already, or a row has no place.
     """
     if not re.fullmatch(r"[a-z]+(-[a-z]+)*", slug):
-        raise Refused(f"the slug {slug!r} is not lower-case words with hyphens, such as small-starts")
+        raise Refused(f"the slug {slug!r} is not lower-case words with hyphens, such as quiet-hour")
     words = {
         "slug": slug,
         "title": title,

@@ -15,10 +15,10 @@ ROOT = Path(__file__).parents[3]
 COPIED = ("py", "docs", "overrides", "tests/kindward/practices")
 FILES_COPIED = ("mkdocs.yml", "pyproject.toml", "package.json", "tests/conftest.py")
 MADE = (
-    "py/kindward/practices/small_starts.py",
-    "docs/practices/small-starts.md",
-    "py/kindward_site/content/data/evidence/cards/practices-small-starts.toml",
-    "tests/kindward/practices/test_small_starts.py",
+    "py/kindward/practices/quiet_hour.py",
+    "docs/practices/quiet-hour.md",
+    "py/kindward_site/content/data/evidence/cards/practices-quiet-hour.toml",
+    "tests/kindward/practices/test_quiet_hour.py",
 )
 
 
@@ -45,21 +45,21 @@ def run(clone: Path, *command: str) -> str:
 
 def test_the_site_with_the_skeleton_builds_and_its_own_test_runs(clone: Path) -> None:
     """Titles with quotes and a colon are ones that would break a string, or YAML."""
-    title = 'Small starts: "toast"'
-    assert main(["small-starts", title], clone) == 0
+    title = 'Quiet hour: "toast"'
+    assert main(["quiet-hour", title], clone) == 0
     for name in MADE:
         assert "TODO" in (clone / name).read_text(encoding="utf-8"), name
     run(clone, "ruff", "check", "--quiet", *(name for name in MADE if name.endswith(".py")))
     run(clone, "ruff", "format", "--quiet", "--check", "py/kindward/practice/catalog.py", MADE[0], MADE[3])
     assert "1 passed" in run(clone, "pytest", "-q", "-p", "no:xdist", MADE[3])
     run(clone, "mkdocs", "build", "--strict", "--site-dir", str(clone / "site"))
-    page = (clone / "site/practices/small-starts/index.html").read_text(encoding="utf-8")
-    parts = ['data-practice="small-starts"', "About 3 minutes.", "A worked example", 'id="why-it-may-help"']
+    page = (clone / "site/practices/quiet-hour/index.html").read_text(encoding="utf-8")
+    parts = ['data-practice="quiet-hour"', "About 3 minutes.", "A worked example", 'id="why-it-may-help"']
     parts += ['class="admonition kw-evidence"', 'id="variations"', 'id="where-your-words-go"', "The 4N pause</a>"]
     assert [part for part in parts if part not in page] == []
     library = (clone / "site/practices/index.html").read_text(encoding="utf-8")
     assert "When TODO." in library
-    assert re.search(r'<a href="small-starts/" class="md-nav__link', library)
+    assert re.search(r'<a href="quiet-hour/" class="md-nav__link', library)
 
 
 def test_it_overwrites_nothing_and_says_so(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -73,15 +73,15 @@ def test_it_overwrites_nothing_and_says_so(clone: Path, capsys: pytest.CaptureFi
 
 def test_a_slug_has_to_be_one(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["Small Starts", "x"], clone) == 1
-    assert "such as small-starts" in capsys.readouterr().err
+    assert "such as quiet-hour" in capsys.readouterr().err
 
 
 def test_a_row_without_a_place_stops_it_before_anything_is_written(
     clone: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (clone / "mkdocs.yml").write_text("nav: []\n", encoding="utf-8")
-    assert main(["small-starts", "Small starts"], clone) == 1
-    assert "mkdocs.yml: found no place for '- practices/small-starts.md'" in capsys.readouterr().err
+    assert main(["quiet-hour", "Quiet hour"], clone) == 1
+    assert "mkdocs.yml: found no place for '- practices/quiet-hour.md'" in capsys.readouterr().err
     assert not any((clone / name).exists() for name in MADE)
 
 
@@ -100,7 +100,7 @@ def test_nothing_that_is_published_waits_for_its_author(folder: str) -> None:
     assert [str(path.relative_to(ROOT)) for path in waiting] == []
 
 
-@pytest.mark.parametrize(("slug", "name"), [("small-starts", "SmallStarts"), ("voices", "VoicesPractice")])
+@pytest.mark.parametrize(("slug", "name"), [("quiet-hour", "QuietHour"), ("voices", "VoicesPractice")])
 def test_a_class_is_not_called_as_a_piece_is(clone: Path, slug: str, name: str) -> None:
     made = skeleton(clone, slug, "A title")
     assert f"class {name}(Guided)" in made[clone / f"py/kindward/practices/{slug.replace('-', '_')}.py"]
