@@ -8,7 +8,7 @@ from htpy import Element, Node, details, div, label, option, select, summary
 from kindward.notebook.search.filters import options
 from kindward.notebook.searching import SAYS_COUNT
 from kindward.notebook.state import SHOWN, NotebookState
-from kindward.practice.pieces import drawn_once
+from kindward.practice.drawn import drawn_once
 from kindward.practice.theirs import THEIRS
 from kindward.wire.messages import Effects
 

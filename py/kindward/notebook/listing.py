@@ -18,7 +18,7 @@ from kindward.notebook.search.folded import wanted
 from kindward.notebook.searching import excerpt_of, found, is_narrowed
 from kindward.notebook.state import SHOWN, NotebookState, row_part
 from kindward.practice.base import NOTHING, Part
-from kindward.practice.pieces import drawn_once
+from kindward.practice.drawn import drawn_once
 from kindward.practice.theirs import THEIRS, naming
 from kindward.records import Entry, Moment, Record
 from kindward.records.keys import id_of

@@ -14,7 +14,7 @@ from kindward.notebook.search.index import PINNABLE, PinnableWords
 from kindward.notebook.search.matches import matching_pinnable
 from kindward.notebook.state import NotebookState, value_of
 from kindward.practice.base import NOTHING
-from kindward.practice.pieces import drawn_once
+from kindward.practice.drawn import drawn_once
 from kindward.practice.theirs import THEIRS, naming
 from kindward.records import Line
 from kindward.records.keys import kind_of

@@ -10,6 +10,7 @@ from typing import Final
 from htpy import Element, Node, a, button, p, section, strong
 
 from kindward.language import Danger, find_dangers
+from kindward.practice.drawn import drawn_once
 from kindward.vocabulary.softer_lines import bare
 from kindward.wire.messages import Answer
 
@@ -88,6 +89,7 @@ def dangers_by_field(answers: Mapping[str, Answer]) -> dict[str, tuple[Danger, .
     return {name: found for name, line in lines.items() if (found := find_dangers(line))}
 
 
+@drawn_once
 def help_card(id: str, root: str, dangers: tuple[Danger, ...], *, can_go_on: bool, beside: str = "") -> Element:
     """People to call, with words that fit the most pressing of `dangers`; without any, for a heavy feeling.
 

@@ -42,8 +42,11 @@ TYPINGS: Final = (
     Typing("self-talk-fairer", "self-talk", "line.own", (("write", "said"), ("go", "1"))),
     Typing("setback", "setback", "situation", panel=False),
     Typing("four-n", "four-n", "line.own", (("go", "3"), ("choose", '[name="line.believed"][value="3"]'))),
+    Typing("rain", "rain", "going", (("go", "1"),)),
+    Typing("worries", "worries", "view", (("go", "1"),)),
 )
-"""The practices with a field of several lines, and the step of self-talk where its findings are drawn a second time."""
+"""The step of self-talk where its findings are drawn a second time, and of the other practices those whose steps take
+Python the longest to draw: every field of every practice was tried, and the rest is quicker than these."""
 
 _WATCH: Final = """
 (() => {

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, Final, Protocol
 
-from htpy import Element, Node, Renderable, button, div, input, label, span
-from markupsafe import Markup
+from htpy import Element, Node, button, div, input, label, span
 
+from kindward.practice.drawn import drawn_once
 from kindward.practice.theirs import THEIRS
 from kindward.records import Entry, Moment, Record
 from kindward.wire.messages import Answer
@@ -169,20 +168,6 @@ class Piece:
     def leaves(self) -> Iterator["Piece"]:
         """This piece, or where it holds others, these."""
         yield self
-
-
-def drawn_once[**P](draw: Callable[P, Renderable]) -> Callable[P, Markup]:
-    """`draw`, whose HTML is kept for the same arguments: a step draws dozens of chips at each key, and few change.
-
-    Only for what depends on nothing but its arguments, and these must be hashable.
-    """
-
-    keep: Callable[..., Markup] = lru_cache(maxsize=512)(lambda *args, **kwargs: Markup(draw(*args, **kwargs)))
-
-    def drawn(*args: P.args, **kwargs: P.kwargs) -> Markup:
-        return keep(*args, **kwargs)
-
-    return drawn
 
 
 @drawn_once

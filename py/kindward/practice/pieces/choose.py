@@ -6,6 +6,7 @@ from typing import Any
 
 from htpy import Element, Node, div, fieldset, legend, span
 
+from kindward.practice.drawn import drawn_once
 from kindward.practice.pieces.base import (
     OWN,
     POINTS,
@@ -17,7 +18,6 @@ from kindward.practice.pieces.base import (
     chips,
     chosen,
     chosen_many,
-    drawn_once,
     number,
     picked,
 )

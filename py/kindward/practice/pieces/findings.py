@@ -8,7 +8,8 @@ from typing import Final
 from htpy import Element, Node, Renderable, button, details, div, fragment, li, mark, p, span, summary, ul
 
 from kindward.language import Hit, Kind, find_dangers, find_hits, sentences
-from kindward.practice.pieces.base import OWN, Answers, Piece, Sheet, drawn_once, text_of
+from kindward.practice.drawn import drawn_once
+from kindward.practice.pieces.base import OWN, Answers, Piece, Sheet, text_of
 from kindward.practice.pieces.reply import SaidReply, answered
 from kindward.practice.theirs import THEIRS, quoting
 from kindward.wire.messages import Answer
