@@ -4,7 +4,7 @@ import { prepare } from "../page/live_region.js";
 import { lazily, sayMissing, whyMissing } from "../page/lazy.js";
 import { sayLine, sayStored, unsay } from "../page/notice.js";
 import { takeCarry } from "./carried_moment.js";
-import { note, open, showLock, showLocks, shut } from "./cover.js";
+import { note, open, showLock, showLocks, shut } from "./locked_sections.js";
 import { Mount } from "./mount.js";
 import { NAMES } from "../wire/names.js";
 
@@ -42,6 +42,7 @@ export class Mounts {
         this.of(section)?.section !== section
       )
         this.#take(section);
+    this.replies?.stayAwake();
   }
 
   /** @param {EventTarget | null} target */
@@ -108,6 +109,7 @@ export class Mounts {
   /** The page is seen again. */
   wake() {
     for (const mount of this.#all.values()) mount.timers.wake();
+    this.replies?.stayAwake();
   }
 
   flush() {

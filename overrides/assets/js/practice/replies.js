@@ -1,10 +1,14 @@
 // Python's replies on their way into the page: the form drawn anew, the draft stored, the effects carried out.
 
+import { stayAwake } from "../page/awake.js";
 import { perform, settle } from "./effects.js";
 import { NAMES } from "../wire/names.js";
 import { say, sayStored, unsay, WORDS } from "../page/notice.js";
 import { patch } from "../page/patch.js";
 import { reveal } from "../page/reveal.js";
+import { offerCover } from "../page/screen_cover.js";
+
+export { stayAwake };
 
 /**
  * @typedef {import("./mount.js").Mount} Mount
@@ -32,6 +36,7 @@ function takeIn(mount, reply, isCurrent) {
   else take(mount, section, reply, isCurrent);
   if (section && !outbox.isFormer(reply)) {
     section.setAttribute(NAMES.STATE, NAMES.READY);
+    offerCover();
     mount.busy.check(section);
   }
 }
@@ -70,6 +75,7 @@ function draw({ focus, form, outbox, formState }, reply) {
   for (const [name, isLive] of Object.entries(stale)) show(form, name, isLive);
   outbox.applied = seq;
   formState.drawn(form);
+  stayAwake();
 }
 
 /**

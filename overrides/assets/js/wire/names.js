@@ -19,6 +19,7 @@ export const NAMES = Object.freeze({
   "SLOT": "data-slot",
   "PART": "data-part",
   "LIVE": "data-live",
+  "AWAKE": "data-awake",
   "PRESS": "data-press",
   "PRIMARY": "data-primary",
   "MANY": "data-many",

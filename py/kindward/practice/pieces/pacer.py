@@ -55,7 +55,7 @@ class Pacer(Piece):
         if running is None or running.name != self.name:
             return div(".kw-count")[button(".kw-button", type="button", data_press=f"run:{self.name}")[self.start]]
         beat = self.at(running.passed)
-        return div(".kw-count")[
+        return div(".kw-count", data_awake=True)[
             span(
                 ".kw-count-bar",
                 id=sheet.id(f"{self.name}-{beat.index}"),
