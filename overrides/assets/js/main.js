@@ -74,6 +74,7 @@ function start() {
   new Drawer().listen();
   new SearchBox().listen();
   offerLight();
+  leftPage.listen();
   listenForPrints();
   onEachPage(look);
   void cacheOffline(engine);

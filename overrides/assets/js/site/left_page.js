@@ -1,18 +1,37 @@
-// A page that was left is taken apart, so that what still holds one of its elements holds no more than that.
+// What pages that were left cost is given back: each is taken apart, and after many of them the document is a new one.
 //
 // Material (9.8.1) remembers an element or two of each page that its instant navigation has replaced, and an element keeps the
-// whole page alive in which it stands.
+// whole page alive in which it stands. What it keeps besides, some 10 KB a page, goes with the document alone.
+
+import { standing } from "../storage/texts.js";
 
 const PAGE = "[data-md-component=container]";
+/** After so many pages in one document the next link is followed by the browser itself. */
+const MANY = 40;
 
 export class LeftPage {
   /** @type {Element | null} */
   #shown = null;
+  #count = 0;
+
+  /** Ahead of Material, which leaves a link with a target to the browser. An open lock would be shut by a new document. */
+  listen() {
+    document.addEventListener(
+      "click",
+      ({ target }) => {
+        const link = target instanceof Element && target.closest("a");
+        if (link && this.#count > MANY && standing() !== "open")
+          link.target ||= "_self";
+      },
+      { capture: true },
+    );
+  }
 
   /** Another page has come; to be called once the practices of the one before have been let go of. */
   came() {
     const left = this.#shown;
     this.#shown = document.querySelector(PAGE);
+    this.#count += 1;
     if (left && !left.isConnected) setTimeout(() => takeApart(left));
   }
 }
