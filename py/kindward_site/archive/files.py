@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any, Final
 
+from kindward_site.archive.engine import trimmed_engine
 from kindward_site.archive.modules import Probe, ProbeError, imported_names, probe
 from kindward_site.archive.pack import (
     PACKAGES,
@@ -79,18 +80,19 @@ def build_runtime(root: Path, cache: Path, source: Path | None = None) -> Runtim
         RuntimeBuildError: something is missing, of the wrong version or broken.
     """
     source = source or root
-    pyodide = root / "node_modules" / "pyodide"
+    packages = root / "node_modules"
+    pyodide = packages / "pyodide"
     version = _checked_version(root, pyodide)
     lock = json.loads((pyodide / "pyodide-lock.json").read_text())["info"]
     _check_python(lock["python"], version)
-    build = cache / _key(source, pyodide, version)
+    build = cache / _key(source, packages, version)
     if not build.is_dir():
-        _build(build, pyodide, version, source)
-    made = {path.suffix: path for path in build.iterdir()}
-    archive, script = made[".bin"], made[".js"]
-    wasm = f"pyodide-{version}/{_ENGINE}"  # what npm's lock file says of this version is a hash of its content
-    files = {archive.name: archive, script.name: script, wasm: pyodide / _ENGINE}
-    return Runtime(files=files, archive=archive.name, script=script.name, wasm=wasm, pyodide=version, lock=lock)
+        _build(build, packages, version, source)
+    made = {path.suffix: path.name for path in build.iterdir()}
+    files = {path.name: path for path in build.iterdir()}
+    return Runtime(
+        files=files, archive=made[".bin"], script=made[".js"], wasm=made[".wasm"], pyodide=version, lock=lock
+    )
 
 
 @cache
@@ -120,10 +122,12 @@ def _check_python(runtime: str, pyodide: str) -> None:
         )
 
 
-def _key(source: Path, pyodide: Path, version: str) -> str:
-    """A hash of every input of the archive."""
+def _key(source: Path, packages: Path, version: str) -> str:
+    """A hash of every input of the archive, the script and the engine."""
+    pyodide, tools = packages / "pyodide", packages / "binaryen" / "package.json"
     inputs = [sys.version, version, *(f"{name} {metadata.version(name)}" for name in PACKAGES)]
     inputs += [f"{name} {(pyodide / name).stat().st_size}" for name in (_ENGINE, *_SCRIPTS, _STDLIB)]
+    inputs.append(tools.read_text(encoding="utf-8") if tools.is_file() else "no tools")
     ours = [*sorted(Path(__file__).parent.glob("*.py")), source / "pyproject.toml"]
     theirs = sorted((source / "py" / "kindward").rglob("*.py"))
     for file in (*ours, *theirs):
@@ -131,18 +135,22 @@ def _key(source: Path, pyodide: Path, version: str) -> str:
     return _digest(*(text.encode() for text in inputs))
 
 
-def _build(build: Path, pyodide: Path, version: str, source: Path) -> None:
-    """Makes archive and script and moves them to `build` at once, so that no other process ever sees one alone."""
+def _build(build: Path, packages: Path, version: str, source: Path) -> None:
+    """Makes archive, script and engine and moves them to `build` at once, so that no other process ever sees one alone."""
+    pyodide = packages / "pyodide"
     build.parent.mkdir(parents=True, exist_ok=True)
     work = Path(mkdtemp(dir=build.parent, prefix="building-"))
     try:
         archive, exports = _archive(work, pyodide, source)
         engine, loader = ((pyodide / name).read_text(encoding="utf-8") for name in _SCRIPTS)
-        script = one_script(version, engine, loader, exports).encode()
+        text, used = one_script(version, engine, loader, exports)
+        script = text.encode()
+        wasm = _engine(packages, used, work)
         ready = work / "ready"
         ready.mkdir()
         (ready / f"kindward-{_digest(archive)}.bin").write_bytes(archive)
         (ready / f"pyodide-{_digest(script)}.js").write_bytes(script)
+        (ready / f"pyodide-{_digest(wasm)}.wasm").write_bytes(wasm)
         if not build.is_dir():
             ready.rename(build)
     finally:
@@ -167,6 +175,18 @@ def _archive(work: Path, pyodide: Path, source: Path) -> tuple[bytes, tuple[str,
     except subprocess.CalledProcessError as failed:
         words = f"{failed.stdout}\n{failed.stderr}".strip()[-2000:]
         raise RuntimeBuildError(f"`{' '.join(failed.cmd[:3])}` failed: {words}") from failed
+
+
+def _engine(packages: Path, used: frozenset[str], work: Path) -> bytes:
+    try:
+        return trimmed_engine((packages / "pyodide" / _ENGINE).read_bytes(), used, packages / ".bin", work)
+    except FileNotFoundError as missing:
+        raise RuntimeBuildError(f"{missing.filename} is missing: run `npm ci` first.") from missing
+    except ValueError as unfit:
+        raise RuntimeBuildError(f"Pyodide's WebAssembly cannot be trimmed: {unfit}.") from unfit
+    except subprocess.CalledProcessError as failed:
+        words = f"{failed.stdout}\n{failed.stderr}".strip()[-2000:]
+        raise RuntimeBuildError(f"`wasm-opt` failed on Pyodide's WebAssembly: {words}") from failed
 
 
 def _check_magic(found: Probe) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 _EXPORT: Final = re.compile(r'var (?P<name>_(?P<bare>\w+))=Module\["(?P=name)"\]=(?:wasmExports\["\w+"\]|\d[\de]*);')
@@ -13,15 +13,18 @@ wasmExports={};for(var name of "%s".split(" "))wasmExports[name]=instance.export
 wasmExports=relocateExports(wasmExports,1024);"""
 
 
-def one_script(version: str, engine: str, loader: str, exports: Iterable[str]) -> str:
-    """One module with `engine` (pyodide.asm.js), trimmed, and `loader` (pyodide.mjs): a request less."""
+def one_script(version: str, engine: str, loader: str, exports: Iterable[str]) -> tuple[str, frozenset[str]]:
+    """One module with `engine` (pyodide.asm.js), trimmed, and `loader` (pyodide.mjs): a request less; and the exports of the
+    engine's WebAssembly that it uses.
+    """
     loader = loader.partition("//# sourceMappingURL=")[0]
     note = f"// Pyodide {version} (MPL-2.0, github.com/pyodide/pyodide), without exports that are not used here.\n"
-    return note + trimmed(engine, loader, exports) + loader
+    text, used = trimmed(engine, loader, tuple(exports))
+    return note + text + loader, used
 
 
-def trimmed(engine: str, loader: str, exports: Iterable[str]) -> str:
-    """`engine` without what can be reached neither from itself nor from `loader`.
+def trimmed(engine: str, loader: str, exports: Collection[str]) -> tuple[str, frozenset[str]]:
+    """`engine` without what can be reached neither from itself nor from `loader`, and the `exports` that it uses.
 
     First, each `var _x=Module["_x"]=…;` goes whose name is mentioned nowhere else, as `_x` or, for calls by
     `Module["_"+name]`, as a string `"x"`: a quarter of the text that a browser must parse. Then, of what the engine's
@@ -29,11 +32,11 @@ def trimmed(engine: str, loader: str, exports: Iterable[str]) -> str:
     is left as it is where the script looks names up in a way we do not know.
     """
     if _BY_ANY_NAME.search(engine) or engine.count(_ALL_EXPORTS) != 1:
-        return engine
+        return engine, frozenset(exports)
     text = _without_unused(engine, engine + loader)
     words = set(re.findall(r"\w+", text + loader))
     used = [name for name in exports if name in words or f"_{name}" in words]
-    return text.replace(_ALL_EXPORTS, _THESE_EXPORTS % " ".join(used))
+    return text.replace(_ALL_EXPORTS, _THESE_EXPORTS % " ".join(used)), frozenset(used)
 
 
 def _without_unused(engine: str, mentions: str) -> str:

@@ -85,7 +85,7 @@ def test_names_with_a_hash_say_enough_and_all_others_have_an_integrity(site: Pat
     ("path", "hashed"),
     [
         ("assets/kindward-28d924094452/vendor/idiomorph.js", True),
-        ("assets/runtime/pyodide-0.29.5/pyodide.asm.wasm", True),
+        ("assets/runtime/pyodide-2ca8483e9acc.wasm", True),
         ("assets/javascripts/bundle.a5f9d56c.min.js", True),
         ("assets/fonts/literata.woff2", False),
         ("search/search_index.json", False),

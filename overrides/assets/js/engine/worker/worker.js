@@ -133,9 +133,10 @@ async function startPython(runtime, left) {
   // Where a file does not arrive or compile, loadPyodide never settles: wait for all, so that the failure is told.
   const all = Promise.all([engine, library, script]).finally(calm);
   const { loadPyodide } = await Promise.race([script, all.then(() => script)]);
-  handOver(engine, wasm.url, library, archive.url);
+  const indexURL = new URL(".", wasm.url).href;
+  handOver(engine, `${indexURL}pyodide.asm.wasm`, library, archive.url);
   const booting = loadPyodide({
-    indexURL: wasm.url.replace(/[^/]*$/, ""),
+    indexURL,
     stdLibURL: archive.url,
     lockFileContents: { info: runtime.lock, packages: {} },
   });
