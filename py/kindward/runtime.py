@@ -49,6 +49,8 @@ class _Mount:
 _mounts: dict[str, _Mount] = {}
 
 _WHOLE_STORAGE: Final = "kindward.wire.whole_storage"
+_ELSEWHERE: Final = {"link": "kindward.wire.links"}
+"""Messages that few practices are told, and the module that reads each."""
 
 
 def handle(text: str) -> str:
@@ -202,9 +204,9 @@ def _draw(mount: _Mount, part: Part, seq: int) -> None:
 
 
 def _read(message: Json, stamp: Stamp) -> Message | None:
-    """The message as data; what only the data page is told is read by a module that no other page pays for."""
+    """The message as data; what only some pages are told is read by modules that no other page pays for."""
     kind = message["type"]
-    return (_READ.get(kind) or import_module(_WHOLE_STORAGE).READ[kind])(message, stamp)
+    return (_READ.get(kind) or import_module(_ELSEWHERE.get(kind, _WHOLE_STORAGE)).READ[kind])(message, stamp)
 
 
 def _read_mounted(message: Json, stamp: Stamp) -> Message:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from kindward.practice.base import Example
+from kindward.wire.links import Linked
 from kindward.wire.messages import Input, Message, Press, Records, Stored, Tick
 from kindward.wire.whole_storage import Everything, Facts, File
 
@@ -33,6 +34,8 @@ def wired(message: Message) -> dict[str, Any]:
             return {"type": "file", "name": name, "size": size, "text": text, "reason": reason}
         case Tick(timer):
             return {"type": "tick", "timer": timer}
+        case Linked(site, shares, link):
+            return {"type": "link", "site": site, "shares": shares, "link": dict(link)}
     raise TypeError(f"no wire form for {message}")
 
 

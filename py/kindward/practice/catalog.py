@@ -82,6 +82,13 @@ _ALL = (
         "It hurts right now",
     ),
     Card("name-feeling", "Find the word", 4, "when you feel something and have no word for it", "It hurts right now"),
+    Card(
+        "allies",
+        "In your corner",
+        4,
+        "when something hard is coming and you would like company",
+        "I feel alone with it",
+    ),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

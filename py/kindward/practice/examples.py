@@ -51,6 +51,13 @@ class Script:
         texts = [(record.kind, (record_key(record.kind, record.id), encode(record))) for record in records]
         return self._then(*(Records(kind, tuple(text for of, text in texts if of == kind)) for kind in kinds))
 
+    def linked(self, **link: str) -> Self:
+        """The page was opened by a link with these fields in its fragment; an underscore after a name is left out."""
+        from kindward.wire.links import Linked  # few practices are told
+
+        fields = {name.rstrip("_"): text for name, text in link.items()}
+        return self._then(Linked("https://kindward.example/", link=fields))
+
     def carrying(self, moment: str) -> Self:
         """Comes from another practice with a Moment, as its stored text."""
         return self._then(Mounted(carry=moment))

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import AsRecord, Guided, Step
-from kindward.practice.pieces import Choice, KindLine, Offers, Results, Sheet, Text, lines, text_of
+from kindward.practice.pieces import Choice, KindLine, Offers, Results, Sheet, Text, lines, said_by_allies, text_of
 from kindward.records.daycard import DayCard
+from kindward.records.person import Person
 from kindward.records.plan import Plan
 from kindward.records.value import Value
 
@@ -40,7 +41,7 @@ class KindDay(Guided):
     """Six slots, from the morning to the closing minute."""
 
     card = CARDS["day"]
-    reads = {Plan: 20, Value: 0}
+    reads = {Plan: 20, Value: 0, Person: 12}
     keeps = AsRecord(
         DayCard, "slots", goes_on=lambda card, sheet: card.on == sheet.today, begins=lambda sheet: {"on": sheet.today}
     )
@@ -57,7 +58,8 @@ class KindDay(Guided):
             Choice("body", "Which of these could fit into today?", BODY, many=True, own="Something of your own")
         ],
         Step("Keep one line with you", "Before something hard, in the middle of it, and afterwards.", short="One line")[
-            KindLine("line", offers=LINES)
+            KindLine("line", offers=LINES),
+            Offers("line.own", "Your allies would say:", said_by_allies),
         ],
         Step(
             "Take the next right step",

@@ -8,8 +8,9 @@ from htpy import Node, p, span
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import shows, tap, write
 from kindward.practice.guided import Guided, Step
-from kindward.practice.pieces import Feelings, KindLine, Reply, Sheet, Taps, Text, lines
+from kindward.practice.pieces import Feelings, KindLine, Offers, Reply, Sheet, Taps, Text, lines, said_by_allies
 from kindward.practice.theirs import THEIRS
+from kindward.records.person import Person
 from kindward.vocabulary.feelings import listed
 
 NOTICED = lines("""
@@ -51,6 +52,7 @@ class FourN(Guided):
 
     card = CARDS["four-n"]
     pace = 20
+    reads = {Person: 12}
     steps = (
         Step("Notice", "Something hit you. What are you doing with it right now?")[
             Taps("noticed", "Tap what fits, if something does.", NOTICED),
@@ -67,7 +69,7 @@ class FourN(Guided):
             Reply(normal), Taps("normal", "Which of these could be true, too?", TRUE_TOO)
         ],
         Step("One kind line", "Something you could say to yourself and believe.", short="Nurture")[
-            KindLine(offers=KIND)
+            KindLine(offers=KIND), Offers("line.own", "Your allies would say:", said_by_allies)
         ],
     )
     next = {

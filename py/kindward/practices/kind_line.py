@@ -7,12 +7,13 @@ from htpy import Node, p
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import Guided, Step
-from kindward.practice.pieces import Choice, KindLine, Offers, Reply, Sheet, chosen, lines
+from kindward.practice.pieces import Choice, KindLine, Offers, Reply, Sheet, chosen, lines, said_by_allies
 from kindward.records import Entry, Line
+from kindward.records.person import Person
 from kindward.vocabulary.softer_lines import ENOUGH, bare, softer
 
 NEXT = {
-    "before something hard": ("day", "if you would like to plan a kind day around it."),
+    "before something hard": ("allies", "if you would like company before it."),
     "when my critic is loud": ("self-talk", "if you would like to look at what the critic says."),
     "at night": ("settle", "if your body is still wide awake."),
 }
@@ -53,13 +54,14 @@ class FindALine(Guided):
     """Two steps: when a line is needed, and the line."""
 
     card = CARDS["kind-line"]
-    reads = {Entry: 60}
+    reads = {Entry: 60, Person: 12}
     steps = (
         Step("When do you need a line?", "You can take a time, or go on without one.", short="When")[
             Choice("when", "When would a kind sentence help you?", tuple(NEXT), own="Some other time")
         ],
         Step("A line you can believe", "It can be a small one. You can change it, and rate it again.", short="Line")[
             Offers("line.own", "Older lines that you have kept:", earlier, most=6),
+            Offers("line.own", "Your allies would say:", said_by_allies),
             LINE,
             Reply(last_time),
             Offers("line.own", "You believe this line today. You could try it without its careful opening:", plainer),

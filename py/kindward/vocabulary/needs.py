@@ -21,7 +21,7 @@ NEEDS: Final = (
     Need(SAFE, "I can look for a place where I feel safer.", "Go where somebody else is", ("settle",)),
     Need("rest", "I have carried this long enough for today.", "Lie down for ten minutes", ("settle", "kind-line")),
     Need("comfort", "This hurts, and I can be gentle with it.", "Make something warm", ("kind-line", "settle")),
-    Need("company", "Other people know this feeling, too.", "Write to one person", ("friend-lens", "kind-line")),
+    Need("company", "Other people know this feeling, too.", "Write to one person", ("allies", "friend-lens")),
     Need(
         "to be understood",
         "It makes sense that this got to me.",
@@ -48,6 +48,7 @@ WHY: Final = {
     "settle": "if your body needs a minute of its own.",
     "kind-line": "if you would like a line to keep for this.",
     "friend-lens": "if you would like to hear what you would tell a friend here.",
+    "allies": "if you would like to have somebody beside you in it.",
     "inner-compass": "if you would like to find out what you want in this, and what fits you.",
     "setback": "if you would like to see what can be put right.",
 }

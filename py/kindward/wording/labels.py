@@ -11,6 +11,7 @@ from kindward.records.person import Person
 from kindward.records.plan import Day, FiveDays, Look, Plan
 from kindward.records.settings import Settings
 from kindward.records.value import Value
+from kindward.vocabulary.allies import SORTS
 
 LABELS: Final[Mapping[type[Record], Mapping[str, str]]] = {
     Moment: {
@@ -29,7 +30,13 @@ LABELS: Final[Mapping[type[Record], Mapping[str, str]]] = {
     Entry: {"answers": "What I wrote"},
     Line: {"text": "The line", "believability": "How believable it was"},
     Value: {"text": "The value", "why": "Why it matters", "near": "One of the two that matter most now"},
-    Person: {"name": "Who or what", "gives": "Good for", "line": "What they would say", "reach": "How to reach them"},
+    Person: {
+        "name": "Who or what",
+        "sort": "They are",
+        "gives": "Good for",
+        "line": "What they would say",
+        "reach": "How to reach them",
+    },
     Plan: {
         "trigger": "For",
         "cue": "If",
@@ -98,6 +105,7 @@ DAY_PARTS: Final = {"action": "One small action", "line": "A kind line", "review
 
 CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
     "after": {"lighter": "lighter", "same": "about the same", "heavier": "heavier"},
+    "sort": SORTS,
     "went": {"helped": "It helped.", "partly": "It helped in part.", "not": "It did not help."},
 }
 """Fields that hold one of a few choices, and what each choice is called; any other value is left out."""

@@ -14,6 +14,7 @@ from kindward.practices import PLACEABLE, PRACTICES
 from kindward.records import Line, Moment, decode, encode
 from kindward.records.exchange import exported
 from kindward.records.kinds import KINDS
+from kindward.wire.links import Linked
 from kindward.wire.messages import Batch, Effects, Input, Message, Mounted, Press, Records, Save, Stamp, Stored, Tick
 from kindward.wire.whole_storage import Everything, Facts, File
 from kindward.your_data.examples import TEXTS
@@ -211,12 +212,16 @@ def test_carried_words_are_prefilled_and_kept_in_the_same_moment() -> None:
 
 @pytest.mark.parametrize(("name", "example"), CASES, ids=IDS)
 def test_what_is_said_stands_in_a_region_that_was_there_before(name: str, example: Example) -> None:
-    """A region that comes together with its words is often not said: each is drawn for the untouched step, too."""
+    """A region that comes together with its words is often not said: each is drawn for the untouched step, too.
+
+    A link brings another page, or a part that the page has not without it.
+    """
     practice = PRACTICES.get(name)
     if practice is None or not hasattr(practice, "outline"):
         return
     state = practice.after(example, PLACE)
-    untouched, _ = practice.update(practice.start(PLACE), Press("go", str(state.at)))
+    linked = tuple(message for message in example.messages if isinstance(message, Linked))
+    untouched, _ = practice.update(practice.after(Example("", linked), PLACE), Press("go", str(state.at)))
     assert regions(practice, state) == regions(practice, untouched)
 
 

@@ -70,7 +70,14 @@ const DOING = {
       : download(name, mime, text),
   [NAMES.EFFECT_COPY]: (asker, { text }) => void copy(asker, text),
   [NAMES.EFFECT_CLEAR]: (asker) => asker.clear(),
-  [NAMES.EFFECT_PRINT]: () => window.print(),
+  [NAMES.EFFECT_PRINT]: (asker, { alone }) =>
+    alone
+      ? void linking(asker, ({ printAlone }) => printAlone())
+      : window.print(),
+  [NAMES.EFFECT_LINK]: (asker, { takes }) =>
+    void linking(asker, ({ tellLink }) => tellLink(asker, takes)),
+  [NAMES.EFFECT_SHARE]: (asker, { text }) =>
+    void linking(asker, ({ share }) => share(text, () => copy(asker, text))),
 };
 
 /**
@@ -136,6 +143,17 @@ async function downloadSealed(asker, name, mime, text) {
 /** @param {Asker} asker */
 async function tellFacts(asker) {
   asker.tell(NAMES.MESSAGE_FACTS, await facts(asker.root));
+}
+
+/**
+ * What is about words that go from hand to hand is a module that few practices load.
+ * @param {Asker} asker
+ * @param {(module: typeof import("./links.js")) => void} act
+ */
+async function linking({ section }, act) {
+  const load = () => import("./links.js");
+  const module = section && (await lazilyIn(section, load));
+  if (module) act(module);
 }
 
 /**

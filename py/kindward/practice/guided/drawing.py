@@ -32,7 +32,7 @@ def parts(outline: Outline, sheet: Sheet) -> tuple[Part, ...]:
 
 
 def _head(outline: Outline, sheet: Sheet) -> Element:
-    return _part("head", ".kw-head")[
+    return framed("head", ".kw-head")[
         p(".kw-time")[
             f"Practice, {outline.card.time}. Every step can be skipped. ",
             a(href=f"{sheet.root}take-care/")["Take care if …"],
@@ -79,14 +79,14 @@ def _step_part(outline: Outline, sheet: Sheet, at: int, step: Step) -> Part:
 
 def _step(outline: Outline, sheet: Sheet, at: int, step: Step) -> Element:
     title, live = sheet.id(f"step-{at}"), at == sheet.at
-    return _part(outline.part(at), ".kw-step", live=live, labelled_by=title)[
+    return framed(outline.part(at), ".kw-step", live=live, labelled_by=title)[
         h3(id=title, tabindex="-1", data_focus=True)[step.title],
         p(".kw-lead")[step.lead],
-        _with_help(sheet, step.pieces) if live else (piece.draw(sheet) for piece in step.pieces),
+        with_help(sheet, step.pieces) if live else (piece.draw(sheet) for piece in step.pieces),
     ]
 
 
-def _with_help(sheet: Sheet, pieces: tuple[Piece, ...]) -> Node:
+def with_help(sheet: Sheet, pieces: tuple[Piece, ...]) -> Node:
     """The pieces of the step in view, with people to call where it needs them: directly under the field that says so.
 
     Where no piece has drawn them, for the words stand in another step or in a field that is not shown now, they come first.
@@ -109,7 +109,7 @@ def _people_to_call(sheet: Sheet) -> Node:
 
 def _close(outline: Outline, sheet: Sheet) -> Element:
     title, live = sheet.id("close"), sheet.at == outline.close
-    return _part(outline.part(outline.close), ".kw-step", live=live, labelled_by=title)[
+    return framed(outline.part(outline.close), ".kw-step", live=live, labelled_by=title)[
         h3(id=title, tabindex="-1", data_focus=True)["Before you go"],
         live and _people_to_call(sheet),
         outline.asks_after and _how_it_was(sheet),
@@ -193,7 +193,7 @@ def _nexts_for(outline: Outline, sheet: Sheet) -> Mapping[str, str]:
 
 def _foot(outline: Outline, sheet: Sheet) -> Element:
     last = outline.close
-    return _part("foot", ".kw-foot")[
+    return framed("foot", ".kw-foot")[
         sheet.at > 0 and button(".kw-button", type="button", data_press="back")["Back"],
         sheet.at < last
         and [
@@ -205,6 +205,7 @@ def _foot(outline: Outline, sheet: Sheet) -> Element:
     ]
 
 
-def _part(name: str, css: str, *, live: bool = True, labelled_by: str = "") -> Element:
+def framed(name: str, css: str, *, live: bool = True, labelled_by: str = "") -> Element:
+    """A part of the page by its name; `labelled_by` is the id of its title, where it has one."""
     group = {"role": "group", "aria-labelledby": labelled_by} if labelled_by else {}
     return div(css, group, data_part=name, data_live="true" if live else "false")

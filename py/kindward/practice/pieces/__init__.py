@@ -27,7 +27,7 @@ from kindward.practice.pieces.base import (
 from kindward.practice.pieces.choose import Choice, Scale, Taps
 from kindward.practice.pieces.feelings import Feelings, is_strong
 from kindward.practice.pieces.line import KindLine
-from kindward.practice.pieces.reply import Offers, Reply, reply_place
+from kindward.practice.pieces.reply import Offers, Reply, reply_place, said_by_allies
 from kindward.practice.pieces.write import Text, own_words
 from kindward.wording.lines import lines
 
@@ -126,5 +126,6 @@ __all__ = [
     "own_words",
     "picked",
     "reply_place",
+    "said_by_allies",
     "text_of",
 ]

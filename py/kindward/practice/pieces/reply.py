@@ -1,6 +1,6 @@
 """Words that Python writes in answer to the reader's, and the reader's own words offered again."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -45,6 +45,13 @@ class Offers(Piece):
         words = dict.fromkeys(word for each in self.of(sheet) if (word := each.strip()) and not find_dangers(word))
         shown = [*words][: self.most]
         return shown and [p[self.say], (fill_button(self.field, each) for each in shown)]
+
+
+def said_by_allies(sheet: Sheet) -> Iterator[str]:
+    """For an Offers: the lines of the reader's allies, in a practice that `reads` people."""
+    from kindward.records.person import Person  # a page pays for it where its practice names it
+
+    return (line for person in sheet.own(Person) for line in person.line.splitlines())
 
 
 @dataclass(frozen=True, slots=True)

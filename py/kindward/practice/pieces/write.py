@@ -13,16 +13,18 @@ from kindward.wire.messages import Answer
 
 @dataclass(frozen=True, slots=True)
 class Text(Piece):
-    """A place to write. `rows` of 1 is a single line; `hint` stands under the label."""
+    """A place to write. `rows` of 1 is a single line; `hint` stands under the label. `is_passing`: it goes into no draft."""
 
     name: str
     ask: str
     hint: str = ""
     rows: int = 3
     into: str = ""
+    is_passing: bool = False
 
     def draw(self, sheet: Form) -> Node:
         where, hint = sheet.id(self.name), hinted(sheet, self.name, self.hint)
+        hint |= {"data-passing": ""} if self.is_passing else {}
         value = str(sheet.answers.get(self.name, ""))
         line = input(hint, THEIRS, type="text", id=where, name=self.name, value=value)
         area = textarea(hint, THEIRS, id=where, name=self.name, rows=self.rows)[in_area(value)]

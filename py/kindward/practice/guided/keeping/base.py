@@ -45,6 +45,14 @@ class Keeping:
         """The records to keep, the chief one first: what was changed here, on what storage holds now."""
         return ()
 
+    def erased(self, outline: Outline, sheet: Sheet) -> tuple[str, ...]:
+        """The storage keys of what goes with the same press that keeps the rest."""
+        return ()
+
+    def settled(self, outline: Outline, sheet: Sheet) -> Sheet:
+        """The sheet once all of it is in the notebook."""
+        return sheet
+
 
 class _NothingKept(Keeping):
     """For practices whose words go nowhere."""
@@ -108,22 +116,24 @@ def gone_on(outline: Outline, sheet: Sheet) -> Sheet:
 def kept(outline: Outline, sheet: Sheet, stamp: Stamp) -> tuple[Sheet, Effects]:
     """Everything at once or nothing: a storage that fills up halfway leaves the draft as it is."""
     records = outline.keeps.records(outline, sheet, stamp)
-    if not records:
+    erases = outline.keeps.erased(outline, sheet)
+    if not (records or erases):
         return sheet, NOTHING
     saves = tuple((record_key(record.kind, record.id), encode(record)) for record in records)
-    return replace(sheet, tried=records, waiting=True, refused=""), (Batch(saves),)
+    return replace(sheet, tried=records, waiting=True, refused=""), (Batch(saves, erases),)
 
 
 def answered(outline: Outline, sheet: Sheet, message: Stored) -> tuple[Sheet, Effects]:
     """The sheet once storage took what was to be kept, or refused it."""
-    if message.key != BATCH or not sheet.waiting or not sheet.tried:
+    if message.key != BATCH or not sheet.waiting:
         return sheet, NOTHING
     if not message.ok:
         said = refusal(message.reason, _STILL_HERE)
         return replace(sheet, waiting=False, refused=said), (Announce(said),)
     now = {record.kind: record for record in sheet.tried if isinstance(record, outline.keeps.types)}
     came, newest = {**sheet.came, **now}, {**sheet.newest, **now}
-    sheet = replace(sheet, waiting=False, kept=sheet.tried[0].id, came=came, newest=newest)
+    kept = sheet.tried[0].id if sheet.tried else BATCH  # only erased, and settled all the same
+    sheet = outline.keeps.settled(outline, replace(sheet, waiting=False, kept=kept, came=came, newest=newest))
     again = outline.keeps.asks_for(outline, sheet)
     return sheet, (Clear(), *again, Announce("Kept in your notebook, on this device."))
 
