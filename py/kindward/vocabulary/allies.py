@@ -45,7 +45,7 @@ LINES: Final[Mapping[str, tuple[str, ...]]] = {
     """),
     "place": lines("""
         You can come back here afterwards
-        I am still here, and I have time
+        I am as quiet as the last time
         Other people have been here with the same fear
     """),
 }

@@ -8,6 +8,7 @@ from kindward.records.forgiveness import Forgiveness
 from kindward.records.person import Person
 from kindward.records.plan import FiveDays, Plan
 from kindward.records.value import Value
+from kindward.vocabulary.allies import SORTS
 from kindward.vocabulary.feelings import listed
 from kindward.wording.dates import day_in_words
 from kindward.wording.labels import TITLES, words_of
@@ -75,7 +76,8 @@ def _named(record: Record) -> str:
         case Line() | Value():
             return record.text
         case Person():
-            return record.name
+            sort = SORTS.get(record.sort, "")
+            return record.name or record.line or sort[:1].upper() + sort[1:]
         case Entry():
             return next(iter(words_of(record)), "")
     return TITLES.get(type(record), "")

@@ -91,7 +91,9 @@ def to_keep(sheet: Sheet, *, id: str, now: str) -> Iterator[Person]:
             continue
         if was is None:
             yield replace(row.person, id=f"{id}-{row.slot}", created=now, updated=now)
-        elif changed := {name: value for name in _WORDS if (value := getattr(row.person, name)) != getattr(was, name)}:
+            continue
+        before = _in(_filled(row.slot, was), row.slot)  # as the form shows it, which may put words in another order
+        if changed := {name: value for name in _WORDS if (value := getattr(row.person, name)) != getattr(before, name)}:
             newest = stored.get(was.id, was)
             yield replace(newest, **changed, updated=renewed(newest.updated, now))
 

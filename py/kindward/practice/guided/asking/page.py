@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from htpy import Element, Node, blockquote, button, details, div, h3, p, span, summary
+from htpy import Element, Node, blockquote, button, details, div, h2, h3, p, span, summary
 
 from kindward.language import Danger
 from kindward.practice.guided.asking.sheet import (
@@ -56,7 +56,7 @@ def asked(state: AskingSheet, name: str) -> Element:
     guest = replace(state, answers=state.guest, went_on=True)
     title = state.id("asked")
     return framed("asked", ".kw-step", labelled_by=title)[
-        h3(id=title, tabindex="-1", data_focus=True)[
+        h2(id=title, tabindex="-1", data_focus=True)[
             span(THEIRS)[name] if name else "A friend", " would like a line from you"
         ],
         p(".kw-lead")["It is for a hard moment that is coming. A short sentence in your own voice is enough."],
@@ -89,7 +89,7 @@ def brought(state: AskingSheet) -> Element:
     """A stranger's line, to be looked at before it is kept."""
     line, giver = state.brought or ("", "")
     title, hurts = state.id("brought"), is_danger(line, giver)
-    return framed("brought", ".kw-step.kw-brought", labelled_by=title)[
+    return framed("brought", ".kw-brought", labelled_by=title)[
         h3(id=title, tabindex="-1", data_focus=True)[BROUGHT],
         _unread(state, line) if hurts else _to_look_at(state, line, giver),
         state.not_taken and p(".kw-refused")[state.not_taken],
