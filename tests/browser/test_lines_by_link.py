@@ -164,7 +164,7 @@ def test_a_line_goes_to_a_friend_and_back_and_no_server_is_sent_it(reader: Reade
         "request", lambda request: requests.append(f"{request.url} {request.post_data or ''} {request.headers}")
     )
     page, link = asked(reader)
-    assert link == f"{reader.served.url}{PATH}#ask=Ana%20{SECRET}"
+    assert link == f"{reader.served.url}{PATH}#ask=Ana+{SECRET}"
     before = drafts(page)
     assert "Mine" in before[0]
 

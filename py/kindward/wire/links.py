@@ -84,7 +84,13 @@ def link(site: str, **fields: str) -> str:
 
 
 def _encoded(text: str) -> str:
-    return "".join(
-        each if each.isascii() and each.isalnum() else "".join(f"%{byte:02X}" for byte in each.encode())
-        for each in text
+    """Text for a field, as forms spell it; a full stop too, for programs that find links leave one out at the end."""
+    words = (
+        "".join(each if each.isascii() and each.isalnum() else _escaped(each) for each in word)
+        for word in text.split(" ")
     )
+    return "+".join(words)
+
+
+def _escaped(character: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in character.encode())

@@ -176,7 +176,18 @@ def test_five_are_enough_and_one_of_them_can_still_be_changed() -> None:
     assert "That is a full corner." in live(sheet)
     assert 'name="ally-1"' not in live(sheet)
     assert 'name="ally-1"' in live(press(sheet, "ally-change", five[3].id)[0])
-    assert 'name="ally-1"' in live(press(sheet, "ally-away", five[3].id)[0])
+    assert "ally-more" not in live(sheet)
+    assert "ally-more" in live(press(sheet, "ally-away", five[3].id)[0])
+
+
+def test_who_comes_again_meets_their_allies_and_opens_a_form_if_they_like() -> None:
+    html = live(after(told(IDA, BO)))
+    assert html.index("Ida") < html.index("Bo") < html.index("ally-more")
+    assert "“Eat first”" in html
+    assert "Good for soup; courage" in html
+    assert 'name="ally-1"' not in html
+    assert 'name="ally-1"' in live(press(after(told(IDA, BO)), "ally-more")[0])
+    assert 'name="ally-1"' in live(after(told(IDA), Input("ally-1.sort", "animal", stamp=NOW)))
 
 
 def test_a_draft_brings_the_change_back_with_what_it_began_from() -> None:

@@ -19,7 +19,7 @@ from kindward.practice.pieces.base import (
     text_of,
 )
 from kindward.practice.pieces.choose import Choice
-from kindward.practice.pieces.reply import Offers, answered
+from kindward.practice.pieces.reply import Offers, answered, reply_place
 from kindward.practice.pieces.write import Text
 from kindward.practice.theirs import THEIRS, naming
 from kindward.records import Moment, Unreadable, decode, encode
@@ -133,18 +133,22 @@ class Allies(Piece):
     """The allies of the reader, MOST of them: rows of those who are there, and under them a form for one."""
 
     def draw(self, sheet: Sheet) -> Node:
-        everyone, open = rows(sheet), _open(sheet.answers)
+        answers, open = sheet.answers, _open(sheet.answers)
+        everyone = rows(sheet)
         shown = [row for row in everyone if row.slot != open or row.is_away]
-        is_full = len([row for row in shown if not row.is_away]) >= MOST and not _was(sheet.answers, open)
-        is_away = any(row.slot == open and row.is_away for row in everyone)
+        others = len([row for row in shown if not row.is_away])
+        is_begun = _is_written(answers, open) and not any(row.slot == open and row.is_away for row in everyone)
+        is_wanted = is_begun or bool(_was(answers, open)) or not others or OPEN in answers
+        is_full = others >= MOST and not _was(answers, open)
+        has_room = others + is_begun < MOST and (is_begun or not is_wanted)
         return [
             bool(shown) and ul(".kw-allies")[(_row(row) for row in shown)],
-            p[_FULL]
-            if is_full
-            else None
-            if is_away
-            else self._form(sheet, f"{FORM}{open}", others=bool(staying(sheet))),
-            self._more(sheet, len(shown), is_away=is_away),
+            is_full and p[_FULL],
+            self._form(sheet, f"{FORM}{open}", others=others > 0)
+            if is_wanted and not is_full
+            else reply_place(""),  # where the form's own will be: a region that comes with its words is often not said
+            has_room
+            and div(".kw-buttons")[button(".kw-quiet", type="button", data_press="ally-more")["Add somebody else"]],
         ]
 
     def _form(self, sheet: Sheet, name: str, *, others: bool) -> Node:
@@ -165,12 +169,6 @@ class Allies(Piece):
                 sheet
             ),
         ]
-
-    def _more(self, sheet: Sheet, others: int, *, is_away: bool) -> Node:
-        is_written = _is_written(sheet.answers, _open(sheet.answers)) or is_away
-        if not is_written or others + 1 >= MOST + is_away:
-            return None
-        return div(".kw-buttons")[button(".kw-quiet", type="button", data_press="ally-more")["Add somebody else"]]
 
     def names(self) -> tuple[str, ...]:
         return tuple(
