@@ -26,7 +26,16 @@ MANY: Final = TEXTS[len(VECTORS) :]
 ALL: Final = "\n".join(VECTORS)
 SAVES_DATA: Final = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
 PAGES: Final = (
-    *("", "practices/", "practices/setback/", "guides/self-talk/", "notebook/", "notebook/data/", "notebook/lock/"),
+    *(
+        "",
+        "practices/",
+        "practices/setback/",
+        "practices/allies/",
+        "guides/self-talk/",
+        "notebook/",
+        "notebook/data/",
+        "notebook/lock/",
+    ),
     *("help/", "paths/mistake/", "about/data-format/", "404.html", "offline.html"),
 )
 """One of each kind of page."""
@@ -183,7 +192,10 @@ def test_in_an_address_it_is_text(reader: Reader, subtests: pytest.Subtests) -> 
             text = MANY[n % len(MANY)]
             page.goto(f"{reader.served.url}{path}?q={quote(text)}&h={quote(text)}&__proto__[x]=1#{quote(text)}")
             is_text(page)
-            for fragment in (*VECTORS[n::6], *NAMES, *(f"need={name}&time={name}" for name in NAMES)):
+            ours = (
+                f"{name}={quote(text)}" for name in ("ask", "line", "from")
+            )  # with an engine: test_lines_by_link.py
+            for fragment in (*VECTORS[n::6], *NAMES, *(f"need={name}&time={name}" for name in NAMES), *ours):
                 page.evaluate("(fragment) => { location.hash = fragment; }", fragment)
             page.wait_for_timeout(50)
             is_text(page)

@@ -13,10 +13,12 @@ from typing import Any, Final
 import pytest
 
 from kindward.practice.base import Place, Practice, html_of
+from kindward.practice.guided.asking import Asking
 from kindward.practices import PLACEABLE
 from kindward.records import Moment, encode
 from kindward.records.exchange import exported
 from kindward.records.kinds import KINDS
+from kindward.wire.links import Linked
 from kindward.wire.messages import Batch, Effects, Input, Message, Mounted, Press, Records, Save, Stamp, Stored
 from kindward.wire.names import record_key
 from kindward.wire.whole_storage import Everything, Facts, File
@@ -85,6 +87,8 @@ class Walk:
             yield File(self.text, 9, exported({f"kindward:line:{self.text[:99]}": "{}"} | drafts, AT))
             yield Input("kinds", ("moments", "lines", "values", "people", "plans", "forgiveness"), stamp=NOW)
             yield Input("period", "all", stamp=NOW)
+        if isinstance(self.practice, Asking):
+            yield Linked(self.text, link={"line": self.text, "from": self.text, self.text: self.text}, stamp=NOW)
         yield Input("find", self.text, stamp=NOW)
 
     def walk(self) -> Iterator[str]:

@@ -15,8 +15,8 @@ from kindward.practice.pieces import Date, Reply, Text
 from kindward.practice.pieces.allies import Allies, AlliesCard, Coming, coming, missed, pressed
 from kindward.records import Entry, Moment
 from kindward.records.person import Person
-from kindward.wire.links import PrintPart
 from kindward.wire.messages import Announce, Effects, Focus
+from kindward.wire.whole_storage import Print
 
 OMA = Person("20261120T221000-a", "2026-11-20T22:10:00+01:00", name="Grandma Ida", line="Eat first", sort="remembered")
 TALK = Moment("20261121T080000-b", "2026-11-21T08:00:00+01:00", situation="the talk with Priya", practices=("allies",))
@@ -51,9 +51,7 @@ class InYourCorner(Asking):
     }
     examples = shows(
         an_ally=write({"ally-1": "Aunt Ruth", "ally-1.sort": "real", "ally-1.gives": ("listening",)}),
-        two=write({"ally-1": "Aunt Ruth", "ally-1.line": "Call me afterwards"})
-        .tap("ally-more")
-        .write({"ally-2": "Bo"}),
+        two=write({"ally-1": "Aunt Ruth", "ally-1.line": "Call me"}).tap("ally-more").write({"ally-2": "Bo"}),
         coming_again=at("Allies").stored(OMA, TALK).tap("ally-change", OMA.id),
         taken_away=at("Allies").stored(OMA).tap("ally-away", OMA.id),
         before_it=at("Card").stored(OMA).write(ahead="the talk with Priya", when="2026-12-03"),
@@ -71,7 +69,7 @@ class InYourCorner(Asking):
             card = replace(cast("AskingSheet", keeping.gone_on(self.outline, state)), kept=moment.id)
             return timing.moved(self.outline, card, self.outline.close - 1)
         if action == "ally-print":
-            return state, (PrintPart(),)
+            return state, (Print(alone=True),)
         if changed := pressed(state, action, value):
             answers, said, at = changed
             return replace(state, answers=answers, kept=""), (Announce(said), Focus(self.outline.part(state.at), at))

@@ -53,14 +53,6 @@ class Share(Effect):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class PrintPart(Effect):
-    """Open the browser's print dialog for one piece of the page, what `data-alone` stands on."""
-
-    do: ClassVar[str] = "print"
-    alone: bool = True
-
-
 def _read_linked(message: dict[str, Any], stamp: Stamp) -> Message:
     given = message.get("link")
     texts = {name: text for name, text in given.items() if isinstance(text, str)} if isinstance(given, dict) else {}

@@ -1,4 +1,4 @@
-"""Messages and effects about all of storage, files and paper: the data page has them, and no practice imports them."""
+"""Messages and effects about all of storage, files and paper: the data page has them, and of practices only one that prints a part."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -60,9 +60,10 @@ class Download(Effect):
 
 @dataclass(frozen=True, slots=True)
 class Print(Effect):
-    """Open the browser's print dialog."""
+    """Open the browser's print dialog; `alone`: for the one piece of the page that says it can be printed by itself."""
 
     do: ClassVar[str] = "print"
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from kindward.practices.allies import PRACTICE
 from kindward.records import Entry, Line, Moment, Record, decode, encode
 from kindward.records.person import Person
 from kindward.vocabulary.allies import GIVES, LINES, SORTS
-from kindward.wire.links import LONGEST_LINE, LONGEST_NAME, Link, Linked, PrintPart, Share, cleaned, link
+from kindward.wire.links import LONGEST_LINE, LONGEST_NAME, Link, Linked, Share, cleaned, link
 from kindward.wire.messages import (
     Announce,
     Batch,
@@ -34,6 +34,7 @@ from kindward.wire.messages import (
     Stored,
 )
 from kindward.wire.names import record_key
+from kindward.wire.whole_storage import Print
 from support.theirs import unmarked
 
 NOW: Final = Stamp("2026-11-27T13:40:00+01:00", "1f2e3d4c")
@@ -268,7 +269,7 @@ def test_the_card_has_what_is_not_kept_yet_and_leaves_out_words_of_danger() -> N
     assert "Call me" in html
     assert "kill" not in html
     assert "Kay is with you." in html
-    assert press(sheet, "ally-print")[1] == (PrintPart(),)
+    assert press(sheet, "ally-print")[1] == (Print(alone=True),)
 
 
 def test_a_word_for_who_misses_somebody() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Any, Final
 
 from htpy import Element, Node, blockquote, button, div, fieldset, legend, li, p, span, ul
 
@@ -56,25 +56,14 @@ class Row:
 
 def rows(sheet: Sheet) -> tuple[Row, ...]:
     """All allies, those who go too: the kept ones, pinned and older ones first, with their changes; then the new ones."""
-    answers, away = sheet.answers, picked(sheet.answers, AWAY)
-    changes = {was.id: slot for slot in SLOTS if (was := _was(answers, slot))}
-    own = {person.id: person for person in sorted(sheet.own(Person), key=_order)}
-    gone = {id: was for id, slot in changes.items() if id not in own and (was := _was(answers, slot))}
-    kept = (
-        Row(id, _in(answers, slot) if slot else person, slot)
-        for id, person in {**own, **gone}.items()
-        for slot in (changes.get(id, 0),)
-    )
-    new = (
-        Row(f"{FORM}{slot}", _in(answers, slot), slot)
-        for slot in SLOTS
-        if slot not in changes.values() and _is_written(answers, slot)
-    )
-    return tuple(replace(row, is_away=row.key in away) for row in (*kept, *new))
-
-
-def _order(person: Person) -> tuple[bool, str, str]:
-    return not person.pinned, place_in_time(person.created), person.id
+    away = picked(sheet.answers, AWAY)
+    kept = sorted(sheet.own(Person), key=lambda each: (not each.pinned, place_in_time(each.created), each.id))
+    found = {person.id: (person, 0) for person in kept}
+    for slot in SLOTS:
+        was, person = _was(sheet.answers, slot), _in(sheet.answers, slot)
+        if was or _words(person):
+            found[was.id if was else f"{FORM}{slot}"] = (person, slot)
+    return tuple(Row(key, person, slot, key in away) for key, (person, slot) in found.items())
 
 
 def staying(sheet: Sheet) -> tuple[Person, ...]:
@@ -92,10 +81,15 @@ def to_keep(sheet: Sheet, *, id: str, now: str) -> Iterator[Person]:
         if was is None:
             yield replace(row.person, id=f"{id}-{row.slot}", created=now, updated=now)
             continue
-        before = _in(_filled(row.slot, was), row.slot)  # as the form shows it, which may put words in another order
-        if changed := {name: value for name in _WORDS if (value := getattr(row.person, name)) != getattr(before, name)}:
+        before = _words(
+            _in(_filled(row.slot, was), row.slot)
+        )  # as the form shows it, which may put words in another order
+        now_said = _words(row.person)
+        changed = {name: now_said.get(name, "") for name in _WORDS if now_said.get(name) != before.get(name)}
+        if changed:
             newest = stored.get(was.id, was)
-            yield replace(newest, **changed, updated=renewed(newest.updated, now))
+            said: dict[str, Any] = changed | {"updated": renewed(newest.updated, now)}
+            yield replace(newest, **said)
 
 
 def to_erase(sheet: Sheet) -> tuple[str, ...]:
@@ -112,32 +106,34 @@ def without_slots(answers: Answers) -> dict[str, Answer]:
 def pressed(sheet: Sheet, action: str, value: str) -> tuple[dict[str, Answer], str, str] | None:
     """The answers after a press of one of the rows' buttons, what is said of it, and where the focus goes; else None."""
     answers, away = dict(sheet.answers), picked(sheet.answers, AWAY)
-    row = next((row for row in rows(sheet) if row.key == value), None)
-    free = next((slot for slot in SLOTS if not (_is_written(answers, slot) or _was(answers, slot))), None)
-    match action:
-        case "ally-more" if free:
-            return {**answers, OPEN: str(free)}, "Here is room for somebody else.", f"{FORM}{free}"
-        case "ally-change" if row and (row.slot or free):
-            slot = row.slot or free or 0
-            filled = {} if row.slot else _filled(slot, row.person)
-            return {**answers, **filled, OPEN: str(slot)}, "You can change it here.", f"{FORM}{slot}"
-        case "ally-away" if row:
-            return {**answers, AWAY: (*away, value)}, "Gone once you keep this page.", value
-        case "ally-stay" if row:
-            return {**answers, AWAY: tuple(key for key in away if key != value)}, "Back in your corner.", value
+    everyone = {row.key: row for row in rows(sheet)}
+    row, taken = everyone.get(value), {row.slot for row in everyone.values()}
+    slot = row.slot if row and row.slot else next((each for each in SLOTS if each not in taken), 0)
+    if action == "ally-more" and slot:
+        return {**answers, OPEN: str(slot)}, "Here is room for somebody else.", f"{FORM}{slot}"
+    if row is None:
+        return None
+    if action == "ally-change" and slot:
+        filled = {} if row.slot else _filled(slot, row.person)
+        return {**answers, **filled, OPEN: str(slot)}, "You can change it here.", f"{FORM}{slot}"
+    if action == "ally-away":
+        return {**answers, AWAY: (*away, value)}, "Gone once you keep this page.", value
+    if action == "ally-stay":
+        return {**answers, AWAY: tuple(key for key in away if key != value)}, "Back in your corner.", value
     return None
 
 
-@dataclass(frozen=True, slots=True)
 class Allies(Piece):
     """The allies of the reader, MOST of them: rows of those who are there, and under them a form for one."""
+
+    __slots__ = ()
 
     def draw(self, sheet: Sheet) -> Node:
         answers, open = sheet.answers, _open(sheet.answers)
         everyone = rows(sheet)
         shown = [row for row in everyone if row.slot != open or row.is_away]
         others = len([row for row in shown if not row.is_away])
-        is_begun = _is_written(answers, open) and not any(row.slot == open and row.is_away for row in everyone)
+        is_begun = any(row.slot == open and not row.is_away for row in everyone)
         is_wanted = is_begun or bool(_was(answers, open)) or not others or OPEN in answers
         is_full = others >= MOST and not _was(answers, open)
         has_room = others + is_begun < MOST and (is_begun or not is_wanted)
@@ -222,11 +218,9 @@ def _open(answers: Answers) -> int:
     return next((slot for slot in SLOTS if str(slot) == said), SLOTS[0])
 
 
-def _is_written(answers: Answers, slot: int) -> bool:
-    name = f"{FORM}{slot}"
-    return any(
-        answers.get(each) for each in (name, f"{name}.sort", f"{name}.gives", f"{name}.gives{OWN}", f"{name}.line")
-    )
+def _words(person: Person) -> dict[str, str]:
+    """What a reader said of an ally, without what is empty."""
+    return {name: said for name in _WORDS if (said := getattr(person, name))}
 
 
 def _was(answers: Answers, slot: int) -> Person | None:
@@ -280,9 +274,10 @@ def coming(sheet: Sheet) -> Iterator[tuple[Moment, str]]:
     return iter(sorted(ahead, key=lambda each: each[1] or "9"))
 
 
-@dataclass(frozen=True, slots=True)
 class Coming(Piece):
     """For somebody who comes again: a button for each hard moment that is near, which leads to the card for it."""
+
+    __slots__ = ()
 
     def draw(self, sheet: Sheet) -> Node:
         return answered(sheet, self._shown)
@@ -306,9 +301,10 @@ class Coming(Piece):
         ]
 
 
-@dataclass(frozen=True, slots=True)
 class AlliesCard(Piece):
     """What the allies say, large and calm, to be read right before the moment in the field `ahead`, on the day in `when`."""
+
+    __slots__ = ()
 
     def draw(self, sheet: Sheet) -> Node:
         everyone = staying(sheet)[:MOST]
