@@ -331,7 +331,8 @@ def test_a_friend_sees_one_place_to_write_and_leaves_nothing_behind() -> None:
     there, effects = press(sheet, "ask-leave")
     assert Link() in effects
     assert "Breathe out" not in live(there)
-    assert not (there.answers or there.guest)
+    assert not there.answers
+    assert not there.guest
 
 
 def test_a_friends_words_of_danger_bring_people_to_call_once_and_no_link() -> None:
