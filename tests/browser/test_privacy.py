@@ -225,7 +225,7 @@ def look_through_the_notebook(walk: Walk) -> None:
     settled(page)
     page.locator("#notebook input[type=search]").fill("")
     settled(page)
-    assert walk.press("#notebook .kw-entry-title")
+    assert walk.press("#notebook [data-part^=moment] .kw-entry-title")
     assert walk.press("#notebook [data-press=edit]")
     assert walk.write("#notebook .kw-entry", f"Changed, a {KEPT}")
     assert walk.press("#notebook [data-press=save]")

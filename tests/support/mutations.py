@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from random import Random
 from typing import Any, Final
 
@@ -115,7 +116,7 @@ def _place(random: Random, data: Any) -> tuple[dict[str, Any], str]:
 
 def _value(random: Random, data: Any) -> None:
     held, name = _place(random, data)
-    held[name] = random.choice((random.choice(VALUES), random.choice(VECTORS), _RAW, _RAW))
+    held[name] = deepcopy(random.choice((random.choice(VALUES), random.choice(VECTORS), _RAW, _RAW)))
 
 
 def _name(random: Random, data: Any) -> None:
@@ -130,7 +131,7 @@ def _missing(random: Random, data: Any) -> None:
 
 def _added(random: Random, data: Any) -> None:
     held, name = _place(random, data)
-    held[random.choice(KEYS)] = random.choice((held[name], random.choice(VALUES), _RAW))
+    held[random.choice(KEYS)] = deepcopy(random.choice((held[name], random.choice(VALUES), _RAW)))
 
 
 def _swapped(random: Random, data: Any) -> None:

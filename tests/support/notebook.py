@@ -36,7 +36,19 @@ NEW = Moment(
 )
 ENTRY = Entry(f"{OLD.id}-setback", "c", practice="setback", moment=OLD.id, answers={"impact": "It shook me."})
 LINE = Line(OLD.id, "c", "c", "a line", 5, "setback", OLD.id)
-KINDS_READ = ("settings", "line", "value", "person", "moment", "plan", "five-days", "day", "forgiveness", "entry")
+KINDS_READ = (
+    "settings",
+    "line",
+    "value",
+    "person",
+    "moment",
+    "plan",
+    "five-days",
+    "day",
+    "forgiveness",
+    "letter",
+    "entry",
+)
 
 
 def key_of(record: Record) -> str:

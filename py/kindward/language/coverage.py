@@ -6,6 +6,7 @@ any style: in second or first person, as a list, in a teenager's words or a gran
 marks: a part that is not found may be there in words that no rule knows, and a letter needs none of them.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -52,6 +53,18 @@ def coverage(letter: str) -> tuple[Hint, ...]:
     return tuple(Hint(part, tuple(spans), INVITATIONS[part]) for part, spans in found.items())
 
 
+def repairs(letter: str) -> tuple[str, ...]:
+    """The sentences of a letter that show a repair, in their order: what its reader could do, or care for themselves.
+
+    What the writer offers to do for the reader ("I'll bring you soup") is no step of the reader's.
+    """
+    spans = next(hint.spans for hint in coverage(letter) if hint.part is Part.REPAIR)
+    shown = (letter[start:end].strip() for start, end in sentences(letter) if any(start <= at < end for at, _ in spans))
+    return tuple(sentence for sentence in shown if not _OFFERED.search(sentence))
+
+
+_OFFERED: Final = re.compile(r"\bI(?:['’](?:ll|d)| will| can| could| am going to)?\b.*\byou(?:r|rs)?\b", re.IGNORECASE)
+
 INVITATIONS: Final = {
     Part.PAIN: "What hurts about it? It could have a line of its own.",
     Part.REASONS: "How did it come to this? You could write down what was going on, and what you didn’t know yet.",
@@ -70,7 +83,7 @@ def _shown(sentence: str) -> tuple[tuple[Part, Span], ...]:
 
 def _spans(part: Part, text: str) -> Iterator[Span]:
     """Without overlap, the longest first where several begin together."""
-    if _bars()[part].expression.search(text):
+    if bars()[part].expression.search(text):
         return
     taken = 0
     for start, end in sorted((s for cue in cues(part) for s in cue.spans(text)), key=lambda s: (s[0], -s[1])):
@@ -86,7 +99,8 @@ def cues(part: Part) -> tuple[Cue, ...]:
 
 
 @cache
-def _bars() -> dict[Part, Cue]:
+def bars() -> dict[Part, Cue]:
+    """By part, what a sentence says that shows nothing of it."""
     return {part: filled(bar, PIECES) for part, bar in BARS.items()}
 
 

@@ -7,6 +7,7 @@ from kindward.practice.base import Example
 from kindward.records import Entry, Felt, Line, Moment, Record, encode
 from kindward.records.daycard import DayCard
 from kindward.records.forgiveness import Forgiveness
+from kindward.records.letter import Letter
 from kindward.records.person import Person
 from kindward.records.plan import Day, FiveDays, Plan
 from kindward.records.value import Value
@@ -94,6 +95,16 @@ _STATEMENT: Final = Forgiveness(
     statement="I forgot the day, and I own that.",
     practice="setback",
 )
+_LETTER: Final = Letter(
+    "20261121T231500-1f2e3d4c",
+    "2026-11-21T23:15:00+01:00",
+    moment=_BIRTHDAY.id,
+    voice="a friend who loves me",
+    to="Sam",
+    text="You forgot one day, in a week without sleep.\n\nCall her tomorrow.",
+    opens="2027-03-01",
+    practice="letter",
+)
 _LINE: Final = Line(
     _SETBACK.id, _SETBACK.created, _SETBACK.created, _SETBACK.kinder_line, 6, "setback", _SETBACK.id, pinned=True
 )
@@ -141,6 +152,14 @@ EXAMPLES: Final = (
             *_told(*_THREE, _LINE, _VALUE, _PERSON, _PLAN, _FIVE_DAYS, _DAY, _STATEMENT),
             _press("open", record_key(FiveDays.kind, _FIVE_DAYS.id)),
         ),
+    ),
+    Example(
+        "a sealed letter",
+        (*_told(*_THREE, _LETTER), _press("open", record_key(Letter.kind, _LETTER.id))),
+    ),
+    Example(
+        "a letter opened early",
+        (*_told(*_THREE, _LETTER), _press("open-letter", record_key(Letter.kind, _LETTER.id))),
     ),
     Example("back-up note", _told(*_many(24))),
 )

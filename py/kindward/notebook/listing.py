@@ -10,7 +10,7 @@ from typing import Final
 from htpy import Element, Node, button, div, h3, h4, p, time
 from markupsafe import Markup
 
-from kindward.notebook import editing, entry
+from kindward.notebook import editing, entry, letters
 from kindward.notebook.erasing import draw_gone, gone_rows
 from kindward.notebook.loading import whole_of
 from kindward.notebook.pieces import facts_list, marked
@@ -22,6 +22,7 @@ from kindward.practice.drawn import drawn_once
 from kindward.practice.theirs import THEIRS, naming
 from kindward.records import Entry, Moment, Record
 from kindward.records.keys import id_of
+from kindward.records.letter import Letter, SealedLetter
 from kindward.records.times import place_in_time
 from kindward.wire.messages import Effects, Focus
 from kindward.wire.names import PREFIX
@@ -152,13 +153,15 @@ def _visit(book: NotebookState, key: str, visit: Entry, moment: Moment) -> Eleme
 
 
 def _alone(book: NotebookState, key: str, record: Record) -> Element | Markup:
-    """A record that hangs on no Moment: a plan, a daily card, a statement, or answers whose Moment is not there."""
+    """A record that hangs on no Moment: a plan, a daily card, a statement, a letter, or answers whose Moment is not there."""
     row = Row(name=key, when=record.created, title=title(record), source=source(record))
     return _row(book, row, _facts(book, key, record) if book.opened == key else None)
 
 
 def _facts(book: NotebookState, key: str, record: Record) -> Node:
     erase = button(".kw-button", type="button", data_press="erase", value=key)[naming("Erase", title(record))]
+    if isinstance(record, Letter | SealedLetter):
+        return letters.draw(book, key, record, erase)
     return [facts_list(rows(record), wanted(book.find), title=title(record)), div(".kw-buttons")[erase]]
 
 

@@ -15,6 +15,7 @@ from kindward.practice.base import NOTHING
 from kindward.records import Entry, Line, Moment
 from kindward.records.keys import id_of, kind_of
 from kindward.records.kinds import KINDS
+from kindward.records.letter import Letter, as_shown
 from kindward.records.person import Person
 from kindward.records.settings import Settings
 from kindward.records.stored import ReadTexts
@@ -93,9 +94,16 @@ def _changes(book: NotebookState, message: Records) -> list[tuple[str, str | Non
 def changed(book: NotebookState, changes: list[tuple[str, str | None]]) -> NotebookState:
     """The book after each key holds its new text; None: it was erased."""
     stored = book.stored.having(changes)
-    records = [(key, stored.records.get(key)) for key, _ in changes]
+    found = ((key, stored.records.get(key)) for key, _ in changes)
+    records = [(key, record and as_shown(record, book.today)) for key, record in found]
     index = indexed(book.index, records, whole=not book.is_unread(Moment.kind))
     return replace(book, stored=stored, index=index, form=_based(book.form, stored))
+
+
+def on_day(book: NotebookState, today: str) -> NotebookState:
+    """The book on the reader's day `today`: a letter whose day has come can be found by its words from now on."""
+    book = replace(book, today=today)
+    return changed(book, [(key, text) for key, text in book.texts.items() if kind_of(key) == Letter.kind])
 
 
 def _based(form: OpenForm | None, stored: ReadTexts) -> OpenForm | None:

@@ -1,7 +1,7 @@
 """My notebook: what a message does, and the order of its parts.
 
 Each duty is a module with what changes and what is drawn: overview.py (head and foot), backup_note.py, pinned.py, searching.py,
-filtering.py, listing.py (the timeline, with entry.py for what is open), editing.py and erasing.py. state.py is what they share,
+filtering.py, listing.py (the timeline, with entry.py for what is open and letters.py for a letter), editing.py and erasing.py. state.py is what they share,
 loading.py how records come in, search/ what is known of the rows, drafts.py how an open form outlives a closed tab.
 """
 
@@ -9,13 +9,25 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import ClassVar
 
-from kindward.notebook import backup_note, drafts, editing, erasing, filtering, listing, overview, pinned, searching
+from kindward.notebook import (
+    backup_note,
+    drafts,
+    editing,
+    erasing,
+    filtering,
+    letters,
+    listing,
+    overview,
+    pinned,
+    searching,
+)
 from kindward.notebook.examples import EXAMPLES
-from kindward.notebook.loading import beginning, received
+from kindward.notebook.loading import beginning, on_day, received
 from kindward.notebook.state import FORM, NotebookState, key_of
 from kindward.practice.base import NOTHING, Example, Part, Place, Practice
 from kindward.practice.catalog import Card
 from kindward.records.keys import kind_of
+from kindward.records.letter import Letter
 from kindward.records.settings import Settings
 from kindward.wire.messages import BATCH, Announce, Effects, Input, Message, Mounted, Press, Records, Stored, Tick
 from kindward.wording.dates import day_of
@@ -35,7 +47,8 @@ class Notebook(Practice[NotebookState]):
         return drafts.draft_of(state.form)
 
     def update(self, state: NotebookState, message: Message) -> tuple[NotebookState, Effects]:
-        state = replace(state, today=day_of(message.stamp.now) or state.today)
+        if (today := day_of(message.stamp.now) or state.today) != state.today:
+            state = on_day(state, today)
         match message:
             case Mounted(draft, _, fields):
                 form = drafts.form_of(draft, fields)
@@ -93,6 +106,8 @@ def _pressed(book: NotebookState, press: Press) -> tuple[NotebookState, Effects]
             return pinned.pinned(book, key, press.stamp, pin=press.action == "pin")
         case "erase" if is_there and kind_of(key) != Settings.kind:
             return erasing.erased(book, key)
+        case "open-letter" | "seal-again" if is_there and kind_of(key) == Letter.kind:
+            return letters.turned(book, key, press.stamp, is_open=press.action == "open-letter")
         case "undo":
             return erasing.brought_back(book)
         case "hush":

@@ -13,6 +13,7 @@ from kindward.practice.help_card import dangers_by_field, help_card
 from kindward.records import Entry, Moment, Record
 from kindward.records.keys import id_of, kind_of
 from kindward.records.kinds import KINDS
+from kindward.records.letter import as_shown
 from kindward.records.settings import Settings
 from kindward.records.stored import ReadTexts
 from kindward.wire.messages import Answer, Read
@@ -179,15 +180,16 @@ class NotebookState:
         return f"{self.place.id}-{'_'.join(name.split()).replace('.', '-')}"
 
     def record(self, key: str) -> Record | None:
-        """The record under `key`, or None where there is none that can be read."""
-        return self.stored.records.get(key)
+        """The record under `key` as it may be shown today, or None where there is none that can be read."""
+        record = self.stored.records.get(key)
+        return record and as_shown(record, self.today)
 
     def moment(self, id: str) -> Moment | None:
         """The Moment `id`, or None where there is none that can be read."""
         return self.record_as(Moment, record_key(Moment.kind, id))
 
     def record_as[R: Record](self, cls: type[R], key: str) -> R | None:
-        """The record under `key` if it is of the type `cls`, or None."""
+        """The record under `key` as it is stored, if it is of the type `cls`, or None."""
         record = self.stored.records.get(key)
         return record if isinstance(record, cls) else None
 

@@ -89,6 +89,13 @@ _ALL = (
         "when something hard is coming and you would like company",
         "I feel alone with it",
     ),
+    Card(
+        "letter",
+        "A kind letter",
+        10,
+        "when you would like to hear from somebody who loves you",
+        "My critic is loud",
+    ),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

@@ -7,6 +7,7 @@ from typing import Any, Final
 from kindward.records import Entry, Felt, Line, Moment, Record
 from kindward.records.daycard import DayCard
 from kindward.records.forgiveness import Forgiveness, Revision
+from kindward.records.letter import Letter, SealedLetter
 from kindward.records.person import Person
 from kindward.records.plan import Day, FiveDays, Look, Plan
 from kindward.records.settings import Settings
@@ -63,6 +64,14 @@ LABELS: Final[Mapping[type[Record], Mapping[str, str]]] = {
         "statement": "The statement",
         "revisions": "Earlier wordings",
     },
+    Letter: {
+        "voice": "From",
+        "to": "To",
+        "text": "The letter",
+        "opens": "Its day",
+        "opened": "Opened ahead of it",
+    },
+    SealedLetter: {"opens": "Sealed until"},
     Settings: {},
 }
 """The fields of each type that hold what the reader said, in the order in which they are told.
@@ -80,6 +89,8 @@ TITLES: Final[Mapping[type[Record], str]] = {
     FiveDays: "Five-day plan",
     DayCard: "Daily card",
     Forgiveness: "Forgiveness statement",
+    Letter: "Letter",
+    SealedLetter: "Letter",
     Entry: "Answers to a practice",
 }
 """What a record of each type is."""
@@ -110,7 +121,7 @@ CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """Fields that hold one of a few choices, and what each choice is called; any other value is left out."""
 
-TIMES: Final = ("at", "on")
+TIMES: Final = ("at", "on", "opens", "opened")
 """Fields that hold a time or a day."""
 
 

@@ -5,6 +5,7 @@ from typing import Final
 from kindward.records import Entry, Line, Moment, Record
 from kindward.records.daycard import DayCard
 from kindward.records.forgiveness import Forgiveness
+from kindward.records.letter import Letter, SealedLetter
 from kindward.records.person import Person
 from kindward.records.plan import FiveDays, Plan
 from kindward.records.value import Value
@@ -46,6 +47,8 @@ def source(record: Record) -> str:
             return practice_titles(record.practices)
         case Entry() | DayCard() if record.practice:
             return practice_title(record.practice)
+        case Letter() if (on := day_in_words(record.opens)) and not record.opened:
+            return f"{heading(record)}. You may open it: its day was {on}."
     return _from(TITLES[type(record)], record)
 
 
@@ -73,6 +76,10 @@ def _named(record: Record) -> str:
             return f"Five days: {record.belief or record.area}" if record.belief or record.area else "Five days"
         case Forgiveness():
             return record.statement or record.owned or record.intention or next(iter(words_of(record)), "")
+        case Letter():
+            return f"A letter from {record.voice}" if record.voice.strip() else "A letter"
+        case SealedLetter():
+            return f"A letter, sealed until {day_in_words(record.opens) or record.opens}"
         case Line() | Value():
             return record.text
         case Person():

@@ -12,6 +12,7 @@ KIND_NAMES: Final = {
     "five-days": ("five-day plan", "five-day plans"),
     "day": ("daily card", "daily cards"),
     "forgiveness": ("forgiveness statement", "forgiveness statements"),
+    "letter": ("letter", "letters"),
     "settings": ("note about your exports", "notes about your exports"),
     "draft": ("draft, begun and not yet kept", "drafts, begun and not yet kept"),
     "path": ("place on a path", "places on paths"),

@@ -5,6 +5,7 @@ from kindward.records import Entry, Felt, Line, Moment, Record, encode
 from kindward.records.daycard import DayCard
 from kindward.records.exchange import exported
 from kindward.records.forgiveness import Forgiveness, Revision
+from kindward.records.letter import Letter
 from kindward.records.person import Person
 from kindward.records.plan import Day, FiveDays, Look, Plan
 from kindward.records.settings import Settings
@@ -68,8 +69,10 @@ _OTHERS: tuple[Record, ...] = (
         statement="I shouted, and I own that.",
         revisions=(Revision(_AT, "I shouted."),),
     ),
+    Letter("l", _AT, _AT, voice="me, on a good day", text="You shouted once, and you came back.", opens="2027-03-01"),
+    Letter("m", _AT, _AT, voice="Mia", to="Sam", text="I am on your side."),
 )
-_KINDS = ("moments", "lines", "values", "people", "plans", "forgiveness")
+_KINDS = ("moments", "lines", "values", "people", "plans", "forgiveness", "letters")
 
 _NOTHING = (Everything(()), Facts("", 10_000_000, "no"))
 _SOME: tuple[Message, ...] = (Everything(tuple(TEXTS.items())), Facts("", 10_000_000, "no", shared=True))

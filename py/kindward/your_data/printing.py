@@ -13,6 +13,7 @@ from kindward.practice.theirs import THEIRS
 from kindward.records import Entry, Line, Moment, Record
 from kindward.records.daycard import DayCard
 from kindward.records.forgiveness import Forgiveness
+from kindward.records.letter import Letter, as_shown
 from kindward.records.person import Person
 from kindward.records.plan import FiveDays, Plan
 from kindward.records.times import place_in_time
@@ -39,6 +40,7 @@ KINDS: Final[dict[str, tuple[str, tuple[type[Record], ...]]]] = {
     "people": ("People", (Person,)),
     "plans": ("Plans and daily cards", (Plan, FiveDays, DayCard)),
     "forgiveness": ("Forgiveness statements", (Forgiveness,)),
+    "letters": ("Letters", (Letter,)),
 }
 UNDATED: Final = (Value, Person)
 """Kinds that are printed whatever the period: a value is no event."""
@@ -72,7 +74,8 @@ def lay_out(state: YourDataState, stamp: Stamp) -> tuple[YourDataState, Effects]
     answers = {name: value for name, value in state.answers.items() if name != "leave"}
     keys = tuple(key for _, key in sorted(found))
     said = _said_period(first=first, final=final)
-    return replace(state, paper=keys, period=said, answers=answers, notice=None), (Focus("paper"),)
+    today = stamp.now[:10]
+    return replace(state, paper=keys, period=said, today=today, answers=answers, notice=None), (Focus("paper"),)
 
 
 def _wanted(state: YourDataState) -> tuple[type[Record], ...]:
@@ -149,7 +152,7 @@ def _date(state: YourDataState, name: str, *, ask: str) -> Element:
 
 def draw(state: YourDataState, stored: StoredTexts, keys: tuple[str, ...]) -> Element:
     """What would be on the paper. Ticking what stays out needs no answer from Python: the style sheet hides it."""
-    there = [(key, stored.records[key]) for key in keys if key in stored.records]
+    there = [(key, as_shown(stored.records[key], state.today)) for key in keys if key in stored.records]
     return part("paper", classes=".kw-paper")[
         section(aria_labelledby=state.id("paper"))[
             h2(id=state.id("paper"), tabindex="-1", data_focus=True)["From my notebook"],

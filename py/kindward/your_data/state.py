@@ -52,7 +52,7 @@ class Sealing:
 @dataclass(frozen=True, slots=True)
 class YourDataState:
     """`stored` is None until storage was read. `asking` names what a second press would do, and `form` in which form a file
-    would go out then; `paper` holds the keys of what is laid out for printing, and `period` its days."""
+    would go out then; `paper` holds the keys of what is laid out for printing, `period` its days, and `today` the day on which that was."""
 
     place: Place
     stored: StoredTexts | None = None
@@ -66,6 +66,7 @@ class YourDataState:
     notice: Notice | None = None
     paper: tuple[str, ...] | None = None
     period: str = ""
+    today: str = ""
 
     @property
     def is_locked(self) -> bool:

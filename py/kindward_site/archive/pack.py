@@ -15,6 +15,8 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from kindward.language import coverage
+from kindward.language.coverage import Part
 from kindward_site.archive.for_readers import for_readers, is_for_the_build
 from kindward_site.archive.modules import LEFT_OUT, REPLACED, Probe, imported_names
 
@@ -147,6 +149,7 @@ def pack(sources: Mapping[str, bytes], found: Probe) -> bytes:
 
 
 def _patterns(found: Probe) -> dict[tuple[str | bytes, int], tuple[int, bytes, int, dict[str, int]]]:
+    late = _compiled_late()
     return {
         (pattern.text, pattern.flags): (
             pattern.all_flags,
@@ -155,7 +158,17 @@ def _patterns(found: Probe) -> dict[tuple[str | bytes, int], tuple[int, bytes, i
             pattern.names,
         )
         for pattern in sorted(found.patterns, key=lambda pattern: (repr(pattern.text), pattern.flags))
+        if pattern.text not in late
     }
+
+
+def _compiled_late() -> frozenset[str]:
+    """The patterns of what a letter can hold: compiled, they weigh 38 KB on the way to every reader, and few write letters.
+
+    A browser compiles them at the first hint.
+    """
+    cues = (cue for part in Part for cue in (*coverage.cues(part), coverage.bars()[part]))
+    return frozenset(cue.expression.pattern for cue in cues)
 
 
 def _methods(found: Probe) -> dict[str, bytes]:

@@ -2,6 +2,7 @@
 
 import { stayAwake } from "../page/awake.js";
 import { perform, settle } from "./effects.js";
+import { lazilyIn } from "../page/lazy.js";
 import { NAMES } from "../wire/names.js";
 import { say, sayStored, unsay, WORDS } from "../page/notice.js";
 import { patch } from "../page/patch.js";
@@ -65,7 +66,7 @@ function take(mount, section, reply, isCurrent) {
  * @param {Mount} mount
  * @param {Reply} reply without `order` where the practice could not be drawn
  */
-function draw({ focus, form, outbox, formState }, reply) {
+function draw({ focus, form, outbox, formState, section }, reply) {
   const { parts = {}, order, seq, stale = {}, owed = [] } = reply;
   if (!form || !order) return;
   const edited = new Set([...outbox.waitingFields, ...owed]);
@@ -76,6 +77,24 @@ function draw({ focus, form, outbox, formState }, reply) {
   outbox.applied = seq;
   formState.drawn(form);
   stayAwake();
+  if (section && form.querySelector(`[${NAMES.READ_ALOUD}]`))
+    void listenForReading(section);
+}
+
+/** @type {Promise<unknown> | null} */
+let reading = null;
+
+/**
+ * The first time something on the page can be read aloud, what does it is loaded, ahead of the press.
+ * @param {HTMLElement} section
+ */
+async function listenForReading(section) {
+  const load = () => import("../page/read_aloud.js");
+  reading ??= lazilyIn(section, load).then((module) => {
+    if (module) new module.ReadAloud().listen();
+    else reading = null;
+  });
+  await reading;
 }
 
 /**

@@ -29,6 +29,8 @@ export const NAMES = Object.freeze({
   "ALONE": "data-alone",
   "EXIT": "data-exit",
   "FILE": "data-file",
+  "READ_ALOUD": "data-read-aloud",
+  "ALOUD": "data-aloud",
   "PATH": "data-path",
   "PATH_STEP": "data-path-step",
   "LIBRARY": "data-library",

@@ -22,13 +22,14 @@ from kindward.records import Entry, Line, Moment, Record
 from kindward.records.daycard import DayCard
 from kindward.records.forgiveness import Forgiveness
 from kindward.records.keys import id_of, kind_of
+from kindward.records.letter import Letter
 from kindward.records.person import Person
 from kindward.records.plan import FiveDays, Plan
 from kindward.records.value import Value
 
 PINNABLE: Final = (Line.kind, Value.kind, Person.kind)
 """What can be pinned."""
-ALONE: Final = (Plan.kind, FiveDays.kind, DayCard.kind, Forgiveness.kind)
+ALONE: Final = (Plan.kind, FiveDays.kind, DayCard.kind, Forgiveness.kind, Letter.kind)
 """What stands in the timeline by itself."""
 
 type Changes = Iterable[tuple[str, Record | None]]

@@ -197,6 +197,10 @@ class Guided[S: Sheet = Sheet](Practice[S]):
                 return cast("tuple[S, Effects]", keeping.kept(outline, state, stamp))
             case "copy", _, _:
                 return state, (Copy(self.plain(state)), Announce("Copied."))
+            case "print", _, _:
+                from kindward.wire.whole_storage import Print  # few practices are printed by a button
+
+                return state, (Print(),)
             case "again", _, _:
                 return self._fresh(state), (Clear(), Focus(outline.part(0)))
             case "let-go", _, _:

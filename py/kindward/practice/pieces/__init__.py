@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from kindward.practice.pieces.finer_feelings import FinerFeelings
     from kindward.practice.pieces.gate import Gate, Steadying
     from kindward.practice.pieces.labels import Labels
+    from kindward.practice.pieces.letters import EarlierLetters, LetterHints, ShownLetter
     from kindward.practice.pieces.pacer import Pacer
     from kindward.practice.pieces.results import Results
     from kindward.practice.pieces.ring import Ring
@@ -56,15 +57,18 @@ _LATE: Final = {
     "Contrasts": "contrasts",
     "Date": "dates",
     "Deck": "deck",
+    "EarlierLetters": "letters",
     "Findings": "findings",
     "FinerFeelings": "finer_feelings",
     "Gate": "gate",
     "Labels": "labels",
+    "LetterHints": "letters",
     "Pacer": "pacer",
     "Results": "results",
     "Rewordings": "findings",
     "Ring": "ring",
     "Say": "say",
+    "ShownLetter": "letters",
     "Steadying": "gate",
     "Voices": "voices",
     "When": "arrange",
@@ -93,12 +97,14 @@ __all__ = [
     "Contrasts",
     "Date",
     "Deck",
+    "EarlierLetters",
     "Feelings",
     "Findings",
     "FinerFeelings",
     "Gate",
     "KindLine",
     "Labels",
+    "LetterHints",
     "Offers",
     "Pacer",
     "Piece",
@@ -110,6 +116,7 @@ __all__ = [
     "Say",
     "Scale",
     "Sheet",
+    "ShownLetter",
     "Steadying",
     "Taps",
     "Text",

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from kindward.records import Entry, Line, Moment, Record
+from kindward.records.letter import as_shown
 from kindward.records.settings import Settings
 from kindward.records.times import place_in_time
 from kindward.wording.answers import Rows, rows
@@ -26,7 +27,7 @@ def as_markdown(stored: StoredTexts, now: str) -> str:
     parts = ["# My Kindward notebook", f"Exported {day(now)}."]
     for on, records in groupby(_in_order(stored), key=lambda record: record.created[:10]):
         parts.append(f"## {escaped(_date(on)) or 'No date'}")
-        parts += [_record(stored, record) for record in records]
+        parts += [_record(stored, as_shown(record, now[:10])) for record in records]
     return "\n\n".join(parts) + "\n"
 
 

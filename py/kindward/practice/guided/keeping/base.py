@@ -147,6 +147,11 @@ def differing(came: Mapping[str, Any], now: Mapping[str, Any], blank: Record) ->
     return {name: now.get(name, empty) for name, empty in fields if now.get(name, empty) != came.get(name, empty)}
 
 
+def of_fields(names: frozenset[str], said: Mapping[str, Any]) -> dict[str, Any]:
+    """Of what a piece says the fields of these names; others belong to another record."""
+    return {name: value for name, value in said.items() if name in names}
+
+
 def merged(stored: Mapping[str, Answer], came: Mapping[str, Answer], now: Mapping[str, Answer]) -> dict[str, Answer]:
     """Answers by name: those that are other now than they came go onto the stored ones; an emptied one is gone."""
     changed = {name: now.get(name, "") for name in {**came, **now} if now.get(name, "") != came.get(name, "")}

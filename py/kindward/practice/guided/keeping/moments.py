@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 from typing import Any, Final
 
 from kindward.practice.base import NOTHING
-from kindward.practice.guided.keeping.base import BANK, Keeping, differing, kind_line, merged, unplaced
+from kindward.practice.guided.keeping.base import BANK, Keeping, differing, kind_line, merged, of_fields, unplaced
 from kindward.practice.guided.sheet import AFTER, Outline, Sheet
 from kindward.practice.pieces import text_of
 from kindward.records import After, Entry, Line, Moment, Record
@@ -19,7 +19,7 @@ _FIELDS: Final = frozenset(field.name for field in fields(Moment))
 class AsMoment(Keeping):
     """Keeps the Moment that came along, or a new one; one entry for each practice and Moment."""
 
-    types = (Moment, Entry)
+    types: tuple[type[Record], ...] = (Moment, Entry)
     asks_after = True
 
     def asks_for(self, outline: Outline, sheet: Sheet) -> Effects:
@@ -53,7 +53,12 @@ class AsMoment(Keeping):
             now=moment.updated,
             brought=(brought.kinder_line, brought.believability),
         )
-        return (moment, self._entry(outline, sheet, moment), *line)
+        beside = self.beside(outline, sheet, moment, stamp)
+        return (moment, self._entry(outline, sheet, moment, beside), *beside, *line)
+
+    def beside(self, outline: Outline, sheet: Sheet, moment: Moment, stamp: Stamp) -> tuple[Record, ...]:
+        """What else is kept with the Moment (see beside.py)."""
+        return ()
 
     def _moment(self, outline: Outline, sheet: Sheet, stamp: Stamp) -> Moment:
         """The Moment with this practice's answers in it: the carried one, or a new one.
@@ -66,16 +71,18 @@ class AsMoment(Keeping):
         stored = newest if isinstance(newest, Moment) else base
         changed: dict[str, Any] = {}
         for piece in outline.pieces:
-            changed |= differing(piece.keep(piece.fill(base)), piece.keep(sheet.answers), _BLANK)
+            before, now = (of_fields(_FIELDS, piece.keep(said)) for said in (piece.fill(base), sheet.answers))
+            changed |= differing(before, now, _BLANK)
         changed |= {AFTER: after} if (after := text_of(sheet.answers, AFTER)) in tuple(After) else {}
         practices = tuple(dict.fromkeys((*stored.practices, outline.card.slug)))
         return replace(stored, **changed, updated=renewed(stored.updated, stamp.now), practices=practices)
 
-    def _entry(self, outline: Outline, sheet: Sheet, moment: Moment) -> Entry:
-        """The answers that the Moment has no place for: what was changed here, on what was kept before."""
+    def _entry(self, outline: Outline, sheet: Sheet, moment: Moment, beside: tuple[Record, ...]) -> Entry:
+        """The answers that no other record has a place for: what was changed here, on what was kept before."""
         id, now, slug = self._ids(outline, moment)[Entry], moment.updated, outline.card.slug
         newest = sheet.newest.get(Entry.kind, sheet.entry)
         stored = newest if isinstance(newest, Entry) else Entry(id, now, practice=slug, moment=moment.id)
         came = sheet.entry.answers if sheet.entry else {}
-        answers = merged(stored.answers, came, unplaced(outline, sheet.answers, _FIELDS))
+        placed = _FIELDS.union(field.name for record in beside for field in fields(record))
+        answers = merged(stored.answers, came, unplaced(outline, sheet.answers, placed))
         return replace(stored, answers=answers, updated=renewed(stored.updated, now))
