@@ -10,6 +10,9 @@ from markupsafe import Markup
 from kindward.practice.catalog import Card
 from kindward.wire.messages import Answer, Effects, Message
 
+type Nexts = Mapping[str, str]
+"""Practices that may fit next, by slug, each with why."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -44,8 +47,8 @@ class Practice[S]:
     options: ClassVar[Mapping[str, str]] = {}
     """The options an author may set in the Markdown block, each with what it does."""
 
-    next: ClassVar[Mapping[str, str]] = {}
-    """At most two practices that may fit next, by slug, each with why."""
+    next: ClassVar[Nexts] = {}
+    """At most two, for everybody."""
 
     def asks(self) -> Mapping[str, str]:
         """What each of its fields asks, by the field's name, for the notebook to say."""
@@ -99,4 +102,4 @@ def as_answer(raw: Any) -> Answer | None:
     return None
 
 
-__all__ = ["NOTHING", "Example", "Part", "Place", "Practice", "answer_map", "as_answer", "html_of"]
+__all__ = ["NOTHING", "Example", "Nexts", "Part", "Place", "Practice", "answer_map", "as_answer", "html_of"]

@@ -123,6 +123,11 @@ def _way_on(*, can_go_on: bool) -> Node:
     ]
 
 
+def people_to_talk_to(root: str) -> Element:
+    """A link to people for somebody who may be hurt by another person."""
+    return a(href=f"{root}help/#somebody-hurts-you")["Here are people you can talk to."]
+
+
 def help_line(id: str, root: str) -> Element:
     """One quiet sentence, where a heavy feeling was named and its strength is not known."""
     return p(".kw-care.kw-help-line", id=id)[

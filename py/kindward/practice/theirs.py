@@ -6,7 +6,7 @@ A browser that translates a page sends its text away. What is marked stays: HTML
 import re
 from typing import Final
 
-from htpy import Node, span
+from htpy import Element, Node, p, span
 
 THEIRS: Final = {"translate": "no"}
 """Stands on every element that holds words of the reader's own."""
@@ -16,6 +16,11 @@ _QUOTED: Final = re.compile("(“[^”]*”)")
 def naming(does: str, of: str) -> Node:
     """What stands on a button, and after it, for those who hear the page, which row of the reader's it is about."""
     return [does, span(".kw-announce", THEIRS)[f": {of}"]]
+
+
+def around(before: str, theirs: str, after: str) -> Element:
+    """A paragraph of ours with words of the reader's in it, between `before` and `after`."""
+    return p[before, span(THEIRS)[theirs], after]
 
 
 def quoting(text: str) -> Node:

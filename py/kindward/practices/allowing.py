@@ -3,66 +3,24 @@
 After S1: what passes through somebody is less in their control than what they do about it. No study has tested these steps.
 """
 
-from collections.abc import Iterator
-
-from htpy import Node, p
-
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import Guided, Step
-from kindward.practice.pieces import (
-    Choice,
-    Feelings,
-    KindLine,
-    Offers,
-    Pacer,
-    Reply,
-    Sheet,
-    Taps,
-    Text,
-    When,
-    chosen_many,
-)
+from kindward.practice.pieces import Choice, Feelings, KindLine, Offers, Reply, Sheet, Taps, Text, When, seconds
 from kindward.records import Entry
-from kindward.vocabulary.fights import AGAINST_IT, ARGUING, COSTS, FIGHTS, HIDING
-
-TWO = (
-    "Then there may be two things here: the feeling, and the work of holding it off. The second can rest for a minute."
-)
-
-
-def count(word: str, start: str) -> tuple[Pacer]:
-    """Half a minute with one thing to rest on, under the word for it."""
-    return (Pacer(word.lower(), start, ((word, 30),), done="30 seconds."),)
-
+from kindward.vocabulary.fights import AGAINST_IT, ARGUING, FIGHTS, HIDING, TWO, costs_of, letting_be
 
 ANCHORS = {
-    "my feet on the floor": count("Feet", "Count 30 seconds with my feet"),
-    "something I can see": count("Look", "Count 30 seconds while I look"),
-    "the sounds in the room": count("Listen", "Count 30 seconds while I listen"),
+    "my feet on the floor": (seconds("Feet", 30, "Count 30 seconds with my feet"),),
+    "something I can see": (seconds("Look", 30, "Count 30 seconds while I look"),),
+    "the sounds in the room": (seconds("Listen", 30, "Count 30 seconds while I listen"),),
     "no anchor, thanks": (),
 }
 
 
-def costs(sheet: Sheet) -> Iterator[str]:
-    """What the ways to fight it that were named can cost."""
-    return (cost for way in chosen_many(sheet.answers, "fight") for cost in COSTS.get(way, ()))
-
-
-def fought_before(sheet: Sheet) -> Iterator[str]:
-    """The ways to fight a feeling that the reader named before, the last one first."""
-    return (way for entry in sheet.entries for way in chosen_many(entry.answers, "fight"))
-
-
-def two_troubles(sheet: Sheet) -> Node:
+def two_troubles(sheet: Sheet) -> str:
     """That the feeling is one thing and the fight another, once both were named."""
-    return Feelings.words(sheet.answers) and chosen_many(sheet.answers, "fight") and p[TWO]
-
-
-def here(sheet: Sheet) -> Iterator[str]:
-    """A line that lets each feeling be here, and fights none."""
-    words = Feelings.words(sheet.answers)
-    return (f"{word[:1].upper()}{word[1:]} is here. It can be here for a minute." for word in words)
+    return TWO if sheet.chosen_many("feelings") and sheet.chosen_many("fight") else ""
 
 
 class Allowing(Guided):
@@ -74,18 +32,19 @@ class Allowing(Guided):
     steps = (
         Step("What is here?", "Choose something of middling size. You can stop at any step.", short="Here")[Feelings()],
         Step("How do you fight it?", "Most people do, one way or another. It has its reasons.", short="The fight")[
-            Choice(
-                "fight", "What do you know from yourself?", FIGHTS, many=True, own="Another way", first=fought_before
-            ),
+            Choice("fight", "What do you know from yourself?", FIGHTS, True, "Another way", last_first=True),
             Reply(two_troubles),
         ],
         Step("What does the fight cost?", "It is no reproach. You only look at what it takes.", short="The cost")[
-            Offers("cost", "It may be one of these:", costs), Text("cost", "What does it take from you?", rows=2)
+            Offers("cost", "It may be one of these:", lambda sheet: costs_of(sheet.chosen_many("fight"))),
+            Text("cost", "What does it take from you?", rows=2),
         ],
         Step("Letting it be here", "For half a minute. It does not mean that you agree to it.", short="Let it be")[
             Choice("anchor", "What could you rest your attention on meanwhile?", tuple(ANCHORS), own=""),
             When("anchor", ANCHORS),
-            Offers("line.own", "A line you could say, and change:", here),
+            Offers(
+                "line.own", "A line you could say, and change:", lambda sheet: letting_be(sheet.chosen_many("feelings"))
+            ),
             KindLine(ask="Is there a line you can believe while it is here?"),
         ],
         Step("What do you choose to do?", "The feeling can come along.", short="Choose")[

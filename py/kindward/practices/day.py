@@ -4,37 +4,16 @@ The playbook is a model described by a coach; no study has tested it. If-then pl
 (Gollwitzer & Sheeran 2006).
 """
 
-from collections.abc import Iterator
-
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import AsRecord, Guided, Step
-from kindward.practice.pieces import Choice, KindLine, Offers, Results, Sheet, Text, lines, said_by_allies, text_of
+from kindward.practice.pieces import Choice, KindLine, Offers, Results, Text, said_by_allies
+from kindward.practice.pieces.own_steps import own_steps
 from kindward.records.daycard import DayCard
 from kindward.records.person import Person
 from kindward.records.plan import Plan
 from kindward.records.value import Value
-
-BODY = lines("""
-    my feet on the floor for a minute
-    a walk to the corner and back
-    one slow breath out
-    a glass of water at the window
-    moving one thing to later
-""")
-LINES = lines("""
-    I can do awkward things a piece at a time
-    Today can be uneven and still be all right
-    I can be on my own side as I work
-""")
-
-
-def own_steps(sheet: Sheet) -> Iterator[str]:
-    """Steps of the reader's own: what yesterday's card left for today, their plans, what matters most to them now."""
-    earlier = (card for card in sheet.own(DayCard) if card.on < sheet.today)
-    yield from (text_of(card.slots, "tomorrow") for card in [*earlier][:1])
-    yield from (plan.action for plan in sheet.own(Plan) if not plan.done)
-    yield from (f"One small thing for {value.text}" for value in sheet.own(Value) if value.near and value.text)
+from kindward.vocabulary.days import BODY, LINES
 
 
 class KindDay(Guided):
@@ -42,15 +21,10 @@ class KindDay(Guided):
 
     card = CARDS["day"]
     reads = {Plan: 20, Value: 0, Person: 12}
-    keeps = AsRecord(
-        DayCard, "slots", goes_on=lambda card, sheet: card.on == sheet.today, begins=lambda sheet: {"on": sheet.today}
-    )
+    keeps = AsRecord(DayCard, "slots", of_day="on")
     steps = (
-        Step(
-            "Begin on your own side",
+        Step("Begin on your own side", short="Own side")[
             "When the first sharp thought of the day comes, you can answer it once.",
-            short="Own side",
-        )[
             Offers("side", "Lines of yours:", lambda sheet: sheet.lines),
             Text("side", "A decent sentence to start the day with", rows=2),
         ],
@@ -61,22 +35,18 @@ class KindDay(Guided):
             KindLine("line", offers=LINES),
             Offers("line.own", "Your allies would say:", said_by_allies),
         ],
-        Step(
-            "Take the next right step",
+        Step("Take the next right step", short="Next step")[
             "What would move things along and fit into the time there is?",
-            short="Next step",
-        )[
             Offers("step", "From your own days, plans and values:", own_steps),
             Text("step", "The step", "Small enough for a tired day.", 2),
         ],
-        Step(
-            "What happened, in neutral words",
+        Step("What happened, in neutral words", short="What happened")[
             "The done and the undone, the way a timekeeper would write it.",
-            short="What happened",
-        )[Text("result", "What happened?", into="result"), Results("result")],
-        Step(
-            "The closing minute", "Four short answers, or one, or none. Then the day may be over.", short="Last minute"
-        )[
+            Text("result", "What happened?", into="result"),
+            Results("result"),
+        ],
+        Step("The closing minute", short="Last minute")[
+            "Four short answers, or one, or none. Then the day may be over.",
             Text("worked", "What worked?", rows=1),
             Text("lesson", "What did you learn?", rows=1),
             Text("tomorrow", "The smallest step for tomorrow that would matter", rows=1),

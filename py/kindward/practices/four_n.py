@@ -3,48 +3,27 @@
 The four steps are a model described by a coach (see docs/about/sources.md); there is no trial of them as a whole.
 """
 
-from htpy import Node, p, span
+from htpy import Node
 
 from kindward.practice.catalog import CARDS
-from kindward.practice.examples import shows, tap, write
-from kindward.practice.guided import Guided, Step
-from kindward.practice.pieces import Feelings, KindLine, Offers, Reply, Sheet, Taps, Text, lines, said_by_allies
-from kindward.practice.theirs import THEIRS
+from kindward.practice.examples import at, shows, tap, write
+from kindward.practice.guided import Guided, Nexts, Step
+from kindward.practice.pieces import Feelings, KindLine, Offers, Reply, Sheet, Taps, Text, helped_before, why_first
+from kindward.practice.pieces.reply import said_by_allies
+from kindward.practice.theirs import around
+from kindward.records import Entry, Moment
 from kindward.records.person import Person
 from kindward.vocabulary.feelings import listed
-
-NOTICED = lines("""
-    I am scolding myself
-    I am going over it again and again
-    My body is tight
-    I want to hide
-    I am rushing to fix it
-    I am going numb
-""")
-TRUE_TOO = lines("""
-    It makes sense that this hurts
-    Other people get this wrong as well
-    I was doing what I could with what I knew
-    This feeling will move, as feelings do
-""")
-KIND = lines("""
-    I can be on my own side and still try to do better
-    I can take one step from here and learn from it
-    It was worth trying, however it turned out
-    I am allowed to be a person who makes mistakes
-""")
+from kindward.vocabulary.pause import KIND, LEADS, LOUD, NOTICED, TRUE_TOO
 
 
 def normal(sheet: Sheet) -> Node:
     """What is ordinary about feeling this, in the reader's own words."""
-    words = Feelings.words(sheet.answers)
+    words = sheet.chosen_many("feelings")
     if not words:
-        return p["Whatever is there, with a name or without one: people feel this in moments like yours."]
-    return p[
-        "You named ",
-        span(THEIRS)[listed(words)],
-        ". People everywhere know this, and many are awake with it now, as you are.",
-    ]
+        return "Whatever is there, with a name or without one: people feel this in moments like yours."
+    people = ". People everywhere know this, and many are awake with it now, as you are."
+    return around("You named ", listed(words), people)
 
 
 class FourN(Guided):
@@ -52,10 +31,10 @@ class FourN(Guided):
 
     card = CARDS["four-n"]
     pace = 20
-    reads = {Person: 12}
+    reads = {Entry: 20, Moment: 20, Person: 12}
     steps = (
         Step("Notice", "Something hit you. What are you doing with it right now?")[
-            Taps("noticed", "Tap what fits, if something does.", NOTICED),
+            Taps("noticed", "Tap what fits, if something does.", NOTICED, last_first=True),
             Text(
                 "critic",
                 "If it comes in words, which ones?",
@@ -66,22 +45,28 @@ class FourN(Guided):
         ],
         Step("Name it", "A plain word is enough. You can change it later.", short="Name")[Feelings()],
         Step("It is human", "Hard moments make people feel hard things.", short="Normalize")[
-            Reply(normal), Taps("normal", "Which of these could be true, too?", TRUE_TOO)
+            Reply(normal), Taps("normal", "Which of these could be true, too?", TRUE_TOO, last_first=True)
         ],
         Step("One kind line", "Something you could say to yourself and believe.", short="Nurture")[
-            KindLine(offers=KIND), Offers("line.own", "Your allies would say:", said_by_allies)
+            Reply(why_first),
+            KindLine(offers=KIND, first=helped_before),
+            Offers("line.own", "Your allies would say:", said_by_allies),
         ],
     )
-    next = {
-        "self-talk": "if the words in your head are loud.",
-        "setback": "if you would like to see what happened more clearly.",
-    }
+    next = dict([LOUD, ("setback", "if you would like to see what happened more clearly.")])
     examples = shows(
         paced=tap("pace"),
         named=write(feelings=("ashamed", "tired")).at("Normalize"),
         hard_to_believe=write({"line": KIND[1], "line.believed": "3"}).at("Nurture"),
+        helped_before=at("Nurture").stored(
+            Moment("m", "c", kinder_line="I can start again at noon", after="lighter", practices=("four-n",))
+        ),
+        circling=write(noticed=NOTICED[1:2], critic="You did it again.").at_close(),
         heavier=write(critic="You did it again.", after="heavier").at_close(),
     )
+
+    def nexts(self, sheet: Sheet) -> Nexts:
+        return self.led(LEADS[each] for each in sheet.picked("noticed") if each in LEADS)
 
 
 PRACTICE = FourN()

@@ -4,24 +4,13 @@ Talking to oneself by name or as "you" made for more distance in seven studies (
 side by side has not been tested; so the software counts words, and the reader judges the tone.
 """
 
-from collections.abc import Iterator
-
 from kindward.practice.catalog import CARDS
-from kindward.practice.examples import shows, write
-from kindward.practice.guided import Guided, Step
-from kindward.practice.pieces import Beside, KindLine, Offers, Sheet, Text, Voices, text_of
-
-
-def turned(sheet: Sheet) -> Iterator[str]:
-    """The words for the friend, said to the reader, and the fact with the reader's name or "you" in it."""
-    from kindward.language.persons import addressed, to_name, to_you
-    from kindward.language.persons.names import without_name
-
-    told, name = text_of(sheet.answers, "told"), text_of(sheet.answers, "name")
-    mine = without_name(told, text_of(sheet.answers, "friend") or "\n")
-    yield from (addressed(mine, name), mine) if told else ()
-    happened = text_of(sheet.answers, "situation")
-    yield to_name(happened, name) if name else to_you(happened)
+from kindward.practice.examples import at, shows, write
+from kindward.practice.guided import Guided, Nexts, Step
+from kindward.practice.pieces import Beside, KindLine, Offers, Sheet, Text, Voices, helped_before, said_by_allies
+from kindward.practice.pieces.turned import friends, leads, names, turned, turned_before
+from kindward.records import Entry, Moment
+from kindward.records.person import Person
 
 
 class FriendLens(Guided):
@@ -29,36 +18,34 @@ class FriendLens(Guided):
 
     card = CARDS["friend-lens"]
     gate = 8
+    reads = {Entry: 20, Moment: 20, Person: 12}
     steps = (
-        Step(
-            "Somebody you wish well",
+        Step("Somebody you wish well", short="A friend")[
             "Imagine a friend who comes to you with the very thing that happened to you.",
-            short="A friend",
-        )[
             Text("situation", "What happened?", "A line is plenty.", 2, "situation"),
+            Offers("friend", "It could be one of these:", friends),
             Text("friend", "Who could the friend be?", "A name, or “my sister.” Nobody else will read it.", 1),
         ],
-        Step(
-            "The same thing, said twice",
+        Step("The same thing, said twice", short="Two voices")[
             "Once as it sounds to you, and once as you would say it to your friend.",
-            short="Two voices",
-        )[
             Beside(
                 Text("said", "What you told yourself", "The way it sounds.", 4, "critic_line"),
                 Text("told", "What you would tell your friend", "The way you would say it across the table.", 4),
-            )
+            ),
         ],
         Step("What is different", "The software knows words. You know the tone.", short="The difference")[
             Voices("said", "told", ("To yourself", "To your friend")), Text("heard", "What do you hear in it?", rows=2)
         ],
-        Step(
-            "Your own words, turned around",
+        Step("Your own words, turned around", short="For you")[
             "Said to “you,” or with your name in front, they may be easier to take in.",
-            short="For you",
-        )[
+            Offers("name", "The name you went by here before:", names, most=1),
             Text("name", "The name you go by", "Only if you would like to hear it.", 1),
             Offers("line.own", "Take one, and change any word:", turned),
-            KindLine(ask="Is there a line in it that you can believe?", own="A line for yourself", rows=3),
+            Offers("line.own", "What you told a friend here before:", turned_before, most=2),
+            Offers("line.own", "Your allies would say:", said_by_allies),
+            KindLine(
+                "line", "Is there a line in it that you can believe?", (), "A line for yourself", 3, first=helped_before
+            ),
         ],
     )
     next = {
@@ -78,8 +65,15 @@ class FriendLens(Guided):
             name="Ana",
             told="Noor, you had a hard week. You can still call her.",
         ).at("For you"),
+        told_before=at("For you").stored(
+            Entry("e", "c", practice="friend-lens", answers={"told": "Noor, you packed for five.", "friend": "Noor"}),
+            Person("p", "c", name="Mia", line="You are allowed to be new at this."),
+        ),
         people_to_call=write(said="I don't want to live anymore.").at("Two voices"),
     )
+
+    def nexts(self, sheet: Sheet) -> Nexts:
+        return self.led(leads(sheet))
 
 
 PRACTICE = FriendLens()

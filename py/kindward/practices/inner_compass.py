@@ -3,65 +3,36 @@
 Writing about one's values can help for months where it is well timed (Cohen & Sherman 2014). These questions are untested.
 """
 
-import re
-from collections.abc import Iterator
-
-from htpy import Node, a, p, span
+from htpy import Node, p
 
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import Guided, Step
-from kindward.practice.pieces import Choice, Offers, Reply, Sheet, Text, chosen_many, picked, text_of
-from kindward.practice.theirs import THEIRS
+from kindward.practice.help_card import people_to_talk_to
+from kindward.practice.pieces import Choice, MetBefore, Offers, Reply, Sheet, Text, own_values
+from kindward.practice.theirs import around
 from kindward.records import Entry
 from kindward.records.value import Value
-from kindward.vocabulary.approval import FEAR, POWER, SAID, THEN, VOICES
-from kindward.vocabulary.feelings import listed
+from kindward.vocabulary.approval import AFRAID, FEAR, IN_A_GUESS, IN_A_RULE, POWER, RULE, SAID, THEN, VOICES
 from kindward.vocabulary.values import VALUES
-
-RULE = re.compile(r"(?i)\b(?:should(?:n.t)?|ought to|have to|must|supposed to)\b")
 
 
 def about_the_voices(sheet: Sheet) -> Node:
     """What may be worth knowing of the voices that were named; where one is feared, people to talk to come first."""
-    named = picked(sheet.answers, "voice")
-    if FEAR in named:
-        return p[
-            "Then your safety counts more than any of these questions. ",
-            a(href=f"{sheet.root}help/#somebody-hurts-you")["Here are people you can talk to."],
-        ]
-    return [p[SAID[voice]] for voice in named if voice in SAID]
-
-
-def met_before(sheet: Sheet) -> Node:
-    """The voices that were named the last time, too."""
-    now = chosen_many(sheet.answers, "voice")
-    before = [chosen_many(entry.answers, "voice") for entry in sheet.entries]
-    again = tuple(voice for voice in now if any(voice in voices for voices in before))
-    return again and p["You have named this here before: ", span(THEIRS)[listed(again)], "."]
+    if FEAR in sheet.picked("voice"):
+        return p[AFRAID, people_to_talk_to(sheet.root)]
+    return [p[SAID[voice]] for voice in sheet.picked("voice") if voice in SAID]
 
 
 def borrowed(sheet: Sheet) -> Node:
     """What in the reader's own view may be somebody else's: a guess about what others think, or a rule."""
     from kindward.language import Kind, find_hits
 
-    view = text_of(sheet.answers, "mine")
-    if any(hit.kind is Kind.MIND_READING for hit in find_hits(view)):
-        return p["Part of this is about what others think. What is left when you take that part away?"]
+    view = sheet.text("mine")
+    if view and any(hit.kind is Kind.MIND_READING for hit in find_hits(view)):
+        return IN_A_GUESS
     rule = RULE.search(view)
-    return (
-        rule
-        and p[
-            "There is ",
-            span(THEIRS)[f"“{rule[0]}”"],
-            " in it. How would it sound with “I want to” or “I don't want to”?",
-        ]
-    )
-
-
-def own_values(sheet: Sheet) -> Iterator[str]:
-    """The reader's values, those that matter most now first."""
-    return (value.text for value in sorted(sheet.own(Value), key=lambda value: not value.near))
+    return rule and around("There is ", f"“{rule[0]}”", IN_A_RULE)
 
 
 class InnerCompass(Guided):
@@ -76,7 +47,7 @@ class InnerCompass(Guided):
         Step("Whose voice is this?", "Wanting to be liked is human. Here you only look at who is watching.")[
             Choice("voice", "Whose approval would it be?", VOICES, many=True, own="Somebody else"),
             Reply(about_the_voices),
-            Reply(met_before),
+            MetBefore("voice"),
             Text("says", "What does the voice say?", "In its own words, if you can hear them.", 2, "critic_line"),
         ],
         Step("What do you think?", "It may be quieter. It can differ, or agree.", short="What I think")[

@@ -1,15 +1,14 @@
 """A kind line that the reader can believe: taken or written, rated (see Wood et al. 2009), reworded, and kept."""
 
-from collections.abc import Iterator, Mapping
-
-from htpy import Node, p
+from collections.abc import Iterator
 
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
-from kindward.practice.guided import Guided, Step
-from kindward.practice.pieces import Choice, KindLine, Offers, Reply, Sheet, chosen, lines, said_by_allies
+from kindward.practice.guided import Guided, Nexts, Step
+from kindward.practice.pieces import Choice, KindLine, Offers, Reply, Sheet, chosen, said_by_allies
 from kindward.records import Entry, Line
 from kindward.records.person import Person
+from kindward.vocabulary.kind_lines import FOR_A_TIME as KIND
 from kindward.vocabulary.softer_lines import ENOUGH, bare, softer
 
 NEXT = {
@@ -17,30 +16,22 @@ NEXT = {
     "when my critic is loud": ("self-talk", "if you would like to look at what the critic says."),
     "at night": ("settle", "if your body is still wide awake."),
 }
-KIND = lines("""
-    I can be nervous and still begin
-    I can ask for a minute if I need one
-    This mistake is one of many things I did today
-    I can say the same thing to myself in a kinder tone
-    Nothing has to be decided at this hour
-    I may see this differently after some sleep
-""")
 LINE = KindLine(offers=KIND)
 KEPT = at("Line").stored(*(Line(f"{at}", "c", text=softer(line)[0]) for at, line in enumerate(KIND)))
 
 
 def earlier(sheet: Sheet) -> Iterator[str]:
     """Lines kept before that are no choices (the newest three are): those for the same time first, then pinned ones."""
-    same = {e.moment for e in sheet.own(Entry) if {*chosen(e.answers, "when")} & {*chosen(sheet.answers, "when")}}
+    same = {e.moment for e in sheet.own(Entry) if {*chosen(e.answers, "when")} & {*sheet.chosen("when")}}
     own = sorted(sheet.own(Line), key=lambda line: (line.moment not in same, not line.pinned))
     return (line.text for line in own if line.text not in (*sheet.lines[:3], *KIND))
 
 
-def last_time(sheet: Sheet) -> Node:
+def last_time(sheet: Sheet) -> str:
     """How far the reader believed this line when they last kept it."""
     text = LINE.line(sheet.answers)
     then = [line.believability for line in sheet.own(Line) if line.text == text and line.believability is not None]
-    return then and p[f"When you last kept this line, you believed it {then[0]} out of 10."]
+    return f"When you last kept this line, you believed it {then[0]} out of 10." if then else ""
 
 
 def plainer(sheet: Sheet) -> Iterator[str]:
@@ -75,8 +66,8 @@ class FindALine(Guided):
         believed=KEPT.write({"line": softer(KIND[4])[0], "line.believed": "8"}),
     )
 
-    def nexts(self, sheet: Sheet) -> Mapping[str, str]:
-        return dict([*(NEXT[when] for when in chosen(sheet.answers, "when") if when in NEXT), *self.next.items()])
+    def nexts(self, sheet: Sheet) -> Nexts:
+        return self.led(NEXT[when] for when in sheet.chosen("when") if when in NEXT)
 
 
 PRACTICE = FindALine()

@@ -4,28 +4,14 @@ People with finer words tend to cope in less harmful ways (Kashdan et al. 2015, 
 the way of reappraisal and acceptance (Nook et al. 2021). So a word stays light here, and can be changed or left out.
 """
 
-from collections.abc import Iterator, Mapping
-
 from htpy import Node, p, strong
 
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
-from kindward.practice.guided import Guided, Step
-from kindward.practice.pieces import (
-    Body,
-    Choice,
-    Contrasts,
-    FinerFeelings,
-    Offers,
-    Reply,
-    Sheet,
-    Steadying,
-    Taps,
-    Text,
-    fill_button,
-)
-from kindward.practice.pieces.finer_feelings import FAMILY, SENSE, by_sense
-from kindward.records import After, Felt, Moment
+from kindward.practice.guided import Guided, Nexts, Step
+from kindward.practice.pieces import Body, Choice, Contrasts, FinerFeelings, Offers, Reply, Sheet, Steadying, Taps, Text
+from kindward.practice.pieces.finer_feelings import FAMILY, SENSE, answered_before, asked_for, by_sense
+from kindward.records import Felt, Moment
 from kindward.vocabulary.body import FAMILIES_BY_SENSE, PLACES
 from kindward.vocabulary.feelings import FAMILIES, WORDS, leads_of
 
@@ -38,22 +24,6 @@ def may_go_with(sheet: Sheet) -> Node:
     """Where words for what is noticed in the body may be found."""
     found = by_sense(sheet)
     return found and p["Words for it may be in these families, which come next: ", strong[", ".join(found)], PROOF]
-
-
-def asked_for(sheet: Sheet) -> Node:
-    """What each feeling that was named often asks for."""
-    named = [WORDS[word] for word in FinerFeelings.words(sheet.answers) if word in WORDS]
-    if not named:
-        return p["With or without a word, you could ask what would be good now: rest, company, quiet, or nothing."]
-    asks = ((each, each.asks[:1].upper() + each.asks[1:]) for each in named[:3])
-    return [[p[strong[each.word], " often asks for:"], fill_button("step", offer)] for each, offer in asks]
-
-
-def answered_before(sheet: Sheet) -> Iterator[str]:
-    """What the reader wanted to do when they named one of these feelings before, unless it left them heavier."""
-    words = set(FinerFeelings.words(sheet.answers))
-    same = (each for each in sheet.earlier if words & {felt.word for felt in each.feelings})
-    return (each.next_step for each in same if each.after != After.HEAVIER)
 
 
 class NameFeeling(Guided):
@@ -97,9 +67,8 @@ class NameFeeling(Guided):
         used_before=at("Words").stored(Moment("m", "c", feelings=(Felt("envious"),), practices=("name-feeling",))),
     )
 
-    def nexts(self, sheet: Sheet) -> Mapping[str, str]:
-        leads = dict(leads_of(word) for word in FinerFeelings.words(sheet.answers) if word in WORDS)
-        return dict([*leads.items()][:2]) or self.next
+    def nexts(self, sheet: Sheet) -> Nexts:
+        return dict(leads_of(word) for word in sheet.chosen_many("feelings") if word in WORDS) or self.next
 
 
 PRACTICE = NameFeeling()

@@ -3,59 +3,23 @@
 A narrative review looks at mindfulness and how people change what they do (Schuman-Olivier et al. 2020). Nobody tested this.
 """
 
-from collections.abc import Iterator, Mapping
-
-from htpy import Node, p
-
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
-from kindward.practice.guided import Guided, Sheet, Step, timing
-from kindward.practice.pieces import (
-    Again,
-    Anchor,
-    Choice,
-    Labels,
-    Offers,
-    Pacer,
-    Reply,
-    Say,
-    Text,
-    When,
-    chosen,
-    given_before,
-)
-from kindward.practice.pieces import Sheet as Shown
+from kindward.practice.guided import Guided, Nexts, Sheet, Step
+from kindward.practice.pieces import Again, Anchor, Choice, Labels, Offers, Reply, Say, Text, When, given_before
+from kindward.practice.pieces.pacer import minutes
 from kindward.records import Entry
 from kindward.vocabulary.anchors import ANCHORS, COMING_BACK
 from kindward.vocabulary.passing import HOW, KINDS, LEADS, NOTHING_TAPPED
-from kindward.wire.messages import Effects, Message, Tick
 
 LABELS = Labels("passing", "A thought has come along? Tap what kind it is.", KINDS, "And back.")
-
-
-def minutes(name: str, count: int, start: str, done: str) -> tuple[Pacer]:
-    """So many minutes, each with its word; no second is shown, for that would be one more thing to watch."""
-    beats = tuple((f"Minute {number}", 60) for number in range(1, count + 1))
-    return (Pacer(name, start, beats, done=done, counted=False),)
-
-
 LENGTHS = {
-    "1 minute": minutes("one", 1, "Begin one minute", "That was one minute."),
-    "2 minutes": minutes("two", 2, "Begin two minutes", "That was two minutes."),
-    "3 minutes": minutes("three", 3, "Begin three minutes", "That was three minutes."),
-    "5 minutes": minutes("five", 5, "Begin five minutes", "That was five minutes."),
-    "until I stop": minutes("open", 60, "Begin, and stop when I like", "That was an hour."),
+    "1 minute": (minutes("one", 1, "Begin one minute", "That was one minute."),),
+    "2 minutes": (minutes("two", 2, "Begin two minutes", "That was two minutes."),),
+    "3 minutes": (minutes("three", 3, "Begin three minutes", "That was three minutes."),),
+    "5 minutes": (minutes("five", 5, "Begin five minutes", "That was five minutes."),),
+    "until I stop": (minutes("open", 60, "Begin, and stop when I like", "That was an hour."),),
 }
-
-
-def what_came(sheet: Shown) -> Node:
-    """What came often and what now and then, without a number."""
-    return p[LABELS.came(sheet.answers) or NOTHING_TAPPED]
-
-
-def remembered(sheet: Shown) -> Iterator[str]:
-    """What the reader wanted to remember when they were here last."""
-    return (word for entry in sheet.entries[:1] for word in chosen(entry.answers, "remember"))
 
 
 class Noticing(Guided):
@@ -65,16 +29,16 @@ class Noticing(Guided):
     reads = {Entry: 20}
     steps = (
         Step("What would you like to come back to?", "Your eyes can stay open.", short="Anchor")[
-            Again(remembered, "The last time, you wanted to remember this:"),
-            Offers("anchor.own", "What you came back to before:", given_before("anchor.own")),
-            Choice("anchor", "Something plain will do.", ANCHORS, own="Another anchor", first=given_before("anchor")),
-            Choice("length", "For how long?", tuple(LENGTHS), own="", first=given_before("length")),
+            Again(given_before("remember", visits=1), "The last time, you wanted to remember this:"),
+            Offers("anchor.own", "What you came back to before:"),
+            Choice("anchor", "Something plain will do.", ANCHORS, own="Another anchor", last_first=True),
+            Choice("length", "For how long?", tuple(LENGTHS), own="", last_first=True),
         ],
         Step("Watch what passes", "You can stop at any time. There is no way to do it wrong.", short="Watch")[
             Anchor("anchor", how=COMING_BACK), Say(HOW), When("length", LENGTHS), LABELS
         ],
         Step("What came by?", "In plain words. Your taps are not kept in the notebook.", short="Afterwards")[
-            Reply(what_came),
+            Reply(lambda sheet: LABELS.came(sheet.answers) or NOTHING_TAPPED),
             Text("remember", "What would you like to remember for the next time?", "Only if you like.", 2),
         ],
     )
@@ -94,17 +58,8 @@ class Noticing(Guided):
         close=at("Afterwards").write(remember="The fish was orange.", after="same").at_close(),
     )
 
-    def update(self, state: Sheet, message: Message) -> tuple[Sheet, Effects]:
-        """Once the time is over, what came by is in view: an end that is seen, too, and not only heard."""
-        now, effects = super().update(state, message)
-        if isinstance(message, Tick) and state.running and not now.running:
-            now, moved = timing.moved(self.outline, now, now.at + 1)
-            return now, (*effects, *moved)
-        return now, effects
-
-    def nexts(self, sheet: Sheet) -> Mapping[str, str]:
-        first = dict(LEADS[kind] for kind in LABELS.often(sheet.answers)[:1] if kind in LEADS)
-        return dict([*first.items(), *self.next.items()][:2])
+    def nexts(self, sheet: Sheet) -> Nexts:
+        return self.led(LEADS[kind] for kind in LABELS.often(sheet.answers)[:1] if kind in LEADS)
 
 
 PRACTICE = Noticing()

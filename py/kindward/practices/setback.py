@@ -26,37 +26,25 @@ class Setback(Guided):
     card = CARDS["setback"]
     gate = 8
     steps = (
-        Step(
-            "A setback, in plain facts",
+        Step("A setback, in plain facts", short="What happened")[
             "Choose something hard, but not the hardest. What would a camera have seen?",
-            short="What happened",
-        )[
             Text("situation", "What happened?", "A line or two is plenty.", into="situation"),
             Choice("triggers", "What set it off?", TRIGGERS, many=True, own="Something else", into="triggers"),
         ],
-        Step(
-            "What you did, and what came of it",
+        Step("What you did, and what came of it", short="What came of it")[
             "No verdict yet. A mistake holds information, and this is where it lies.",
-            short="What came of it",
-        )[
             Text("response", "What did you do, or say, or leave?", into="response"),
             Text("outcome", "What came of it?", "For you, and for others.", into="outcome"),
         ],
         Step("What you felt", "Some of it may still be here.", short="Feelings")[Feelings(strength=True), Steadying()],
-        Step(
-            "What it touched, and what it asked",
+        Step("What it touched, and what it asked", short="What it asked")[
             "Two sides of it: how it landed in you, and what the situation needed.",
-            short="What it asked",
-        )[
             Text("impact", "How has it touched the way you see yourself?", rows=2),
             Text("asked", "What did the situation ask for?", "More time, a question, a pause, a hand?", 2),
             Text("lesson", "If this were data and no verdict, what would it say?", rows=2),
         ],
-        Step(
-            "One small step",
+        Step("One small step", short="One step")[
             "Something you can do, however small, that answers what you felt.",
-            short="One step",
-        )[
             Reply(first_steps),
             Text("step", "What could you do?", "Small enough for a tired day.", 2, "next_step"),
             Choice("when", "When?", WHEN, own=""),

@@ -3,52 +3,36 @@
 After S3: it may be easier to begin with what is small and in a calm hour. No study has tested the deck.
 """
 
-from collections.abc import Iterator
-
-from htpy import Node, p, span
+from htpy import Node
 
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, tap, write
 from kindward.practice.guided import Guided, Step
-from kindward.practice.pieces import Choice, Deck, KindLine, Offers, Reply, Sheet, Text, lines, text_of
-from kindward.practice.theirs import THEIRS
+from kindward.practice.pieces import Choice, Deck, KindLine, Offers, Reply, Sheet, Text, kept_before
+from kindward.practice.theirs import around
 from kindward.records import Entry, Moment
-from kindward.vocabulary.small_moments import MOMENTS
+from kindward.vocabulary.small_moments import KIND, MOMENTS, TONES
 
-TONES = lines("""
-    as a good neighbor would say it
-    as I would say it to a child
-    with a little humor
-    in three words
-""")
-KIND = lines("""
-    It is toast
-    That happens to people
-    I can begin again from here
-""")
 DECK = Deck("small", "Take one that you know, or that could happen.", MOMENTS, into="situation")
 
 
 def small_one(sheet: Sheet) -> Node:
     """What was taken from the deck, once more above the place to answer it."""
     card = DECK.card(sheet.answers)
-    return card and p["It was this: ", span(THEIRS)[f"“{card}.”"]]
-
-
-def said_before(sheet: Sheet) -> Iterator[str]:
-    """What the reader said to themselves the last times they were here."""
-    return (moment.kinder_line for moment in sheet.earlier)
+    return card and around("It was this: ", f"“{card}.”", "")
 
 
 def hard_words(sheet: Sheet) -> Node:
     """That a hard word is still in the kind sentence, if one is."""
     from kindward.language import Kind, find_hits
 
-    line = text_of(sheet.answers, "line.own")
-    hit = next((hit for hit in find_hits(line) if hit.kind in (Kind.LABEL, Kind.VERDICT)), None)
-    if hit is None:
-        return None
-    return p["There is still a hard word: ", span(THEIRS)[f"“{line[hit.start : hit.end]}”"], ". It can stay, or go."]
+    line = sheet.text("line.own")
+    hit = next((hit for hit in (find_hits(line) if line else ()) if hit.kind in (Kind.LABEL, Kind.VERDICT)), None)
+    return (
+        None
+        if hit is None
+        else around("There is still a hard word: ", f"“{line[hit.start : hit.end]}”", ". It can stay, or go.")
+    )
 
 
 class SmallStarts(Guided):
@@ -64,7 +48,7 @@ class SmallStarts(Guided):
         ],
         Step("One kind sentence", "Short is good. It need not be clever.", short="Kind")[
             Choice("tone", "You could say it in one of these ways:", TONES, own=""),
-            Offers("line.own", "What you said here before:", said_before),
+            Offers("line.own", "What you said here before:", kept_before("kinder_line")),
             KindLine(offers=KIND),
             Reply(hard_words),
         ],

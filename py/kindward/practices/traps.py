@@ -3,34 +3,21 @@
 The three traps, and being kind and clear, are a model described by a coach (see docs/about/sources.md); no study has tested it.
 """
 
-from collections.abc import Iterator
-
-from htpy import Node, p
-
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import Guided, Step
-from kindward.practice.pieces import Again, Choice, Date, Offers, Reply, Results, Say, Sheet, Text, When, text_of
+from kindward.practice.pieces import Again, Choice, Date, Offers, Reply, Results, Say, Sheet, Text, When, kept_before
 from kindward.records import Entry, Moment
 from kindward.vocabulary.traps import KINDNESSES, OPEN, TRAPS
 
+HAPPENED = Text("happened", "What happened, in dry words?", "Done, not done, or something else.", 2)
 
-def clear_enough(sheet: Sheet) -> Node:
+
+def clear_enough(sheet: Sheet) -> str:
     """What the expectation leaves open, in one sentence."""
     from kindward.language.expectations import left_open
 
-    words = text_of(sheet.answers, "clear")
-    return words and p[OPEN[left_open(words)]]
-
-
-def expected(sheet: Sheet) -> Iterator[str]:
-    """What the reader expected of themselves when they were here last."""
-    return (moment.next_step for moment in sheet.earlier[:1])
-
-
-def kindnesses(sheet: Sheet) -> Iterator[str]:
-    """Kindnesses of the reader's own that they wrote here before."""
-    return (text_of(entry.answers, "kind.own") for entry in sheet.entries)
+    return OPEN[left_open(sheet.text("clear"))] if sheet.text("clear") else ""
 
 
 class Traps(Guided):
@@ -40,11 +27,7 @@ class Traps(Guided):
     reads = {Entry: 20, Moment: 5}
     steps = (
         Step("Which thought stands in the way?", "It may be one of these, or one of your own.", short="The thought")[
-            Again(
-                expected,
-                "The last time, you expected this of yourself:",
-                Text("happened", "What happened, in dry words?", "Done, not done, or something else.", 2),
-            ),
+            Again(kept_before("next_step", visits=1), "The last time, you expected this of yourself:", HAPPENED),
             Results("happened"),
             Choice("trap", "Tap the one that is closest.", tuple(TRAPS), own="A thought of your own"),
             Text("sounds", "How does it sound in your head?", "Nobody else will read it.", 2, "critic_line"),
@@ -54,7 +37,7 @@ class Traps(Guided):
             Text("point", "What would you like to keep of it?", "A few words, or nothing.", 2),
         ],
         Step("Kind", "One kindness for this week that you do not have to earn.")[
-            Offers("kind.own", "Kindnesses you wrote here before:", kindnesses),
+            Offers("kind.own", "Kindnesses you wrote here before:"),
             Choice("kind", "Which of these could fit?", KINDNESSES, own="One of your own"),
         ],
         Step("And clear", "One thing you expect of yourself, small enough for this week.", short="Clear")[

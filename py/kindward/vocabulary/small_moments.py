@@ -51,3 +51,14 @@ MOMENTS: Final = lines("""
     I mixed up two dates
 """)
 """In the order in which they come. Each is over by evening, and nobody is hurt."""
+TONES: Final = lines("""
+    as a good neighbor would say it
+    as I would say it to a child
+    with a little humor
+    in three words
+""")
+KIND: Final = lines("""
+    It is toast
+    That happens to people
+    I can begin again from here
+""")

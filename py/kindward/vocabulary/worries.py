@@ -73,3 +73,11 @@ WORRIES: Final = (
         "friend-lens",
     ),
 )
+WHY: Final = {
+    "traps": "if you would like to be kind and clear at once.",
+    "friend-lens": "if you would like to try it with somebody else in mind.",
+    "setback": "if there is something that you would like to own and repair.",
+    "kind-line": "if you would like a line that you can believe.",
+    "four-n": "if you would like to see what a minute of it is like.",
+}
+"""Why a practice may fit next, for each that a doubt leads to."""

@@ -7,10 +7,10 @@ import pytest
 from kindward.language import find_dangers, find_hits
 from kindward.practice.base import Example, Place
 from kindward.practice.guided import Sheet
-from kindward.practices.allowing import ANCHORS, PRACTICE, TWO, here
+from kindward.practices.allowing import ANCHORS, PRACTICE
 from kindward.records import Entry, encode
 from kindward.vocabulary.feelings import WORDS
-from kindward.vocabulary.fights import ARGUING, BUSY, COSTS, FIGHTS, HIDING
+from kindward.vocabulary.fights import ARGUING, BUSY, COSTS, FIGHTS, HIDING, TWO, letting_be
 from kindward.wire.messages import Input, Message, Mounted, Press, Records, Stamp
 from kindward.wire.names import record_key
 
@@ -48,7 +48,7 @@ def test_the_way_that_was_taken_last_stands_first() -> None:
 
 @pytest.mark.parametrize("word", WORDS)
 def test_the_line_for_each_feeling_fights_none_and_holds_nothing_harsh(word: str) -> None:
-    (line,) = here(after(Input("feelings", (word,))))
+    (line,) = letting_be((word,))
     assert line.lower().startswith(word)
     assert find_hits(line) == ()
     assert find_dangers(line) == (), "words of danger are never offered"

@@ -1,14 +1,20 @@
 """What belongs to the 4N pause alone: it can be done by tapping, and it says back what the reader named."""
 
 import re
+from html import unescape
+from typing import Any
 
 import pytest
 
 from kindward.practice.base import Example, Place
+from kindward.practice.catalog import CARDS
 from kindward.practice.guided import Sheet
-from kindward.practices.four_n import KIND, NOTICED, PRACTICE, TRUE_TOO
-from kindward.records import Entry, Felt, Line, Moment, decode
-from kindward.wire.messages import Batch, Input, Message, Press, Stamp, Tick, Timer
+from kindward.practices.four_n import PRACTICE
+from kindward.records import Entry, Felt, Line, Moment, Record, decode, encode
+from kindward.records.person import Person
+from kindward.vocabulary.pause import KIND, LEADS, NOTICED, TRUE_TOO
+from kindward.wire.messages import Batch, Input, Message, Press, Records, Stamp, Tick, Timer
+from kindward.wire.names import record_key
 from support.theirs import unmarked
 
 NOW = Stamp("2026-11-26T22:15:00+01:00", "1f2e3d4c")
@@ -89,3 +95,88 @@ def test_a_line_below_six_of_ten_is_met_with_lines_that_claim_less() -> None:
     assert offered[0] == f"I am willing to consider that {KIND[0]}"
     assert len(offered) == 3
     assert "willing" not in live(after(Input("line", KIND[0]), Input("line.believed", "6"), Press("go", "Nurture")))
+
+
+def told(*records: Record) -> Records:
+    """Storage tells of these records, all of one kind."""
+    return Records(records[0].kind, tuple((record_key(each.kind, each.id), encode(each)) for each in records))
+
+
+def lines_offered(sheet: Sheet) -> list[str]:
+    """The kind lines to choose from, in their order."""
+    return [unescape(line) for line in re.findall(r'name="line" value="([^"]+)"', live(sheet))]
+
+
+def moment(day: str, line: str, **more: Any) -> Moment:
+    return Moment(day, f"2026-11-{day}T12:00:00+01:00", kinder_line=line, practices=("four-n",), **more)
+
+
+NURTURE = Press("go", "Nurture")
+
+
+def test_a_line_that_left_the_reader_lighter_stands_first_and_says_why() -> None:
+    helped = told(moment("20", "One step at a time", after="lighter"), moment("22", "It will do"))
+    sheet = after(told(Line("l", "c", text="My newest line")), helped, NURTURE)
+    assert lines_offered(sheet)[:3] == ["One step at a time", "My newest line", KIND[0]]
+    assert "When you took the first line before, you felt lighter afterwards." in live(sheet)
+
+
+def test_a_line_that_was_believed_counts_and_one_that_left_the_reader_heavier_does_not() -> None:
+    rated = told(
+        moment("20", "Believed", believability=6),
+        moment("21", "Doubted", believability=5),
+        moment("22", "Heavy", believability=9, after="heavier"),
+        moment("23", "I want to die", after="lighter"),
+    )
+    sheet = after(rated, NURTURE)
+    assert lines_offered(sheet) == ["Believed", *KIND]
+    assert "The first line is one that you believed" in live(sheet)
+
+
+def test_what_helped_with_the_same_feeling_comes_before_what_helped_with_another() -> None:
+    helped = told(
+        moment("20", "For shame", after="lighter", feelings=(Felt("ashamed"),)),
+        moment("22", "For anger", after="lighter", feelings=(Felt("angry"),)),
+    )
+    assert lines_offered(after(helped, NURTURE))[:2] == ["For anger", "For shame"]
+    assert lines_offered(after(helped, Input("feelings", ("ashamed",)), NURTURE))[:2] == ["For shame", "For anger"]
+
+
+def test_the_first_time_nothing_is_said_of_a_time_before() -> None:
+    assert lines_offered(after(NURTURE)) == [*KIND]
+    assert "The first line" not in live(after(NURTURE))
+    assert "the first line" not in live(after(NURTURE))
+    assert "Your allies" not in live(after(NURTURE))
+    assert "could not answer" not in live(after(NURTURE))
+
+
+def test_under_danger_no_line_of_before_is_explained() -> None:
+    helped = told(moment("20", "One step at a time", after="lighter"))
+    assert "the first line" not in live(after(helped, Input("critic", "I want to die."), NURTURE))
+
+
+def test_what_the_reader_noticed_before_stands_first() -> None:
+    kept = Entry("e", "2026-11-20T12:00:00+01:00", practice="four-n", answers={"noticed": NOTICED[3:4]})
+    offered = re.findall(r'name="noticed" value="([^"]+)"', live(after(told(kept))))
+    assert offered == [NOTICED[3], *NOTICED[:3], *NOTICED[4:]]
+
+
+def test_what_allies_say_can_be_taken() -> None:
+    sheet = after(told(Person("p", "c", name="Mia", line="You are new at this.\nCall me.")), NURTURE)
+    assert re.findall(r'data-press="fill:line.own" value="([^"]+)"', live(sheet)) == [
+        "You are new at this.",
+        "Call me.",
+    ]
+
+
+@pytest.mark.parametrize("noticed", NOTICED)
+def test_what_was_noticed_chooses_what_may_come_next(noticed: str) -> None:
+    slug, why = LEADS[noticed]
+    assert slug in CARDS
+    nexts = PRACTICE.nexts(after(Input("noticed", (noticed,))))
+    assert next(iter(nexts.items())) == (slug, why)
+    assert live(after(Input("noticed", NOTICED), Press("leave"))).count('href="../../practices/') == 2
+
+
+def test_where_nothing_was_noticed_the_same_two_come_next_as_for_everybody() -> None:
+    assert PRACTICE.nexts(after(Input("noticed", ("juggling",)))) == PRACTICE.next

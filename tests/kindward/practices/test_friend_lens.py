@@ -8,8 +8,10 @@ import pytest
 from kindward.practice.base import Example, Place
 from kindward.practice.guided import Sheet
 from kindward.practices.friend_lens import PRACTICE
-from kindward.records import Moment, decode, encode
-from kindward.wire.messages import Batch, Input, Message, Mounted, Press, Stamp
+from kindward.records import Entry, Moment, Record, decode, encode
+from kindward.records.person import Person
+from kindward.wire.messages import Batch, Input, Message, Mounted, Press, Records, Stamp
+from kindward.wire.names import record_key
 from support.theirs import unmarked
 
 SAID = Input("said", "I'm such an idiot. I always forget everyone.")
@@ -144,3 +146,78 @@ def test_how_strong_it_is_comes_before_what_happened_and_at_8_steadying_is_offer
     assert live(after()).index("How strong is it") < live(after()).index("What happened?")
     assert "practices/settle/" not in live(after(Input("strength", "7")))
     assert "practices/settle/" in live(after(Input("strength", "8")))
+
+
+# --- the times before, and who is in the reader's corner ---------------------------------------------------------------
+
+
+def told(*records: Record) -> Records:
+    """Storage tells of these records, all of one kind."""
+    return Records(records[0].kind, tuple((record_key(each.kind, each.id), encode(each)) for each in records))
+
+
+def entry(day: str, **answers: str) -> Entry:
+    made = f"2026-11-{day}T12:00:00+01:00"
+    return Entry(f"{day}-friend-lens", made, practice="friend-lens", moment=day, answers=answers)
+
+
+def fills(sheet: Sheet, field: str) -> list[str]:
+    return [unescape(text) for text in re.findall(rf'data-press="fill:{field}" value="([^"]+)"', live(sheet))]
+
+
+NOOR = entry("20", told="Noor, you packed for five. Call her.", friend="Noor", name="Ana")
+MIA = Person("p", "c", name="Mia", line="You are new at this.")
+
+
+def test_a_friend_of_before_and_people_in_the_corner_can_be_taken() -> None:
+    assert fills(after(told(NOOR), told(MIA)), "friend") == ["Noor", "Mia"]
+    assert fills(after(), "friend") == []
+    assert "It could be one of these" not in live(after())
+
+
+def test_a_name_that_was_typed_is_not_offered_another() -> None:
+    stored = (told(NOOR), told(MIA))
+    assert fills(after(*stored, Input("friend", "Ben")), "friend") == []
+    assert fills(after(*stored, Input("name", "Anna"), FOR_YOU), "name") == []
+
+
+def test_what_was_told_a_friend_before_is_said_to_the_reader_by_their_name() -> None:
+    assert offered(after(told(NOOR), FOR_YOU)) == ["Ana, you packed for five. Call her."]
+    called = after(told(NOOR), Input("name", "Anna"), FOR_YOU)
+    assert offered(called) == ["Anna, you packed for five. Call her."]
+    assert fills(after(told(NOOR), FOR_YOU), "name") == ["Ana"]
+
+
+def test_an_entry_without_words_for_a_friend_offers_none_and_the_newest_two_are_enough() -> None:
+    several = told(*(entry(day, told=f"Line {day}.") for day in ("20", "21", "22")), entry("23", friend="Noor"))
+    assert offered(after(several, FOR_YOU)) == ["Line 22.", "Line 21."]
+
+
+def test_what_allies_say_can_be_taken_and_under_danger_nothing_is_offered() -> None:
+    assert offered(after(told(MIA), FOR_YOU)) == ["You are new at this."]
+    danger = Input("said", DANGER)
+    assert offered(after(told(MIA), told(NOOR), danger, FOR_YOU)) == []
+    assert fills(after(told(MIA), told(NOOR), danger), "friend") == []
+
+
+def test_words_of_danger_told_before_are_not_said_again() -> None:
+    assert offered(after(told(entry("20", told=DANGER)), FOR_YOU)) == []
+
+
+def test_a_line_that_helped_here_before_stands_first() -> None:
+    helped = Moment("m", "c", kinder_line="Ana, put a note on the door.", after="lighter", practices=("friend-lens",))
+    assert 'name="line" value="Ana, put a note on the door."' in live(after(told(helped), FOR_YOU))
+
+
+@pytest.mark.parametrize(
+    ("written", "first"),
+    [
+        ((), ["self-talk", "settle"]),
+        ((SAID,), ["self-talk", "settle"]),
+        ((Input("said", "It rained."),), ["setback", "self-talk"]),
+        ((SAID, Input("line.believed", "5")), ["kind-line", "self-talk"]),
+        ((SAID, Input("line.believed", "6")), ["self-talk", "settle"]),
+    ],
+)
+def test_what_was_said_chooses_what_may_come_next(written: tuple[Message, ...], first: list[str]) -> None:
+    assert [*PRACTICE.nexts(after(*written))][:2] == first

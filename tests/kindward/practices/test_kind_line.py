@@ -8,8 +8,9 @@ import pytest
 
 from kindward.practice.base import Example, Place, html_of
 from kindward.practice.guided import Sheet
-from kindward.practices.kind_line import KIND, NEXT, PRACTICE
+from kindward.practices.kind_line import NEXT, PRACTICE
 from kindward.records import Entry, Line, Moment, Record, decode, encode
+from kindward.vocabulary.kind_lines import FOR_A_TIME as KIND
 from kindward.wire.messages import Batch, Input, Message, Mounted, Press, Records, Stamp
 from kindward.wire.names import record_key
 

@@ -146,7 +146,7 @@ def test_the_first_of_very_many_taps_are_forgotten() -> None:
 @pytest.mark.parametrize("kind", LEADS)
 def test_what_came_most_leads_on_to_its_own_practice_and_one_more(kind: str) -> None:
     nexts = [*PRACTICE.nexts(after(Input("_passing", (OTHER, kind, kind))))]
-    assert nexts == [LEADS[kind][0], next(iter(PRACTICE.next))]
+    assert nexts[:2] == [LEADS[kind][0], next(iter(PRACTICE.next))]
     assert nexts[0] in CARDS
 
 

@@ -6,11 +6,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from kindward.practice.base import Example, Place, html_of
+from kindward.practice.catalog import CARDS
 from kindward.practice.guided import Sheet
 from kindward.practices.settle import PRACTICE, WAYS
-from kindward.records import Entry, decode, encode
+from kindward.records import Entry, Moment, decode, encode
+from kindward.vocabulary.steadying import LEADS, LOWER, NOW, RESTLESS, SAME, SLOWER
 from kindward.wire.messages import (
     Announce,
+    Answer,
     Batch,
     Effects,
     Input,
@@ -64,9 +67,9 @@ def ways_told(sheet: Sheet) -> list[str]:
     return [way.lower() for way in re.findall(r"<h4>([^<]+)</h4>", html_of(PRACTICE.view(sheet)))]
 
 
-def entry(id: str, way: str, practice: str = "settle") -> tuple[str, str]:
+def entry(id: str, way: str, practice: str = "settle", **more: Answer) -> tuple[str, str]:
     """An entry of a practice as storage holds it: its key and its text."""
-    kept = Entry(f"{id}-{practice}", BEGUN.isoformat(), practice=practice, moment=id, answers={"way": way})
+    kept = Entry(f"{id}-{practice}", BEGUN.isoformat(), practice=practice, moment=id, answers={"way": way, **more})
     return f"kindward:entry:{kept.id}", encode(kept)
 
 
@@ -99,7 +102,7 @@ def test_another_practice_s_entry_or_a_way_that_is_none_moves_nothing() -> None:
 
 def test_it_asks_for_the_newest_of_its_own_entries() -> None:
     _, effects = PRACTICE.update(PRACTICE.start(Place("here")), Mounted())
-    assert Read("entry", most=5, holding='"practice":"settle"') in effects
+    assert Read("entry", most=10, holding='"practice":"settle"') in effects
 
 
 def test_the_way_that_was_taken_is_kept_for_the_next_time() -> None:
@@ -108,6 +111,70 @@ def test_the_way_that_was_taken_is_kept_for_the_next_time() -> None:
     (batch,) = (effect for effect in effects if isinstance(effect, Batch))
     (text,) = (text for key, text in batch.saves if key.startswith("kindward:entry:"))
     assert decode(Entry, text).answers == {"way": "a few steps", "now": ("my shoulders are lower",)}
+
+
+# --- the times before --------------------------------------------------------------------------------------------------
+
+
+def test_a_way_that_left_the_reader_more_restless_the_last_time_keeps_its_place() -> None:
+    well, badly = entry("1", "a few steps", now=(LOWER,)), entry("2", "a slow breath", now=(RESTLESS,))
+    assert ways_offered(after(Records("entry", (well, badly))))[0] == "a few steps"
+    assert ways_offered(after(Records("entry", (well, badly))))[-1] == "a slow breath"
+    again = entry("3", "a slow breath", now=(SLOWER,))
+    assert ways_offered(after(Records("entry", (well, badly, again))))[0] == "a slow breath"
+    assert ways_offered(after(Records("entry", (well, again, entry("4", "a slow breath", now=(RESTLESS,))))))[-1:] == [
+        "a slow breath"
+    ]
+
+
+def test_a_chosen_way_says_how_it_was_the_last_time() -> None:
+    told = Records("entry", (entry("1", "five senses", now=(LOWER, SLOWER)), entry("2", "a few steps")))
+    said = "After this way you tapped the last time: my shoulders are lower and my thoughts are slower."
+    assert said in shown(after(told, Input("way", "five senses")))
+    assert "After this way" not in shown(after(told, Input("way", "a few steps")))
+    assert "After this way" not in shown(after(told))
+
+
+def test_a_chosen_way_that_left_the_reader_restless_says_that_another_may_suit_better() -> None:
+    told = Records("entry", (entry("1", "five senses", now=(RESTLESS, LOWER)),))
+    assert "more restless the last time. Another one may suit you better" in shown(
+        after(told, Input("way", "five senses"))
+    )
+
+
+def test_only_words_of_ours_are_said_back_about_a_way() -> None:
+    told = Records("entry", (entry("1", "five senses", now=("I want to die",)),))
+    assert "After this way" not in shown(after(told, Input("way", "five senses")))
+
+
+def test_what_the_reader_wanted_to_remember_is_there_the_next_time_and_no_older_one() -> None:
+    wanted = entry("2", "five senses", noticed="The cold door.")
+    assert "you wanted to remember this: The cold door." in shown(after(Records("entry", (wanted,))))
+    assert "The cold door" not in shown(after(Records("entry", (wanted, entry("3", "a few steps")))))
+    assert "wanted to remember" not in shown(after())
+    danger = entry("4", "five senses", noticed="I want to die.")
+    assert "I want to die" not in shown(after(Records("entry", (danger,))))
+
+
+def test_what_is_different_chooses_what_may_come_next() -> None:
+    assert next(iter(PRACTICE.nexts(after(Input("now", (SLOWER,)))))) == "setback"
+    assert next(iter(PRACTICE.nexts(after(Input("now", (SAME,)))))) == "four-n"
+    assert PRACTICE.nexts(after()) == PRACTICE.next
+    assert {slug for slug, _ in LEADS.values()} <= CARDS.keys()
+    assert set(LEADS) <= set(NOW)
+
+
+def test_who_is_more_restless_is_led_to_no_looking() -> None:
+    carried = Mounted(carry=encode(Moment("m", "c", situation="A call.", practices=("setback",))))
+    assert [*PRACTICE.nexts(after(carried, Input("now", (SLOWER, RESTLESS))))] == ["kind-line"]
+
+
+def test_who_came_from_another_practice_with_their_words_can_go_back_to_it() -> None:
+    def nexts(*practices: str) -> list[str]:
+        return [*PRACTICE.nexts(after(Mounted(carry=encode(Moment("m", "c", practices=practices)))))][:2]
+
+    assert nexts("four-n", "rain", "settle") == ["rain", "four-n"]
+    assert nexts("a-later-release") == [*PRACTICE.next]
 
 
 # --- the count ---------------------------------------------------------------------------------------------------------

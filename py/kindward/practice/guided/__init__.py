@@ -4,8 +4,9 @@ A subclass of `Guided` says what is its own, the steps. sheet.py is the state, m
 way from step to step and every count, keeping/ what goes into the notebook, drawing.py the page.
 """
 
+from kindward.practice.base import Nexts
 from kindward.practice.guided.keeping import NOTHING_KEPT, AsMoment, AsRecord
 from kindward.practice.guided.moving import Guided
 from kindward.practice.guided.sheet import Sheet, Step
 
-__all__ = ["NOTHING_KEPT", "AsMoment", "AsRecord", "Guided", "Sheet", "Step"]
+__all__ = ["NOTHING_KEPT", "AsMoment", "AsRecord", "Guided", "Nexts", "Sheet", "Step"]

@@ -1,6 +1,5 @@
 """A guided practice as HTML: its head with the steps, the step in view, the close, and the buttons under it."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -8,7 +7,7 @@ from htpy import Element, Node, a, button, div, fieldset, fragment, h2, h3, lege
 from markupsafe import Markup
 
 from kindward.language import Danger
-from kindward.practice.base import Part
+from kindward.practice.base import Nexts, Part
 from kindward.practice.catalog import CARDS
 from kindward.practice.guided.sheet import AFTER, Outline, Sheet, Step
 from kindward.practice.help_card import dangers_by_field, help_card, help_line
@@ -179,7 +178,7 @@ def _nexts(outline: Outline, sheet: Sheet) -> Node:
     ]
 
 
-def _nexts_for(outline: Outline, sheet: Sheet) -> Mapping[str, str]:
+def _nexts_for(outline: Outline, sheet: Sheet) -> Nexts:
     """At most two that may fit next, from what was said.
 
     Whoever feels heavier is led to no more looking, and may steady the body. For what is strong, that comes first.

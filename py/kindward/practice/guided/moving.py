@@ -1,12 +1,12 @@
 """The base of guided practices: what a press, a key, a tick and a draft do with the sheet."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import ClassVar, cast
 
-from kindward.practice.base import NOTHING, Part, Place, Practice, answer_map
+from kindward.practice.base import NOTHING, Nexts, Part, Place, Practice, answer_map
 from kindward.practice.guided import drawing, keeping, timing
 from kindward.practice.guided.keeping import AsMoment, Keeping
 from kindward.practice.guided.sheet import AFTER, Outline, Sheet, Step
@@ -31,6 +31,7 @@ from kindward.wire.messages import (
     Tick,
 )
 from kindward.wire.names import NEW_DAY
+from kindward.wire.problems import tell
 
 
 class Guided[S: Sheet = Sheet](Practice[S]):
@@ -46,9 +47,24 @@ class Guided[S: Sheet = Sheet](Practice[S]):
     keeps: ClassVar[Keeping] = AsMoment()
     """What goes into the notebook: AsMoment(), AsRecord(Type, ...) or NOTHING_KEPT."""
 
-    def nexts(self, sheet: S) -> Mapping[str, str]:
-        """At most two practices that may fit next, by slug, each with why: from what was said, or always the same."""
+    def nexts(self, sheet: S) -> Nexts:
+        """The practices that may fit next, from what was said or always the same; the first two are shown."""
         return self.next
+
+    def _nexts(self, sheet: S) -> Nexts:
+        """What may fit next. Where what it looks at raises, those for everybody: no sentence takes the close away."""
+        try:
+            return self.nexts(sheet)
+        except Exception as problem:  # whatever it is, as in a reply
+            tell(problem)
+            return self.next
+
+    def led(self, leads: Iterable[tuple[str, str]]) -> Nexts:
+        """For `nexts`: what was said leads first, each with its own reason, and then come those for everybody."""
+        first: dict[str, str] = {}
+        for slug, why in (*leads, *self.next.items()):
+            first.setdefault(slug, why)
+        return first
 
     def ticked(self, state: S, timer: str) -> tuple[S, Effects]:
         """A timer of this practice's own has run out."""
@@ -69,7 +85,7 @@ class Guided[S: Sheet = Sheet](Practice[S]):
         steps = (first, *others)
         pieces = tuple(leaf for step in steps for piece in step.pieces for leaf in piece.leaves())
         asks_after = self.keeps.asks_after or self.gate is not None
-        return Outline(self.card, steps, pieces, self.pace, self.reads, self.keeps, asks_after, self.nexts)
+        return Outline(self.card, steps, pieces, self.pace, self.reads, self.keeps, asks_after, self._nexts)
 
     def asks(self) -> Mapping[str, str]:
         return {name: ask for piece in self.outline.pieces for name, ask in piece.asks().items()}

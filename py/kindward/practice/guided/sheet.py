@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from htpy import Node
 
-from kindward.practice.base import Place
+from kindward.practice.base import Nexts, Place
 from kindward.practice.catalog import Card
 from kindward.practice.help_card import dangers_by_field
-from kindward.practice.pieces import OWN, Feelings, Piece, Running
+from kindward.practice.pieces import OWN, Feelings, Piece, Running, chosen, chosen_many, picked, text_of
 from kindward.records import Entry, Line, Moment, Record
 from kindward.records.times import place_in_time
 from kindward.wire.messages import Answer
@@ -25,16 +25,19 @@ AFTER: Final = "after"
 class Step:
     """One thing at a time: what it asks, a line that invites, and its pieces: `Step(title, lead)[piece, piece]`.
 
+    A long lead may stand before the pieces: `Step(title, short=name)[lead, piece, piece]`.
     `short` is its name in the list of steps where the title is too long for that.
     """
 
     title: str
-    lead: str
+    lead: str = ""
     short: str = field(default="", kw_only=True)
     pieces: tuple[Piece, ...] = field(default=(), kw_only=True)
 
-    def __getitem__(self, pieces: Piece | tuple[Piece, ...]) -> Self:
-        return replace(self, pieces=pieces if isinstance(pieces, tuple) else (pieces,))
+    def __getitem__(self, content: str | Piece | tuple[str | Piece, ...]) -> Self:
+        given = content if isinstance(content, tuple) else (content,)
+        lead = next((each for each in given if isinstance(each, str)), self.lead)
+        return replace(self, lead=lead, pieces=tuple(each for each in given if not isinstance(each, str)))
 
     @property
     def name(self) -> str:
@@ -62,8 +65,8 @@ class Outline:
     keeps: "Keeping"
     asks_after: bool
     """Whether the close asks how it was: lighter, about the same, heavier."""
-    nexts: Callable[[Any], Mapping[str, str]]
-    """For a sheet, the practices that may fit next, by slug, each with why."""
+    nexts: Callable[[Any], Nexts]
+    """For a sheet, the practices that may fit next."""
 
     @property
     def close(self) -> int:
@@ -161,6 +164,22 @@ class Sheet:
     def lines(self) -> tuple[str, ...]:
         """The reader's kept kind lines, newest first."""
         return tuple(dict.fromkeys(line.text for line in self.own(Line)))
+
+    def text(self, name: str) -> str:
+        """The text in the field `name`, trimmed; "" where there is none."""
+        return text_of(self.answers, name)
+
+    def chosen(self, name: str) -> tuple[str, ...]:
+        """The choices made in `name`, the reader's own words last, as one."""
+        return chosen(self.answers, name)
+
+    def chosen_many(self, name: str) -> tuple[str, ...]:
+        """The choices made in `name`, the reader's own last, each by itself; with "feelings", what they named."""
+        return chosen_many(self.answers, name)
+
+    def picked(self, name: str) -> tuple[str, ...]:
+        """What is chosen in `name`, without the reader's own words."""
+        return picked(self.answers, name)
 
     @property
     def help_first(self) -> bool:

@@ -60,10 +60,16 @@ def ran[S: Sheet](outline: Outline, sheet: S, name: str, stamp: Stamp) -> tuple[
     at = instant(stamp.now)
     now = pacer.moved(was, at)
     if now is None:
-        return replace(sheet, running=None), (Announce(pacer.done if at > was.since else "Stopped."),)
+        return _over(outline, replace(sheet, running=None), pacer, pacer.done if at > was.since else "Stopped.")
     beat, before = pacer.at(now.passed), pacer.at(was.passed)
     said = (Announce(beat.word),) if beat.index != before.index else NOTHING
     return replace(sheet, running=now), (_again(name, pacer.wait(now)), *said)
+
+
+def _over[S: Sheet](outline: Outline, sheet: S, pacer: "Pacer", said: str) -> tuple[S, Effects]:
+    """The sheet once a count is over: the next step where the count leads on, else the same."""
+    sheet, effects = moved(outline, sheet, sheet.at + 1) if pacer.leads_on else (sheet, NOTHING)
+    return sheet, (Announce(said), *effects)
 
 
 def _again(name: str, ms: int) -> Timer:

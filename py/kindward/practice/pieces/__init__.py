@@ -20,19 +20,21 @@ from kindward.practice.pieces.base import (
     chosen_many,
     fill_button,
     given_before,
+    kept_before,
     number,
     picked,
     text_of,
 )
 from kindward.practice.pieces.choose import Choice, Scale, Taps
 from kindward.practice.pieces.feelings import Feelings, is_strong
-from kindward.practice.pieces.line import KindLine
-from kindward.practice.pieces.reply import Offers, Reply, reply_place, said_by_allies
+from kindward.practice.pieces.line import KindLine, helped_before, why_first
+from kindward.practice.pieces.reply import Offers, Reply, ReplyTo, own_values, reply_place, said_by_allies
 from kindward.practice.pieces.write import Text, own_words
 from kindward.wording.lines import lines
 
 if TYPE_CHECKING:
     from kindward.practice.pieces.anchor import Anchor
+    from kindward.practice.pieces.answered_before import AnsweredBefore
     from kindward.practice.pieces.arrange import Again, Beside, When
     from kindward.practice.pieces.body import Body
     from kindward.practice.pieces.contrasts import Contrasts
@@ -43,7 +45,8 @@ if TYPE_CHECKING:
     from kindward.practice.pieces.gate import Gate, Steadying
     from kindward.practice.pieces.labels import Labels
     from kindward.practice.pieces.letters import EarlierLetters, LetterHints, ShownLetter
-    from kindward.practice.pieces.pacer import Pacer
+    from kindward.practice.pieces.met_before import MetBefore
+    from kindward.practice.pieces.pacer import Pacer, minutes, seconds
     from kindward.practice.pieces.results import Results
     from kindward.practice.pieces.ring import Ring
     from kindward.practice.pieces.say import Say
@@ -52,6 +55,7 @@ if TYPE_CHECKING:
 _LATE: Final = {
     "Again": "arrange",
     "Anchor": "anchor",
+    "AnsweredBefore": "answered_before",
     "Beside": "arrange",
     "Body": "body",
     "Contrasts": "contrasts",
@@ -63,6 +67,7 @@ _LATE: Final = {
     "Gate": "gate",
     "Labels": "labels",
     "LetterHints": "letters",
+    "MetBefore": "met_before",
     "Pacer": "pacer",
     "Results": "results",
     "Rewordings": "findings",
@@ -72,6 +77,8 @@ _LATE: Final = {
     "Steadying": "gate",
     "Voices": "voices",
     "When": "arrange",
+    "minutes": "pacer",
+    "seconds": "pacer",
 }
 """Pieces that most practices do without, and the module of each: it is imported by the practice that names one."""
 
@@ -90,6 +97,7 @@ __all__ = [
     "OWN",
     "Again",
     "Anchor",
+    "AnsweredBefore",
     "Answers",
     "Beside",
     "Body",
@@ -105,10 +113,12 @@ __all__ = [
     "KindLine",
     "Labels",
     "LetterHints",
+    "MetBefore",
     "Offers",
     "Pacer",
     "Piece",
     "Reply",
+    "ReplyTo",
     "Results",
     "Rewordings",
     "Ring",
@@ -127,12 +137,18 @@ __all__ = [
     "chosen_many",
     "fill_button",
     "given_before",
+    "helped_before",
     "is_strong",
+    "kept_before",
     "lines",
+    "minutes",
     "number",
+    "own_values",
     "own_words",
     "picked",
     "reply_place",
     "said_by_allies",
+    "seconds",
     "text_of",
+    "why_first",
 ]

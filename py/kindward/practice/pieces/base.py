@@ -9,7 +9,7 @@ from htpy import Element, Node, button, div, input, label, span
 
 from kindward.practice.drawn import drawn_once
 from kindward.practice.theirs import THEIRS
-from kindward.records import Entry, Moment, Record
+from kindward.records import After, Entry, Moment, Record
 from kindward.wire.messages import Answer
 
 OWN: Final = ".own"
@@ -69,6 +69,10 @@ class Sheet(Form, Protocol):
     @property
     def running(self) -> Running | None: ...
     def own[R: Record](self, cls: type[R]) -> tuple[R, ...]: ...
+    def text(self, name: str) -> str: ...
+    def chosen(self, name: str) -> tuple[str, ...]: ...
+    def chosen_many(self, name: str) -> tuple[str, ...]: ...
+    def picked(self, name: str) -> tuple[str, ...]: ...
 
 
 def text_of(answers: Answers, name: str) -> str:
@@ -116,9 +120,17 @@ def as_answers(name: str, words: tuple[str, ...], options: tuple[str, ...], *, m
     return answers | ({name + OWN: own} if own else {})
 
 
-def given_before(name: str) -> Callable[["Sheet"], Iterator[str]]:
-    """For a sheet, what the reader chose or wrote in the field `name` at earlier visits, the last one first."""
-    return lambda sheet: (word for entry in sheet.entries for word in chosen(entry.answers, name)[-1:])
+def given_before(name: str, *, visits: int | None = None) -> Callable[["Sheet"], Iterator[str]]:
+    """For a sheet, what the reader chose or wrote in the field `name` at earlier visits, or the last `visits`, the newest first."""
+    return lambda sheet: (word for entry in sheet.entries[:visits] for word in chosen(entry.answers, name)[-1:])
+
+
+def kept_before(field: str, *, visits: int | None = None) -> Callable[["Sheet"], Iterator[str]]:
+    """For a sheet, what the reader kept in this text field of earlier Moments, or of the last `visits`, the newest first.
+
+    What left them heavier is not brought up again.
+    """
+    return lambda sheet: (getattr(each, field) for each in sheet.earlier[:visits] if each.after != After.HEAVIER)
 
 
 @dataclass(frozen=True, slots=True)

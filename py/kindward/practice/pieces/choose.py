@@ -32,7 +32,7 @@ class Choice(Piece):
     """Choices to tap: one, or with `many` several; `own` is the label of a line for the reader's own words.
 
     `into` is the field of the kept record that shares them: a text, or with `many` a tuple of texts. `first` says which
-    options go to the front for this reader.
+    options go to the front for this reader; with `last_first`, those that they chose at earlier visits.
     """
 
     name: str
@@ -42,9 +42,10 @@ class Choice(Piece):
     own: str = "In your own words"
     into: str = ""
     first: Callable[[Sheet], Iterable[str]] | None = None
+    last_first: bool = False
 
     def draw(self, sheet: Sheet) -> Node:
-        front = (option for option in self.first(sheet) if option in self.options) if self.first else ()
+        front = (option for option in self._first(sheet) if option in self.options)
         return fieldset(".kw-choice")[
             legend[self.ask],
             chips(
@@ -55,6 +56,11 @@ class Choice(Piece):
             ),
             self.own and own_words(sheet, self.name, self.own),
         ]
+
+    def _first(self, sheet: Sheet) -> Iterable[str]:
+        if self.first:
+            return self.first(sheet)
+        return (word for each in sheet.entries if self.last_first for word in chosen_many(each.answers, self.name))
 
     def names(self) -> tuple[str, ...]:
         return (self.name, self.name + OWN) if self.own else (self.name,)
@@ -74,9 +80,9 @@ class Choice(Piece):
         return as_answers(self.name, words, self.options, many=self.many) if stored else {}
 
 
-def Taps(name: str, ask: str, options: tuple[str, ...]) -> Choice:
+def Taps(name: str, ask: str, options: tuple[str, ...], *, last_first: bool = False) -> Choice:
     """Any number of choices to tap, and no line to write."""
-    return Choice(name, ask, options, many=True, own="")
+    return Choice(name, ask, options, many=True, own="", last_first=last_first)
 
 
 @dataclass(frozen=True, slots=True)

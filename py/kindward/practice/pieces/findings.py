@@ -78,6 +78,11 @@ class Rewordings(Piece):
         return {self.into + OWN: version, self.into: "", f"{self.into}.believed": ""}
 
 
+def kinds_of(text: str) -> tuple[Kind, ...]:
+    """The kinds of words that stand out in a text, in their order."""
+    return tuple(dict.fromkeys(hit.kind for hit in find_hits(text))) if text.strip() else ()
+
+
 def _span(text: str) -> tuple[int, int | None]:
     """Where a sentence stands, out of the form "0-12"; no end where it is not of that form."""
     numbers = re.fullmatch(r"(\d{1,9})-(\d{1,9})", text, re.ASCII)

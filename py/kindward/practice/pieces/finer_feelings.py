@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from htpy import Node, p, strong
+
 from kindward.language import find_dangers
 from kindward.practice.help_card import HEAVY
-from kindward.practice.pieces.base import FEELINGS, Sheet, picked
+from kindward.practice.pieces.base import FEELINGS, Sheet, fill_button, picked
 from kindward.practice.pieces.feelings import Feelings
+from kindward.records import After
 from kindward.vocabulary.body import FAMILIES_BY_SENSE
 from kindward.vocabulary.feelings import FAMILIES, WORDS
 
@@ -57,3 +60,19 @@ def _used(sheet: Sheet) -> Iterator[str]:
     """The words of earlier times."""
     words = dict.fromkeys(felt.word for moment in sheet.earlier for felt in moment.feelings)
     return (word for word in words if word.strip() and word.lower() not in HEAVY and not find_dangers(word))
+
+
+def asked_for(sheet: Sheet) -> Node:
+    """What each feeling that was named often asks for; a tap puts it into the field "step"."""
+    named = [WORDS[word] for word in sheet.chosen_many(FEELINGS) if word in WORDS]
+    if not named:
+        return "With or without a word, you could ask what would be good now: rest, company, quiet, or nothing."
+    asks = ((each, each.asks[:1].upper() + each.asks[1:]) for each in named[:3])
+    return [[p[strong[each.word], " often asks for:"], fill_button("step", offer)] for each, offer in asks]
+
+
+def answered_before(sheet: Sheet) -> Iterator[str]:
+    """What the reader wanted to do when they named one of these feelings before, unless it left them heavier."""
+    words = set(sheet.chosen_many(FEELINGS))
+    same = (each for each in sheet.earlier if words & {felt.word for felt in each.feelings})
+    return (each.next_step for each in same if each.after != After.HEAVIER)

@@ -1,5 +1,6 @@
 """The kind line: chosen or written, rated, and softened while it is hard to believe."""
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
@@ -8,6 +9,7 @@ from htpy import Node, div, fieldset, legend, p
 
 from kindward.language import find_dangers
 from kindward.practice.pieces.base import (
+    FEELINGS,
     OWN,
     Answers,
     Piece,
@@ -23,7 +25,7 @@ from kindward.practice.pieces.base import (
 from kindward.practice.pieces.choose import Scale
 from kindward.practice.pieces.reply import reply_place
 from kindward.practice.pieces.write import own_words
-from kindward.records import Record
+from kindward.records import After, Moment, Record
 from kindward.vocabulary.softer_lines import ENOUGH, softer
 from kindward.wire.messages import Answer
 
@@ -35,7 +37,7 @@ SHOWN: Final = 3
 class KindLine(Piece):
     """A kind line to choose or write, how believable it is, and softer wordings while it is below ENOUGH.
 
-    `asks_first`: it is filed among the reader's kind lines only where they say so, for it may be a critic's sentence reworded.
+    `first` gives lines of the reader's that stand ahead of their newest (helped_before). `asks_first`: it is filed among the reader's kind lines only where they say so, for it may be a critic's sentence reworded.
     """
 
     name: str = "line"
@@ -44,9 +46,10 @@ class KindLine(Piece):
     own: str = "Or a line of your own"
     rows: int = 2
     asks_first: bool = False
+    first: Callable[[Sheet], Iterable[str]] | None = None
 
     def draw(self, sheet: Sheet) -> Node:
-        own = tuple(islice((line for line in sheet.lines if not find_dangers(line)), SHOWN))
+        own = tuple(islice(self._own(sheet), SHOWN))
         offers = tuple(dict.fromkeys((*own, *self.offers)))
         return [
             fieldset(".kw-choice.kw-lines")[
@@ -59,6 +62,11 @@ class KindLine(Piece):
             self.asks_first
             and div(".kw-chips")[chip(self._file, "yes", _FILE, checked=self._is_wanted(sheet.answers), many=True)],
         ]
+
+    def _own(self, sheet: Sheet) -> Iterator[str]:
+        """The reader's lines in their order; words of danger make room for others."""
+        first = self.first(sheet) if self.first else ()
+        return (line for line in dict.fromkeys((*first, *sheet.lines)) if line.strip() and not find_dangers(line))
 
     @property
     def _file(self) -> str:
@@ -110,5 +118,31 @@ class KindLine(Piece):
         return as_answers(self.name, (line,), self.offers, many=False) | rated if line else {}
 
 
+def helped_before(sheet: Sheet) -> Iterator[str]:
+    """Lines that left the reader lighter at earlier visits, or that they believed; those for the same feelings first."""
+    return (moment.kinder_line for moment in _helped(sheet))
+
+
+def _helped(sheet: Sheet) -> list[Moment]:
+    named = {*sheet.chosen_many(FEELINGS)}
+    helped = (each for each in sheet.earlier if each.kinder_line.strip() and _is_help(each))
+    return sorted(helped, key=lambda each: named.isdisjoint(felt.word for felt in each.feelings))
+
+
+def _is_help(moment: Moment) -> bool:
+    is_believed = (moment.believability or 0) >= ENOUGH
+    return moment.after == After.LIGHTER or (is_believed and moment.after != After.HEAVIER)
+
+
+def why_first(sheet: Sheet) -> str:
+    """For a Reply over a KindLine whose `first` are helped_before: why the first of the lines stands there."""
+    helped = next((each for each in _helped(sheet) if not find_dangers(each.kinder_line)), None)
+    if helped is None:
+        return ""
+    return _LIGHTER if helped.after == After.LIGHTER else _BELIEVED
+
+
+_LIGHTER: Final = "When you took the first line before, you felt lighter afterwards."
+_BELIEVED: Final = "The first line is one that you believed when you were here before."
 _RUNGS: Final = "That is honest. A line that claims less may sit better. You could take one of these and change it:"
 _FILE: Final = "Keep it among my kind lines, to meet it again"

@@ -22,7 +22,8 @@ class Beat:
 class Pacer(Piece):
     """Counts `beats` (word, seconds) for so many `rounds`, on request; `done` is said at the end.
 
-    Where motion is unwelcome, the words and the count are all there is; not `counted`, the words alone.
+    Where motion is unwelcome, the words and the count are all there is; not `counted`, the words alone. With `leads_on` the
+    next step comes into view once the time is over: an end that is seen, too, and not only heard.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Pacer(Piece):
     rounds: int = 1
     done: str = "That is all."
     counted: bool = True
+    leads_on: bool = False
 
     @property
     def seconds(self) -> int:
@@ -87,6 +89,17 @@ class Pacer(Piece):
     def wait(self, running: Running) -> int:
         """Milliseconds until the next second of it begins, by its own clock."""
         return math.ceil((math.floor(running.passed) + 1 - running.passed) * 1000)
+
+
+def seconds(word: str, count: int, start: str, name: str = "") -> Pacer:
+    """So many seconds under one word; `name` is the field's, the word in small letters where none is given."""
+    return Pacer(name or word.lower(), start, ((word, count),), done=f"{count} seconds.")
+
+
+def minutes(name: str, count: int, start: str, done: str) -> Pacer:
+    """So many minutes, each with its word, and then the next step; no second is shown, for that is one more thing to watch."""
+    beats = tuple((f"Minute {number}", 60) for number in range(1, count + 1))
+    return Pacer(name, start, beats, done=done, counted=False, leads_on=True)
 
 
 def _number(beat: Beat) -> str:

@@ -24,19 +24,24 @@ class AsRecord[R: Record](Keeping):
 
     A piece with `into` fills the field of that name; `rest` names a field, a mapping, that takes every other answer.
     `goes_on` says of a kept record whether the sheet goes on with it, such as today's card; without it, each is a new one.
-    `begins` gives the fields that a new one has from the start.
+    `begins` gives the fields that a new one has from the start. `of_day` names a field for the day: then there is one
+    record a day, and the sheet goes on with today's.
     """
 
     cls: type[R]
     rest: str = ""
     goes_on: Callable[[R, Sheet], bool] | None = None
     begins: Callable[[Sheet], Mapping[str, Any]] = _nothing
+    of_day: str = ""
     types: tuple[type[Record], ...] = field(init=False)
     begins_again: bool = field(init=False)
 
     def __post_init__(self) -> None:
         if self.cls is Line:
             raise TypeError("kind lines are filed by the piece KindLine, which keeps words of danger out")
+        if day := self.of_day:
+            object.__setattr__(self, "goes_on", lambda record, sheet: getattr(record, day) == sheet.today)
+            object.__setattr__(self, "begins", lambda sheet: {day: sheet.today})
         object.__setattr__(self, "types", (self.cls,))
         object.__setattr__(self, "begins_again", self.goes_on is None)
 

@@ -1,0 +1,16 @@
+"""Steps of the reader's own: out of their day cards, plans and values."""
+
+from collections.abc import Iterator
+
+from kindward.practice.pieces.base import Sheet, text_of
+from kindward.records.daycard import DayCard
+from kindward.records.plan import Plan
+from kindward.records.value import Value
+
+
+def own_steps(sheet: Sheet) -> Iterator[str]:
+    """For an Offers: what the last card left for today, their plans, what matters most to them now."""
+    earlier = (card for card in sheet.own(DayCard) if card.on < sheet.today)
+    yield from (text_of(card.slots, "tomorrow") for card in [*earlier][:1])
+    yield from (plan.action for plan in sheet.own(Plan) if not plan.done)
+    yield from (f"One small thing for {value.text}" for value in sheet.own(Value) if value.near and value.text)
