@@ -62,30 +62,35 @@ FOLLOW: Final = """(path) => {
 }"""
 
 
+SEEN: Final = "() => { document.querySelector('[data-md-component=container]').dataset.seen = ''; }"
+"""Marks the page that is there, which goes with it; a mark on the document would stay where the document does."""
+ANOTHER: Final = (
+    "() => window.document$ && document.readyState === 'complete' && !document.querySelector('[data-seen]')"
+)
+
+
 class Walk:
     """A reader in one tab, who goes from page to page as the site's own links lead, and writes."""
 
     def __init__(self, page: Page, served: Served, ways: Ways) -> None:
-        self.page, self.served, self.ways, self.arrivals = page, served, ways, 0
+        self.page, self.served, self.ways = page, served, ways
 
     def begin(self, path: str = "") -> None:
         """Load a page anew."""
         self.page.goto(self.served.url + path)
         self.page.wait_for_function("() => window.document$")
-        self.page.evaluate("() => { window.arrivals = 0; document$.subscribe(() => { arrivals += 1; }); }")
-        self.arrivals = 1  # the page that is there is told first
         self.look()
+        self.page.evaluate(SEEN)
 
     def to(self, path: str) -> None:
-        """Follow the link in the list of all pages, without a load."""
+        """Follow the link in the list of all pages; after forty of them the browser loads the next one anew."""
         if self.page.url != self.served.url + path:
             self.page.evaluate(FOLLOW, self.served.url + path)
             self.came(path)
 
     def came(self, path: str) -> None:
         """Wait until the page of that address is there, its practices answered by Python."""
-        self.arrivals += 1
-        until(self.page, "(count) => window.arrivals >= count", self.arrivals)
+        self.page.wait_for_function(ANOTHER)
         assert self.page.url == self.served.url + path
         until(
             self.page,
@@ -93,6 +98,7 @@ class Walk:
         )
         settled(self.page)
         self.look()
+        self.page.evaluate(SEEN)
 
     def look(self) -> None:
         self.ways.look(self.page)
