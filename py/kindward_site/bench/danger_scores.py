@@ -51,8 +51,8 @@ def _share(rows: Iterable[Row], is_meant: Callable[[Row], bool]) -> float:
 
 
 def main() -> None:
-    """Print the totals of both files, and of the seen one by kind and line by line where it errs."""
-    for name in ("seen", "unseen"):
+    """Print the totals of each file, and of the seen one by kind and line by line where it errs."""
+    for name in ("seen", "unseen", "round-21", "evenings"):
         print(f"{name:<8}", score(DATA / f"{name}.jsonl"))
     rows = labelled(DATA / "seen.jsonl")
     totals = Counter(row["danger"] for row in rows)
