@@ -48,7 +48,7 @@ function start() {
   const parts = new Parts();
   const autoLock = new AutoLock();
   const pageFocus = new PageFocus();
-  const leftPage = new LeftPage();
+  const leftPage = new LeftPage(mounts);
   const look = () => {
     arrival.came();
     parts.show();

@@ -45,6 +45,12 @@ export class Mounts {
     this.replies?.stayAwake();
   }
 
+  /** Whether words of a practice, on this page or of one that was left, are in this document's memory alone. */
+  get hasUnstored() {
+    const mounts = [...this.#all.values()];
+    return mounts.some(({ formState }) => formState.draft.isUnstored);
+  }
+
   /** @param {EventTarget | null} target */
   of(target) {
     const section = target instanceof Element && target.closest(SECTION);
