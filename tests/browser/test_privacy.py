@@ -83,7 +83,7 @@ class Walk:
         self.page.evaluate(SEEN)
 
     def to(self, path: str) -> None:
-        """Follow the link in the list of all pages; after forty of them the browser loads the next one anew."""
+        """Follow the link in the list of all pages; after many of them the browser loads the next one anew."""
         if self.page.url != self.served.url + path:
             self.page.evaluate(FOLLOW, self.served.url + path)
             self.came(path)

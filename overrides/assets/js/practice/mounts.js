@@ -158,8 +158,17 @@ export class Mounts {
     this.#all.set(section.id, mount);
     note(section);
     mount.attach(section, takeCarry());
+    void offerCover();
     showLock(section);
     this.starter.watch(section);
     prepare();
   }
+}
+
+/** Where one can write, the screen can be covered; that waits for no engine. */
+async function offerCover() {
+  const load = () => import("../page/screen_cover.js");
+  // Where it does not come, there is no button, and nothing to say.
+  const module = await lazily(load).catch(() => null);
+  module?.offerCover();
 }

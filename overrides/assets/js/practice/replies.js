@@ -7,7 +7,6 @@ import { NAMES } from "../wire/names.js";
 import { say, sayStored, unsay, WORDS } from "../page/notice.js";
 import { patch } from "../page/patch.js";
 import { reveal } from "../page/reveal.js";
-import { offerCover } from "../page/screen_cover.js";
 
 export { stayAwake };
 
@@ -37,7 +36,6 @@ function takeIn(mount, reply, isCurrent) {
   else take(mount, section, reply, isCurrent);
   if (section && !outbox.isFormer(reply)) {
     section.setAttribute(NAMES.STATE, NAMES.READY);
-    offerCover();
     mount.busy.check(section);
   }
 }

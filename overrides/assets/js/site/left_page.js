@@ -8,7 +8,7 @@ import { standing } from "../storage/texts.js";
 
 const PAGE = "[data-md-component=container]";
 /** After so many pages in one document the next link is followed by the browser itself. */
-const MANY = 40;
+const MANY = 25;
 /** Where something may be under way: such a page is left as ever. */
 const WORKED_ON = `[${NAMES.PRACTICE}], [${NAMES.LOCK_PANEL}]`;
 
