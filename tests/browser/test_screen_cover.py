@@ -26,6 +26,7 @@ def writing(at: Callable[[str], Page]) -> Page:
     page = at("setback")
     page.locator("#setback textarea").first.click()
     page.keyboard.type(WORDS)
+    expect(page.locator(OPEN)).to_be_enabled()
     return page
 
 
@@ -64,6 +65,7 @@ def test_a_button_in_the_header_covers_too_and_the_focus_goes_on_from_it(at: Cal
 def test_on_a_small_phone_it_has_room_and_is_reached_by_tab(reader: Reader) -> None:
     page = reader.tab("practices/setback/")
     ready(page, "setback")
+    expect(page.locator(OPEN)).to_be_enabled()
     box = page.locator(OPEN).bounding_box()
     assert box
     assert box["x"] + box["width"] <= 320
@@ -94,6 +96,7 @@ def test_a_page_without_a_practice_has_no_button_and_no_key(at: Callable[[str], 
 def test_the_notebook_can_be_covered(reader: Reader) -> None:
     page = reader.tab("notebook/")
     ready(page, "notebook")
+    expect(page.locator(OPEN)).to_be_enabled()
     page.keyboard.press("Escape")
     expect(page.locator(COVER)).to_be_visible()
 

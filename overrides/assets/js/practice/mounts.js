@@ -60,6 +60,7 @@ export class Mounts {
   /** @param {import("../engine/engine.js").State} state */
   engineIs(state) {
     for (const mount of this.#all.values()) mount.engineIs(state);
+    if (state === "ready") void offerCover();
     if (state === "failed") void this.#sayWhy();
   }
 
@@ -158,15 +159,14 @@ export class Mounts {
     this.#all.set(section.id, mount);
     note(section);
     mount.attach(section, takeCarry());
-    void offerCover();
     showLock(section);
     this.starter.watch(section);
     prepare();
   }
 }
 
-/** Where one can write, the screen can be covered; that waits for no engine. */
-async function offerCover() {
+/** The screen can be covered from the first touch of what can be written in, or once words are shown; it waits for no engine. */
+export async function offerCover() {
   const load = () => import("../page/screen_cover.js");
   // Where it does not come, there is no button, and nothing to say.
   const module = await lazily(load).catch(() => null);

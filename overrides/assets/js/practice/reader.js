@@ -3,6 +3,7 @@
 import { leaveCarry } from "./carried_moment.js";
 import { isControl } from "../page/form.js";
 import { turn } from "../page/folds.js";
+import { offerCover } from "./mounts.js";
 import { NAMES } from "../wire/names.js";
 
 /** Text-like fields of one line, in which Enter means "go on". */
@@ -35,7 +36,9 @@ export class Reader {
       if (this.mounts.of(event.target)) event.preventDefault();
     });
     const comes = (/** @type {Event} */ { target }) => {
-      if (this.mounts.of(target)) this.starter.near();
+      if (!this.mounts.of(target)) return;
+      this.starter.near();
+      void offerCover();
     };
     document.addEventListener("focusin", comes);
     document.addEventListener("pointerdown", comes, { passive: true });
