@@ -18,7 +18,7 @@ import pytest
 from kindward import records
 from kindward.language import Danger
 from kindward.practice.catalog import CARDS, NEEDS
-from kindward.practice.help_card import _TOPICS, SAID, help_card, help_line
+from kindward.practice.help_card import _TOPICS, SAID, SAID_OF_LINE, faint_line, help_card, help_line
 from kindward.records.kinds import KINDS
 from kindward.vocabulary import small_steps
 from kindward.vocabulary.feelings import FAMILIES
@@ -75,7 +75,12 @@ def help_first() -> Iterator[str]:
         yield from (f"    {text_in(said)}" for said in re.findall(r"<p.*?</p>", card)[:2])
         yield f"    {re.findall(r'<p class="kw-help-rest">(.*?)</p>', card)[0]}"
     yield text_in(str(help_line("line", "../../")))
+    line = str(faint_line("line", "../../"))
+    yield from (
+        text_in(said) for said in re.findall(r"<summary>(?=If).*?</summary>|<p class=\"kw-help-rest\">.*?</p>", line)
+    )
     yield SAID
+    yield SAID_OF_LINE
 
 
 LISTS: Final[Mapping[str, Callable[[], Iterator[str]]]] = {

@@ -4,9 +4,9 @@ The rules are many, so they are imported at the first use: building a page and s
 """
 
 from kindward.language.model import Hit, Kind
-from kindward.language.safety import Danger, find_dangers
+from kindward.language.safety import Danger, find_clear_dangers, find_dangers
 
-__all__ = ["Danger", "Hit", "Kind", "find_dangers", "find_hits", "sentences"]
+__all__ = ["Danger", "Hit", "Kind", "find_clear_dangers", "find_dangers", "find_hits", "sentences"]
 
 
 def find_hits(text: str) -> tuple[Hit, ...]:

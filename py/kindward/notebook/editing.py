@@ -10,7 +10,7 @@ from kindward.notebook.loading import changed
 from kindward.notebook.search.index import PINNABLE
 from kindward.notebook.state import FORM, NotebookState, OpenForm, fields_of, row_part, value_of
 from kindward.practice.base import NOTHING
-from kindward.practice.help_card import SAID, dangers_by_field
+from kindward.practice.help_card import announced, dangers_by_field, faint_fields
 from kindward.practice.pieces import Text
 from kindward.records import Moment, Record, encode, version
 from kindward.records.keys import id_of, kind_of
@@ -67,9 +67,10 @@ def typed(book: NotebookState, name: str, *, value: str) -> tuple[NotebookState,
     if book.form is None or name not in EDITABLE[book.form.kind]:
         return book, NOTHING
     form = replace(book.form, words={**book.form.words, name: value})
-    if form.told_of_help or not dangers_by_field(form.words):
-        return replace(book, form=form), NOTHING
-    return replace(book, form=replace(form, told_of_help=True)), (Announce(SAID),)
+    is_first, is_faint = bool(dangers_by_field(form.words)), bool(faint_fields(form.words))
+    if said := announced(form.told_of_help, first=is_first, faint=is_faint):
+        return replace(book, form=replace(form, told_of_help=said)), (Announce(said),)
+    return replace(book, form=form), NOTHING
 
 
 def left(book: NotebookState) -> tuple[NotebookState, Effects]:

@@ -9,7 +9,7 @@ from htpy import Node
 from kindward.notebook.search.filters import Filters
 from kindward.notebook.search.index import ALONE, NO_INDEX, PINNABLE, Index
 from kindward.practice.base import Place
-from kindward.practice.help_card import dangers_by_field, help_card
+from kindward.practice.help_card import dangers_by_field, faint_fields, faint_line, help_card
 from kindward.records import Entry, Moment, Record
 from kindward.records.keys import id_of, kind_of
 from kindward.records.kinds import KINDS
@@ -49,8 +49,8 @@ class OpenForm:
     """What its fields held when the form was opened."""
     words: Mapping[str, str] = field(default_factory=dict)
     """What the reader has written into them since."""
-    told_of_help: bool = False
-    """Whether the card with people to call was announced."""
+    told_of_help: str = ""
+    """What was announced of people to call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +169,13 @@ class NotebookState:
     def under(self, name: str) -> Node:
         """People to call, for what was written in the form's field `name` and speaks of danger; else None."""
         said = name.removeprefix(FORM)
-        dangers = dangers_by_field(self.form.words).get(said, ()) if self.form else ()
-        if not self.form or not dangers:
+        if not self.form or said not in self.form.words:
             return None
-        beside = EDITABLE[self.form.kind][said]
-        return help_card(self.id(f"help-{said}"), self.root, dangers, can_go_on=False, beside=beside)
+        words = {said: self.form.words[said]}
+        id, beside = self.id(f"help-{said}"), EDITABLE[self.form.kind][said]
+        if dangers := dangers_by_field(words).get(said):
+            return help_card(id, self.root, dangers, can_go_on=False, beside=beside)
+        return faint_line(id, self.root, beside=beside) if faint_fields(words) else None
 
     def id(self, name: str) -> str:
         """An HTML id for `name` in this place; spaces and dots have no room in one."""

@@ -1,15 +1,17 @@
 """The card with people to call: it comes before anything else is said about words of danger, or about a heavy feeling.
 
+A page that sounds like danger only faintly has a line in its place, which opens: docs/decisions/30-plain-evenings.md.
+
 Which lines stand in it depends on the kind of danger: somebody who is hurt by another person needs other people than
 somebody who wants to die. The lines come from kindward.helplines, which is imported when the first card is drawn.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
-from htpy import Element, Node, a, button, p, section, strong
+from htpy import Element, Node, a, button, details, p, section, strong, summary
 
-from kindward.language import Danger, find_dangers
+from kindward.language import Danger, find_clear_dangers, find_dangers
 from kindward.practice.drawn import drawn_once
 from kindward.vocabulary.softer_lines import bare
 from kindward.wire.messages import Answer
@@ -78,15 +80,37 @@ NAME: Final = "People to call"
 """The card's name in a screen reader's list of regions; its first sentence is read with the rest, and not twice."""
 SAID: Final = "People you can call are listed right below. This page can wait."
 """What a screen reader is told, once, when the card comes."""
+SAID_OF_LINE: Final = "A line that opens a list of people to call is right below."
 
 
 def dangers_by_field(answers: Mapping[str, Answer]) -> dict[str, tuple[Danger, ...]]:
     """The kinds of danger in each text that holds some; what was tapped is ours, and quiet, and so is
-    a softer opening that was put before the reader's line.
+    a softer opening that was put before the reader's line. A page that sounds like danger only faintly is not among them.
     """
-    texts = {name: value for name, value in answers.items() if isinstance(value, str)}
-    lines = {name: line for name, text in texts.items() if (line := bare(text)) not in _ONCE_OFFERED}
-    return {name: found for name, line in lines.items() if (found := find_dangers(line))}
+    return {name: found for name, line in _theirs(answers) if (found := find_clear_dangers(line))}
+
+
+def faint_fields(answers: Mapping[str, Answer]) -> tuple[str, ...]:
+    """The fields whose text is a page that sounds like danger only faintly."""
+    return tuple(name for name, line in _theirs(answers) if find_dangers(line) and not find_clear_dangers(line))
+
+
+def _theirs(answers: Mapping[str, Answer]) -> Iterator[tuple[str, str]]:
+    """The reader's own words in each field, without an opening of ours."""
+    texts = ((name, value) for name, value in answers.items() if isinstance(value, str))
+    return ((name, line) for name, text in texts if (line := bare(text)) not in _ONCE_OFFERED)
+
+
+def announced(told: str, *, first: bool, faint: bool) -> str:
+    """What a screen reader is told of help now; "" where there is nothing to tell, or it was told.
+
+    Args:
+        told: what it was told before.
+        first: whether the card stands before everything else.
+        faint: whether there is the line that opens.
+    """
+    said = SAID if first else SAID_OF_LINE if faint else ""
+    return "" if told in {SAID, said} else said
 
 
 @drawn_once
@@ -120,6 +144,28 @@ def _way_on(*, can_go_on: bool) -> Node:
             "It keeps and counts nothing about this.",
         ],
         can_go_on and button(".kw-quiet", type="button", data_press="go-on")["Go on with this practice"],
+    ]
+
+
+@drawn_once
+def faint_line(id: str, root: str, *, beside: str = "") -> Element:
+    """One line that opens people to call, for a page that sounds like danger only faintly; the practice goes on beside it.
+
+    Args:
+        id: its HTML id.
+        root: the relative way to the site's root.
+        beside: what the field asks, where a form may have such a line under each.
+    """
+    from kindward.helplines import Topic, by_country
+
+    name = f"{NAME}: {beside}" if beside else NAME
+    return details(".kw-care.kw-help-line", id=id, aria_label=beside and name, data_search_exclude=True)[
+        summary["If any of this is about dying, or about being hurt, here are people to call."],
+        by_country((Topic.CRISIS, Topic.PARTNER), root),
+        p(".kw-help-rest")[
+            "You don't have to be sure to call. The software goes by words and can be wrong. It keeps and counts nothing about "
+            "this."
+        ],
     ]
 
 

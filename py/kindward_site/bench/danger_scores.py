@@ -1,14 +1,15 @@
 """Scores the recognizer of danger on labelled texts: how much of it is found, and how often it is wrong about quiet ones."""
 
 import json
+import random
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kindward.language import find_dangers
+from kindward.language import find_clear_dangers, find_dangers
 
 DATA: Final = Path(__file__).parents[3] / "tests" / "data" / "danger"
 INDIRECT: Final = "indirect"
@@ -44,6 +45,15 @@ def score(path: Path) -> Score:
     )
 
 
+def _inside(evenings: list[str], rows: list[Row]) -> Iterator[str]:
+    """400 texts of danger, each in the middle of an evening."""
+    order = random.Random(7)
+    for text in order.sample([str(row["text"]) for row in rows if row["danger"]], 400):
+        sentences = order.choice(evenings).split(". ")
+        at = order.randrange(len(sentences))
+        yield ". ".join([*sentences[:at], text.rstrip(" ."), *sentences[at:]])
+
+
 def _share(rows: Iterable[Row], is_meant: Callable[[Row], bool]) -> float:
     """How many of the rows that are meant are taken for danger; 0 where there are none."""
     heard = [bool(row["heard"]) for row in rows if is_meant(row)]
@@ -54,6 +64,12 @@ def main() -> None:
     """Print the totals of each file, and of the seen one by kind and line by line where it errs."""
     for name in ("seen", "unseen", "round-21", "evenings"):
         print(f"{name:<8}", score(DATA / f"{name}.jsonl"))
+    evenings = [str(row["text"]) for row in labelled(DATA / "evenings.jsonl")]
+    print(f"the card comes for {sum(bool(find_clear_dangers(page)) for page in evenings)} of {len(evenings)} evenings")
+    for name in ("seen", "unseen"):
+        inside = list(_inside(evenings, labelled(DATA / f"{name}.jsonl")))
+        met, by_card = (sum(bool(find(page)) for page in inside) for find in (find_dangers, find_clear_dangers))
+        print(f"{name} texts of danger in the middle of one: {met} of {len(inside)} met, {by_card} by the card")
     rows = labelled(DATA / "seen.jsonl")
     totals = Counter(row["danger"] for row in rows)
     heard = Counter(row["danger"] for row in rows if find_dangers(str(row["text"])))

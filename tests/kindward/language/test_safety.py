@@ -1,7 +1,10 @@
 """Words of danger are heard in whatever spelling, and everyday words that sound like them are not."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kindward.language import Danger, find_dangers, find_hits, safety
-from kindward.language.safety import dangerous_spans, recognizer
+from kindward.language.safety import PAGE, dangerous_spans, find_clear_dangers, recognizer
 from kindward.language.safety.matching import Rules
 from kindward.language.safety.phrases import PHRASES
 from kindward.language.safety.reading import readings, spelled
@@ -153,6 +156,20 @@ def test_spelling_is_mended() -> None:
     assert spelled("hunting") == ("hunting",)  # one letter from "hurting", and a word of its own
 
 
+@pytest.mark.parametrize("seed", ["1", "2", "3", "4"])
+def test_a_word_that_is_near_two_keys_is_read_the_same_way_in_every_run(seed: str) -> None:
+    """Python orders a set of words anew in each run; of one that was gone through, now this key came first and now that."""
+    said = "from kindward.language.safety.reading import spelled; print(spelled('threatend'))"
+    run = subprocess.run(
+        [sys.executable, "-c", said],
+        env={**os.environ, "PYTHONHASHSEED": seed},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.strip() == "('threatened',)"
+
+
 def test_what_the_recognizer_knows() -> None:
     """The bars of the seen texts; the unseen ones are totals, and `scripts/bench --only language` prints them."""
     seen = score(DATA / "seen.jsonl")
@@ -165,6 +182,37 @@ def test_it_carries_over_to_texts_that_it_was_not_made_on() -> None:
     assert unseen.recall >= 0.94
     assert unseen.false_alarms_plain <= 0.03
     assert unseen.false_alarms <= 0.05
+
+
+EVENINGS = [str(row["text"]) for row in labelled(DATA / "evenings.jsonl")]
+
+
+def test_a_plain_evening_is_met_with_a_line_and_not_with_the_card() -> None:
+    """Their sentences sound like danger by chance, now and then; no weight was learned from them."""
+    assert sum(bool(find_clear_dangers(page)) for page in EVENINGS) <= 4
+
+
+@pytest.mark.parametrize("text", HEARD)
+def test_danger_in_the_middle_of_an_evening_is_clear(text: str) -> None:
+    for page in EVENINGS[:5]:
+        before, _, after = page.partition(". ")
+        assert HEARD[text] in find_clear_dangers(f"{before}. {text}. {after}")
+
+
+def test_danger_that_is_only_hinted_at_is_heard_in_the_middle_of_an_evening() -> None:
+    """In a line that opens or in the card: of the seen texts of danger none is lost among other sentences."""
+    told = [str(row["text"]) for row in labelled(DATA / "seen.jsonl") if row["danger"]][::60]
+    for at, text in enumerate(told):
+        before, _, after = EVENINGS[at % len(EVENINGS)].partition(". ")
+        assert find_dangers(f"{before}. {text.rstrip('.')}. {after}"), text
+
+
+@given(st.lists(st.sampled_from(sorted(HEARD) + [text for text in QUIET if text.strip()]), max_size=2 * PAGE))
+def test_what_is_clear_is_heard_and_a_short_text_is_never_faint(said: list[str]) -> None:
+    text = ". ".join(said)
+    assert find_clear_dangers(text) in ((), find_dangers(text))
+    if len(said) < PAGE // 2:
+        assert find_clear_dangers(text) == find_dangers(text)
 
 
 def test_the_labelled_texts_are_as_the_guideline_says() -> None:

@@ -6,16 +6,17 @@ from typing import Any
 
 import pytest
 
-from kindward.language import Danger
+from kindward.language import Danger, find_clear_dangers, find_dangers
 from kindward.notebook.page import Notebook
 from kindward.practice.base import Place, html_of
 from kindward.practice.guided import Step, drawing
-from kindward.practice.help_card import HEAVY, SAID, dangers_by_field
+from kindward.practice.help_card import HEAVY, SAID, SAID_OF_LINE, dangers_by_field
 from kindward.practice.pieces import Choice, Say, Text, When
 from kindward.practices import PRACTICES
 from kindward.records import Moment, decode, encode
 from kindward.records.kinds import KINDS
 from kindward.wire.messages import BATCH, Announce, Batch, Focus, Input, Message, Mounted, Press, Records, Stamp, Stored
+from kindward_site.bench.danger_scores import DATA, labelled
 
 DANGER = {
     Danger.SUICIDE: "Everyone would be better off without me. There is no point in living.",
@@ -38,6 +39,14 @@ FITS = {
 """A line that fits the kind, in the country that is listed first."""
 NOW = Stamp("2026-11-26T00:30:15+01:00", "1f2e3d4c")
 ANALYSIS = ("<mark", "kw-hit", "kw-offer", "kw-reword", "stand out", "No word stands out")
+
+
+EVENING = next(
+    text
+    for row in labelled(DATA / "evenings.jsonl")
+    if find_dangers(text := str(row["text"])) and not find_clear_dangers(text)
+)
+"""A page about a plain evening, in which the words add up to danger faintly."""
 
 
 def text_fields(practice: Any) -> list[tuple[str, int]]:
@@ -86,6 +95,30 @@ def test_people_to_call_come_first_in_every_field(slug: str, name: str, at: int,
     for word in ANALYSIS:
         assert word not in html.replace(str(name), ""), word
     assert state.answers[name] == DANGER[kind]  # untouched
+
+
+@pytest.mark.parametrize(("slug", "name", "at"), FIELDS)
+def test_a_page_that_sounds_like_danger_faintly_has_a_line_that_opens_and_the_practice_goes_on(
+    slug: str, name: str, at: int
+) -> None:
+    practice = PRACTICES[slug]
+    state, effects = run(practice, Press("go", str(at)), Input(name, EVENING, stamp=NOW))
+    html = in_view(practice, state)
+    assert "kw-help-first" not in html
+    assert re.findall(r"<(\w+)", html.partition(f'name="{name}"')[2].partition("kw-help-line")[0]) == ["details"]
+    assert FITS[Danger.SUICIDE] in html
+    assert announced(effects) == [SAID_OF_LINE]
+    assert not state.help_first
+    state, effects = practice.update(state, Input(name, f"{EVENING} And then more.", stamp=NOW))
+    assert announced(effects) == []  # once
+    state, effects = practice.update(state, Input(name, f"{EVENING} {DANGER[Danger.SUICIDE]}", stamp=NOW))
+    html = in_view(practice, state)
+    assert html.count("kw-help-first") == 1
+    assert "kw-help-line" not in html
+    assert announced(effects) == [SAID]
+    state, effects = practice.update(state, Input(name, EVENING, stamp=NOW))
+    assert "kw-help-line" in in_view(practice, state)
+    assert announced(effects) == []
 
 
 @pytest.mark.parametrize(("slug", "name", "at"), FIELDS)

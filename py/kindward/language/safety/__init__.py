@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from kindward.language.safety.model import Danger
 
-__all__ = ["Danger", "dangerous_spans", "find_dangers"]
+__all__ = ["Danger", "dangerous_spans", "find_clear_dangers", "find_dangers"]
 
 _SHORTEST: Final = 3
 _LONG: Final = 36
@@ -21,6 +21,10 @@ in the rest of it outweighed what is grave: of texts of 200 to 1,600 characters 
 _PIECE: Final = 24
 _STEP: Final = 12
 """So many words a piece has, and from one to the next: whatever is said in a dozen words stands whole in one of them."""
+
+
+PAGE: Final = 8
+"""From so many sentences on a text is a page: docs/decisions/30-plain-evenings.md."""
 
 
 class _Part(NamedTuple):
@@ -44,6 +48,20 @@ def find_dangers(text: str) -> tuple[Danger, ...]:
 
 
 @lru_cache(maxsize=64)
+def find_clear_dangers(text: str) -> tuple[Danger, ...]:
+    """Those of `find_dangers` before which everything else waits; empty for a page that sounds like danger only faintly.
+
+    That is one of PAGE sentences or more, in which no rule finds anything and no sentence adds up to much. People to call are
+    shown there too, in one line that opens, and the practice goes on beside it.
+    """
+    parts = _parts(text)
+    is_faint = (
+        len(parts) >= PAGE and not any(_plain(part.words) for part in parts) and not any(_hints(parts, clear=True))
+    )
+    return () if is_faint else find_dangers(text)
+
+
+@lru_cache(maxsize=64)
 def dangerous_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Where in `text` the sentences stand that speak of danger: nothing else is said about these."""
     parts = _parts(text)
@@ -51,12 +69,14 @@ def dangerous_spans(text: str) -> tuple[tuple[int, int], ...]:
     return plain or tuple((start, end) for start, end, _ in _hints(parts))
 
 
-def _hints(parts: tuple[_Part, ...]) -> Iterator[tuple[int, int, Danger]]:
+def _hints(parts: tuple[_Part, ...], *, clear: bool = False) -> Iterator[tuple[int, int, Danger]]:
     """What the words add up to; a hint is often two sentences long: what was done, and then what will not be needed."""
     for part, after in itertools.zip_longest(parts, parts[1:]):
-        if alone := _weighed(part.words, "", part.is_piece):
+        if alone := _weighed(part.words, "", part.is_piece, clear):
             yield part.start, part.end, alone
-        elif after and part.end <= after.start and (together := _weighed(part.words, after.words, part.is_piece)):
+        elif (
+            after and part.end <= after.start and (together := _weighed(part.words, after.words, part.is_piece, clear))
+        ):
             yield part.start, after.end, together
 
 
@@ -101,8 +121,10 @@ def _plain(part: str) -> frozenset[Danger]:
 
 
 @lru_cache(maxsize=1024)
-def _weighed(part: str, after: str, is_piece: bool) -> Danger | None:
+def _weighed(part: str, after: str, is_piece: bool, is_clear: bool) -> Danger | None:
     """What the words of a sentence add up to, together with those of the one after it."""
-    from kindward.language.safety.evidence import ENOUGH, ENOUGH_IN_A_PIECE, clues, weighed
+    from kindward.language.safety.evidence import CLEAR, HEARD, clues, holds_hint, weighed
 
-    return weighed(clues(part) | clues(after), ENOUGH_IN_A_PIECE if is_piece else ENOUGH)
+    told = clues(part) | clues(after)
+    bar = CLEAR if is_clear and not holds_hint(told) else HEARD
+    return weighed(told, bar.piece if is_piece else bar.two if after else bar.one)

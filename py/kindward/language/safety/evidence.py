@@ -6,6 +6,7 @@ and pair of words adds its share, and the sum says how much the sentence is like
 
 import itertools
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
@@ -14,10 +15,24 @@ from kindward.language.safety.model import Danger
 from kindward.language.safety.reading import Reading
 from kindward.language.safety.recognizer import heard, is_small
 
-ENOUGH: Final = -6
-"""A sum from here on counts as danger, in hundredths, on the scale of log odds."""
-ENOUGH_IN_A_PIECE: Final = 94
-"""From here on where a long sentence is read in pieces: what was cut in two sounds odd by itself, and there are many."""
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """From which sum on words count as danger: of one sentence, of a piece of a long one, and of two sentences together.
+
+    In hundredths, on the scale of log odds.
+    """
+
+    one: int
+    piece: int
+    two: int
+
+
+HEARD: Final = Bar(one=-6, piece=94, two=-6)
+"""What was cut in two sounds odd by itself, and there are many pieces: hence their own bar."""
+CLEAR: Final = Bar(one=500, piece=600, two=700)
+"""For a page, in which each sentence has its chance to sound like danger: below this it is heard faintly, unless a rule
+found a hint in it."""
 TOO_LITTLE: Final = -150
 SMALL_TOO_LITTLE: Final = -50
 """Below this, what sounds grave is taken for a figure of speech; the second where a word names something small."""
@@ -38,6 +53,11 @@ def _clues(reading: Reading, matches: Iterable[tuple[Danger, Match]]) -> Iterabl
     yield from words
     yield from (f"{one} {two}" for one, two in itertools.pairwise(words))
     yield from (f"{'~' if match.hint else '!'}{kind}" for kind, match in matches)
+
+
+def holds_hint(told: Clues) -> bool:
+    """Whether a rule found something in the sentence, be it a hint."""
+    return any(clue[0] in "~!" for clue in told)
 
 
 @cache

@@ -4,6 +4,7 @@ It stands by itself, beside the reading that the rules for self-talk use: a faul
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
@@ -374,8 +375,9 @@ _REAL: Final = any_of("""hosting hunting hurling halting curing cuing putting gu
     killing's ailing dying pulls polls piles""")
 
 
-def _deletes(word: str) -> set[str]:
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+def _deletes(word: str) -> Iterable[str]:
+    """`word`, and it with one letter less, in an order that is the same in every run: the first that is near to a key counts."""
+    return dict.fromkeys((word, *(word[:at] + word[at + 1 :] for at in range(len(word)))))
 
 
 _NEAR: Final[dict[str, str]] = {}

@@ -10,7 +10,7 @@ from kindward.language import Danger
 from kindward.practice.base import Nexts, Part
 from kindward.practice.catalog import CARDS
 from kindward.practice.guided.sheet import AFTER, Outline, Sheet, Step
-from kindward.practice.help_card import dangers_by_field, help_card, help_line
+from kindward.practice.help_card import dangers_by_field, faint_fields, faint_line, help_card, help_line
 from kindward.practice.pieces import Feelings, Piece, chip, is_strong, reply_place, text_of
 from kindward.practice.theirs import THEIRS
 from kindward.records import After
@@ -91,19 +91,24 @@ def with_help(sheet: Sheet, pieces: tuple[Piece, ...]) -> Node:
     Where no piece has drawn them, for the words stand in another step or in a field that is not shown now, they come first.
     """
     card = _people_to_call(sheet)
-    fields = dangers_by_field(sheet.answers) or Feelings.heavy_fields(sheet.answers)
+    fields = dangers_by_field(sheet.answers) or Feelings.heavy_fields(sheet.answers) or faint_fields(sheet.answers)
     where = next((name for name in fields if any(piece.owns(name) for piece in pieces)), "")
     drawn = Markup(fragment[(piece.draw(replace(sheet, card=(where, card))) for piece in pieces)])
     return [None if f'id="{sheet.id("help")}"' in drawn else card, drawn]
 
 
 def _people_to_call(sheet: Sheet) -> Node:
-    """The card with people to call, for words of danger in whatever field, or for a heavy feeling; else None."""
+    """People to call, for words of danger in whatever field, or for a heavy feeling; else None.
+
+    They stand in a card, or in a line where it may be nothing.
+    """
     fields = dangers_by_field(sheet.answers)
     dangers = tuple(kind for kind in Danger if any(kind in found for found in fields.values()))
     if dangers or Feelings.is_too_heavy(sheet.answers):
         return help_card(sheet.id("help"), sheet.root, dangers, can_go_on=sheet.help_first)
-    return help_line(sheet.id("help"), sheet.root) if Feelings.heavy_fields(sheet.answers) else None
+    if Feelings.heavy_fields(sheet.answers):
+        return help_line(sheet.id("help"), sheet.root)
+    return faint_line(sheet.id("help"), sheet.root) if faint_fields(sheet.answers) else None
 
 
 def _close(outline: Outline, sheet: Sheet) -> Element:

@@ -10,7 +10,7 @@ from kindward.practice.base import NOTHING, Nexts, Part, Place, Practice, answer
 from kindward.practice.guided import drawing, keeping, timing
 from kindward.practice.guided.keeping import AsMoment, Keeping
 from kindward.practice.guided.sheet import AFTER, Outline, Sheet, Step
-from kindward.practice.help_card import SAID
+from kindward.practice.help_card import announced, faint_fields
 from kindward.practice.pieces import IN_THE_BOX, OWN, chosen
 from kindward.records import Moment, Record, Unreadable, decode, encode
 from kindward.wire.jsontext import loads
@@ -98,8 +98,9 @@ class Guided[S: Sheet = Sheet](Practice[S]):
 
     def update(self, state: S, message: Message) -> tuple[S, Effects]:
         state, effects = self._updated(state, message)
-        if state.help_first and not state.told_of_help:
-            return replace(state, told_of_help=True), (*effects, Announce(SAID))
+        is_faint = bool(faint_fields(state.answers))
+        if said := announced(state.told_of_help, first=state.help_first, faint=is_faint):
+            return replace(state, told_of_help=said), (*effects, Announce(said))
         return state, effects
 
     def _updated(self, state: S, message: Message) -> tuple[S, Effects]:

@@ -119,10 +119,10 @@ class Sheet:
     """Why a save failed, in a sentence."""
     gone: "Sheet | None" = None
     """What was let go and can come back."""
-    told_of_help: bool = False
-    """Whether the card with people to call was announced; not stored."""
+    told_of_help: str = ""
+    """What was announced of people to call; not stored."""
     went_on: bool = False
-    """Whether the reader saw that card and wants the practice's replies all the same; not stored."""
+    """Whether the reader saw the card with them and wants the practice's replies all the same; not stored."""
     card: tuple[str, Node] = ("", None)
     """While a step is drawn: the field under which people to call stand, and their card."""
 

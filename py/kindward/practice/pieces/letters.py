@@ -5,7 +5,7 @@ from typing import Final
 
 from htpy import Element, Node, article, button, details, div, li, p, summary, ul
 
-from kindward.language import find_dangers
+from kindward.language import find_clear_dangers
 from kindward.practice.pieces.aloud import draw_read_aloud
 from kindward.practice.pieces.base import Piece, Sheet, chosen, text_of
 from kindward.practice.pieces.reply import SaidReply, answered
@@ -63,7 +63,7 @@ class LetterHints(Piece):
         from kindward.language.coverage import coverage  # the rules are many: read when there is a letter
 
         text = text_of(sheet.answers, "text")
-        if len(text) < BEGUN or find_dangers(text):
+        if len(text) < BEGUN or find_clear_dangers(text):
             return None
         missing = [hint.invitation for hint in coverage(text) if not hint.spans]
         return (
@@ -103,7 +103,7 @@ class EarlierLetters(Piece):
         return answered(sheet, self._listed)
 
     def _listed(self, sheet: Sheet) -> Node:
-        letters = [letter for letter in _before(sheet) if not find_dangers(letter.text)][:MOST]
+        letters = [letter for letter in _before(sheet) if not find_clear_dangers(letter.text)][:MOST]
         shown = (as_shown(letter, sheet.today) for letter in letters)
         return (
             len(letters) > 0

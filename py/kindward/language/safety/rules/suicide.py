@@ -144,8 +144,9 @@ attempted|attempt|commit|committed|committing suicide
 have|made|got|with a? plan and|or a? date
 ~ picked|chosen|chose|set|marked out? the|my|a day|date|method|bridge $
 worked|figured|planned|mapped out .. how|it|already
-already decided|planned|worked
-decided .. to|on .. die|it|end|day|date|suicide|kill|go
+~ already decided|planned|worked
+decided .. to|on .. die|end|suicide|kill
+~ decided .. to|on .. it|day|date|go
 not seeing|see christmas|spring|summer|thirty|birthday|easter
 ~ not|never .. make|made|see|reach|live|be|around .. to|past|until|till|see|for|by|next .. christmas|thirty|30|21|25|18|birthday|graduation|morning|tomorrow|year|spring|summer|monday|weekend|winter|40|50
 ~ not be here|around|alive .. much|longer|long|tomorrow|by|for|when|to|next|christmas|anymore|soon|then|after|morning|watch
@@ -179,7 +180,8 @@ it|this .. ends|end tonight|now|today|soon|here
 ending it|everything|things|all
 do|doing it .. tonight|sunday|when|while|before|after|weekend|friday|myself .. they|everyone|asleep|sleep|home|out|funeral|wedding|away|gone
 actually do it
-nearly|almost jumped|jump|ended|drove|stepped|did
+nearly|almost jumped|jump|ended|drove|stepped
+~ nearly|almost did
 might|may|could|going|will actually do it
 ~ on|over|at the? bridge|ledge|roof|balcony|edge|tracks|cliff|rooftop|platform .. jump|thinking|stand|standing|over|fall|jumping|looking|want|easy|afraid|alone|legs|go
 ~ looking|look|looked|looks|staring|stare|stared|think|thinking|keep|drove|driving|walked|sat at|about|past|to|down|of .. bridge|tracks|rope|pills|gun|river|train|trains|ledge|balcony|cliff|knife|knives|rifle

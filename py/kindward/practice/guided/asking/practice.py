@@ -16,7 +16,7 @@ from kindward.practice.guided.asking.sheet import (
     with_line,
 )
 from kindward.practice.guided.moving import Guided
-from kindward.practice.help_card import SAID, dangers_by_field
+from kindward.practice.help_card import announced, dangers_by_field, faint_fields
 from kindward.records import encode
 from kindward.records.person import Person
 from kindward.wire.links import ASK, FROM, LINE, LONGEST_LINE, LONGEST_NAME, TAKES, Link, Linked, Share, cleaned
@@ -118,9 +118,10 @@ def _guest(fields: Mapping[str, Answer]) -> dict[str, Answer]:
 
 def _written(state: AskingSheet) -> tuple[AskingSheet, Effects]:
     """A friend may write words of danger, too; that there are people to call is said once."""
-    if state.told_of_help or not dangers_by_field(state.guest):
-        return state, NOTHING
-    return replace(state, told_of_help=True), (Announce(SAID),)
+    is_first, is_faint = bool(dangers_by_field(state.guest)), bool(faint_fields(state.guest))
+    if said := announced(state.told_of_help, first=is_first, faint=is_faint):
+        return replace(state, told_of_help=said), (Announce(said),)
+    return state, NOTHING
 
 
 def _linked(state: AskingSheet, message: Linked) -> tuple[AskingSheet, Effects]:
