@@ -5,6 +5,7 @@ only what changed travels. Nothing is raised through the door. Where a practice 
 the reply says so.
 """
 
+import gc
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -73,8 +74,12 @@ def handle(text: str) -> str:
 
 
 def warm() -> None:
-    """Import and compile what the first key would otherwise wait for; the worker asks for it once it is ready."""
+    """Import and compile what the first key would otherwise wait for; the worker asks for it once it is ready.
+
+    What came with it stays, so the collector of garbage need not go through it at some later key.
+    """
     find_hits("I always ruin everything. They all think I should have known.")
+    gc.freeze()
 
 
 def _object(data: Any) -> Json:

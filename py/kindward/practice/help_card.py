@@ -158,8 +158,8 @@ def faint_line(id: str, root: str, *, beside: str = "") -> Element:
     """
     from kindward.helplines import Topic, by_country
 
-    name = f"{NAME}: {beside}" if beside else NAME
-    return details(".kw-care.kw-help-line", id=id, aria_label=beside and name, data_search_exclude=True)[
+    name = f"{NAME}: {beside}" if beside else None
+    return details(".kw-care.kw-help-line", id=id, aria_label=name, data_search_exclude=True)[
         summary["If any of this is about dying, or about being hurt, here are people to call."],
         by_country((Topic.CRISIS, Topic.PARTNER), root),
         p(".kw-help-rest")[

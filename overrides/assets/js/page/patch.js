@@ -116,11 +116,30 @@ function morph(old, html, isReaders) {
     morphStyle: "outerHTML",
     restoreFocus: false,
     callbacks: {
-      beforeNodeMorphed: (node, next) => morphsWhole(node, next, isReaders),
+      beforeNodeMorphed: (node, next) =>
+        !isSettled(node, next) && morphsWhole(node, next, isReaders),
       beforeAttributeUpdated: mayUpdate,
     },
   });
   return old;
+}
+
+const FIELDS = "input, textarea, select";
+
+/**
+ * Whether `node` is as `next` is, all the way down: at a key most of a step is. What a field holds is no attribute of it,
+ * so whatever has a field in it is gone through.
+ * @param {Node} node
+ * @param {Node} next
+ * @returns {boolean}
+ */
+function isSettled(node, next) {
+  return (
+    node instanceof Element &&
+    node.firstElementChild !== null &&
+    !node.querySelector(FIELDS) &&
+    node.isEqualNode(next)
+  );
 }
 
 /**

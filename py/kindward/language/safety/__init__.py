@@ -99,6 +99,9 @@ def _parts(text: str) -> tuple[_Part, ...]:
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[_Part]:
+    if end - start < 2 * _LONG:  # a word and the space after it are two characters at least
+        yield _Part(start, end, text[start:end])
+        return
     words = [match.span() for match in _word_pattern().finditer(text, start, end)]
     if len(words) <= _LONG:
         yield _Part(start, end, text[start:end])

@@ -4,7 +4,7 @@ from typing import Final
 
 from kindward.language.safety.model import Danger
 
-MADE_FROM: Final = "77f7c93de6a3e685"
+MADE_FROM: Final = "a50a76dda0c4f3bf"
 BIAS: Final = -343
 KINDS: Final = {
     "t": Danger.TAKEN,

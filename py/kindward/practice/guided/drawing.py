@@ -9,6 +9,7 @@ from markupsafe import Markup
 from kindward.language import Danger
 from kindward.practice.base import Nexts, Part
 from kindward.practice.catalog import CARDS
+from kindward.practice.drawn import drawn_once
 from kindward.practice.guided.sheet import AFTER, Outline, Sheet, Step
 from kindward.practice.help_card import dangers_by_field, faint_fields, faint_line, help_card, help_line
 from kindward.practice.pieces import Feelings, Piece, chip, is_strong, reply_place, text_of
@@ -37,17 +38,20 @@ def _head(outline: Outline, sheet: Sheet) -> Element:
             a(href=f"{sheet.root}take-care/")["Take care if …"],
         ],
         h2(id=sheet.id("title"))[outline.card.title],
-        ol(".kw-steps", aria_label="Steps")[
-            (_dot(sheet, at, name) for at, name in enumerate((*(step.name for step in outline.steps), "Close")))
-        ],
+        _steps((*(step.name for step in outline.steps), "Close"), sheet.at),
         _pacer(outline, sheet),
         _first_thought(sheet),
         _bring_back(sheet),
     ]
 
 
-def _dot(sheet: Sheet, at: int, name: str) -> Element:
-    now = {"aria-current": "step"} if at == sheet.at else {}
+@drawn_once
+def _steps(names: tuple[str, ...], now: int) -> Element:
+    return ol(".kw-steps", aria_label="Steps")[(_dot(name, at, is_now=at == now) for at, name in enumerate(names))]
+
+
+def _dot(name: str, at: int, *, is_now: bool) -> Element:
+    now = {"aria-current": "step"} if is_now else {}
     return li[button(now, type="button", data_press="go", value=str(at))[name]]
 
 
@@ -195,14 +199,19 @@ def _nexts_for(outline: Outline, sheet: Sheet) -> Nexts:
     return dict([*first.items(), *outline.nexts(sheet).items()][:2])
 
 
-def _foot(outline: Outline, sheet: Sheet) -> Element:
-    last = outline.close
+def _foot(outline: Outline, sheet: Sheet) -> Markup:
+    return _ways(sheet.id("next"), sheet.at, outline.close)
+
+
+@drawn_once
+def _ways(id: str, at: int, last: int) -> Element:
+    """Back and on from step `at`, of which `last` is the close; `id` is that of the button to the next one."""
     return framed("foot", ".kw-foot")[
-        sheet.at > 0 and button(".kw-button", type="button", data_press="back")["Back"],
-        sheet.at < last
+        at > 0 and button(".kw-button", type="button", data_press="back")["Back"],
+        at < last
         and [
-            button(".kw-button.kw-main", type="button", id=sheet.id("next"), data_press="next", data_primary=True)[
-                "Next" if sheet.at < last - 1 else "To the close"
+            button(".kw-button.kw-main", type="button", id=id, data_press="next", data_primary=True)[
+                "Next" if at < last - 1 else "To the close"
             ],
             button(".kw-quiet", type="button", data_press="leave")["Stop here"],
         ],

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from htpy import Node, div, fieldset, legend, p, span, strong
+from htpy import Element, Node, div, fieldset, legend, p, span, strong
 
+from kindward.practice.drawn import drawn_once
 from kindward.practice.help_card import HEAVY, STRONG
 from kindward.practice.pieces.base import (
     FEELINGS,
@@ -62,10 +63,9 @@ class Feelings(Piece):
         theirs = tuple(word for word in own if word not in feelings.WORDS)
         if not own:  # the region for its meanings is there before its first word
             return self._named(sheet, (), words)
-        return div(".kw-family", role="group", aria_label=name)[
-            span(".kw-family-name", aria_hidden="true")[name],
-            div[chips(FEELINGS, own, tapped, many=True, theirs=theirs), self._named(sheet, tapped, words)],
-        ]
+        if not tapped:
+            return _untouched(name, own, theirs)
+        return _framed(name, chips(FEELINGS, own, tapped, many=True, theirs=theirs), self._named(sheet, tapped, words))
 
     def _named(self, sheet: Sheet, some: tuple[str, ...], words: tuple[str, ...]) -> Node:
         """What `some` of the named `words` mean, and how strong they are. A meaning is said when it comes, and not again."""
@@ -139,6 +139,17 @@ def _heavy(answers: Answers) -> tuple[str, ...]:
 def _strength(word: str) -> Scale:
     ask = f"How strong is “{word}”?"
     return Scale(_STRENGTH + word, ask, "barely there", "as strong as it gets", is_theirs=word not in feelings.WORDS)
+
+
+@drawn_once
+def _untouched(name: str, own: tuple[str, ...], theirs: tuple[str, ...]) -> Element:
+    """A family of which no word was tapped; `theirs` are those of its words that are the reader's."""
+    return _framed(name, chips(FEELINGS, own, (), many=True, theirs=theirs), div(".kw-meanings", aria_live="polite"))
+
+
+def _framed(name: str, words: Node, under: Node) -> Element:
+    label = span(".kw-family-name", aria_hidden="true")[name]
+    return div(".kw-family", role="group", aria_label=name)[label, div[words, under]]
 
 
 def _meaning(word: str, where: str) -> Node:

@@ -50,7 +50,10 @@ class Findings(Piece):
             [
                 draw_marked(text, ((hit.start, hit.end, hit.kind.value) for hit in hits)),
                 div(".kw-hits")[
-                    (_finding(sheet, text, hit, name) for hit, name in zip(hits, _named(text, hits), strict=True))
+                    (
+                        _finding(sheet.id(f"hit-{name}"), text[hit.start : hit.end], hit.kind, hit.reason)
+                        for hit, name in zip(hits, _named(text, hits), strict=True)
+                    )
                 ],
             ],
         )
@@ -109,12 +112,10 @@ def _named(text: str, hits: tuple[Hit, ...]) -> list[str]:
     return [f"{word}-{words[:index].count(word)}" for index, word in enumerate(words)]
 
 
-def _finding(sheet: Sheet, text: str, hit: Hit, name: str) -> Element:
-    word = text[hit.start : hit.end]
-    return details(".kw-hit", id=sheet.id(f"hit-{name}"))[
-        # One span, since the summary lays its children out in a row.
-        summary[span[quoting(f"“{word}”: {_NAMES[hit.kind]}")]], p[quoting(hit.reason)]
-    ]
+@drawn_once
+def _finding(id: str, word: str, kind: Kind, reason: str) -> Element:
+    # One span, since the summary lays its children out in a row.
+    return details(".kw-hit", id=id)[summary[span[quoting(f"“{word}”: {_NAMES[kind]}")]], p[quoting(reason)]]
 
 
 @drawn_once
