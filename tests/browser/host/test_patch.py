@@ -124,6 +124,37 @@ def test_fields_of_the_reader_keep_their_words_and_the_others_are_drawn(page: Pa
     assert (found["place"], found["focused"], found["caret"]) == (None, "a", [1, 3])
 
 
+def test_a_field_in_what_is_as_it_was_is_drawn_all_the_same(page: Page) -> None:
+    """What was typed is no attribute: markup that is equal may hold another value."""
+    found = page.evaluate("""() => {
+      const html = part("x", `<div><p><input name="a" value="sent"></p><p><b>b</b></p></div>`);
+      draw(html);
+      form.querySelector("input").value = "typed, and answered since";
+      patched({ x: html });
+      return form.querySelector("input").value;
+    }""")
+    assert found == "sent"
+
+
+def test_what_is_as_it_was_is_not_gone_through(page: Page) -> None:
+    """A step has hundreds of elements, and a key changes a few."""
+    found = page.evaluate("""() => {
+      const html = (word) => part("x", `<details><summary>a</summary><p>b</p></details><p>${word}</p>`);
+      draw(html("old"));
+      const [fold] = form.querySelectorAll("details");
+      const seen = [];
+      const attributes = Object.getOwnPropertyDescriptor(Element.prototype, "attributes");
+      Object.defineProperty(Element.prototype, "attributes", {
+        ...attributes,
+        get() { if (fold.contains(this)) seen.push(this.tagName); return attributes.get.call(this); },
+      });
+      patched({ x: html("new") });
+      Object.defineProperty(Element.prototype, "attributes", attributes);
+      return { seen, text: form.textContent, same: form.querySelector("details") === fold };
+    }""")
+    assert found == {"seen": [], "text": "abnew", "same": True}
+
+
 def test_a_value_that_goes_does_not_empty_a_field_of_the_readers(page: Page) -> None:
     found = page.evaluate("""() => {
       draw(part("x", `<input name="a" value="sent"><input type="checkbox" name="b" checked>`));
