@@ -96,6 +96,13 @@ _ALL = (
         "when you would like to hear from somebody who loves you",
         "My critic is loud",
     ),
+    Card(
+        "check-in",
+        "How I stand with myself",
+        2,
+        "when you would like to see how you treat yourself these days",
+        "I want to see how I change",
+    ),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}
