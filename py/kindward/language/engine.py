@@ -18,6 +18,7 @@ from kindward.language.rewording import rewordings
 from kindward.language.safety import dangerous_spans, find_dangers
 from kindward.language.text.grammar import Range, foreign
 from kindward.language.text.reading import Sentence, Span, read, sentences
+from kindward.language.text.set_aside import set_aside
 
 Finder = Callable[[Sentence], Iterator[Find]]
 
@@ -30,7 +31,7 @@ def finds(s: Sentence) -> list[Find]:
     if find_dangers(s.text):
         return []
     taken: list[Find] = []
-    barred = foreign(s)
+    barred = (*foreign(s), *set_aside(s))
     for finder in _FINDERS:
         for found in sorted(finder(s), key=lambda f: (f.first - f.last, f.first)):
             if not any(_overlaps(s, found, other) for other in taken) and not any(

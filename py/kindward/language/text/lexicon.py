@@ -52,7 +52,7 @@ gold_digger deadwood trouble_maker troublemaker second_choice dead_end nonentity
 LABEL_ADJECTIVES = """
 stupid dumb idiotic moronic brainless thick dense dim clueless ignorant foolish pathetic useless
 worthless hopeless
-incompetent inept incapable inadequate unqualified talentless mediocre lazy sloppy slovenly careless
+neglectful mannerless incompetent inept incapable inadequate unqualified talentless mediocre lazy sloppy slovenly careless
 thoughtless
 inconsiderate insensitive selfish self_centered self_absorbed self_obsessed greedy vain
 arrogant

@@ -123,12 +123,26 @@ def _predicted(s: Sentence, verb: int, last: int) -> Iterator[Find]:
     family = _JUDGES[p.who](p) if p.who in _JUDGES and not waits else ""
     pronoun = p.who not in ("my", "other") or s.word(p.first) in ("people", "things")
     first = p.first if pronoun and p.first < verb else verb
-    if family:
+    if family and _is_avoidable(p):
+        yield Find(Kind.FORTUNE_TELLING, first, p.end, "avoidable", first, silent=True)
+    elif family:
         yield _found(s, first, p.end, family)
     elif p.who == "nobody" or (p.who in ("people", "it", "my") and p.negation == "never"):
         yield Find(Kind.FORTUNE_TELLING, first, last, "hopeful", first, silent=True)
     elif is_hedged(s, first):
         yield Find(Kind.FORTUNE_TELLING, first, p.end, "hedged", first, silent=True)
+
+
+def _is_avoidable(p: Prediction) -> bool:
+    """As in "I will fail if I don't open the book", "This will take forever to dry": what it hangs on is in hand."""
+    words = p.s.words[p.start :]
+    at = next((n for n, word in enumerate(words) if word in ("if", "unless")), len(words))
+    in_hand = words[at + 1 : at + 4] in runs("i do not | we do not") and {"change", "perfect"}.isdisjoint(words)
+    dries = words[:3] in runs("take forever to | take ages to") and words[3:4] in _DRYING
+    return in_hand or words[at + 1 : at + 3] in runs("it is | we cancel | they are") or dries
+
+
+_DRYING = runs("dry | load | cook | bake | boil | charge | set | freeze | thaw | print")
 
 
 _JUDGES = {

@@ -7,12 +7,14 @@ from kindward.language.kinds.futures.words import (
     DIRE,
     DIRE_RUNS,
     FOR_ME,
+    GOODS,
     HELPERS,
     HOUSEHOLD,
     ILLS,
     MILD,
     NOUNS_FAIL,
     NOUNS_WONT,
+    OUTDOORS,
     THINGS_WONT,
 )
 from kindward.language.text.sets import any_of, runs
@@ -88,6 +90,8 @@ def noun(p: Prediction) -> str:
         return "others"
     if not HELPERS.isdisjoint(p.subject) and not p.says(DIRE):
         return ""
+    if _is_of_goods(p):
+        return ""
     if found := _of_a_noun(p):
         return found
     person = not _NEAR.isdisjoint(p.subject) or p.s.has(p.verb - 1, "P")
@@ -95,6 +99,17 @@ def noun(p: Prediction) -> str:
     if not (near or p.is_sworn or p.says(("me", "my", "us", "our", "i"))):
         return ""
     return others(p) or (thing(p) if _is_my_life(p) else "")
+
+
+_OURS = any_of("me my myself us our life career marriage everything everyone party wedding exam interview")
+
+
+def _is_of_goods(p: Prediction) -> bool:
+    """As in "The battery won't last the day", "The weather will ruin the picnic": what is foretold is no fate."""
+    if p.is_sworn or p.is_sure or not _OURS.isdisjoint(p.content):
+        return False
+    named = p.s.words[p.first + 1 : p.verb]
+    return not OUTDOORS.isdisjoint(named) or (p.head != "be" and not GOODS.isdisjoint(named))
 
 
 _NEAR = any_of(

@@ -85,7 +85,7 @@ _AFTER_LABEL = any_of(
 # "crazy about her", "weak from the flu": the small word behind makes it something else.
 _HARMLESS = {
     "crazy": ("about", "busy", "for"), "nuts": ("about",), "insane": ("amount",), "weak": ("from", "after", "with"),
-    "broken": ("up", "out"), "bad": ("for", "about", "off"),
+    "broken": ("up", "out"), "bad": ("for", "about", "off", "today"),
     "nothing": ("if", "like", "but", "new"), "awful": ("about", "for"), "terrible": ("about", "for"),
     "horrible": ("about", "for"), "baby": ("sister", "brother", "of"), "worst": ("case", "off", "at", "of"), "chicken": ("soup",
     "pox"),
@@ -99,7 +99,7 @@ _HARMLESS = {
 
 def _person(s: Sentence, first: int, last: int) -> bool:
     """A label on the reader, not a feeling ("I feel awful"), nor a performance ("terrible at chess")."""
-    if s.word(last + 1) in _HARMLESS.get(s.word(last), ()) or _is_feeling(s, first, last):
+    if s.word(last + 1) in _HARMLESS.get(s.word(last), ()) or _is_feeling(s, first, last) or _is_fond(s, last):
         return False
     if (s.word(last) in ("nobody", "nothing") and _has_verb_behind(s, last)) or _for_a_moment(s, last):
         return False
@@ -115,6 +115,13 @@ def _person(s: Sentence, first: int, last: int) -> bool:
     if s.word(last) in _UNWELL and s.words[first - 2 : first] in runs("feel like | felt like | feeling like"):
         return False
     return _not_performance(s, first, last) and not _describes_thing(s, first, last)
+
+
+def _is_fond(s: Sentence, last: int) -> bool:
+    """As in "a fool for that dog", "an idiot for cake"; not "an idiot for trusting him"."""
+    following = s.word(last + 2)
+    fond = s.word(last) in any_of("fool idiot nut sucker goose") and s.word(last + 1) == "for"
+    return fond and not (following.endswith("ing") or following in any_of("it this what the not"))
 
 
 _UNWELL = any_of("garbage trash crap shit rubbish")  # "I feel like garbage": ill, or tired
@@ -499,6 +506,7 @@ CHECKS: dict[str, Callable[[Sentence, int, int], bool]] = {
     "lasting-one": lambda s, first, last: s.word(last + 1) not in any_of("today tonight on"),
     "no-pet": lambda s, first, last: s.word(last) not in any_of("saint elephant angel horse mother genius lion"),
     "told-of-me": lambda s, first, last: any_of("he she they his her it we was").isdisjoint(s.words[:first]),
+    "mocking": lambda s, first, last: not {"i", "me"}.isdisjoint(s.words),
     "unloved": lambda s, first, last: not any(s.has(n, "G") for n in range(1, first)),
     "mirror": lambda s, first, last: not {"mirror", "myself", "reflection", "shave"}.isdisjoint(s.words), "noun-of-me": lambda s, first, last: s.has(last, "P") or s.word(last) == "one",
 }  # fmt: skip

@@ -291,6 +291,13 @@ _SELF = (
          yes="This jackass lost his best customer.", no="This jackass lost my parcel."),
     Rule("be", "i am|was {mod} ( the )? [ butt of ( every|the|all|each|any )? joke|jokes ]", yes="I'm the butt of every joke.", no="I sat on the butt of the log."),
     Rule("told", "me|myself = {mod} [ {label} ]", yes="me = idiot", no="me = hungry"),
+    Rule("be", "i am|was {mod} one|a|just [ big|giant|huge|massive|walking|long {mod} apology|mess|disappointment|joke|mistake|failure|disaster|embarrassment|letdown|excuse|problem|burden|zero|lie|contradiction ]",
+         yes="I am one big apology with legs.", no="I am one big fan of soup."),
+    Rule("told", ".|!|, the|a? {mod} [ genius|einstein|brainiac|mastermind ] who|that i|deleted|lost|left|forgot|broke|missed|locked|burned|burnt|sent|dropped|signed", "mocking",
+         yes="Me, the genius who deleted the backup.", no="The genius that wrote this song is nineteen."),
+    Rule("told", "champion|king|queen|captain|prince|princess|president of {mod} [ <L> ] $",
+         yes="Well done me, world champion of idiots.", no="He was the king of Spain."),
+    Rule("told", "you {mod} [ <A> ] so and? so", yes="You lazy so-and-so, get up.", no="You are so and so."),
     Rule("told", "peak|pure|total|classic|absolute {mod} [ <L> behavior|behaviour|energy|move|moves|vibes|shoes ]", yes="Peak clown behavior from me.", no="Peak traffic moves by ten."),
 )  # fmt: skip
 

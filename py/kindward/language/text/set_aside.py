@@ -1,0 +1,160 @@
+"""Reads what a sentence says of the reader and sets aside itself: called unfair, asked, supposed, or of a self long past."""
+
+from collections.abc import Iterator
+
+from kindward.language.text.grammar import Range, clause_end
+from kindward.language.text.reading import Sentence
+from kindward.language.text.sets import any_of, runs
+
+
+def set_aside(s: Sentence) -> tuple[Range, ...]:
+    """Ranges of words that are told and not claimed: "unfair to call myself lazy", "an idiot as a teenager"."""
+    return (*_called_unfair(s), *_bygone(s), *_asked(s), *_supposed(s))
+
+
+_UNFAIR = any_of(
+    """unfair unjust wrong false untrue inaccurate incorrect silly foolish ridiculous absurd cheap mean unkind harsh cruel
+    nonsense lie exaggeration mistake unhelpful premature dishonest lying exaggerating mistaken childish stretch"""
+)
+_FAIR = any_of("fair right true accurate honest kind helpful just sense correct")
+"""What denies a claim where it is itself denied: "not fair to say", "makes no sense to call"."""
+_TOO = any_of("easy simple quick harsh hard soon early much")
+_SAY = any_of("say call think believe claim conclude label name describe assume suggest insist tell")
+_SAID = any_of("said called thought believed claimed say call think told tell")
+_SAYING = any_of("saying calling thinking claiming believing telling")
+
+
+def _called_unfair(s: Sentence) -> Iterator[Range]:
+    if s.vocabulary.isdisjoint(_SAY | _SAID | _SAYING):
+        return
+    for at, word in enumerate(s.words):
+        if word == "to" and s.word(at + 1) in _SAY and _judges_so(s, at - 1):
+            yield at + 1, clause_end(s, at + 1)
+        if word == "if" and s.word(at + 2) in _SAID and (_judges_so(s, at - 1) or _judges_so(s, at - 3)):
+            yield at + 1, clause_end(s, at + 1)
+    if s.word(1) in _SAYING or (s.word(1) == "to" and s.word(2) in _SAY):
+        joint = next((n for n in range(3, len(s.words)) if s.word(n) in _BE and _judged_at(s, n + 1)), 0)
+        if joint:
+            yield 1, joint
+
+
+_BE = any_of("be is was")
+_BEFORE = any_of("a an too so very just a_bit bit simply rather quite plain downright kind of not")
+
+
+_JUDGED_BY = any_of("be is was are makes make made")
+
+
+def _judged_at(s: Sentence, at: int) -> bool:
+    """Whether a judgment stands at word `at`, or behind small words: "would be a bit harsh"."""
+    while s.word(at) in _BEFORE:
+        at += 1
+    return _judges_so(s, at)
+
+
+def _judges_so(s: Sentence, at: int) -> bool:
+    """Whether word `at` says, with what is before it, that the claim is not to be believed."""
+    word = s.word(at)
+    before = s.words[max(1, at - 4) : at]
+    denied = not {"not", "no", "never", "hardly"}.isdisjoint(before)
+    if word in _TOO and s.word(at - 1) == "too":
+        return not denied
+    if word in _FAIR:  # "I have no right to call myself a nurse" is a verdict
+        return denied and not _JUDGED_BY.isdisjoint(before)
+    return word in _UNFAIR and not denied
+
+
+def _asked(s: Sentence) -> Iterator[Range]:
+    """As in "Am I lazy, or am I tired?", "Am I a bad friend for saying no?": asked to be weighed."""
+    asks = s.word(1) in ("am", "was", "did") and s.word(2) == "i" and "?" in s.words
+    if asks and (_weighs(s) or (s.word(1) == "was" and len(s.words) <= _SHORT)):
+        yield 1, len(s.words) - 1
+
+
+_SHORT = 5
+"""So many words and marks has "Was I rude?"; in a longer question more is said."""
+
+
+def _weighs(s: Sentence) -> bool:
+    """Whether a question names its other answer, or what it is about."""
+    other = any(s.word(n) == "or" and s.word(n + 1) in any_of("am was did is") for n in range(3, len(s.words)))
+    about = any(s.word(n) == "for" and s.word(n + 1).endswith("ing") for n in range(3, len(s.words)))
+    return other or (s.word(1) == "am" and about)
+
+
+_SUPPOSED = runs("if i thought | if i believed | who would call | anyone would call | who says")
+
+
+def _supposed(s: Sentence) -> Iterator[Range]:
+    """As in "If I thought I was useless I'd have stayed in bed", "Who would call me a coward for that?"."""
+    for at in range(1, len(s.words)):
+        if s.words[at : at + 3] in _SUPPOSED or s.words[at : at + 2] in _SUPPOSED:
+            yield at, clause_end(s, at)
+        if s.words[at : at + 4] == ("even", "a", "fool", "could") and {"i", "me"}.isdisjoint(s.words):
+            yield at, clause_end(s, at)
+        if s.words[at : at + 3] == ("not", "good", "enough") and "yet" in s.words[at:]:
+            yield at, at + 2
+        if s.words[at : at + 2] in runs("nobody gets | one gets") and "right" in s.words[at:]:
+            yield at, clause_end(s, at)
+        if s.words[at : at + 2] == ("anything", "but") and {"not", "never"}.isdisjoint(s.words):
+            yield at, at + 3
+
+
+_YOUNG = any_of(
+    """teenager teen kid child boy girl student youngster youth toddler pupil apprentice trainee intern
+    freshman lad lass schoolboy schoolgirl"""
+)
+_MANY_YOUNG = any_of("kids children young younger little small boys girls teenagers students")
+_ERAS = runs(
+    "back then | back when | back in | those days | that age | long ago | years ago | decades ago | year ago | my teens | "
+    "my twenties | my thirties | my youth | my childhood | high school | primary school | middle school | when young | "
+    "before the kids | before the children | my first job | school days | my younger | of a teenager | of a kid | "
+    "of a child | the nineties | the eighties | the seventies | the sixties"
+)
+_AGES = any_of("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
+_NOW = any_of(
+    """am still always ever now today tonight yesterday again lately since this last just morning forever remain
+    evening weekend"""
+)
+"""What makes the past one of yesterday, or one that goes on."""
+
+
+def _bygone(s: Sentence) -> Iterator[Range]:
+    """As in "I was an idiot as a teenager": the reader of today is somebody else."""
+    if "was" not in s.vocabulary or not _NOW.isdisjoint(s.words):
+        return
+    for at, word in enumerate(s.words):
+        is_when = s.word(at - 2) in ("when", "while")  # "When I was young": that is when, and not what
+        if word == "was" and s.word(at - 1) == "i" and not is_when and _is_long_past(s, at):
+            yield at, clause_end(s, at)
+
+
+def _is_long_past(s: Sentence, was: int) -> bool:
+    """Whether the sentence names a time of life that is over."""
+    if any(_names_an_era(s, at, was) for at in range(1, len(s.words))):
+        return True
+    return s.word(was + 1) in ("a", "an") and "young" in s.words[was + 2 : was + 4] and not s.is_mark(was + 4)
+
+
+def _names_an_era(s: Sentence, at: int, was: int) -> bool:
+    word, following = s.word(at), s.word(at + 1)
+    if s.words[at : at + 2] in _ERAS or s.words[at : at + 3] in _ERAS:
+        return True
+    if word == "as" and following == "a":
+        as_young = s.words[at + 2 : at + 4] in runs("young man | young woman")
+        return as_young or not _YOUNG.isdisjoint(s.words[at + 2 : at + 4])
+    if word == "when":
+        return s.words[at + 1 : at + 3] in runs("i was | we were") and at + 2 != was and _is_young(s, at + 3)
+    if word != "at":
+        return False
+    return following in _AGES or (_is_a_young_age(following) and s.word(at + 2) not in any_of("am pm : ."))
+
+
+def _is_young(s: Sentence, at: int) -> bool:
+    """As in "[when I was] a kid", "[when we were] small", "[when I was] nineteen"."""
+    said = s.words[at : at + 3]
+    return not (_YOUNG | _AGES | _MANY_YOUNG).isdisjoint(said) or any(_is_a_young_age(word) for word in said)
+
+
+def _is_a_young_age(word: str) -> bool:
+    return word.isdecimal() and 10 <= int(word[:4]) <= 25
