@@ -76,10 +76,18 @@ _SHORT = 5
 
 
 def _weighs(s: Sentence) -> bool:
-    """Whether a question names its other answer, or what it is about."""
+    """Whether a question names a milder answer beside the harsh one, or what it is about."""
     other = any(s.word(n) == "or" and s.word(n + 1) in any_of("am was did is") for n in range(3, len(s.words)))
+    if other and _is_harsh_twice(s):
+        return False
     about = any(s.word(n) == "for" and s.word(n + 1).endswith("ing") for n in range(3, len(s.words)))
     return other or (s.word(1) == "am" and about)
+
+
+def _is_harsh_twice(s: Sentence) -> bool:
+    """As in "Am I stupid or am I just lazy?": no answer lets go of the reader."""
+    joint = s.words.index("or")
+    return all(any(s.has(n, "LA") for n in side) for side in (range(1, joint), range(joint, len(s.words))))
 
 
 _SUPPOSED = runs("if i thought | if i believed | who would call | anyone would call | who says")
@@ -92,12 +100,17 @@ def _supposed(s: Sentence) -> Iterator[Range]:
             yield at, clause_end(s, at)
         if s.words[at : at + 4] == ("even", "a", "fool", "could") and {"i", "me"}.isdisjoint(s.words):
             yield at, clause_end(s, at)
-        if s.words[at : at + 3] == ("not", "good", "enough") and "yet" in s.words[at:]:
+        if s.words[at : at + 3] == ("not", "good", "enough") and _is_for_now(s, at):
             yield at, at + 2
-        if s.words[at : at + 2] in runs("nobody gets | one gets") and "right" in s.words[at:]:
+        if s.words[at : at + 2] == ("nobody", "gets") and "right" in s.words[at : clause_end(s, at) + 1]:
             yield at, clause_end(s, at)
         if s.words[at : at + 2] == ("anything", "but") and {"not", "never"}.isdisjoint(s.words):
             yield at, at + 3
+
+
+def _is_for_now(s: Sentence, at: int) -> bool:
+    """As in "not good enough for the first team yet"; not "not good enough yet and I never will be"."""
+    return "yet" in s.words[at : clause_end(s, at) + 1] and any_of("never never_will_be").isdisjoint(s.words)
 
 
 _YOUNG = any_of(
@@ -106,14 +119,16 @@ _YOUNG = any_of(
 )
 _MANY_YOUNG = any_of("kids children young younger little small boys girls teenagers students")
 _ERAS = runs(
-    "back then | back when | back in | those days | that age | long ago | years ago | decades ago | year ago | my teens | "
-    "my twenties | my thirties | my youth | my childhood | high school | primary school | middle school | when young | "
-    "before the kids | before the children | my first job | school days | my younger | of a teenager | of a kid | "
-    "of a child | the nineties | the eighties | the seventies | the sixties"
+    "back then | back when | back in school | back in college | back at school | those days | that age | long ago | years ago | decades ago | year ago | my teens | "
+    "my twenties | my thirties | my youth | my childhood | in high school | in primary school | in middle school | when young | "
+    "before the kids | before the children | my first job | school days | my younger | the nineties | the eighties | the seventies | the sixties"
 )
-_AGES = any_of("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
+_NOT_YET_GROWN = runs("of a teenager | of a kid | of a child")
+_AGES = any_of("thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
+_CHILDS_AGES = any_of("four five six seven eight nine ten eleven twelve")
+"""Which behind "at" may be hours."""
 _NOW = any_of(
-    """am still always ever now today tonight yesterday again lately since this last just morning forever remain
+    """am still always ever never nothing now today tonight yesterday again lately since this last just morning forever remain
     evening weekend"""
 )
 """What makes the past one of yesterday, or one that goes on."""
@@ -140,6 +155,8 @@ def _names_an_era(s: Sentence, at: int, was: int) -> bool:
     word, following = s.word(at), s.word(at + 1)
     if s.words[at : at + 2] in _ERAS or s.words[at : at + 3] in _ERAS:
         return True
+    if s.words[at : at + 3] in _NOT_YET_GROWN:
+        return not s.has(at - 1, "P")  # "the mother of a child" is grown
     if word == "as" and following == "a":
         as_young = s.words[at + 2 : at + 4] in runs("young man | young woman")
         return as_young or not _YOUNG.isdisjoint(s.words[at + 2 : at + 4])
@@ -151,10 +168,17 @@ def _names_an_era(s: Sentence, at: int, was: int) -> bool:
 
 
 def _is_young(s: Sentence, at: int) -> bool:
-    """As in "[when I was] a kid", "[when we were] small", "[when I was] nineteen"."""
-    said = s.words[at : at + 3]
-    return not (_YOUNG | _AGES | _MANY_YOUNG).isdisjoint(said) or any(_is_a_young_age(word) for word in said)
+    """As in "[when I was] a kid", "[when we were] small", "[when I was] nineteen"; not "with the kids", "a little late"."""
+    while s.word(at) in _JUST or s.has(at, "AB"):
+        at += 1
+    word, following = s.word(at), s.word(at + 1)
+    if word in any_of("little small young"):
+        return s.is_mark(at + 1) or following in _YOUNG or following in any_of("i and we")
+    return word in _YOUNG or word in _MANY_YOUNG or word in _AGES or word in _CHILDS_AGES or _is_a_young_age(word)
+
+
+_JUST = any_of("a an just only about around so very much still barely in my early late")
 
 
 def _is_a_young_age(word: str) -> bool:
-    return word.isdecimal() and 10 <= int(word[:4]) <= 25
+    return word.isdecimal() and 13 <= int(word[:4]) <= 25

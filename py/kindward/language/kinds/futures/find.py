@@ -136,12 +136,18 @@ def _predicted(s: Sentence, verb: int, last: int) -> Iterator[Find]:
 def _is_avoidable(p: Prediction) -> bool:
     """As in "I will fail if I don't open the book", "This will take forever to dry": what it hangs on is in hand."""
     words = p.s.words[p.start :]
+    if words[:3] in runs("take forever to | take ages to") and words[3:4] in _DRYING:
+        return True
     at = next((n for n, word in enumerate(words) if word in ("if", "unless")), len(words))
-    in_hand = words[at + 1 : at + 4] in runs("i do not | we do not") and {"change", "perfect"}.isdisjoint(words)
-    dries = words[:3] in runs("take forever to | take ages to") and words[3:4] in _DRYING
-    return in_hand or words[at + 1 : at + 3] in runs("it is | we cancel | they are") or dries
+    in_hand = words[at + 1 : at + 4] in runs("i do not | we do not")
+    holds = in_hand or words[at + 1 : at + 3] in runs("it is | we cancel | they are")
+    return holds and _OF_A_LIFE.isdisjoint(p.s.words[p.first :])
 
 
+_OF_A_LIFE = any_of(
+    "never ever always forever alone everyone everybody everything nobody nothing all me change perfect"
+)
+"""What no book opened in time undoes: "They'll all leave me if I don't change"."""
 _DRYING = runs("dry | load | cook | bake | boil | charge | set | freeze | thaw | print")
 
 

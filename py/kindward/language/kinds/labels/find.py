@@ -85,7 +85,7 @@ _AFTER_LABEL = any_of(
 # "crazy about her", "weak from the flu": the small word behind makes it something else.
 _HARMLESS = {
     "crazy": ("about", "busy", "for"), "nuts": ("about",), "insane": ("amount",), "weak": ("from", "after", "with"),
-    "broken": ("up", "out"), "bad": ("for", "about", "off", "today"),
+    "broken": ("up", "out"), "bad": ("for", "about", "off"),
     "nothing": ("if", "like", "but", "new"), "awful": ("about", "for"), "terrible": ("about", "for"),
     "horrible": ("about", "for"), "baby": ("sister", "brother", "of"), "worst": ("case", "off", "at", "of"), "chicken": ("soup",
     "pox"),
@@ -118,10 +118,14 @@ def _person(s: Sentence, first: int, last: int) -> bool:
 
 
 def _is_fond(s: Sentence, last: int) -> bool:
-    """As in "a fool for that dog", "an idiot for cake"; not "an idiot for trusting him"."""
-    following = s.word(last + 2)
-    fond = s.word(last) in any_of("fool idiot nut sucker goose") and s.word(last + 1) == "for"
-    return fond and not (following.endswith("ing") or following in any_of("it this what the not"))
+    """As in "a fool for that dog", "an idiot for cake"; not "an idiot for trusting him", "for my mistakes"."""
+    if s.word(last) not in any_of("fool idiot nut sucker goose") or s.word(last + 1) != "for":
+        return False
+    at = last + 2 + (s.word(last + 2) in any_of("that a an those"))
+    return not (s.is_mark(at) or s.word(at).endswith("ing") or s.word(at) in _NOT_FOND)
+
+
+_NOT_FOND = any_of("it this these what the not my our all every any him her them you me how having once one")
 
 
 _UNWELL = any_of("garbage trash crap shit rubbish")  # "I feel like garbage": ill, or tired
@@ -153,7 +157,8 @@ _TRADES = any_of(
 def _is_light(s: Sentence, last: int) -> bool:
     """Not "I'm a dork and I like it", "I was a selfish kid and I have changed": the reader is at peace with it."""
     behind = s.words[last:]
-    return any(behind[n : n + 2] in _AT_PEACE for n in range(len(behind)))
+    peace = (n for n in range(1, len(behind)) if behind[n : n + 2] in _AT_PEACE)
+    return any(behind[n - 1] not in ("nothing", "not", "never") for n in peace)
 
 
 _AT_PEACE = runs(
