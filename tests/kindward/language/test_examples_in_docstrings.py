@@ -27,7 +27,7 @@ FOLDERS: Final = dict(
 GUARDS: Final = any_of(
     """
     absolutes._is_saying absolutes._is_kind_time absolutes._is_harmless absolutes._STATES
-    futures._is_avoidable futures._is_of_goods futures._is_resolution futures._is_comfort futures._is_relief futures._changes_something_else
+    futures._is_avoidable futures._SEEN_TO futures._is_of_goods futures._is_resolution futures._is_comfort futures._is_relief futures._changes_something_else
     futures._is_made_up_for
     labels._held_open labels._has_verb_behind labels._for_a_moment labels._said_by_helper labels._kind_to_you
     labels._somebody_else

@@ -380,6 +380,14 @@ failure_to_launch museum_piece incompetent dill nong plank problem_child losers 
 lard_ass lardass porker blimp heifer hippo tub_of_lard piece_of_filth piece_of_nothing sorry_case sorry_sight
 schlemiel schmo nebbish schnook dead_loss dropkick sack_of_potatoes waste_of_air waste_of_life waste_of_money cold_fish ice_queen lost_soul royal_pain manchild man_child
 scaredycat
+numptie cockwomble dupe soak sot boozehound lie_abed dosser good_for_naught nonstarter non_starter under_achiever
+also_ran swine rotter cad bounder skunk cur mongrel mutt sow termagant virago grumbler grouser
+gasbag blabber babbler snoop tell_tale fabricator conman bedwetter despot slave_driver
+smart_alec bull_in_a_china_shop fumbler tart trollop spod oddity weirdie lech sloven scruff
+chubster flip_flopper ditherer waverer procrastinator dilettante yes_woman lickspittle
+minion spendthrift squanderer jester figure_of_fun loose_cannon bubblehead himbo codger biddy
+hard_luck_case imposition interloper bevkoof besharam badtameez harami kutta ghonchu dirtbag scuzzball sleazeball
+sleaze slimeball thug smotherer deviant gannet guzzler
 """
 MORE_LABEL_ADJECTIVES = """
 trifling hardhearted hard_hearted small_hearted black_hearted stone_hearted faint_hearted lily_livered mean_spirited
@@ -401,6 +409,11 @@ hypochondriac tainted obtuse unread mindless workshy meek flabby saggy lumpy pun
 unskilled ineffective foul tedious intolerable overdramatic touchy ungainly gawky gauche insincere sly devious chaotic
 scatty coarse abrasive crabby snappish ratty stroppy babyish juvenile asinine detestable abhorrent
 surplus_to_requirements shoddy overgrown
+charmless humourless unproductive inefficient disorganised unorganised puerile self_serving self_pitying
+self_indulgent self_righteous self_important egocentric haughty snobby cold_blooded sullen sulky violent bigoted
+intolerant judgemental weedy butterfingered sub_par deficient podgy tubby unmarriageable wasteful deplorable
+obstinate inflexible uptight prudish jinxed unsociable amateurish slipshod unmaternal unwomanly unhygienic grubby
+kanjoos cringe
 """
 MISSPELLED_NAMES = "losr failur wierdo coword hipocrite hypocrit burdan embarasment moran idot"
 MISSPELLED_ADJECTIVES = """
@@ -415,6 +428,8 @@ flea tick mosquito rodent sheep lemming statue wrecking_ball grenade landmine ti
 sinkhole pit drain dead_battery alien charade costume counterfeit knockoff copy imitation cliche stereotype
 outsider intruder trespasser rag drunk drunkard hermit recluse spare_part tragedy nag crank crone curse anchor nightmare weight participation_trophy runt clot husk let_down toddler infant headache hassle handful bench_ornament insult statistic punchline rot rust crack leak snag blot blemish mold mould fungus viper invertebrate
 tagalong scapegoat stopgap gooseberry spare_wheel
+animal weapon scarecrow harridan dragon bother pudding lardball skeleton beanpole powder_keg volcano smear drone bot
+automaton black_mark noodle passenger gull
 """
 WORN = """
 wet broken cracked burnt burned dead empty rusty rusted leaky flat stale soggy hollow dud faulty expired used crumpled

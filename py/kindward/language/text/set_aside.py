@@ -9,7 +9,7 @@ from kindward.language.text.sets import any_of, runs
 
 def set_aside(s: Sentence) -> tuple[Range, ...]:
     """Ranges of words that are told and not claimed: "unfair to call myself lazy", "an idiot as a teenager"."""
-    return (*_called_unfair(s), *_bygone(s), *_asked(s), *_supposed(s))
+    return (*_called_unfair(s), *_bygone(s), *_asked(s), *_supposed(s), *_hopeful(s), *_played(s))
 
 
 _UNFAIR = any_of(
@@ -65,7 +65,10 @@ def _judges_so(s: Sentence, at: int) -> bool:
 
 
 def _asked(s: Sentence) -> Iterator[Range]:
-    """As in "Am I lazy, or am I tired?", "Am I a bad friend for saying no?": asked to be weighed."""
+    """As in "Am I lazy, or am I tired?", "Was that selfish, or was it plain tired?": asked to be weighed."""
+    of_an_act = s.word(1) in ("was", "is") and s.word(2) in ("that", "it", "this") and "?" in s.words
+    if of_an_act and "or" in s.words and _weighs(s):
+        yield 1, len(s.words) - 1
     asks = s.word(1) in ("am", "was", "did") and s.word(2) == "i" and "?" in s.words
     if asks and (_weighs(s) or (s.word(1) == "was" and len(s.words) <= _SHORT)):
         yield 1, len(s.words) - 1
@@ -90,13 +93,16 @@ def _is_harsh_twice(s: Sentence) -> bool:
     return all(any(s.has(n, "LA") for n in side) for side in (range(1, joint), range(joint, len(s.words))))
 
 
-_SUPPOSED = runs("if i thought | if i believed | who would call | anyone would call | who says")
+_SUPPOSED = runs(
+    "if i thought | if i believed | who would call | anyone would call | who says | to a friend who | to someone who | "
+    "i could be wrong | i may be wrong | i might be wrong"
+)
 
 
 def _supposed(s: Sentence) -> Iterator[Range]:
     """As in "If I thought I was useless I'd have stayed in bed", "Who would call me a coward for that?"."""
     for at in range(1, len(s.words)):
-        if s.words[at : at + 3] in _SUPPOSED or s.words[at : at + 2] in _SUPPOSED:
+        if any(s.words[at : at + length] in _SUPPOSED for length in (2, 3, 4)):
             yield at, clause_end(s, at)
         if s.words[at : at + 4] == ("even", "a", "fool", "could") and {"i", "me"}.isdisjoint(s.words):
             yield at, clause_end(s, at)
@@ -106,6 +112,34 @@ def _supposed(s: Sentence) -> Iterator[Range]:
             yield at, clause_end(s, at)
         if s.words[at : at + 2] == ("anything", "but") and {"not", "never"}.isdisjoint(s.words):
             yield at, at + 3
+
+
+def _hopeful(s: Sentence) -> Iterator[Range]:
+    """As in "If nobody comes, we'll have more cake": what is feared has its answer behind the comma."""
+    joint = s.words.index(",") if "," in s.words else 0
+    if "if" not in s.words[1:3] or s.words[joint + 1 : joint + 3] not in _ANSWERED:
+        return
+    answer = range(joint + 3, len(s.words))
+    if _NO_ANSWER.isdisjoint(s.words[joint:]) and not any(s.has(n, "NnRLAD") for n in answer):
+        yield 1, joint
+
+
+_ANSWERED = runs("i will | we will | i can | we can | they can | you can | you will | then i | then we")
+_NO_ANSWER = any_of("not never nobody nothing cannot alone always forever deserve")
+
+_PLAYED = any_of("play show sketch film movie panto pantomime nativity opera musical game comedy farce poem song")
+
+
+def _played(s: Sentence) -> Iterator[Range]:
+    """As in "In the play I'm the fool", "The song goes, I'm a loser, baby": a part, and not the person."""
+    if s.vocabulary.isdisjoint(_PLAYED):
+        return
+    for at, word in enumerate(s.words):
+        following = s.word(at + 1 + (s.word(at + 1) == ","))
+        if word in _PLAYED and s.word(at - 2) == "in" and following == "i":
+            yield at - 2, clause_end(s, at + 2)
+        if word in _PLAYED and s.word(at + 1) in any_of("goes says begins starts ends"):
+            yield at + 1, len(s.words) - 1
 
 
 def _is_for_now(s: Sentence, at: int) -> bool:

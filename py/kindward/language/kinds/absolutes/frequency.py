@@ -57,7 +57,7 @@ _TURNED = {
 }
 """Of two plain verbs, what makes a habit of them: "I always put people off"; not "I always make soup"."""
 _CHORES = any_of(
-    """lock knock pray hum jog iron garden vacuum shut close fold rinse peel chop boil grab hang wave tip toast mix plant knit
+    """lock knock pray hum jog iron garden vacuum shut close fold rinse peel chop boil grab hang wave tip toast mix open feed plant knit
     sew sketch nap snack stretch yawn jot charge unplug refill stack tidy label greet hug thank whistle recycle salt season
     double round"""
 )
@@ -118,10 +118,13 @@ _LACKS_BEFORE = {
     "learned": any_of("how . anything from a"),
     "thought": any_of("about of . before once"),
     "met": any_of("my anyone"),
+    "open": any_of("up my"),
     "made": any_of("it anything my time an any her him them enough a"),
 }
 """Verbs that tell plain facts but before these words: "I never got the letter", "I never got it right"."""
 _LACKED_TOO = any_of("stayed kept visited")
+_LEFT_ALONE = any_of("gave give forget doubt hit miss missed ski iron bake shave hike cycle sail gamble swear")
+"""What one leaves alone is a fact: "I never iron"."""
 
 
 def _is_own_lack(s: Sentence, at: int, end: int) -> bool:
@@ -141,7 +144,7 @@ def _is_own_lack(s: Sentence, at: int, end: int) -> bool:
         return following in _LACKS_BEFORE[verb] or s.is_mark(at + 2)
     if verb in any_of("stop stopped"):
         return is_harsh(s, at + 2, end)
-    if s.has(at + 1, "NRDF") or verb in any_of("gave give forget doubt hit miss missed"):
+    if s.has(at + 1, "NRDF") or verb in _LEFT_ALONE:
         return verb == "win"
     return not s.has(at + 1, "Z") or verb in _LACKED_TOO
 

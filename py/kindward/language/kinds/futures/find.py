@@ -141,9 +141,12 @@ def _is_avoidable(p: Prediction) -> bool:
     at = next((n for n, word in enumerate(words) if word in ("if", "unless")), len(words))
     in_hand = words[at + 1 : at + 4] in runs("i do not | we do not")
     holds = in_hand or words[at + 1 : at + 3] in runs("it is | we cancel | they are")
-    return holds and _OF_A_LIFE.isdisjoint(p.s.words[p.first :])
+    seen_to = any(words[n : n + 3] in _SEEN_TO and words[n + 3] != "not" for n in range(len(words) - 3))
+    return (holds or (seen_to and p.negation == "not")) and _OF_A_LIFE.isdisjoint(p.s.words[p.first :])
 
 
+_SEEN_TO = runs("so i have | so we have | so i am | so i asked | so i called | so i rang | so i booked | so i took")
+"""As in "I won't be able to lift it, so I've asked Sam"."""
 _OF_A_LIFE = any_of(
     "never ever always forever alone everyone everybody everything nobody nothing all me change perfect"
 )

@@ -73,7 +73,7 @@ _WONDERED = runs(
 )
 _NOBODY_CAN = runs("know everything | please everyone | please everybody | have all | know it | be perfect")
 """What nobody does: "I'll never know everything, and that's what colleagues are for"."""
-_WEARY = runs("get tired | get bored | get sick | grow tired | grow weary")
+_WEARY = runs("get tired | get bored | get sick | grow tired | grow weary | tire of | weary of | get enough")
 """What never comes, of what somebody loves: "I'll never get tired of this view"."""
 
 

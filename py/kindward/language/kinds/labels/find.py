@@ -85,13 +85,14 @@ _AFTER_LABEL = any_of(
 # "crazy about her", "weak from the flu": the small word behind makes it something else.
 _HARMLESS = {
     "crazy": ("about", "busy", "for"), "nuts": ("about",), "insane": ("amount",), "weak": ("from", "after", "with"),
+    "stupid": ("tired", "busy", "hot", "early", "expensive"), "clumsy": ("on",), "useless": ("before", "until", "till"),
     "broken": ("up", "out"), "bad": ("for", "about", "off"),
     "nothing": ("if", "like", "but", "new"), "awful": ("about", "for"), "terrible": ("about", "for"),
     "horrible": ("about", "for"), "baby": ("sister", "brother", "of"), "worst": ("case", "off", "at", "of"), "chicken": ("soup",
     "pox"),
     "dirty": ("from",), "waste": ("of",), "bitter": ("about",), "problem": ("solver", "solving", "set"),
     "lemon": ("tree", "cake", "juice"), "mouse": ("pad",), "drag": ("queen", "race"), "idle": ("today", "this", "for"), "thick": ("in", "with"), "dumb": ("today", "tonight"), "sucker": ("for",), "nut": ("for",),
-    "beast": ("at", "in", "on"), "monster": ("at", "on"), "basket_case": ("before", "after"), "mess": ("before", "after", "until", "in"),
+    "beast": ("at", "in", "on"), "monster": ("at", "on"), "basket_case": ("before", "after"), "mess": ("before", "after", "until", "in"), "pain": ("before", "until"),
     "slow": ("today", "from", "before"), "mean": ("to", "it", "that", "i", "on"), "lazy": ("on", "today", "about"),
     "crock": ("pot",), "boring": ("him", "her", "them", "people", "everyone"), "wreck": ("after", "today", "before", "until"), "fool": ("in",), "nobody": ("understands", "who", "ever", "cares", "likes", "knows"), "lightweight": ("when",), "crap": ("at", "today"),
 }  # fmt: skip
@@ -164,7 +165,7 @@ def _is_light(s: Sentence, last: int) -> bool:
 _AT_PEACE = runs(
     "like it | love it | loves it | loved it | is human | am human | we giggled | we laughed | all laughed | laughed till | "
     "laughed until | have changed | has changed | am okay | am ok | am fine | okay with | ok with | fine with | a happy | "
-    "most days | i stopped | dog approves | friends love | proud of | is okay | is ok | is fine | neat at | quick thinker | "
+    "most days | right with | i stopped | dog approves | friends love | proud of | is okay | is ok | is fine | neat at | quick thinker | "
     "said sorry | wrote him | wrote her | have grown | made amends | i apologized"
 )
 
@@ -307,6 +308,7 @@ def _exclaimed(s: Sentence, first: int, last: int) -> bool:
     return (
         not s.has(last + 1, "K")
         and s.word(last + 1) not in ("of", "the")
+        and not (s.word(last + 1) in any_of("that this these those") and s.has(last + 2, "P"))  # "that man was"
         and not any(word in ("he", "she", "they", "driver") for word in s.words[last + 1 : last + 3])
         and s.word(last + 1) not in any_of("designed wrote invented built programmed drew")
         and not (s.words[last + 1 : last + 3] in runs(", that | , this") and s.is_mark(last + 4))  # ", that driver."
@@ -385,7 +387,7 @@ def _cried(s: Sentence, first: int, last: int) -> bool:
     return opens or at_oneself or s.has(last, "L") or s.word(start) in ("so", "such", "what") or last > first
 
 
-_AFTER_NAME = any_of("alive alert here right again ever at in of for with to who that and as like on")
+_AFTER_NAME = any_of("about over alive alert here right again ever at in of for with to who that and as like on")
 _GROUPS = any_of(
     "room line office team class crowd family board panel committee boss client customers people dog movie"
 )
@@ -501,6 +503,11 @@ def _always(s: Sentence, first: int, last: int) -> bool:
     return True
 
 
+_PRAISED_SO = _PRAISED | any_of(
+    "legend babe beauty hero heroine champion champ trooper queen king goddess wonder darling duck sunshine winner warrior "
+    "boss genius machine unit god diamond rock hoot scream riot"
+)  # "You absolute legend, thank you."
+
 CHECKS: dict[str, Callable[[Sentence, int, int], bool]] = {
     "": _always, "person": _person, "noun": _noun, "too": _too, "quality": _quality, "performance": _performance,
     "exclaimed": _exclaimed,
@@ -511,6 +518,8 @@ CHECKS: dict[str, Callable[[Sentence, int, int], bool]] = {
     "lasting-one": lambda s, first, last: s.word(last + 1) not in any_of("today tonight on"),
     "no-pet": lambda s, first, last: s.word(last) not in any_of("saint elephant angel horse mother genius lion"),
     "told-of-me": lambda s, first, last: any_of("he she they his her it we was").isdisjoint(s.words[:first]),
+    "own-shame": lambda s, first, last: not {"i", "me"}.isdisjoint(s.words[:first]) and "it" not in s.words[:first],
+    "no-praise": lambda s, first, last: not (s.has(last, "GPMOQKXU") or s.word(last) in _PRAISED_SO) and s.is_mark(last + 1),
     "mocking": lambda s, first, last: not {"i", "me"}.isdisjoint(s.words),
     "unloved": lambda s, first, last: not any(s.has(n, "G") for n in range(1, first)),
     "mirror": lambda s, first, last: not {"mirror", "myself", "reflection", "shave"}.isdisjoint(s.words), "noun-of-me": lambda s, first, last: s.has(last, "P") or s.word(last) == "one",

@@ -141,6 +141,8 @@ _EXPECTED = any_of(
 _SELF_CARE = any_of(
     "sleep rest water breaks time greens vegetables fresh slowly gently walks coffee soda sugar salt wine"
 )
+_ON_THE_WAY = runs("be there by now | be home by now | be back by now | be here by now | be in by now")
+"""Reckoned, and no rule: "I ought to be there by now, but the bridge is up"."""
 _LEFT_TO_HAVE = any_of("time heat news results enough power left room somewhere trouble any dairy been had")
 _PLAINLY_LEFT = any_of(
     """lift eat drive drink mix use go park take exercise smoke leave wait forget put touch open keep book order rush
@@ -154,6 +156,8 @@ def is_whip(s: Sentence, at: int, end: int) -> bool:
     rest = range(end + 2, clause_end(s, end + 1) + 1)
     words = s.words[rest.start : rest.stop]
     if is_kind(s, end + 1, is_negative(s, at, end)):
+        return False
+    if (verb, *words[:3]) in _ON_THE_WAY:
         return False
     if is_overdue(s, rest.stop) or is_compared(s, rest) or not {"always", "never"}.isdisjoint(s.words[at : end + 1]):
         return True
