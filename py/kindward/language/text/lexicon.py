@@ -388,6 +388,7 @@ chubster flip_flopper ditherer waverer procrastinator dilettante yes_woman licks
 minion spendthrift squanderer jester figure_of_fun loose_cannon bubblehead himbo codger biddy
 hard_luck_case imposition interloper bevkoof besharam badtameez harami kutta ghonchu dirtbag scuzzball sleazeball
 sleaze slimeball thug smotherer deviant gannet guzzler
+gatecrasher sneak old_goat old_trout bossy_boots
 """
 MORE_LABEL_ADJECTIVES = """
 trifling hardhearted hard_hearted small_hearted black_hearted stone_hearted faint_hearted lily_livered mean_spirited
@@ -414,6 +415,7 @@ self_indulgent self_righteous self_important egocentric haughty snobby cold_bloo
 intolerant judgemental weedy butterfingered sub_par deficient podgy tubby unmarriageable wasteful deplorable
 obstinate inflexible uptight prudish jinxed unsociable amateurish slipshod unmaternal unwomanly unhygienic grubby
 kanjoos cringe
+self_involved obsolete
 """
 MISSPELLED_NAMES = "losr failur wierdo coword hipocrite hypocrit burdan embarasment moran idot"
 MISSPELLED_ADJECTIVES = """
@@ -430,6 +432,7 @@ outsider intruder trespasser rag drunk drunkard hermit recluse spare_part traged
 tagalong scapegoat stopgap gooseberry spare_wheel
 animal weapon scarecrow harridan dragon bother pudding lardball skeleton beanpole powder_keg volcano smear drone bot
 automaton black_mark noodle passenger gull
+con turnip walnut
 """
 WORN = """
 wet broken cracked burnt burned dead empty rusty rusted leaky flat stale soggy hollow dud faulty expired used crumpled
@@ -446,6 +449,13 @@ FILLERS = any_of(
     truthfully undoubtedly evidently deep_down deeply obvs obvi def deffo defo legit lowkey tbh ngl fr prolly lmao omg smh istg imo"""
 )
 
+_HARD = any_of(
+    "cold hard stone weak slow dull feeble narrow small empty pig bull hot short foul bitter mean evil cruel dirty thick"
+)
+_OF_CHARACTER = any_of("faced hearted witted headed minded willed tongued tempered spirited natured brained fisted")
+HARD_OF_CHARACTER = " ".join(f"{hard}_{part}" for hard in sorted(_HARD) for part in sorted(_OF_CHARACTER))
+"""As in "hard-faced", "weak-willed": built like so many others that no list has them all."""
+
 _LISTS: tuple[tuple[str, str], ...] = (
     ("L", LABEL_NOUNS), ("A", LABEL_ADJECTIVES), ("B", BAD_QUALITIES), ("P", ROLES), ("P", HUMAN_GROUPS), ("J",
     ACT_JUDGMENTS),
@@ -455,7 +465,7 @@ _LISTS: tuple[tuple[str, str], ...] = (
     ("V", LIFE_NOUNS), ("j", JUDGING_ADVERBS), ("m", MODIFIERS),
     ("L", LABEL_SLANG), ("A", LABEL_SLANG_ADJECTIVES), ("m", LABEL_INTENSIFIERS), ("P", MORE_ROLES), ("P", ROLES_HEARD),
     ("L", MORE_LABEL_NOUNS), ("A", MORE_LABEL_ADJECTIVES), ("L", MISSPELLED_NAMES), ("A", MISSPELLED_ADJECTIVES),
-    ("T", LIKENED_THINGS), ("Y", WORN), ("m", MORE_INTENSIFIERS), ("B", "shit rubbishy piss_poor"),
+    ("T", LIKENED_THINGS), ("Y", WORN), ("A", HARD_OF_CHARACTER), ("m", MORE_INTENSIFIERS), ("B", "shit rubbishy piss_poor"),
 )  # fmt: skip
 _VERBS: tuple[tuple[str, str], ...] = (
     ("R", JUDGING_VERBS), ("N", BAD_VERBS), ("n", SLIP_VERBS), ("E", REGARD_VERBS), ("D", SCORN_VERBS), ("S",

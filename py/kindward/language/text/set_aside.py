@@ -106,8 +106,10 @@ def _supposed(s: Sentence) -> Iterator[Range]:
             yield at, clause_end(s, at)
         if s.words[at : at + 4] == ("even", "a", "fool", "could") and {"i", "me"}.isdisjoint(s.words):
             yield at, clause_end(s, at)
-        if s.words[at : at + 3] == ("not", "good", "enough") and _is_for_now(s, at):
+        if s.word(at) == "not" and s.word(at + 2) == "enough" and (_is_for_now(s, at) or _is_of_the_body(s, at)):
             yield at, at + 2
+        if s.words[at : at + 2] == ("call", "me") and s.words[(end := clause_end(s, at)) + 1 : end + 3] == (",", "but"):
+            yield at, end
         if s.words[at : at + 2] == ("nobody", "gets") and "right" in s.words[at : clause_end(s, at) + 1]:
             yield at, clause_end(s, at)
         if s.words[at : at + 2] == ("anything", "but") and {"not", "never"}.isdisjoint(s.words):
@@ -127,7 +129,8 @@ def _hopeful(s: Sentence) -> Iterator[Range]:
 _ANSWERED = runs("i will | we will | i can | we can | they can | you can | you will | then i | then we")
 _NO_ANSWER = any_of("not never nobody nothing cannot alone always forever deserve")
 
-_PLAYED = any_of("play show sketch film movie panto pantomime nativity opera musical game comedy farce poem song")
+_CAST = runs("i am the | i was the | am i the | me as the | i play the | i played the")
+_PLAYED = any_of("skit play show sketch film movie panto pantomime nativity opera musical game comedy farce poem song")
 
 
 def _played(s: Sentence) -> Iterator[Range]:
@@ -138,14 +141,29 @@ def _played(s: Sentence) -> Iterator[Range]:
         following = s.word(at + 1 + (s.word(at + 1) == ","))
         if word in _PLAYED and s.word(at - 2) == "in" and following == "i":
             yield at - 2, clause_end(s, at + 2)
+        cast = next((n for n in range(at, 1, -1) if s.words[n - 2 : n + 1] in _CAST), 0)
+        if word in _PLAYED and cast and "in" in s.words[at - 3 : at]:
+            yield cast - 2, at
         if word in _PLAYED and s.word(at + 1) in any_of("goes says begins starts ends"):
             yield at + 1, len(s.words) - 1
 
 
 def _is_for_now(s: Sentence, at: int) -> bool:
-    """As in "not good enough for the first team yet"; not "not good enough yet and I never will be"."""
+    """As in "not good enough for the first team yet", "not tall enough, so I stand on a box"; not "… and I never will be"."""
+    end = clause_end(s, at)
+    if s.words[end + 1 : end + 4] == (",", "so", "i") and "not" not in s.words[end + 4 : end + 7]:
+        return True
     return "yet" in s.words[at : clause_end(s, at) + 1] and any_of("never never_will_be").isdisjoint(s.words)
 
+
+def _is_of_the_body(s: Sentence, at: int) -> bool:
+    """As in "My knees aren't good enough for hockey anymore"."""
+    return s.word(at - 1) in ("is", "are") and s.word(at - 2) in _LIMBS
+
+
+_LIMBS = any_of(
+    "knee knees eyes eye ears hearing back hand hands hip hips shoulder heart lungs wrist ankle legs feet teeth"
+)
 
 _YOUNG = any_of(
     """teenager teen kid child boy girl student youngster youth toddler pupil apprentice trainee intern

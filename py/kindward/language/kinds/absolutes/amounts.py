@@ -30,7 +30,7 @@ def every(s: Sentence, at: int) -> int:
     if s.words[at - 2 : at] == ("happens", "to"):  # "Burning a sauce happens to every cook"
         return 0
     if (
-        not mine or s.has(noun, "U") or s.word(noun) in any_of("one now once right bit hand")
+        not mine or s.has(noun, "U") or s.word(noun) in any_of("one now once right bit hand kind sort flavor flavour")
     ):  # "every day" tells a habit
         return 0
     around = (*range(start, at), *range(noun + 1, end + 1))
@@ -96,7 +96,10 @@ def nothing(s: Sentence, at: int) -> bool:
     before, following = s.word(at - 1), s.word(at + 1)
     if following == "but":
         return before in any_of("do did am cause bring was been")
-    if following in ("new", "special") or s.word(at + 2) == "the":
+    in_common = s.words[at + 1 : at + 3] == ("in", "common") and s.word(at + 4) not in any_of(
+        "anyone anybody everyone people"
+    )
+    if in_common or following in ("new", "special") or s.word(at + 2) == "the":
         return False
     if following == "i" and s.word(at + 2) in any_of("own bought wear wore packed ordered saw heard"):
         return False

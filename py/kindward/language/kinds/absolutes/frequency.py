@@ -118,6 +118,7 @@ _LACKS_BEFORE = {
     "learned": any_of("how . anything from a"),
     "thought": any_of("about of . before once"),
     "met": any_of("my anyone"),
+    "answer": any_of("my the anyone him her them people messages texts emails calls anything questions back"),
     "open": any_of("up my"),
     "made": any_of("it anything my time an any her him them enough a"),
 }
@@ -135,10 +136,13 @@ def _is_own_lack(s: Sentence, at: int, end: int) -> bool:
     if s.words[at - 3 : at - 1] == ("not", "that"):
         return False
     if s.word(at - 1) in ("can", "could"):
-        return verb not in any_of("thank repay forget hate leave tell stop")
+        unsure = verb == "remember" and following in any_of("whether which if who")
+        return not unsure and verb not in any_of("thank repay forget hate leave tell stop")
     if s.word(at - 1) in ("have", "had"):
         return _is_lack_till_now(s, at, end)
     if verb == "got" and following == "to" and s.word(at + 3) in any_of("say see go meet thank know ask tell"):
+        return False
+    if verb == "met" and s.has(at + 3, "P"):  # "I never met my grandfather"
         return False
     if verb in _LACKS_BEFORE:
         return following in _LACKS_BEFORE[verb] or s.is_mark(at + 2)

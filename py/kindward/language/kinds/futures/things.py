@@ -28,6 +28,8 @@ def thing(p: Prediction) -> str:
         return p.negation
     if p.negation:
         return p.negation if _wont(p) else ""
+    if p.head == "be" and not OUTDOORS.isdisjoint(p.content):
+        return ""
     if p.content == ("be", "that") or (p.content[:2] == ("go", "to") and p.says(_ANOTHER)):
         return "bad"
     if p.begins(FOR_ME) or p.begins(_AFTER_ME) or (p.head == "take" and p.says(("forever", "ages"))):

@@ -199,6 +199,7 @@ GOODS = HOUSEHOLD | any_of(
     fridge freezer oven dishwasher heating ink tape tyre tyres tire tires wifi router screen keyboard cable charger plant
     plants tomatoes roses flowers lawn grass fence gate sink tap pipe pipes ladder kettle toaster bag zip umbrella tent
     boat cheese fruit candle clock watch dough curtain curtains drawer shelf glue fuse bin van lift elevator
+    suitcase lid jar bottle box shirt sock socks button laundry dishes soup scone pudding pancake stew yeast hinge handle
     machine camera dress trousers jeans tablet console drill mower hoover vacuum snow ice frost"""
 )
 OUTDOORS = any_of("weather traffic snow rain wind storm train trains bus buses tram roads heat frost")

@@ -86,6 +86,7 @@ _AFTER_LABEL = any_of(
 _HARMLESS = {
     "crazy": ("about", "busy", "for"), "nuts": ("about",), "insane": ("amount",), "weak": ("from", "after", "with"),
     "stupid": ("tired", "busy", "hot", "early", "expensive"), "clumsy": ("on",), "useless": ("before", "until", "till"),
+    "weird": ("about",), "ugly": ("crying", "cry", "cried", "jumper"),
     "broken": ("up", "out"), "bad": ("for", "about", "off"),
     "nothing": ("if", "like", "but", "new"), "awful": ("about", "for"), "terrible": ("about", "for"),
     "horrible": ("about", "for"), "baby": ("sister", "brother", "of"), "worst": ("case", "off", "at", "of"), "chicken": ("soup",
@@ -112,6 +113,12 @@ def _person(s: Sentence, first: int, last: int) -> bool:
     ):  # "I may feel like a fraud"
         return False
     if _is_skill(s, first, last) or _said_by_helper(s, first) or _goes_on_as_thing(s, last):
+        return False
+    if (
+        s.word(last) == "rubbish"
+        and s.word(last + 1) == "at"
+        and s.word(last + 2) not in any_of("everything life being it")
+    ):
         return False
     if s.word(last) in _UNWELL and s.words[first - 2 : first] in runs("feel like | felt like | feeling like"):
         return False
@@ -181,6 +188,8 @@ def _for_a_moment(s: Sentence, last: int) -> bool:
         "my the this it"
     ):  # "useless while my arm is in the cast"
         return True
+    if s.word(last + 1) == "without" and s.word(last + 2) in any_of("my a the coffee tea") and not s.has(last + 3, "P"):
+        return True  # "hopeless without my glasses"
     return s.words[last + 1 : last + 4] in runs("for a minute | for a moment | for a second | for a while | , and then")
 
 
@@ -301,9 +310,12 @@ def _performance(s: Sentence, first: int, last: int) -> bool:
 
 def _exclaimed(s: Sentence, first: int, last: int) -> bool:
     """Turns "What a fool." into about oneself, unless the sentence goes on about somebody else."""
-    if s.word(last) in any_of("mess disaster joke waste baby") and s.word(last + 1) in any_of(
-        "in on at this that of for"
-    ):
+    if s.word(last) in _STATES_OF_THINGS and s.word(last + 1) in any_of("in on at this that of for"):
+        return False
+    mine = not any_of("i me my myself you").isdisjoint(s.words[last + 1 :])
+    if (
+        s.word(last) in _STATES_OF_THINGS and s.word(last + 1) == "," and not mine
+    ):  # "What a mess, flour up to the lampshade"
         return False
     return (
         not s.has(last + 1, "K")
@@ -313,6 +325,9 @@ def _exclaimed(s: Sentence, first: int, last: int) -> bool:
         and s.word(last + 1) not in any_of("designed wrote invented built programmed drew")
         and not (s.words[last + 1 : last + 3] in runs(", that | , this") and s.is_mark(last + 4))  # ", that driver."
     )
+
+
+_STATES_OF_THINGS = any_of("mess disaster joke waste baby")
 
 
 def _acting(s: Sentence, first: int, last: int) -> bool:
@@ -505,7 +520,7 @@ def _always(s: Sentence, first: int, last: int) -> bool:
 
 _PRAISED_SO = _PRAISED | any_of(
     "legend babe beauty hero heroine champion champ trooper queen king goddess wonder darling duck sunshine winner warrior "
-    "boss genius machine unit god diamond rock hoot scream riot"
+    "boss genius machine unit god diamond beginner novice fan believer pleasure delight rock hoot scream riot"
 )  # "You absolute legend, thank you."
 
 CHECKS: dict[str, Callable[[Sentence, int, int], bool]] = {
@@ -518,6 +533,7 @@ CHECKS: dict[str, Callable[[Sentence, int, int], bool]] = {
     "lasting-one": lambda s, first, last: s.word(last + 1) not in any_of("today tonight on"),
     "no-pet": lambda s, first, last: s.word(last) not in any_of("saint elephant angel horse mother genius lion"),
     "told-of-me": lambda s, first, last: any_of("he she they his her it we was").isdisjoint(s.words[:first]),
+    "told-apart": lambda s, first, last: s.word(last + 1) not in any_of("is was has had will would can did does"),
     "own-shame": lambda s, first, last: not {"i", "me"}.isdisjoint(s.words[:first]) and "it" not in s.words[:first],
     "no-praise": lambda s, first, last: not (s.has(last, "GPMOQKXU") or s.word(last) in _PRAISED_SO) and s.is_mark(last + 1),
     "mocking": lambda s, first, last: not {"i", "me"}.isdisjoint(s.words),

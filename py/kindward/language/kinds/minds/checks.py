@@ -106,13 +106,17 @@ def _elsewhere(s: Sentence, last: int) -> bool:
 
 def _must(s: Sentence, first: int, last: int) -> int:
     """As in "the crowd must have hated it": in a sentence that is about the reader at all."""
-    return person(s, first, last) if ME & s.vocabulary or s.word(last + 1) in ("it", "that", "this") else 0
+    return (
+        person(s, first, last)
+        if ME & s.vocabulary or (s.word(last + 1) in ("it", "that", "this") and s.word(last + 2) != "is")
+        else 0
+    )
 
 
 def _many(s: Sentence, first: int, last: int) -> int:
     """As in "they were all thinking it", "the line behind me was disgusted": many people, whom nobody asked."""
     crowd = many(s, first) or (s.word(last) == "it" and s.word(subject_of(s, first)[1]) == "they")
-    return person(s, first, last) if crowd and s.word(last + 1) != "over" else 0
+    return person(s, first, last) if crowd and s.word(last + 1) not in ("over", "is") else 0
 
 
 def _laughs(s: Sentence, first: int, last: int) -> int:

@@ -22,7 +22,7 @@ def opinion(s: Sentence, first: int, last: int) -> int:
     fond = any(s.has(n, "G") or s.word(n) in FOND for n in content)
     if fond and "not" not in words and not cruel:
         return 0
-    role = s.word(last + 1) in ("a", "an", "the") and s.has(last + 2, "PGKZ") and not cruel
+    role = s.word(last + 1) in ("a", "an", "the", "his", "her", "their") and s.has(last + 2, "PGKZ") and not cruel
     plain = (s.word(last) in _PLAIN_THOUGHTS and s.word(last + 1) != "not") or s.word(last + 1) in _PLAIN_THOUGHTS
     meant = "only" in words or (cruel and s.word(last) in ("am", "was"))
     return 0 if (role or plain) and not meant else start
