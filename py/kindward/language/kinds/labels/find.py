@@ -114,12 +114,6 @@ def _person(s: Sentence, first: int, last: int) -> bool:
         return False
     if _is_skill(s, first, last) or _said_by_helper(s, first) or _goes_on_as_thing(s, last):
         return False
-    if (
-        s.word(last) == "rubbish"
-        and s.word(last + 1) == "at"
-        and s.word(last + 2) not in any_of("everything life being it")
-    ):
-        return False
     if s.word(last) in _UNWELL and s.words[first - 2 : first] in runs("feel like | felt like | feeling like"):
         return False
     return _not_performance(s, first, last) and not _describes_thing(s, first, last)
@@ -188,8 +182,9 @@ def _for_a_moment(s: Sentence, last: int) -> bool:
         "my the this it"
     ):  # "useless while my arm is in the cast"
         return True
-    if s.word(last + 1) == "without" and s.word(last + 2) in any_of("my a the coffee tea") and not s.has(last + 3, "P"):
-        return True  # "hopeless without my glasses"
+    lost = s.word(last) in ("hopeless", "useless") and s.word(last + 1) == "without"  # "hopeless without my glasses"
+    if lost and s.word(last + 2) in any_of("my coffee tea") and not s.has(last + 3, "P"):
+        return True
     return s.words[last + 1 : last + 4] in runs("for a minute | for a moment | for a second | for a while | , and then")
 
 
