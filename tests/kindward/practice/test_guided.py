@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 
 from kindward.practice.base import Place, html_of
-from kindward.practice.guided import Sheet
 from kindward.practices import PRACTICES
 from kindward.records import Entry, Line, Moment, decode, encode
 from kindward.wire.messages import (
@@ -14,6 +13,7 @@ from kindward.wire.messages import (
     Batch,
     Clear,
     Copy,
+    Effects,
     Focus,
     Input,
     Message,
@@ -27,23 +27,13 @@ from kindward.wire.messages import (
     Tick,
     Timer,
 )
+from support.practice_driver import run, saved
 from support.stored import answered
 
 FOUR_N = PRACTICES["four-n"]
 SETBACK = PRACTICES["setback"]
 NOW = Stamp("2026-11-22T00:30:15+01:00", "1f2e3d4c")
 ID = "20261122T003015-1f2e3d4c"
-
-
-def run(practice: object, *messages: Message) -> tuple[Sheet, tuple[object, ...]]:
-    state, effects = practice.start(Place("here")), ()  # type: ignore[attr-defined]
-    for message in messages:
-        state, effects = practice.update(state, message)  # type: ignore[attr-defined]
-    return state, effects
-
-
-def saved(effects: tuple[object, ...]) -> dict[str, str]:
-    return {key: text for effect in effects if isinstance(effect, Batch) for key, text in effect.saves}
 
 
 def test_next_and_back_move_the_focus_with_the_step() -> None:
@@ -264,7 +254,7 @@ def changed_elsewhere(moment: Moment = ELSEWHERE) -> Records:
     return Records("moment", ((KEY, encode(moment)),), partial=True)
 
 
-def kept_moment(effects: tuple[object, ...]) -> Moment:
+def kept_moment(effects: Effects) -> Moment:
     return decode(Moment, saved(effects)[KEY])
 
 
@@ -343,7 +333,7 @@ def entries(entry: Entry = ONCE, *, partial: bool = True) -> Records:
     return Records("entry", ((ENTRY_KEY, encode(entry)),), partial=partial)
 
 
-def kept_entry(effects: tuple[object, ...]) -> Entry:
+def kept_entry(effects: Effects) -> Entry:
     return decode(Entry, saved(effects)[ENTRY_KEY])
 
 

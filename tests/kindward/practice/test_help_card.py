@@ -15,8 +15,9 @@ from kindward.practice.pieces import Choice, Say, Text, When
 from kindward.practices import PRACTICES
 from kindward.records import Moment, decode, encode
 from kindward.records.kinds import KINDS
-from kindward.wire.messages import BATCH, Announce, Batch, Focus, Input, Message, Mounted, Press, Records, Stamp, Stored
+from kindward.wire.messages import BATCH, Announce, Focus, Input, Mounted, Press, Records, Stamp, Stored
 from kindward_site.bench.danger_scores import DATA, labelled
+from support.practice_driver import batch_in, in_view, run
 
 DANGER = {
     Danger.SUICIDE: "Everyone would be better off without me. There is no point in living.",
@@ -61,17 +62,6 @@ def text_fields(practice: Any) -> list[tuple[str, int]]:
 
 
 FIELDS = [(slug, name, at) for slug, practice in PRACTICES.items() for name, at in text_fields(practice)]
-
-
-def run(practice: Any, *messages: Message) -> tuple[Any, tuple[object, ...]]:
-    state, effects = practice.start(Place("here")), ()
-    for message in messages:
-        state, effects = practice.update(state, message)
-    return state, effects
-
-
-def in_view(practice: Any, state: Any) -> str:
-    return "".join(str(part.draw()) for part in practice.view(state) if part.live)
 
 
 def announced(effects: tuple[object, ...]) -> list[str]:
@@ -138,7 +128,7 @@ def test_the_practice_goes_on_for_whoever_wants_it(slug: str, name: str, at: int
         state, effects = practice.update(state, Press("next", stamp=NOW))
         assert SAID not in announced(effects)  # once
     state, effects = practice.update(state, Press("keep", stamp=NOW))
-    (batch,) = (effect for effect in effects if isinstance(effect, Batch))
+    batch = batch_in(effects)
     for key, text in batch.saves:  # the reader's words, and nothing about them
         record = decode(KINDS[key.split(":")[1]], text)
         assert "danger" not in text.replace(DANGER[Danger.SUICIDE], "").lower(), record

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from kindward.practice.base import Place, html_of
+from kindward.practice.base import html_of
 from kindward.practice.catalog import Card
-from kindward.practice.guided import NOTHING_KEPT, AsRecord, Guided, Sheet, Step
+from kindward.practice.guided import NOTHING_KEPT, AsRecord, Guided, Step
 from kindward.practice.pieces import Choice, KindLine, Text
 from kindward.records import Line, Moment, Record, decode, encode
 from kindward.records.daycard import DayCard
@@ -19,11 +19,9 @@ from kindward.records.settings import Settings
 from kindward.records.value import Value
 from kindward.wire.messages import (
     BATCH,
-    Batch,
     Clear,
     Effects,
     Input,
-    Message,
     Mounted,
     Press,
     Read,
@@ -31,6 +29,7 @@ from kindward.wire.messages import (
     Stamp,
     Stored,
 )
+from support.practice_driver import run, saved
 
 NOW = Stamp("2026-11-22T09:00:00+01:00", "1f2e3d4c")
 LATER = Stamp("2026-11-23T09:00:00+01:00", "22222222")
@@ -56,17 +55,6 @@ def practice_for(cls: type[Record], **how: Any) -> Guided:
         steps = (Step("One", "A lead.")[tuple(Text(f"f-{name}", name, into=name) for name in texts_of(cls))],)
 
     return Made()
-
-
-def run(practice: Guided, *messages: Message) -> tuple[Sheet, Effects]:
-    state, effects = practice.start(Place("here")), ()
-    for message in messages:
-        state, effects = practice.update(state, message)
-    return state, effects
-
-
-def saved(effects: Effects) -> dict[str, str]:
-    return {key: text for effect in effects if isinstance(effect, Batch) for key, text in effect.saves}
 
 
 def kept_record(cls: type[Record], effects: Effects) -> Any:

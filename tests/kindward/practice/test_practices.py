@@ -19,6 +19,7 @@ from kindward.wire.messages import Batch, Effects, Input, Message, Mounted, Pres
 from kindward.wire.whole_storage import Everything, Facts, File
 from kindward.your_data.examples import TEXTS
 from kindward.your_data.page import YourData
+from support.practice_driver import in_view
 from support.records import told_everything, told_records
 
 PLACE = Place("here")
@@ -224,5 +225,5 @@ def test_what_is_said_stands_in_a_region_that_was_there_before(name: str, exampl
 
 
 def regions(practice: Practice[Any], state: Any) -> int:
-    html = "".join(str(part.draw()) for part in practice.view(state) if part.live)
+    html = in_view(practice, state)
     return len(re.findall(r'role="status"|aria-live', html))

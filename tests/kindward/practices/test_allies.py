@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from html import unescape
 from typing import Final
 from urllib.parse import parse_qs, urlsplit
 
@@ -15,7 +14,7 @@ from kindward.practice.base import Example, Place
 from kindward.practice.guided.asking import AskingSheet
 from kindward.practices import PRACTICES
 from kindward.practices.allies import PRACTICE
-from kindward.records import Entry, Line, Moment, Record, decode, encode
+from kindward.records import Entry, Line, Moment, Record, decode
 from kindward.records.person import Person
 from kindward.vocabulary.allies import GIVES, LINES, SORTS
 from kindward.wire.links import LONGEST_LINE, LONGEST_NAME, Link, Linked, Share, cleaned, link
@@ -26,7 +25,6 @@ from kindward.wire.messages import (
     Copy,
     Effects,
     Input,
-    Message,
     Mounted,
     Press,
     Records,
@@ -35,6 +33,7 @@ from kindward.wire.messages import (
 )
 from kindward.wire.names import record_key
 from kindward.wire.whole_storage import Print
+from support.practice_driver import PracticeDriver, batch_in, told
 from support.theirs import unmarked
 
 NOW: Final = Stamp("2026-11-27T13:40:00+01:00", "1f2e3d4c")
@@ -49,32 +48,22 @@ IDA: Final = Person(
 )
 BO: Final = Person("20261121T221000-b", "2026-11-21T22:10:00+01:00", name="Bo", line="A walk comes next", sort="animal")
 
-
-def after(*messages: Message) -> AskingSheet:
-    return PRACTICE.after(Example("", (Mounted(stamp=NOW), *messages)), Place("here"))
-
-
-def told(*records: Record) -> Records:
-    return Records(records[0].kind, tuple((record_key(each.kind, each.id), encode(each)) for each in records))
+DRIVER = PracticeDriver(PRACTICE, NOW)
+after = DRIVER.after
 
 
 def live(sheet: AskingSheet) -> str:
-    return unmarked(unescape("".join(str(part.draw()) for part in PRACTICE.view(sheet) if part.live)))
+    return unmarked(DRIVER.live(sheet))
 
 
 def press(sheet: AskingSheet, action: str, value: str = "") -> tuple[AskingSheet, Effects]:
     return PRACTICE.update(sheet, Press(action, value, stamp=NOW))
 
 
-def batch(effects: Effects) -> Batch:
-    (found,) = (each for each in effects if isinstance(each, Batch))
-    return found
-
-
 def kept(sheet: AskingSheet) -> tuple[AskingSheet, list[Record], tuple[str, ...]]:
     """The sheet after a press of Keep that storage took, what was saved, and what was erased."""
     sheet, effects = press(sheet, "keep")
-    found, kinds = batch(effects), {"person": Person, "moment": Moment, "entry": Entry, "line": Line}
+    found, kinds = batch_in(effects), {"person": Person, "moment": Moment, "entry": Entry, "line": Line}
     saved = [decode(kinds[key.split(":")[1]], text) for key, text in found.saves]
     sheet, _ = PRACTICE.update(sheet, Stored("batch", True, stamp=NOW))
     return sheet, saved, found.erases
@@ -360,7 +349,7 @@ def test_a_line_that_comes_is_looked_at_first_and_kept_only_on_a_press() -> None
     assert "Keep it as a line from Dele" in html
     assert PRACTICE.draft(sheet) is None
     sheet, effects = press(sheet, "line-take")
-    ((key, text),) = batch(effects).saves
+    ((key, text),) = batch_in(effects).saves
     dele = decode(Person, text)
     assert (key, dele.name, dele.line, dele.sort) == (
         record_key("person", NOW.id),
@@ -378,7 +367,7 @@ def test_a_line_that_comes_is_looked_at_first_and_kept_only_on_a_press() -> None
 def test_a_line_from_somebody_who_is_there_stands_beside_their_own() -> None:
     sheet = after(told(IDA), linked(line="And take the umbrella", from_="iDA"))
     assert "This one will stand beside it." in live(sheet)
-    ida = decode(Person, batch(press(sheet, "line-take")[1]).saves[0][1])
+    ida = decode(Person, batch_in(press(sheet, "line-take")[1]).saves[0][1])
     assert (ida.id, ida.name, ida.line) == (IDA.id, "Ida", "Eat first\nAnd take the umbrella")
 
 

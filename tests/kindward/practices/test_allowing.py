@@ -1,29 +1,21 @@
 """What belongs to allowing alone: the two troubles, what a fight can cost, and a line that fights no feeling."""
 
-from html import unescape
-
 import pytest
 
 from kindward.language import find_dangers, find_hits
-from kindward.practice.base import Example, Place
-from kindward.practice.guided import Sheet
 from kindward.practices.allowing import ANCHORS, PRACTICE
 from kindward.records import Entry, encode
 from kindward.vocabulary.feelings import WORDS
 from kindward.vocabulary.fights import ARGUING, BUSY, COSTS, FIGHTS, HIDING, TWO, letting_be
-from kindward.wire.messages import Input, Message, Mounted, Press, Records, Stamp
+from kindward.wire.messages import Input, Press, Records, Stamp
 from kindward.wire.names import record_key
+from support.practice_driver import PracticeDriver
 
 NOW = Stamp("2026-11-27T13:40:00+01:00", "1f2e3d4c")
 AT_FIGHT = Press("go", "The fight")
 
-
-def after(*messages: Message) -> Sheet:
-    return PRACTICE.after(Example("", (Mounted(stamp=NOW), *messages)), Place("here", "../../"))
-
-
-def live(sheet: Sheet) -> str:
-    return unescape("".join(str(part.draw()) for part in PRACTICE.view(sheet) if part.live))
+DRIVER = PracticeDriver(PRACTICE, NOW)
+after, live = DRIVER.after, DRIVER.live
 
 
 def test_two_troubles_need_a_feeling_and_a_fight() -> None:

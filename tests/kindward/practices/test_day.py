@@ -1,19 +1,19 @@
 """What belongs to the day alone: one card for each day, kept slot by slot, and the reader's own things offered on it."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from html import unescape
 
-from kindward.practice.base import Example, Place, html_of
+from kindward.practice.base import html_of
 from kindward.practice.guided import Sheet
 from kindward.practices.day import PRACTICE
-from kindward.records import Line, Record, decode, encode
+from kindward.records import Line, decode
 from kindward.records.daycard import DayCard
 from kindward.records.plan import Plan
 from kindward.records.value import Value
-from kindward.wire.messages import BATCH, Batch, Effects, Input, Message, Mounted, Press, Records, Stamp, Stored, Tick
+from kindward.wire.messages import BATCH, Input, Mounted, Press, Stamp, Stored, Tick
 from kindward.wire.names import NEW_DAY, record_key
+from support.practice_driver import PracticeDriver, saved, told
 
 MORNING = Stamp("2026-11-26T08:00:00+01:00", "1f2e3d4c")
 NIGHT = Stamp("2026-11-26T21:00:00+01:00", "2f2e3d4c")
@@ -27,21 +27,8 @@ YESTERDAY = DayCard(
 )
 NEXT_STEP = Press("go", "Next step")
 
-
-def after(*messages: Message) -> Sheet:
-    """The sheet after these messages."""
-    return PRACTICE.after(Example("", messages), Place("here"))
-
-
-def told(*records: Record, partial: bool = False) -> Records:
-    """Storage tells of records of one type."""
-    texts = tuple((record_key(each.kind, each.id), encode(each)) for each in records)
-    return Records(records[0].kind, texts, partial)
-
-
-def saved(effects: Effects) -> Mapping[str, str]:
-    """What is asked to be stored, by key."""
-    return {key: text for effect in effects if isinstance(effect, Batch) for key, text in effect.saves}
+DRIVER = PracticeDriver(PRACTICE)
+after = DRIVER.after
 
 
 def kept(sheet: Sheet, stamp: Stamp = NIGHT) -> DayCard:

@@ -1,33 +1,24 @@
 """What belongs to the 4N pause alone: it can be done by tapping, and it says back what the reader named."""
 
 import re
-from html import unescape
 from typing import Any
 
 import pytest
 
-from kindward.practice.base import Example, Place
 from kindward.practice.catalog import CARDS
 from kindward.practice.guided import Sheet
 from kindward.practices.four_n import PRACTICE
-from kindward.records import Entry, Felt, Line, Moment, Record, decode, encode
+from kindward.records import Entry, Felt, Line, Moment, decode
 from kindward.records.person import Person
 from kindward.vocabulary.pause import KIND, LEADS, NOTICED, TRUE_TOO
-from kindward.wire.messages import Batch, Input, Message, Press, Records, Stamp, Tick, Timer
-from kindward.wire.names import record_key
+from kindward.wire.messages import Input, Message, Press, Stamp, Tick, Timer
+from support.practice_driver import PracticeDriver, batch_in, by_kind, told
 from support.theirs import unmarked
 
 NOW = Stamp("2026-11-26T22:15:00+01:00", "1f2e3d4c")
 
-
-def after(*messages: Message) -> Sheet:
-    """The sheet after these messages."""
-    return PRACTICE.after(Example("", messages), Place("here"))
-
-
-def live(sheet: Sheet) -> str:
-    """The HTML in view."""
-    return "".join(str(part.draw()) for part in PRACTICE.view(sheet) if part.live)
+DRIVER = PracticeDriver(PRACTICE)
+after, live = DRIVER.after, DRIVER.live
 
 
 def test_its_four_steps_have_the_names_it_is_called_by() -> None:
@@ -70,8 +61,8 @@ def test_by_tapping_alone_there_is_a_moment_a_line_and_what_was_noticed() -> Non
     }
     sheet = after(*(Input(name, value) for name, value in taps.items()))
     _, effects = PRACTICE.update(sheet, Press("keep", stamp=NOW))
-    (batch,) = (effect for effect in effects if isinstance(effect, Batch))
-    texts = {key.split(":")[1]: text for key, text in batch.saves}
+    batch = batch_in(effects)
+    texts = by_kind(batch)
     moment = decode(Moment, texts["moment"])
     assert (moment.feelings, moment.kinder_line, moment.believability) == ((Felt("ashamed"),), KIND[1], 6)
     assert decode(Entry, texts["entry"]).answers == {"noticed": NOTICED[:2], "normal": TRUE_TOO[1:2]}
@@ -91,20 +82,15 @@ def test_paced_it_takes_the_eighty_seconds_that_its_card_promises() -> None:
 
 def test_a_line_below_six_of_ten_is_met_with_lines_that_claim_less() -> None:
     rated = (Input("line", KIND[0]), Input("line.believed", "5"), Press("go", "Nurture"))
-    offered = re.findall(r'data-press="fill:line.own" value="([^"]+)"', live(after(*rated)))
+    offered = DRIVER.offered(after(*rated), "line.own")
     assert offered[0] == f"I am willing to consider that {KIND[0]}"
     assert len(offered) == 3
     assert "willing" not in live(after(Input("line", KIND[0]), Input("line.believed", "6"), Press("go", "Nurture")))
 
 
-def told(*records: Record) -> Records:
-    """Storage tells of these records, all of one kind."""
-    return Records(records[0].kind, tuple((record_key(each.kind, each.id), encode(each)) for each in records))
-
-
 def lines_offered(sheet: Sheet) -> list[str]:
     """The kind lines to choose from, in their order."""
-    return [unescape(line) for line in re.findall(r'name="line" value="([^"]+)"', live(sheet))]
+    return re.findall(r'name="line" value="([^"]+)"', live(sheet))
 
 
 def moment(day: str, line: str, **more: Any) -> Moment:
@@ -163,7 +149,7 @@ def test_what_the_reader_noticed_before_stands_first() -> None:
 
 def test_what_allies_say_can_be_taken() -> None:
     sheet = after(told(Person("p", "c", name="Mia", line="You are new at this.\nCall me.")), NURTURE)
-    assert re.findall(r'data-press="fill:line.own" value="([^"]+)"', live(sheet)) == [
+    assert DRIVER.offered(sheet, "line.own") == [
         "You are new at this.",
         "Call me.",
     ]

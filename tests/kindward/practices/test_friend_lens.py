@@ -5,13 +5,12 @@ from html import unescape
 
 import pytest
 
-from kindward.practice.base import Example, Place
 from kindward.practice.guided import Sheet
 from kindward.practices.friend_lens import PRACTICE
-from kindward.records import Entry, Moment, Record, decode, encode
+from kindward.records import Entry, Moment, decode, encode
 from kindward.records.person import Person
-from kindward.wire.messages import Batch, Input, Message, Mounted, Press, Records, Stamp
-from kindward.wire.names import record_key
+from kindward.wire.messages import Input, Message, Mounted, Press, Stamp
+from support.practice_driver import PracticeDriver, batch_in, told
 from support.theirs import unmarked
 
 SAID = Input("said", "I'm such an idiot. I always forget everyone.")
@@ -19,15 +18,8 @@ TOLD = Input("told", "Oh, that stings. Shall we think of something for Sunday? I
 DIFFERENCE, FOR_YOU = Press("go", "The difference"), Press("go", "For you")
 DANGER = "I don't want to live anymore."
 
-
-def after(*messages: Message) -> Sheet:
-    """The sheet after these messages."""
-    return PRACTICE.after(Example("", messages), Place("here"))
-
-
-def live(sheet: Sheet) -> str:
-    """The HTML in view."""
-    return "".join(str(part.draw()) for part in PRACTICE.view(sheet) if part.live)
+DRIVER = PracticeDriver(PRACTICE)
+after, live = DRIVER.after, DRIVER.live
 
 
 def compared(sheet: Sheet) -> dict[str, tuple[str, str]]:
@@ -38,7 +30,7 @@ def compared(sheet: Sheet) -> dict[str, tuple[str, str]]:
 
 def offered(sheet: Sheet) -> list[str]:
     """The wordings that a tap would put into the box."""
-    return [unescape(text) for text in re.findall(r'data-press="fill:line.own" value="([^"]+)"', live(sheet))]
+    return DRIVER.offered(sheet, "line.own")
 
 
 # --- two voices --------------------------------------------------------------------------------------------------------
@@ -134,7 +126,7 @@ def test_a_carried_moment_fills_in_what_happened_and_what_was_said() -> None:
 def test_the_friend_s_words_go_into_the_entry_and_the_line_into_the_moment() -> None:
     written = (Mounted(carry=encode(CARRIED)), TOLD, Input("line.own", "You can call on Sunday."))
     _, effects = PRACTICE.update(after(*written), Press("keep", stamp=Stamp("2026-11-26T22:15:00+00:00", "2")))
-    (batch,) = (effect for effect in effects if isinstance(effect, Batch))
+    batch = batch_in(effects)
     kept = dict(batch.saves)
     moment = decode(Moment, kept[f"kindward:moment:{CARRIED.id}"])
     assert (moment.situation, moment.kinder_line) == (CARRIED.situation, "You can call on Sunday.")
@@ -151,18 +143,9 @@ def test_how_strong_it_is_comes_before_what_happened_and_at_8_steadying_is_offer
 # --- the times before, and who is in the reader's corner ---------------------------------------------------------------
 
 
-def told(*records: Record) -> Records:
-    """Storage tells of these records, all of one kind."""
-    return Records(records[0].kind, tuple((record_key(each.kind, each.id), encode(each)) for each in records))
-
-
 def entry(day: str, **answers: str) -> Entry:
     made = f"2026-11-{day}T12:00:00+01:00"
     return Entry(f"{day}-friend-lens", made, practice="friend-lens", moment=day, answers=answers)
-
-
-def fills(sheet: Sheet, field: str) -> list[str]:
-    return [unescape(text) for text in re.findall(rf'data-press="fill:{field}" value="([^"]+)"', live(sheet))]
 
 
 NOOR = entry("20", told="Noor, you packed for five. Call her.", friend="Noor", name="Ana")
@@ -170,22 +153,22 @@ MIA = Person("p", "c", name="Mia", line="You are new at this.")
 
 
 def test_a_friend_of_before_and_people_in_the_corner_can_be_taken() -> None:
-    assert fills(after(told(NOOR), told(MIA)), "friend") == ["Noor", "Mia"]
-    assert fills(after(), "friend") == []
+    assert DRIVER.offered(after(told(NOOR), told(MIA)), "friend") == ["Noor", "Mia"]
+    assert DRIVER.offered(after(), "friend") == []
     assert "It could be one of these" not in live(after())
 
 
 def test_a_name_that_was_typed_is_not_offered_another() -> None:
     stored = (told(NOOR), told(MIA))
-    assert fills(after(*stored, Input("friend", "Ben")), "friend") == []
-    assert fills(after(*stored, Input("name", "Anna"), FOR_YOU), "name") == []
+    assert DRIVER.offered(after(*stored, Input("friend", "Ben")), "friend") == []
+    assert DRIVER.offered(after(*stored, Input("name", "Anna"), FOR_YOU), "name") == []
 
 
 def test_what_was_told_a_friend_before_is_said_to_the_reader_by_their_name() -> None:
     assert offered(after(told(NOOR), FOR_YOU)) == ["Ana, you packed for five. Call her."]
     called = after(told(NOOR), Input("name", "Anna"), FOR_YOU)
     assert offered(called) == ["Anna, you packed for five. Call her."]
-    assert fills(after(told(NOOR), FOR_YOU), "name") == ["Ana"]
+    assert DRIVER.offered(after(told(NOOR), FOR_YOU), "name") == ["Ana"]
 
 
 def test_an_entry_without_words_for_a_friend_offers_none_and_the_newest_two_are_enough() -> None:
@@ -197,7 +180,7 @@ def test_what_allies_say_can_be_taken_and_under_danger_nothing_is_offered() -> N
     assert offered(after(told(MIA), FOR_YOU)) == ["You are new at this."]
     danger = Input("said", DANGER)
     assert offered(after(told(MIA), told(NOOR), danger, FOR_YOU)) == []
-    assert fills(after(told(MIA), told(NOOR), danger), "friend") == []
+    assert DRIVER.offered(after(told(MIA), told(NOOR), danger), "friend") == []
 
 
 def test_words_of_danger_told_before_are_not_said_again() -> None:

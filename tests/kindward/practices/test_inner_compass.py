@@ -1,32 +1,19 @@
 """What belongs to inner-compass alone: what is said of a voice, and what in a view may be somebody else's."""
 
-from html import unescape
-
 import pytest
 
-from kindward.practice.base import Example, Place
-from kindward.practice.guided import Sheet
 from kindward.practices.inner_compass import PRACTICE
-from kindward.records import Entry, Record, encode
+from kindward.records import Entry
 from kindward.records.value import Value
 from kindward.vocabulary.approval import FEAR, NOBODY, POWER, SAID, THEN, VOICES
-from kindward.wire.messages import Input, Message, Mounted, Press, Records, Stamp
-from kindward.wire.names import record_key
+from kindward.wire.messages import Input, Press, Stamp
+from support.practice_driver import PracticeDriver, told
 
 NOW = Stamp("2026-11-27T13:40:00+01:00", "1f2e3d4c")
 AT_VOICE = Press("go", "Whose voice is this?")
 
-
-def after(*messages: Message) -> Sheet:
-    return PRACTICE.after(Example("", (Mounted(stamp=NOW), *messages)), Place("here", "../../"))
-
-
-def told(*records: Record) -> Records:
-    return Records(records[0].kind, tuple((record_key(each.kind, each.id), encode(each)) for each in records))
-
-
-def live(sheet: Sheet) -> str:
-    return unescape("".join(str(part.draw()) for part in PRACTICE.view(sheet) if part.live))
+DRIVER = PracticeDriver(PRACTICE, NOW)
+after, live = DRIVER.after, DRIVER.live
 
 
 @pytest.mark.parametrize("voice", VOICES)

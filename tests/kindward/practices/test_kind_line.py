@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Mapping
-from html import unescape
 
 import pytest
 
-from kindward.practice.base import Example, Place, html_of
+from kindward.practice.base import html_of
 from kindward.practice.guided import Sheet
 from kindward.practices.kind_line import NEXT, PRACTICE
-from kindward.records import Entry, Line, Moment, Record, decode, encode
+from kindward.records import Entry, Line, Moment, decode
 from kindward.vocabulary.kind_lines import FOR_A_TIME as KIND
-from kindward.wire.messages import Batch, Input, Message, Mounted, Press, Records, Stamp
-from kindward.wire.names import record_key
+from kindward.wire.messages import Input, Message, Press, Stamp
+from support.practice_driver import PracticeDriver, batch_in, by_kind, told
 
 NOW = Stamp("2026-11-26T22:15:00+01:00", "1f2e3d4c")
 BANK = tuple(
@@ -22,25 +21,13 @@ BANK = tuple(
 AT_LINE = Press("go", "Line")
 OWN = "I can turn left"
 
-
-def after(*messages: Message) -> Sheet:
-    """The sheet after these messages."""
-    return PRACTICE.after(Example("", (Mounted(stamp=NOW), *messages)), Place("here"))
-
-
-def told(*records: Record) -> Records:
-    """Storage tells of records of one type."""
-    return Records(records[0].kind, tuple((record_key(each.kind, each.id), encode(each)) for each in records))
-
-
-def live(sheet: Sheet) -> str:
-    """The HTML in view."""
-    return unescape("".join(str(part.draw()) for part in PRACTICE.view(sheet) if part.live))
+DRIVER = PracticeDriver(PRACTICE, NOW)
+after, live = DRIVER.after, DRIVER.live
 
 
 def offered(sheet: Sheet) -> list[str]:
     """What a tap would put into the box for the line."""
-    return re.findall(r'data-press="fill:line.own" value="([^"]+)"', live(sheet))
+    return DRIVER.offered(sheet, "line.own")
 
 
 def choices(sheet: Sheet) -> list[str]:
@@ -50,8 +37,8 @@ def choices(sheet: Sheet) -> list[str]:
 
 def saved(sheet: Sheet) -> Mapping[str, str]:
     """What keeping asks to store, by the kind of record."""
-    (batch,) = (each for each in PRACTICE.update(sheet, Press("keep", stamp=NOW))[1] if isinstance(each, Batch))
-    return {key.split(":")[1]: text for key, text in batch.saves}
+    batch = batch_in(PRACTICE.update(sheet, Press("keep", stamp=NOW))[1])
+    return by_kind(batch)
 
 
 def rated(line: str, points: int) -> tuple[Message, ...]:

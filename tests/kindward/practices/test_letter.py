@@ -1,22 +1,20 @@
 """What belongs to letter alone: voices and openings, hints that mark nothing, the seal, and what comes back the next time."""
 
 from dataclasses import replace
-from html import unescape
 from typing import Any
 
 import pytest
 
 from kindward.language import find_dangers
 from kindward.language.coverage import INVITATIONS, Part, coverage
-from kindward.practice.base import Example, Place
 from kindward.practice.guided import Sheet
 from kindward.practices.letter import PRACTICE
 from kindward.records import Entry, Line, Moment, Record, decode, encode
 from kindward.records.letter import Letter
 from kindward.records.person import Person
 from kindward.vocabulary.letter_voices import OTHERS, VOICES, openings, signature
-from kindward.wire.messages import BATCH, Batch, Input, Message, Mounted, Press, Records, Stamp, Stored
-from kindward.wire.names import record_key
+from kindward.wire.messages import BATCH, Batch, Input, Message, Press, Stamp, Stored
+from support.practice_driver import PracticeDriver, told
 
 NOW = Stamp("2026-11-27T13:40:00+01:00", "1f2e3d4c")
 LATER = Stamp("2026-12-04T08:00:00+01:00", "5a6b7c8d")
@@ -29,17 +27,8 @@ MOMENT = Moment(
 )
 OWN = Letter("20261120T123000-b", "2026-11-20T12:30:00+01:00", moment=MOMENT.id, voice="Mia", text="You came back.")
 
-
-def after(*messages: Message, carry: str | None = None) -> Sheet:
-    return PRACTICE.after(Example("", (Mounted(carry=carry, stamp=NOW), *messages)), Place("here"))
-
-
-def told(*records: Record) -> Records:
-    return Records(records[0].kind, tuple((record_key(each.kind, each.id), encode(each)) for each in records))
-
-
-def live(sheet: Sheet) -> str:
-    return unescape("".join(str(part.draw()) for part in PRACTICE.view(sheet) if part.live))
+DRIVER = PracticeDriver(PRACTICE, NOW)
+after, live = DRIVER.after, DRIVER.live
 
 
 def at(step: str) -> Press:

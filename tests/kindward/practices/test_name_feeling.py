@@ -1,7 +1,5 @@
 """What belongs to name-feeling alone: families and the body open words, a question parts neighbors, and used words come first."""
 
-from html import unescape
-
 import pytest
 
 from kindward.practice.base import Example, Place
@@ -13,29 +11,20 @@ from kindward.records import Felt, Moment, decode, encode
 from kindward.vocabulary.body import FAMILIES_BY_SENSE, PARTS
 from kindward.vocabulary.feelings import COMMON, FAMILIES, WORDS, Family
 from kindward.vocabulary.near_feelings import CONTRASTS, Contrast
-from kindward.wire.messages import Batch, Input, Message, Mounted, Press, Records, Stamp
-from kindward.wire.names import record_key
+from kindward.wire.messages import Input, Mounted, Press, Stamp
+from support.practice_driver import PracticeDriver, batch_in, told
 
 NOW = Stamp("2026-11-27T13:40:00+01:00", "1f2e3d4c")
 AT_WORDS, AT_ONCE_MORE, AT_ASKS = Press("go", "Words"), Press("go", "Once more"), Press("go", "What it asks")
 
-
-def after(*messages: Message) -> Sheet:
-    return PRACTICE.after(Example("", (Mounted(stamp=NOW), *messages)), Place("here"))
-
-
-def told(*moments: Moment) -> Records:
-    return Records("moment", tuple((record_key("moment", each.id), encode(each)) for each in moments))
+DRIVER = PracticeDriver(PRACTICE, NOW)
+after, live = DRIVER.after, DRIVER.live
 
 
 def named(day: int, *words: str, step: str = "", after: str = "") -> Moment:
     felt = tuple(Felt(word) for word in words)
     when = f"2026-11-{day}T12:00:00+01:00"
     return Moment(f"m{day}", when, feelings=felt, next_step=step, after=after, practices=("name-feeling",))
-
-
-def live(sheet: Sheet) -> str:
-    return unescape("".join(str(part.draw()) for part in PRACTICE.view(sheet) if part.live))
 
 
 def offered(page: str) -> list[str]:
@@ -240,5 +229,5 @@ def test_a_finer_word_goes_on_into_a_practice_with_the_short_list_as_a_word_of_t
 
 
 def kept(sheet: Sheet) -> Moment:
-    (batch,) = (each for each in PRACTICE.update(sheet, Press("keep", stamp=NOW))[1] if isinstance(each, Batch))
+    batch = batch_in(PRACTICE.update(sheet, Press("keep", stamp=NOW))[1])
     return next(decode(Moment, text) for key, text in batch.saves if ":moment:" in key)

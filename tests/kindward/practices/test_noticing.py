@@ -2,7 +2,6 @@
 
 import re
 from datetime import UTC, datetime, timedelta
-from html import unescape
 
 import pytest
 from hypothesis import given
@@ -13,23 +12,21 @@ from kindward.practice.catalog import CARDS
 from kindward.practice.guided import Sheet
 from kindward.practice.pieces.labels import MOST, OFTEN
 from kindward.practices.noticing import LABELS, LENGTHS, PRACTICE
-from kindward.records import Entry, decode, encode
+from kindward.records import Entry, decode
 from kindward.vocabulary.anchors import ANCHORS, COMING_BACK
 from kindward.vocabulary.passing import JUDGING, KINDS, LEADS, NOTHING_TAPPED, OTHER, PLANNING, WORRYING
 from kindward.wire.messages import (
     Announce,
     Answer,
-    Batch,
     Effects,
     Input,
-    Message,
     Mounted,
     Press,
     Records,
     Stamp,
     Tick,
 )
-from kindward.wire.names import record_key
+from support.practice_driver import PracticeDriver, batch_in, told
 
 BEGUN = datetime(2026, 11, 27, 14, 50, tzinfo=UTC)
 AT_THE_END = Press("go", "Afterwards")
@@ -39,8 +36,8 @@ def at(seconds: float) -> Stamp:
     return Stamp((BEGUN + timedelta(seconds=seconds)).isoformat(timespec="milliseconds"), "1f2e3d4c")
 
 
-def after(*messages: Message) -> Sheet:
-    return PRACTICE.after(Example("", (Mounted(stamp=at(0)), *messages)), Place("here", "../../"))
+DRIVER = PracticeDriver(PRACTICE, at(0))
+after, live = DRIVER.after, DRIVER.live
 
 
 WATCHING = (Input("length", "2 minutes"), Press("go", "Watch"), Press("run:two", stamp=at(0)))
@@ -54,14 +51,10 @@ def tap(kind: str) -> Press:
     return Press("label:passing", kind, stamp=at(1))
 
 
-def live(sheet: Sheet) -> str:
-    return unescape("".join(str(part.draw()) for part in PRACTICE.view(sheet) if part.live))
-
-
-def told(**answers: Answer) -> Records:
+def before(**answers: Answer) -> Records:
     named = {name.replace("_", "."): value for name, value in answers.items()}
     entry = Entry("m-noticing", "2026-11-20T12:00:00+01:00", practice="noticing", answers=named)
-    return Records("entry", ((record_key("entry", entry.id), encode(entry)),))
+    return told(entry)
 
 
 def test_labels_are_there_while_it_counts_and_only_then() -> None:
@@ -133,7 +126,7 @@ def test_taps_outlive_a_closed_tab_and_are_not_kept() -> None:
     sheet = after(*WATCHING, tap(PLANNING), Input("remember", "The fish is orange."))
     again = PRACTICE.after(Example("", (Mounted(draft=PRACTICE.draft(sheet), stamp=at(9)), AT_THE_END)), Place("here"))
     assert "Planning came now and then." in live(again)
-    (batch,) = (each for each in PRACTICE.update(sheet, Press("keep", stamp=at(9)))[1] if isinstance(each, Batch))
+    batch = batch_in(PRACTICE.update(sheet, Press("keep", stamp=at(9)))[1])
     (text,) = (text for key, text in batch.saves if ":entry:" in key)
     assert decode(Entry, text).answers == {"length": "2 minutes", "remember": "The fish is orange."}
 
@@ -156,11 +149,11 @@ def test_without_a_label_the_close_offers_the_same_two() -> None:
 
 
 def test_anchor_and_length_as_the_last_time_stand_first_and_what_was_to_be_remembered_comes_back() -> None:
-    page = live(after(told(anchor="something I can see", length="5 minutes", remember="The fish is orange.")))
+    page = live(after(before(anchor="something I can see", length="5 minutes", remember="The fish is orange.")))
     assert page.index('value="something I can see"') < page.index(f'value="{ANCHORS[0]}"')
     assert page.index('value="5 minutes"') < page.index('value="1 minute"')
     assert "The fish is orange." in page
-    assert 'data-press="fill:anchor.own" value="the tap"' in live(after(told(anchor_own="the tap")))
+    assert 'data-press="fill:anchor.own" value="the tap"' in live(after(before(anchor_own="the tap")))
 
 
 @pytest.mark.parametrize("anchor", ANCHORS)

@@ -1,31 +1,22 @@
 """What belongs to rain alone: the anchor on every later step, a no that counts, and what follows from the need."""
 
-from html import unescape
-
 import pytest
 
 from kindward.language import find_dangers, find_hits
-from kindward.practice.base import Example, Place
 from kindward.practice.catalog import CARDS
-from kindward.practice.guided import Sheet
 from kindward.practices.rain import NO, PRACTICE, SAID_NO
-from kindward.records import Entry, Moment, Record, decode, encode
+from kindward.records import Entry, Moment, decode
 from kindward.vocabulary.anchors import ANCHORS, NONE
 from kindward.vocabulary.needs import BODY, NEEDS, SAFE, WHY, Need
-from kindward.wire.messages import Answer, Batch, Input, Message, Mounted, Press, Records, Stamp
-from kindward.wire.names import record_key
+from kindward.wire.messages import Answer, Input, Press, Stamp
+from support.practice_driver import PracticeDriver, batch_in, by_kind, told
 
 NOW = Stamp("2026-11-27T13:40:00+01:00", "1f2e3d4c")
 LATER = ("Recognize", "Allow", "Investigate", "Nurture")
 BEFORE = "What you came back to before:"
 
-
-def after(*messages: Message) -> Sheet:
-    return PRACTICE.after(Example("", (Mounted(stamp=NOW), *messages)), Place("here", "../../"))
-
-
-def told(*records: Record) -> Records:
-    return Records(records[0].kind, tuple((record_key(each.kind, each.id), encode(each)) for each in records))
+DRIVER = PracticeDriver(PRACTICE, NOW)
+after, live = DRIVER.after, DRIVER.live
 
 
 def entry(day: str, **answers: Answer) -> Entry:
@@ -35,10 +26,6 @@ def entry(day: str, **answers: Answer) -> Entry:
 
 def moment(day: str, next_step: str, felt: str = "") -> Moment:
     return Moment(day, f"2026-11-{day}T12:00:00+01:00", next_step=next_step, after=felt, practices=("rain",))
-
-
-def live(sheet: Sheet) -> str:
-    return unescape("".join(str(part.draw()) for part in PRACTICE.view(sheet) if part.live))
 
 
 @pytest.mark.parametrize("step", LATER)
@@ -138,8 +125,8 @@ def test_words_flow_into_the_moment_and_the_anchor_into_the_entry() -> None:
         Input("need", "company"),
         Input("offer", "Text Ben"),
     )
-    (batch,) = (each for each in PRACTICE.update(sheet, Press("keep", stamp=NOW))[1] if isinstance(each, Batch))
-    kept = {key.split(":")[1]: text for key, text in batch.saves}
+    batch = batch_in(PRACTICE.update(sheet, Press("keep", stamp=NOW))[1])
+    kept = by_kind(batch)
     found = decode(Moment, kept["moment"])
     assert (found.situation, found.critic_line, found.next_step) == (
         "They all knew.",

@@ -13,10 +13,10 @@ from kindward.practice.catalog import CARDS
 from kindward.practice.guided import Sheet
 from kindward.practice.pieces.findings import with_rewording
 from kindward.practices.self_talk import PRACTICE
-from kindward.records import Entry, Moment, Record, decode, encode
+from kindward.records import Entry, Moment, decode, encode
 from kindward.vocabulary.commitments import LEADS
-from kindward.wire.messages import Batch, Input, Message, Mounted, Press, Records, Stamp
-from kindward.wire.names import record_key
+from kindward.wire.messages import Batch, Input, Message, Mounted, Press, Stamp
+from support.practice_driver import PracticeDriver, batch_in, by_kind, told
 from support.theirs import unmarked
 
 SENTENCES = ("I always ruin everything.", "I should have known better.", "They all think I'm useless.", "It rained.")
@@ -47,9 +47,9 @@ def test_a_second_tap_goes_to_the_end_where_the_sentence_is_gone() -> None:
 
 def kept_kinds(*messages: Message) -> set[str]:
     """The kinds of record that Keep writes after these messages."""
-    state = PRACTICE.after(Example("", messages), Place("here"))
+    state = after(*messages)
     _, effects = PRACTICE.update(state, Press("keep"))
-    (batch,) = (effect for effect in effects if isinstance(effect, Batch))
+    batch = batch_in(effects)
     return {key.split(":")[1] for key, _ in batch.saves}
 
 
@@ -65,18 +65,12 @@ def test_words_of_danger_never_become_a_kind_line() -> None:
 
 # --- the times before --------------------------------------------------------------------------------------------------
 
-
-def told(*records: Record) -> Records:
-    """Storage tells of these records, all of one kind."""
-    return Records(records[0].kind, tuple((record_key(each.kind, each.id), encode(each)) for each in records))
-
-
-def after(*messages: Message) -> Sheet:
-    return PRACTICE.after(Example("", messages), Place("here"))
+DRIVER = PracticeDriver(PRACTICE)
+after = DRIVER.after
 
 
 def live(sheet: Sheet) -> str:
-    return unescape(unmarked("".join(str(part.draw()) for part in PRACTICE.view(sheet) if part.live)))
+    return unmarked(DRIVER.live(sheet))
 
 
 def answers_offered(sheet: Sheet) -> list[str]:
@@ -153,7 +147,7 @@ def test_the_last_commitment_is_there_to_be_looked_at_and_what_came_of_it_is_kep
         for each in PRACTICE.update(sheet, Press("keep", stamp=Stamp("2026-11-27", "a")))[1]
         if isinstance(each, Batch)
     )
-    kept = {key.split(":")[1]: text for key, text in batch.saves}
+    kept = by_kind(batch)
     assert decode(Entry, kept["entry"]).answers == {"went": "Asked him on Monday."}
     assert "wanted to do this" not in live(after(Press("go", "One commitment")))
 

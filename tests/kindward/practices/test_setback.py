@@ -5,12 +5,12 @@ import re
 import pytest
 
 from kindward.practice.base import Example, Place
-from kindward.practice.guided import Sheet
 from kindward.practices.four_n import PRACTICE as FOUR_N
 from kindward.practices.setback import PRACTICE
 from kindward.records import Entry, Felt, Moment, decode, encode
 from kindward.vocabulary.small_steps import small_steps
-from kindward.wire.messages import Batch, Effects, Focus, Input, Message, Mounted, Press, Stamp
+from kindward.wire.messages import Effects, Focus, Input, Message, Mounted, Press, Stamp
+from support.practice_driver import PracticeDriver, batch_in, by_kind
 from support.theirs import unmarked
 
 NOW = Stamp("2026-11-26T22:15:00+01:00", "1f2e3d4c")
@@ -22,21 +22,14 @@ OWN = (
 )
 FELT = (Felt("foggy", 4), Felt("on edge", 7))
 
-
-def after(*messages: Message) -> Sheet:
-    """The sheet after these messages."""
-    return PRACTICE.after(Example("", messages), Place("here"))
-
-
-def live(sheet: Sheet) -> str:
-    """The HTML in view."""
-    return "".join(str(part.draw()) for part in PRACTICE.view(sheet) if part.live)
+DRIVER = PracticeDriver(PRACTICE)
+after, live = DRIVER.after, DRIVER.live
 
 
 def kept(effects: Effects) -> tuple[Moment, Entry]:
     """The Moment and the entry that are asked to be stored."""
-    (batch,) = (effect for effect in effects if isinstance(effect, Batch))
-    texts = {key.split(":")[1]: text for key, text in batch.saves}
+    batch = batch_in(effects)
+    texts = by_kind(batch)
     return decode(Moment, texts["moment"]), decode(Entry, texts["entry"])
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kindward.practice.base import Example, Place, html_of
+from kindward.practice.base import Place, html_of
 from kindward.practice.catalog import CARDS
 from kindward.practice.guided import Sheet
 from kindward.practices.settle import PRACTICE, WAYS
@@ -14,10 +14,8 @@ from kindward.vocabulary.steadying import LEADS, LOWER, NOW, RESTLESS, SAME, SLO
 from kindward.wire.messages import (
     Announce,
     Answer,
-    Batch,
     Effects,
     Input,
-    Message,
     Mounted,
     Press,
     Read,
@@ -27,13 +25,12 @@ from kindward.wire.messages import (
     Tick,
     Timer,
 )
+from support.practice_driver import PracticeDriver, batch_in
 
 BEGUN = datetime(2026, 11, 26, 22, 15, 30, tzinfo=UTC)
 
-
-def after(*messages: Message) -> Sheet:
-    """The sheet after these messages."""
-    return PRACTICE.after(Example("", messages), Place("here"))
+DRIVER = PracticeDriver(PRACTICE)
+after = DRIVER.after
 
 
 def at(seconds: float) -> Stamp:
@@ -53,7 +50,7 @@ def ticked(sheet: Sheet, seconds: float) -> tuple[Sheet, Effects]:
 
 def shown(sheet: Sheet) -> str:
     """The text of the step in view."""
-    html = "".join(str(part.draw()) for part in PRACTICE.view(sheet) if part.live)
+    html = DRIVER.live(sheet)
     return " ".join(re.sub(r"<[^>]+>", " ", html).split())
 
 
@@ -108,7 +105,7 @@ def test_it_asks_for_the_newest_of_its_own_entries() -> None:
 def test_the_way_that_was_taken_is_kept_for_the_next_time() -> None:
     sheet = after(Input("way", "a few steps"), Input("now", ("my shoulders are lower",)))
     _, effects = PRACTICE.update(sheet, Press("keep", stamp=at(0)))
-    (batch,) = (effect for effect in effects if isinstance(effect, Batch))
+    batch = batch_in(effects)
     (text,) = (text for key, text in batch.saves if key.startswith("kindward:entry:"))
     assert decode(Entry, text).answers == {"way": "a few steps", "now": ("my shoulders are lower",)}
 

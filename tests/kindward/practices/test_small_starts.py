@@ -1,34 +1,23 @@
 """What belongs to small-starts alone: the deck deals without repeats, and what was answered comes last."""
 
 import re
-from html import unescape
 from itertools import islice
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kindward.language import find_dangers, find_hits
-from kindward.practice.base import Example, Place
 from kindward.practice.guided import Sheet
 from kindward.practices.small_starts import DECK, PRACTICE
-from kindward.records import Entry, Moment, Record, decode, encode
+from kindward.records import Entry, Moment, decode
 from kindward.vocabulary.small_moments import MOMENTS
-from kindward.wire.messages import Announce, Batch, Input, Message, Mounted, Press, Records, Stamp
-from kindward.wire.names import record_key
+from kindward.wire.messages import Announce, Input, Press, Stamp
+from support.practice_driver import PracticeDriver, batch_in, by_kind, told
 
 NOW = Stamp("2026-11-27T13:40:00+01:00", "1f2e3d4c")
 
-
-def after(*messages: Message) -> Sheet:
-    return PRACTICE.after(Example("", (Mounted(stamp=NOW), *messages)), Place("here"))
-
-
-def told(*records: Record) -> Records:
-    return Records(records[0].kind, tuple((record_key(each.kind, each.id), encode(each)) for each in records))
-
-
-def live(sheet: Sheet) -> str:
-    return unescape("".join(str(part.draw()) for part in PRACTICE.view(sheet) if part.live))
+DRIVER = PracticeDriver(PRACTICE, NOW)
+after, live = DRIVER.after, DRIVER.live
 
 
 def dealt(sheet: Sheet) -> list[str]:
@@ -85,8 +74,8 @@ def test_another_hand_lets_go_of_the_choice_and_says_so_once() -> None:
 def test_what_was_passed_over_is_not_kept_and_the_chosen_one_is() -> None:
     sheet = deal(after())
     sheet = PRACTICE.update(sheet, Input("small", MOMENTS[4]))[0]
-    (batch,) = (each for each in PRACTICE.update(sheet, Press("keep", stamp=NOW))[1] if isinstance(each, Batch))
-    texts = {key.split(":")[1]: text for key, text in batch.saves}
+    batch = batch_in(PRACTICE.update(sheet, Press("keep", stamp=NOW))[1])
+    texts = by_kind(batch)
     assert decode(Moment, texts["moment"]).situation == MOMENTS[4]
     assert MOMENTS[0] not in texts["entry"] + texts["moment"]
 

@@ -1,16 +1,12 @@
 """What belongs to traps alone: the last expectation comes back, and what a new one leaves open is said once."""
 
-from html import unescape
-
 import pytest
 
-from kindward.practice.base import Example, Place
-from kindward.practice.guided import Sheet
 from kindward.practices.traps import PRACTICE
-from kindward.records import Entry, Moment, Record, decode, encode
+from kindward.records import Entry, Moment, decode
 from kindward.vocabulary.traps import OPEN, TRAPS
-from kindward.wire.messages import Batch, Input, Message, Mounted, Press, Records, Stamp
-from kindward.wire.names import record_key
+from kindward.wire.messages import Input, Press, Stamp
+from support.practice_driver import PracticeDriver, batch_in, told
 
 NOW = Stamp("2026-11-27T13:40:00+01:00", "1f2e3d4c")
 AGAIN = "The last time, you expected this of yourself:"
@@ -18,17 +14,8 @@ EARLIER = Moment(
     "20261120T120000-a", "2026-11-20T12:00:00+01:00", next_step="One envelope by Friday", practices=("traps",)
 )
 
-
-def after(*messages: Message) -> Sheet:
-    return PRACTICE.after(Example("", (Mounted(stamp=NOW), *messages)), Place("here"))
-
-
-def told(*records: Record) -> Records:
-    return Records(records[0].kind, tuple((record_key(each.kind, each.id), encode(each)) for each in records))
-
-
-def live(sheet: Sheet) -> str:
-    return unescape("".join(str(part.draw()) for part in PRACTICE.view(sheet) if part.live))
+DRIVER = PracticeDriver(PRACTICE, NOW)
+after, live = DRIVER.after, DRIVER.live
 
 
 def test_the_first_time_nothing_is_asked_about_a_time_before() -> None:
@@ -94,6 +81,6 @@ def test_a_kindness_of_the_readers_own_is_offered_again() -> None:
 
 def test_the_expectation_is_kept_as_the_next_step_and_the_thought_as_the_critics_line() -> None:
     sheet = after(Input("sounds", "Eat when you have earned it"), Input("clear", "Two receipts by noon"))
-    (batch,) = (each for each in PRACTICE.update(sheet, Press("keep", stamp=NOW))[1] if isinstance(each, Batch))
+    batch = batch_in(PRACTICE.update(sheet, Press("keep", stamp=NOW))[1])
     (moment,) = (decode(Moment, text) for key, text in batch.saves if ":moment:" in key)
     assert (moment.critic_line, moment.next_step) == ("Eat when you have earned it", "Two receipts by noon")

@@ -1,31 +1,18 @@
 """What belongs to worries alone: only the doubts that are held are taken up, and each leads to a practice that there is."""
 
-from html import unescape
-
 import pytest
 
-from kindward.practice.base import Example, Place
 from kindward.practice.catalog import CARDS
-from kindward.practice.guided import Sheet
 from kindward.practices.worries import PRACTICE
-from kindward.records import Entry, Moment, Record, encode
+from kindward.records import Entry, Moment
 from kindward.vocabulary.worries import WHY, WORRIES, Worry
-from kindward.wire.messages import Input, Message, Mounted, Press, Records, Stamp
-from kindward.wire.names import record_key
+from kindward.wire.messages import Input, Press, Stamp
+from support.practice_driver import PracticeDriver, told
 
 NOW = Stamp("2026-11-27T13:40:00+01:00", "1f2e3d4c")
 
-
-def after(*messages: Message) -> Sheet:
-    return PRACTICE.after(Example("", (Mounted(stamp=NOW), *messages)), Place("here"))
-
-
-def told(*records: Record) -> Records:
-    return Records(records[0].kind, tuple((record_key(each.kind, each.id), encode(each)) for each in records))
-
-
-def live(sheet: Sheet) -> str:
-    return unescape("".join(str(part.draw()) for part in PRACTICE.view(sheet) if part.live))
+DRIVER = PracticeDriver(PRACTICE, NOW)
+after, live = DRIVER.after, DRIVER.live
 
 
 @pytest.mark.parametrize("worry", WORRIES, ids=lambda worry: worry.name)

@@ -12,7 +12,7 @@ import pytest
 from kindward_site.tools.new_practice import FILES, SKELETON, main, skeleton
 
 ROOT = Path(__file__).parents[3]
-COPIED = ("py", "docs", "overrides", "tests/kindward/practices")
+COPIED = ("py", "docs", "overrides", "tests/kindward/practices", "tests/support")
 FILES_COPIED = ("mkdocs.yml", "pyproject.toml", "package.json", "tests/conftest.py")
 MADE = (
     "py/kindward/practices/quiet_hour.py",
