@@ -54,6 +54,10 @@ class Practice[S]:
         """What each of its fields asks, by the field's name, for the notebook to say."""
         return {}
 
+    def days(self) -> frozenset[str]:
+        """The fields whose answer is a day, for the notebook to say in words."""
+        return frozenset()
+
     def start(self, place: Place) -> S:
         """The state of an untouched practice; its view is what the page shows before Python arrives."""
         raise NotImplementedError

@@ -11,7 +11,7 @@ from kindward.vocabulary.feelings import listed
 from kindward.wire.messages import Answer
 from kindward.wording.dates import day, day_in_words, day_of
 from kindward.wording.labels import CHOICES, DAY_PARTS, EDITABLE, LABELS, TIMES
-from kindward.wording.questions import practice_title, questions
+from kindward.wording.questions import days, practice_title, questions
 
 _BETWEEN: Final = {"feelings": ", "}
 """What stands between the items of a field that are told in one line."""
@@ -65,12 +65,13 @@ def _answers(answers: Mapping[str, Answer], *, practice: str, label: str) -> Row
 
     What nobody asks for any more is told under `label`.
     """
-    asks = questions(practice)
+    asks, dated = questions(practice), days(practice)
     names = [*(name for name in asks if name in answers), *(name for name in answers if name not in asks)]
     found: dict[str, list[str]] = {}
     for name in names:
         value = answers[name]
         words = (value,) if isinstance(value, str) else value
+        words = tuple(map(_when, words)) if name in dated else words
         found.setdefault(asks.get(name) or label, []).extend(word for word in words if word.strip())
     return [(ask, "; ".join(words)) for ask, words in found.items()]
 

@@ -30,6 +30,17 @@ def questions(slug: str) -> Mapping[str, str]:
     return _asked(PRACTICES[slug]) if slug in PRACTICES else {}
 
 
+def days(slug: str) -> frozenset[str]:
+    """The fields of a practice whose answer is a day."""
+    return _days(PRACTICES[slug]) if slug in PRACTICES else frozenset()
+
+
+@lru_cache(maxsize=64)
+def _days(practice: Any) -> frozenset[str]:
+    found: frozenset[str] = practice.days()
+    return found
+
+
 @lru_cache(maxsize=64)
 def _asked(practice: Any) -> Mapping[str, str]:
     """Found once: an export asks for each of thousands of answers."""

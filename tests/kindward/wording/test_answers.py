@@ -40,6 +40,9 @@ class Asking:
     def asks(self) -> Mapping[str, str]:
         return {"morning": "One thing that matters today", "evening": "What went all right?"}
 
+    def days(self) -> frozenset[str]:
+        return frozenset()
+
 
 def test_the_slots_of_a_day_are_called_by_their_questions_in_the_order_of_the_practice(
     monkeypatch: pytest.MonkeyPatch,
@@ -54,6 +57,22 @@ def test_the_slots_of_a_day_are_called_by_their_questions_in_the_order_of_the_pr
         ("What I wrote", "A walk"),
         ("What happened", "It took ten minutes."),
     ]
+
+
+def test_a_day_that_a_practice_asked_for_is_told_in_words_and_no_day_of_the_readers_own() -> None:
+    asked = {"ahead": "2026-12-03", "when": "2026-12-03"}
+    assert rows(Entry("e", AT, practice="allies", answers=asked)) == [
+        ("The hard moment", "2026-12-03"),
+        ("On what day?", "Thursday, December 3, 2026"),
+    ]
+    assert rows(Entry("e", AT, practice="traps", answers={"look": "some day"})) == [
+        ("When would you like to look at it again?", "some day")
+    ]
+
+
+@pytest.mark.parametrize(("slug", "name"), [("allies", "when"), ("worries", "look"), ("traps", "look")])
+def test_a_date_to_choose_is_one_of_the_days_of_its_practice(slug: str, name: str) -> None:
+    assert PRACTICES[slug].days() == {name}
 
 
 def test_answers_of_a_practice_that_is_none_are_told_without_a_raw_name() -> None:

@@ -90,6 +90,9 @@ class Guided[S: Sheet = Sheet](Practice[S]):
     def asks(self) -> Mapping[str, str]:
         return {name: ask for piece in self.outline.pieces for name, ask in piece.asks().items()}
 
+    def days(self) -> frozenset[str]:
+        return frozenset(name for piece in self.outline.pieces for name in piece.days())
+
     def start(self, place: Place) -> S:
         return cast("S", Sheet(place))
 

@@ -153,6 +153,10 @@ class Piece:
         ask: str = getattr(self, "ask", "")
         return dict.fromkeys(self.names(), ask)
 
+    def days(self) -> tuple[str, ...]:
+        """The form fields whose answer is a day, as 2026-11-26."""
+        return ()
+
     def owns(self, name: str) -> bool:
         """Whether the form field `name` belongs to this piece."""
         return name in self.names()

@@ -30,6 +30,9 @@ class Date(Piece):
     def names(self) -> tuple[str, ...]:
         return (self.name,)
 
+    def days(self) -> tuple[str, ...]:
+        return (self.name,)
+
     def keep(self, answers: Answers) -> dict[str, Any]:
         at = date_in(answers, self.name)
         return {self.into: at} if self.into and at else {}
