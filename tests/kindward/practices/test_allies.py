@@ -241,6 +241,14 @@ def test_it_is_one_tap_away_while_it_is_coming_and_nothing_waits_to_be_kept(day:
     assert (moment.id, moment.situation) == ("20261125T120000-m", "the long talk with Priya")
 
 
+def test_the_close_does_not_ask_how_it_was_and_the_moment_to_come_says_nothing_of_it() -> None:
+    sheet, _ = press(after(told(IDA), Input("ahead", "the talk", stamp=NOW)), "leave")
+    assert "Before you go" in live(sheet)
+    assert "How do you feel now" not in live(sheet)
+    (moment,) = (each for each in kept(sheet)[1] if isinstance(each, Moment))
+    assert moment.after == ""
+
+
 def test_what_is_over_is_not_offered_and_neither_is_an_old_one_without_a_day() -> None:
     assert "getting ready" not in live(after(*coming("2026-11-26")))
     assert "getting ready" not in live(after(*coming("", "2026-11-10T12:00:00+01:00")))

@@ -50,8 +50,8 @@ class Row:
 
     key: str
     person: Person
-    slot: int = 0
-    is_away: bool = False
+    slot: int
+    is_away: bool
 
 
 def rows(sheet: Sheet) -> tuple[Row, ...]:

@@ -17,6 +17,7 @@ class AsPeople(AsMoment):
     """Keeps each ally as a record of their own, and erases those who were taken away; they are nobody's in particular."""
 
     asks_after = False
+    """What it keeps beside people is a moment still to come: how it was would stand there as told of that."""
 
     def records(self, outline: Outline, sheet: Sheet, stamp: Stamp) -> tuple[Record, ...]:
         people = tuple(to_keep(sheet, id=stamp.id, now=stamp.now))
