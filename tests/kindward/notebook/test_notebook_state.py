@@ -269,6 +269,15 @@ def test_more_rows_come_in_below_and_the_reader_goes_on_with_the_first_of_them()
     assert listed_names(state) == [each.id for each in reversed(moments)]
 
 
+@pytest.mark.parametrize("looks", [0, 1, 2])
+def test_a_row_for_looking_again_is_one_more_to_be_shown(looks: int) -> None:
+    moments = numbered(SHOWN, timedelta(days=1))
+    again = [replace(entry_of(each, NOW.now), practice=f"p{each.id}") for each in moments[:looks]]
+    page = html(run(*told(*moments, *again))[0])
+    assert page.count("kw-entry-title") == SHOWN
+    assert ('data-press="more"' in page) is (looks > 0)
+
+
 def test_no_entry_stands_alone_while_its_moment_may_be_on_its_way() -> None:
     moments = numbered(200)
     lost = replace(ENTRY, id="20250101T000000-x-setback", moment="20250101T000000-x")
