@@ -4,6 +4,7 @@ and what comes before all else beside people to call.
 Read what changes in a snapshot before you keep it (scripts/test --update-snapshots).
 """
 
+import ast
 import importlib
 import pkgutil
 import re
@@ -16,14 +17,12 @@ from typing import Any, Final
 import pytest
 
 from kindward import records
+from kindward import vocabulary as words_of_ours
 from kindward.language import Danger
 from kindward.practice.catalog import CARDS, NEEDS
 from kindward.practice.help_card import _TOPICS, SAID, SAID_OF_LINE, faint_line, help_card, help_line
 from kindward.records.kinds import KINDS
-from kindward.vocabulary import small_steps
-from kindward.vocabulary.feelings import FAMILIES
 from kindward.vocabulary.softer_lines import softer
-from kindward.vocabulary.triggers import TRIGGERS
 
 SNAPSHOTS: Final = Path(__file__).parents[1] / "snapshots" / "lists"
 
@@ -54,13 +53,44 @@ def catalog() -> Iterator[str]:
 
 
 def words() -> Iterator[str]:
-    for family in FAMILIES:
-        yield family.name
-        yield from (f"    {each.word}: {each.meaning}" for each in family.feelings)
-    yield from TRIGGERS
-    yield from (f"{word}: {step}" for word, step in small_steps.STEPS.items())
-    yield from small_steps.ANY
-    yield from softer("I am enough.")
+    """Every text of every module of words, under the name that it has there; then the wordings of one line."""
+    for module in pkgutil.iter_modules(words_of_ours.__path__, "kindward.vocabulary."):
+        held = importlib.import_module(module.name)
+        tree = ast.parse(Path(str(held.__file__)).read_text(encoding="utf-8"))
+        for name in (name for node in tree.body for name in assigned(node)):
+            title = f"{module.name.rpartition('.')[2]}.{name}"
+            if (texts := [*texts_in(getattr(held, name))]) and title not in _AGAIN:
+                yield from (title, *texts)
+    yield from ("softer_lines.softer", *texts_in(softer("I am enough.")))
+
+
+_AGAIN: Final = ("feelings.WORDS",)
+"""The same words as elsewhere in their module."""
+
+
+def assigned(node: ast.stmt) -> list[str]:
+    """The names that a statement of a module gives something to; what it imports is another module's."""
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    return [each.id for target in targets for each in ast.walk(target) if isinstance(each, ast.Name)]
+
+
+def texts_in(value: Any, indent: str = "    ") -> Iterator[str]:
+    """The texts in a value, a line each; what lies deeper stands further in."""
+    match value:
+        case str():
+            yield indent + value
+        case Mapping():
+            for key, held in value.items():
+                yield from texts_in(key, indent)
+                yield from texts_in(held, indent + "    ")
+        case tuple() | list() | frozenset() | set():
+            for held in sorted(value, key=repr) if isinstance(value, frozenset | set) else value:
+                yield from texts_in(held, indent)
+        case re.Pattern():
+            yield indent + str(value.pattern)
+        case _ if is_dataclass(value):
+            for at, field in enumerate(fields(value)):
+                yield from texts_in(getattr(value, field.name), indent + "    " * (at > 0))
 
 
 def text_in(html: str) -> str:
