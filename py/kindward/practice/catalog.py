@@ -97,6 +97,13 @@ _ALL = (
         "My critic is loud",
     ),
     Card(
+        "review",
+        "A minute at the end",
+        1,
+        "when a day or a task is over and you want to close it",
+        "I want to learn from it",
+    ),
+    Card(
         "check-in",
         "How I stand with myself",
         2,

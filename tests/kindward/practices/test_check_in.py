@@ -63,7 +63,7 @@ def test_a_point_stands_as_far_along_as_its_day_and_as_high_as_its_number() -> N
 
 def test_a_day_has_one_point_the_last_and_what_was_left_out_then_stays() -> None:
     morning = on("2026-11-26", warm="1", hard="9")
-    days = OVER_TIME.days(after(told(morning), Input("warm", "6", stamp=TODAY)))
+    days = OVER_TIME.points_by_day(after(told(morning), Input("warm", "6", stamp=TODAY)))
     assert days == {"2026-11-26": {"warm": 6, "hard": 9}}
 
 
@@ -79,7 +79,7 @@ def test_nothing_is_added_up_and_no_number_is_called_good_or_bad() -> None:
 )
 def test_whatever_the_days_points_lie_within_the_drawing(days: dict[str, dict[str, str]]) -> None:
     sheet = after(told(*(on(day, **points) for day, points in days.items())))
-    found = OVER_TIME.days(sheet)
+    found = OVER_TIME.points_by_day(sheet)
     assert list(found) == sorted(found)
     assert len(found) <= MOST
     html = live(sheet)

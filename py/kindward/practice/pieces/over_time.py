@@ -46,7 +46,7 @@ class OverTime(Piece):
     scales: Mapping[str, str]
 
     def draw(self, sheet: Sheet) -> Node:
-        days = self.days(sheet)
+        days = self.points_by_day(sheet)
         if len(days) < FEWEST:
             return p[f"Once you have kept this on {_NUMBERS[FEWEST]} days, you can see them side by side here."]
         return div(".kw-over-time")[
@@ -55,7 +55,7 @@ class OverTime(Piece):
             details[summary["The same in numbers"], _numbers(self.scales, days)],
         ]
 
-    def days(self, sheet: Sheet) -> Days:
+    def points_by_day(self, sheet: Sheet) -> Days:
         """The newest days on which something was answered, this one with them."""
         kept = ((day_of(each.created), each.answers) for each in sheet.entries)
         found: dict[str, dict[str, int]] = {}

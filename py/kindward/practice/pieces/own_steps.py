@@ -8,9 +8,14 @@ from kindward.records.plan import Plan
 from kindward.records.value import Value
 
 
-def own_steps(sheet: Sheet) -> Iterator[str]:
-    """For an Offers: what the last card left for today, their plans, what matters most to them now."""
+def left_for_today(sheet: Sheet) -> Iterator[str]:
+    """For an Offers or an Again: the small step that the last card left for today."""
     earlier = (card for card in sheet.own(DayCard) if card.on < sheet.today)
     yield from (text_of(card.slots, "tomorrow") for card in [*earlier][:1])
+
+
+def own_steps(sheet: Sheet) -> Iterator[str]:
+    """For an Offers: what the last card left for today, their plans, what matters most to them now."""
+    yield from left_for_today(sheet)
     yield from (plan.action for plan in sheet.own(Plan) if not plan.done)
     yield from (f"One small thing for {value.text}" for value in sheet.own(Value) if value.near and value.text)
