@@ -110,6 +110,13 @@ _ALL = (
         "when you would like to see how you treat yourself these days",
         "I want to see how I change",
     ),
+    Card(
+        "feedback-loop",
+        "What to take from it",
+        4,
+        "when a setback is over and you would like to learn one thing from it",
+        "I want to learn from it",
+    ),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

@@ -1,14 +1,19 @@
-"""A setback, looked at: what set it off, what you did, what came of it, what you felt, and one concrete step."""
+"""A setback, looked at: what set it off, what you did, what came of it, what you felt, what helps, and one concrete step."""
 
 from htpy import Node, p
 
 from kindward.practice.catalog import CARDS
-from kindward.practice.examples import shows, write
+from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import Guided, Step
-from kindward.practice.pieces import Choice, Feelings, Reply, Sheet, Steadying, Text, fill_button
+from kindward.practice.pieces import Choice, Feelings, Offers, Reply, Sheet, Steadying, Text, fill_button
+from kindward.practice.pieces.harmed import UnlessHarmed
+from kindward.practice.pieces.resources import Resources, own_resources, steps_out_of_it
+from kindward.records import Moment
+from kindward.records.person import Person
 from kindward.vocabulary.feelings import listed
+from kindward.vocabulary.resources import WELL
 from kindward.vocabulary.small_steps import small_steps
-from kindward.vocabulary.triggers import TRIGGERS
+from kindward.vocabulary.triggers import HARMED, TRIGGERS
 
 WHEN = ("tonight", "tomorrow", "this week", "when I meet it again")
 
@@ -21,10 +26,11 @@ def first_steps(sheet: Sheet) -> Node:
 
 
 class Setback(Guided):
-    """Five steps from what happened to one thing you can do."""
+    """Six steps from what happened to one thing you can do."""
 
     card = CARDS["setback"]
     gate = 8
+    reads = {Person: 12, Moment: 20}
     steps = (
         Step("A setback, in plain facts", short="What happened")[
             "Choose something hard, but not the hardest. What would a camera have seen?",
@@ -33,19 +39,27 @@ class Setback(Guided):
         ],
         Step("What you did, and what came of it", short="What came of it")[
             "No verdict yet. A mistake holds information, and this is where it lies.",
-            Text("response", "What did you do, or say, or leave?", into="response"),
+            UnlessHarmed(Text("response", "What did you do, or say, or leave?", into="response")),
             Text("outcome", "What came of it?", "For you, and for others.", into="outcome"),
         ],
         Step("What you felt", "Some of it may still be here.", short="Feelings")[Feelings(strength=True), Steadying()],
         Step("What it touched, and what it asked", short="What it asked")[
             "Two sides of it: how it landed in you, and what the situation needed.",
             Text("impact", "How has it touched the way you see yourself?", rows=2),
-            Text("asked", "What did the situation ask for?", "More time, a question, a pause, a hand?", 2),
-            Text("lesson", "If this were data and no verdict, what would it say?", rows=2),
+            UnlessHarmed(
+                Text("asked", "What did the situation ask for?", "More time, a question, a pause, a hand?", 2),
+                Text("lesson", "If this were data and no verdict, what would it say?", rows=2),
+            ),
+        ],
+        Step("What went well, and what could help", "Small things count, too.", short="What helps")[
+            Choice("well", "What did you do well, before, during, or after?", WELL, own="Something else you did"),
+            Offers("resource.own", "From your own notebook:", own_resources, most=6),
+            Resources("Who or what could you turn to?"),
         ],
         Step("One small step", short="One step")[
             "Something you can do, however small, that answers what you felt.",
             Reply(first_steps),
+            Offers("step", "Toward what could help:", steps_out_of_it),
             Text("step", "What could you do?", "Small enough for a tired day.", 2, "next_step"),
             Choice("when", "When?", WHEN, own=""),
         ],
@@ -57,6 +71,8 @@ class Setback(Guided):
         one_step=write(situation="I sent the email to the whole team.", feelings=("embarrassed", "anxious")).at(
             "One step"
         ),
+        harmed=write(triggers=(HARMED,)).at("What it asked"),
+        what_helps=at("What helps").stored(Person("p", "c", name="Mia", gives="listening")),
         close=write(situation="I forgot her birthday.", after="lighter").at_close(),
     )
 

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+HARMED: Final = "harm done to me"
+"""Whoever names this is asked for no share of their own in it."""
 TRIGGERS: Final = (
     "a mistake of mine",
     "something I forgot",
@@ -11,4 +13,5 @@ TRIGGERS: Final = (
     "a comparison",
     "a no",
     "a change of plan",
+    HARMED,
 )

@@ -224,17 +224,17 @@ def test_a_heavy_feeling_at_eight_leads_to_help_and_to_no_task(word: str) -> Non
     state, effects = run(practice, Press("go", "2"), *strong)
     assert announced(effects) == [SAID]
     assert "tel:988" in in_view(practice, state)
-    state, _ = practice.update(state, Press("go", "4"))
+    state, _ = practice.update(state, Press("go", "5"))
     html = in_view(practice, state)
     assert "tel:988" in html
     assert "kw-offer" not in html
-    state, _ = practice.update(state, Press("go", "5"))
+    state, _ = practice.update(state, Press("go", "6"))
     assert "kw-next" not in in_view(practice, state)
 
 
 def test_hopeless_is_never_answered_with_a_task_to_put_it_away() -> None:
     practice = PRACTICES["setback"]
-    state, _ = run(practice, Input("feelings", ("hopeless",)), Input("strength.hopeless", "5"), Press("go", "4"))
+    state, _ = run(practice, Input("feelings", ("hopeless",)), Input("strength.hopeless", "5"), Press("go", "5"))
     html = in_view(practice, state)
     assert "tomorrow noon" not in html
     assert "Tell one person" in html

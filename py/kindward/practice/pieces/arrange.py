@@ -13,7 +13,7 @@ from kindward.records import Record
 from kindward.wire.messages import Answer
 
 
-class _Holding(Piece):
+class Holding(Piece):
     """A piece that holds others and asks nothing itself."""
 
     __slots__ = ()
@@ -42,7 +42,7 @@ class _Holding(Piece):
 
 
 @dataclass(frozen=True, slots=True, init=False)
-class Beside(_Holding):
+class Beside(Holding):
     """Pieces side by side where there is room, else one under the other."""
 
     pieces: tuple[Piece, ...]
@@ -58,7 +58,7 @@ class Beside(_Holding):
 
 
 @dataclass(frozen=True, slots=True)
-class When(_Holding):
+class When(Holding):
     """What belongs to the option chosen in `field`; all of it under its headings before one is chosen, and on paper."""
 
     field: str
@@ -76,7 +76,7 @@ class When(_Holding):
 
 
 @dataclass(frozen=True, slots=True, init=False)
-class Again(_Holding):
+class Again(Holding):
     """What is asked only of a reader who wrote something the last time: `of` gives it, and `say` leads to it.
 
     Words of danger are never shown again. Where there is nothing, nothing stands here, on paper either.

@@ -1,4 +1,4 @@
-"""Steps of the reader's own: out of their day cards, plans and values."""
+"""Steps of the reader's own: the one they bring along, and out of their day cards, plans and values."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,8 @@ def left_for_today(sheet: Sheet) -> Iterator[str]:
 
 
 def own_steps(sheet: Sheet) -> Iterator[str]:
-    """For an Offers: what the last card left for today, their plans, what matters most to them now."""
+    """For an Offers: the step of the practice they come from, what the last card left for today, their plans, what matters most."""
+    yield from (moment.next_step for moment in (sheet.moment,) if moment)
     yield from left_for_today(sheet)
     yield from (plan.action for plan in sheet.own(Plan) if not plan.done)
     yield from (f"One small thing for {value.text}" for value in sheet.own(Value) if value.near and value.text)
