@@ -117,6 +117,7 @@ _ALL = (
         "when a setback is over and you would like to learn one thing from it",
         "I want to learn from it",
     ),
+    Card("values", "What matters to you", 8, "when you would like a direction of your own", "I want to grow"),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

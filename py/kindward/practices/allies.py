@@ -10,12 +10,12 @@ from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import Step, keeping, timing
 from kindward.practice.guided.asking import ME, AskByLink, Asking, AskingSheet
-from kindward.practice.guided.keeping.people import AsPeople
+from kindward.practice.guided.keeping.people import AS_PEOPLE
 from kindward.practice.pieces import Date, Reply, Text
-from kindward.practice.pieces.allies import Allies, AlliesCard, Coming, coming, missed, pressed
+from kindward.practice.pieces.allies import Allies, AlliesCard, Coming, coming, missed
 from kindward.records import Entry, Moment
 from kindward.records.person import Person
-from kindward.wire.messages import Announce, Effects, Focus
+from kindward.wire.messages import Effects
 from kindward.wire.whole_storage import Print
 
 OMA = Person("20261120T221000-a", "2026-11-20T22:10:00+01:00", name="Grandma Ida", line="Eat first", sort="remembered")
@@ -27,7 +27,7 @@ class InYourCorner(Asking):
 
     card = CARDS["allies"]
     reads = {Person: 12, Entry: 20, Moment: 5}
-    keeps = AsPeople()
+    keeps = AS_PEOPLE
     steps = (
         Step("Who is in your corner?", "Real or made up, here or gone. Leave out anybody you fear.", short="Allies")[
             Coming(), Allies(), Reply(missed)
@@ -70,9 +70,6 @@ class InYourCorner(Asking):
             return timing.moved(self.outline, card, self.outline.close - 1)
         if action == "ally-print":
             return state, (Print(alone=True),)
-        if changed := pressed(state, action, value):
-            answers, said, at = changed
-            return replace(state, answers=answers, kept=""), (Announce(said), Focus(self.outline.part(state.at), at))
         return None
 
 

@@ -6,7 +6,7 @@ The playbook is a model described by a coach; no study has tested it. If-then pl
 
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
-from kindward.practice.guided import AsRecord, Guided, Step
+from kindward.practice.guided import AsRecord, Guided, Nexts, Sheet, Step
 from kindward.practice.pieces import Choice, KindLine, Offers, Results, Text, said_by_allies
 from kindward.practice.pieces.own_steps import own_steps
 from kindward.records.daycard import DayCard
@@ -63,6 +63,10 @@ class KindDay(Guided):
         body=write({"body": ("one slow breath out",), "body.own": "ten minutes with the dog"}).at("Body"),
         close=write(worked="Counting to ten.").at_close(),
     )
+
+    def nexts(self, sheet: Sheet) -> Nexts:
+        none_near = sheet.chosen("step") and not any(value.near for value in sheet.own(Value))
+        return self.led([("values", "if you would like steps that go your own way.")] if none_near else ())
 
 
 PRACTICE = KindDay()

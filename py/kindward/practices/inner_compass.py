@@ -7,7 +7,7 @@ from htpy import Node, p
 
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
-from kindward.practice.guided import Guided, Step
+from kindward.practice.guided import Guided, Nexts, Step
 from kindward.practice.help_card import people_to_talk_to
 from kindward.practice.pieces import Choice, MetBefore, Offers, Reply, Sheet, Text, own_values
 from kindward.practice.theirs import around
@@ -72,6 +72,9 @@ class InnerCompass(Guided):
         borrowed=write(mine="They all think I'm lazy.").at("What I think"),
         own_values=at("What fits").stored(Value("v", "c", text="welcome", near=True)),
     )
+
+    def nexts(self, sheet: Sheet) -> Nexts:
+        return self.led(() if sheet.own(Value) else [("values", "if you would like to find a few words of your own.")])
 
 
 PRACTICE = InnerCompass()

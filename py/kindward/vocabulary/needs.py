@@ -32,11 +32,9 @@ NEEDS: Final = (
         "to be treated fairly",
         "My side of this counts, too.",
         "Write down what was not fair",
-        ("inner-compass", "friend-lens"),
+        ("values", "inner-compass"),
     ),
-    Need(
-        "to have a say", "I may want something here.", "Say what I would like instead", ("inner-compass", "kind-line")
-    ),
+    Need("to have a say", "I may want something here.", "Say what I would like instead", ("values", "inner-compass")),
     Need(
         "to put something right",
         "I can be sorry and still be kind to myself.",
@@ -51,6 +49,7 @@ WHY: Final = {
     "allies": "if you would like to have somebody beside you in it.",
     "inner-compass": "if you would like to find out what you want in this, and what fits you.",
     "setback": "if you would like to see what can be put right.",
+    "values": "if you would like to find out what matters to you in this.",
 }
 """Why a practice may fit next, for each that a need leads to."""
 BODY: Final = lines("""

@@ -228,7 +228,8 @@ function placeIn(part, at) {
  */
 function writeOn(field) {
   field.focus();
-  if (field instanceof HTMLSelectElement) return;
+  if (field instanceof HTMLSelectElement || field.selectionStart === null)
+    return;
   field.setSelectionRange(field.value.length, field.value.length);
 }
 

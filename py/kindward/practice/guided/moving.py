@@ -234,6 +234,13 @@ class Guided[S: Sheet = Sheet](Practice[S]):
 
     def _by_piece(self, state: S, action: str, value: str) -> tuple[S, Effects]:
         """A button of one of the pieces, which says what it changes."""
+        for followed in (piece.followed(state, action, value) for piece in self.outline.pieces):
+            if followed is not None:
+                answers, said, at = followed
+                return replace(state, answers=answers, kept=""), (
+                    Announce(said),
+                    Focus(self.outline.part(state.at), at),
+                )
         found = ((piece, piece.pressed(state.answers, action, value)) for piece in self.outline.pieces)
         piece, changed = next((each for each in found if each[1] is not None), (None, None))
         if piece is None or changed is None:

@@ -103,26 +103,6 @@ def without_slots(answers: Answers) -> dict[str, Answer]:
     return {name: value for name, value in answers.items() if not _is_ours(name)}
 
 
-def pressed(sheet: Sheet, action: str, value: str) -> tuple[dict[str, Answer], str, str] | None:
-    """The answers after a press of one of the rows' buttons, what is said of it, and where the focus goes; else None."""
-    answers, away = dict(sheet.answers), picked(sheet.answers, AWAY)
-    everyone = {row.key: row for row in rows(sheet)}
-    row, taken = everyone.get(value), {row.slot for row in everyone.values()}
-    slot = row.slot if row and row.slot else next((each for each in SLOTS if each not in taken), 0)
-    if action == "ally-more" and slot:
-        return {**answers, OPEN: str(slot)}, "Here is room for somebody else.", f"{FORM}{slot}"
-    if row is None:
-        return None
-    if action == "ally-change" and slot:
-        filled = {} if row.slot else _filled(slot, row.person)
-        return {**answers, **filled, OPEN: str(slot)}, "You can change it here.", f"{FORM}{slot}"
-    if action == "ally-away":
-        return {**answers, AWAY: (*away, value)}, "Gone once you keep this page.", value
-    if action == "ally-stay":
-        return {**answers, AWAY: tuple(key for key in away if key != value)}, "Back in your corner.", value
-    return None
-
-
 class Allies(Piece):
     """The allies of the reader, MOST of them: rows of those who are there, and under them a form for one."""
 
@@ -146,6 +126,24 @@ class Allies(Piece):
             has_room
             and div(".kw-buttons")[button(".kw-quiet", type="button", data_press="ally-more")["Add somebody else"]],
         ]
+
+    def followed(self, sheet: Sheet, action: str, value: str) -> tuple[dict[str, Answer], str, str] | None:
+        answers, away = dict(sheet.answers), picked(sheet.answers, AWAY)
+        everyone = {row.key: row for row in rows(sheet)}
+        row, taken = everyone.get(value), {row.slot for row in everyone.values()}
+        slot = row.slot if row and row.slot else next((each for each in SLOTS if each not in taken), 0)
+        if action == "ally-more" and slot:
+            return {**answers, OPEN: str(slot)}, "Here is room for somebody else.", f"{FORM}{slot}"
+        if row is None:
+            return None
+        if action == "ally-change" and slot:
+            filled = {} if row.slot else _filled(slot, row.person)
+            return {**answers, **filled, OPEN: str(slot)}, "You can change it here.", f"{FORM}{slot}"
+        if action == "ally-away":
+            return {**answers, AWAY: (*away, value)}, "Gone once you keep this page.", value
+        if action == "ally-stay":
+            return {**answers, AWAY: tuple(key for key in away if key != value)}, "Back in your corner.", value
+        return None
 
     def _form(self, sheet: Sheet, name: str, *, others: bool) -> Node:
         sort = next(iter(picked(sheet.answers, f"{name}.sort")), "")

@@ -173,6 +173,13 @@ class Piece:
         """The answers that a press of one of this piece's own buttons changes; None for a button of another."""
         return None
 
+    def followed(self, sheet: Sheet, action: str, value: str) -> tuple[dict[str, Answer], str, str] | None:
+        """For a button of this piece's own after which a reader goes on elsewhere in the step; None for one of another.
+
+        Gives all answers as they are then, what is said of it, and the name of the field, or the value of the button, to go on with.
+        """
+        return None
+
     def said_when_pressed(self) -> str:
         """What is said to those who hear the page once one of its buttons changed an answer."""
         return IN_THE_BOX

@@ -1,0 +1,317 @@
+"""The reader's values: about five are named, two are found by direct comparison, and a moment is played again beside one."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from htpy import Node, button, details, div, fieldset, legend, p, span, summary
+
+from kindward.language import find_dangers
+from kindward.practice.pieces.base import OWN, Answers, Piece, Sheet, chip, chips, chosen, chosen_many, picked, text_of
+from kindward.practice.pieces.choose import Choice
+from kindward.practice.pieces.reply import SaidReply, answered
+from kindward.practice.pieces.write import own_words
+from kindward.practice.theirs import THEIRS, around
+from kindward.records.times import place_in_time, renewed
+from kindward.records.value import Value
+from kindward.vocabulary.approval import RULE
+from kindward.vocabulary.feelings import listed
+from kindward.vocabulary.values import ASKS, MIXED, MORE, VALUES
+from kindward.wire.messages import Answer
+
+NAMED: Final = "values"
+"""The field for values that are new here."""
+NEAR: Final = "near"
+"""The field for the two that matter most now."""
+STOOD: Final = "stood"
+"""The field for how a moment stood to a value."""
+AWAY: Final = "_away"
+"""The ids of kept values that go when the page is kept."""
+RATHER: Final = "_rather"
+"""What was compared so far, each as the nearer value, a line break, and the other."""
+ENOUGH: Final = 2
+"""So many are near."""
+FEW: Final = 7
+"""From more than so many on, comparing takes long."""
+
+
+def kept(sheet: Sheet) -> tuple[Value, ...]:
+    """The values in the notebook that stay, the oldest first; words of danger are not shown again."""
+    away = picked(sheet.answers, AWAY)
+    return tuple(value for value in _stored(sheet) if value.id not in away)
+
+
+def _stored(sheet: Sheet) -> list[Value]:
+    found = (each for each in sheet.own(Value) if each.text.strip() and not find_dangers(each.text))
+    return sorted(found, key=lambda each: (place_in_time(each.created), each.id))
+
+
+def words(sheet: Sheet) -> tuple[str, ...]:
+    """All values as they stand: the kept ones that stay, and those that are new here; each once, in whatever letters."""
+    return _each_once((*(value.text for value in kept(sheet)), *_new(sheet)))
+
+
+def _new(sheet: Sheet) -> tuple[str, ...]:
+    return (*chosen_many(sheet.answers, NAMED), *chosen_many({NEAR + OWN: text_of(sheet.answers, NEAR + OWN)}, NEAR))
+
+
+def _each_once(texts: Iterable[str]) -> tuple[str, ...]:
+    found: dict[str, str] = {}
+    for text in texts:
+        found.setdefault(_same(text), " ".join(text.split()))
+    return tuple(found.values())
+
+
+def _same(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def near(sheet: Sheet) -> tuple[str, ...]:
+    """The two that matter most now: as they were chosen here, or as they are kept."""
+    if NEAR in sheet.answers or text_of(sheet.answers, NEAR + OWN):
+        said = {_same(word) for word in chosen_many(sheet.answers, NEAR)}
+        return tuple(word for word in words(sheet) if _same(word) in said)
+    return tuple(value.text for value in kept(sheet) if value.near)
+
+
+# --- what is kept ----------------------------------------------------------------------------------------------------
+
+
+def to_keep(sheet: Sheet, *, id: str, now: str) -> Iterator[Value]:
+    """The new values, and the kept ones of which it changed whether they are near, each on its newest version.
+
+    Which two are near is one choice about all of them: made here, it holds for every value, and nothing else of a kept one
+    is touched. A word that is kept already is not kept twice.
+    """
+    is_near = {_same(word) for word in near(sheet)}
+    known = {_same(value.text) for value in _stored(sheet)}
+    for value in kept(sheet):
+        if value.near != (_same(value.text) in is_near):
+            yield replace(value, near=not value.near, updated=renewed(value.updated, now))
+    new = [word for word in _each_once(_new(sheet)) if _same(word) not in known]
+    for at, word in enumerate(new, 1):
+        yield Value(f"{id}-{at}", now, now, text=word, near=_same(word) in is_near, practice="values")
+
+
+def to_erase(sheet: Sheet) -> tuple[str, ...]:
+    """The ids of kept values that the reader has taken away."""
+    away = picked(sheet.answers, AWAY)
+    return tuple(value.id for value in _stored(sheet) if value.id in away)
+
+
+def without_values(answers: Answers) -> dict[str, Answer]:
+    """The answers that are about no value's record."""
+    ours = (NAMED, NAMED + OWN, NEAR, NEAR + OWN, AWAY, RATHER)
+    return {name: value for name, value in answers.items() if name not in ours}
+
+
+# --- two of them, by comparing ---------------------------------------------------------------------------------------
+
+type Pair = tuple[str, str]
+
+
+def two_of(values: tuple[str, ...], compared: frozenset[Pair]) -> tuple[tuple[str, ...], Pair | None]:
+    """The nearest of `values` as far as they are found, and the two to compare next, or None once two are found.
+
+    A knock-out finds the first. The second can only be one that met the first, so these meet each other: for five values
+    five or six comparisons in all.
+
+    Args:
+        values: the words, each once.
+        compared: pairs, the nearer one first.
+    """
+    found: list[str] = []
+    left = list(values)
+    while left and len(found) < ENOUGH:
+        best = _best(left, compared)
+        if isinstance(best, tuple):
+            return tuple(found), best
+        found.append(best)
+        left = [each for each in values if (best, each) in compared and each not in found]
+    return tuple(found), None
+
+
+def _best(values: list[str], compared: frozenset[Pair]) -> str | Pair:
+    """The one that no other goes ahead of, or the next two to compare."""
+    while len(values) > 1:
+        ahead: list[str] = []
+        for one, other in zip(values[::2], values[1::2], strict=False):
+            if (one, other) in compared or (other, one) in compared:
+                ahead.append(one if (one, other) in compared else other)
+            else:
+                return one, other
+        values = ahead + values[len(ahead) * 2 :]
+    return values[0]
+
+
+def _compared(answers: Answers) -> frozenset[Pair]:
+    pairs = (each.partition("\n") for each in picked(answers, RATHER))
+    return frozenset((one, other) for one, _, other in pairs)
+
+
+class Values(Piece):
+    """Words for values to tap or write, those in the notebook over them, with a way to take one away."""
+
+    __slots__ = ()
+
+    def draw(self, sheet: Sheet) -> Node:
+        known = {_same(value.text) for value in _stored(sheet)}
+        options = tuple(word for word in (*VALUES, *MORE) if word not in known)
+        return [
+            answered(sheet, _kept),
+            Choice(NAMED, _NAME, options, many=True, own=_OWN).draw(sheet),
+            answered(sheet, _many),
+        ]
+
+    def names(self) -> tuple[str, ...]:
+        return (NAMED, NAMED + OWN, AWAY)
+
+    def asks(self) -> dict[str, str]:
+        return {NAMED: _NAME, NAMED + OWN: _OWN}
+
+
+_NAME: Final = "Which of these are yours?"
+_OWN: Final = "Or in your own words, with a semicolon between two"
+
+
+def _kept(sheet: Sheet) -> Node:
+    stored = _stored(sheet)
+    if not stored:
+        return None
+    away = picked(sheet.answers, AWAY)
+    stays, goes = (tuple(each.text for each in stored if (each.id in away) is gone) for gone in (False, True))
+    return [
+        bool(stays) and around("In your notebook: ", listed(stays), "."),
+        bool(goes) and around("Gone once you keep this page: ", listed(goes), "."),
+        details[
+            summary["Take one away"],
+            div(".kw-chips")[
+                (
+                    chip(AWAY, each.id, each.text, checked=each.id in away, many=True, of="take away", is_theirs=True)
+                    for each in stored
+                )
+            ],
+        ],
+    ]
+
+
+def _many(sheet: Sheet) -> SaidReply | None:
+    is_many = len(words(sheet)) > FEW
+    return (
+        SaidReply("That is a rich list. Comparing them takes a while, and about five would do.", None)
+        if is_many
+        else None
+    )
+
+
+class TwoOfThem(Piece):
+    """Two values at a time, to say which is nearer, until two are left; and all of them to tap two by hand."""
+
+    __slots__ = ()
+
+    def draw(self, sheet: Sheet) -> Node:
+        chosen, everyone = near(sheet), words(sheet)
+        return [
+            answered(sheet, _comparing),
+            fieldset(".kw-choice")[
+                legend[_TWO],
+                bool(everyone)
+                and div(".kw-chips")[
+                    (
+                        chip(NEAR, each, checked=each in chosen, many=True, of="among the two", is_theirs=True)
+                        for each in everyone
+                    )
+                ],
+                own_words(sheet, NEAR, _IN_OWN),
+            ],
+            answered(sheet, _more_than_two),
+        ]
+
+    def names(self) -> tuple[str, ...]:
+        return (NEAR, NEAR + OWN, RATHER)
+
+    def asks(self) -> dict[str, str]:
+        return {NEAR: _TWO, NEAR + OWN: _IN_OWN}
+
+    def followed(self, sheet: Sheet, action: str, value: str) -> tuple[dict[str, Answer], str, str] | None:
+        answers = dict(sheet.answers)
+        if action == "compare-anew":
+            answers |= {RATHER: ()}
+        elif action == "rather":
+            answers |= {RATHER: (*picked(answers, RATHER), value)}
+        else:
+            return None
+        found, ahead = two_of(words(sheet), _compared(answers))
+        if ahead is None:
+            return {**answers, NEAR: found, NEAR + OWN: ""}, f"Nearest to you now: {listed(found)}.", NEAR
+        return answers, f"{ahead[0]}, or {ahead[1]}?", "\n".join(ahead)
+
+
+_TWO: Final = "The two that are nearest to you now"
+_IN_OWN: Final = "Or in your own words"
+
+
+def _comparing(sheet: Sheet) -> Node:
+    everyone = words(sheet)
+    if len(everyone) <= ENOUGH:
+        return p["Once there are three words or more, you can compare them here, two at a time."]
+    _, ahead = two_of(everyone, _compared(sheet.answers))
+    if ahead is None:
+        return div(".kw-buttons")[button(".kw-quiet", type="button", data_press="compare-anew")["Compare them again"]]
+    return [
+        p["Which of these two matters more to you right now?"],
+        div(".kw-buttons")[
+            (
+                button(".kw-button", THEIRS, type="button", data_press="rather", value=f"{one}\n{other}")[
+                    one, span(".kw-announce")[f": rather than {other}"]
+                ]
+                for one, other in (ahead, ahead[::-1])
+            )
+        ],
+    ]
+
+
+def _more_than_two(sheet: Sheet) -> SaidReply | None:
+    is_more = len(near(sheet)) > ENOUGH
+    return (
+        SaidReply("That is more than two. It may be easier with two, and you can leave it so.", None)
+        if is_more
+        else None
+    )
+
+
+# --- a moment beside one ---------------------------------------------------------------------------------------------
+
+
+class ValueInIt(Choice):
+    """The value that was in a moment: one of the two that are near, without them one of all, or in the reader's own word."""
+
+    __slots__ = ()
+
+    def draw(self, sheet: Sheet) -> Node:
+        offered = near(sheet) or words(sheet)
+        return fieldset(".kw-choice")[
+            legend[self.ask],
+            bool(offered) and chips(self.name, offered, picked(sheet.answers, self.name), theirs=offered),
+            own_words(sheet, self.name, self.own),
+        ]
+
+
+def scene(sheet: Sheet) -> Node:
+    """The moment and the value once more, over the place to play it again."""
+    happened, value = text_of(sheet.answers, "situation"), next(reversed(chosen(sheet.answers, "value")), "")
+    stood = next(iter(picked(sheet.answers, STOOD)), MIXED)
+    return [
+        happened and around("It was this: ", f"“{happened}”", ""),
+        value and around("The value: ", value, "."),
+        p[ASKS.get(stood, ASKS[MIXED])],
+    ]
+
+
+def made_a_rule(sheet: Sheet) -> Node:
+    """A word in the replay that makes a rule of the value."""
+    rule = RULE.search(text_of(sheet.answers, "replay"))
+    return rule and around("There is ", f"“{rule[0]}”", _RULED)
+
+
+_RULED: Final = " in it. A value can be turned into a stick. How would it go with “I could”?"
