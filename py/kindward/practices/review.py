@@ -11,6 +11,7 @@ from kindward.practice.guided import AsRecord, Guided, Nexts, Step
 from kindward.practice.pieces import Again, Offers, Results, Sheet, Text, said_by_allies
 from kindward.practice.pieces.findings import kinds_of
 from kindward.practice.pieces.own_steps import left_for_today, own_steps
+from kindward.records import Line
 from kindward.records.daycard import DayCard
 from kindward.records.person import Person
 from kindward.records.plan import Plan
@@ -55,9 +56,7 @@ class Review(Guided):
     examples = shows(
         worked=write(worked="Counting to ten before I answered."),
         judged=write(lesson="Failed again at the rail.").at("The lesson"),
-        left_over=at("What worked").stored(
-            DayCard("d", "2026-11-25T21:00:00+01:00", on="1969-12-31", slots={"tomorrow": "Find the envelope."})
-        ),
+        own_line=at("A kind thought").stored(Line("l", "c", text="I am allowed to be slow at this.")),
         own_steps=at("Next time").stored(Plan("p", "c", action="Breathe out once, at the rail")),
         close=write(kind="I got wet.").at_close(),
     )
