@@ -26,12 +26,12 @@ FOLDERS: Final = dict(
 )
 GUARDS: Final = any_of(
     """
-    absolutes._is_saying absolutes._is_kind_time absolutes._is_harmless absolutes._STATES
+    absolutes._is_saying absolutes._is_kind_time absolutes._is_harmless absolutes._STATES absolutes._AT_EASE
     futures._is_avoidable futures._SEEN_TO futures._is_of_goods futures._is_resolution futures._is_comfort futures._is_relief futures._changes_something_else
     futures._is_made_up_for
     labels._held_open labels._has_verb_behind labels._for_a_moment labels._said_by_helper labels._kind_to_you
     labels._somebody_else
-    minds._is_caring minds.about_thing minds.is_denied minds._elsewhere
+    minds._is_caring minds.about_thing minds.is_denied minds._elsewhere minds._PLACES
     shoulds.is_kind
     verdicts._is_denied
     """

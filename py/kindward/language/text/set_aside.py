@@ -9,7 +9,7 @@ from kindward.language.text.sets import any_of, runs
 
 def set_aside(s: Sentence) -> tuple[Range, ...]:
     """Ranges of words that are told and not claimed: "unfair to call myself lazy", "an idiot as a teenager"."""
-    return (*_called_unfair(s), *_bygone(s), *_asked(s), *_supposed(s), *_hopeful(s), *_played(s))
+    return (*_called_unfair(s), *_bygone(s), *_asked(s), *_supposed(s), *_hopeful(s), *_played(s), *_told(s))
 
 
 _UNFAIR = any_of(
@@ -128,6 +128,21 @@ def _hopeful(s: Sentence) -> Iterator[Range]:
 
 _ANSWERED = runs("i will | we will | i can | we can | they can | you can | you will | then i | then we")
 _NO_ANSWER = any_of("not never nobody nothing cannot alone always forever deserve")
+
+
+def _told(s: Sentence) -> Iterator[Range]:
+    """As in "I told her that nobody is useless at seven", "I'm an awful patient, says my wife, and hands me the soup"."""
+    for at, word in enumerate(s.words):
+        if word in ("told", "tell") and s.word(at - 1) in ("i", "we") and s.word(at + 1) != "myself":
+            following = next((n for n in range(at + 2, at + 5) if s.word(n) in _EVERYBODY), 0)
+            if following and not any(s.is_mark(n) for n in range(at, following)):
+                yield following, clause_end(s, following)
+        said = word == "," and s.word(at + 1) in ("says", "said") and s.word(at + 2) in ("my", "the", "his", "her")
+        if said and s.has(at + 3, "P"):
+            yield 1, at
+
+
+_EVERYBODY = any_of("nobody everyone everybody")
 
 _CAST = runs("i am the | i was the | am i the | me as the | i play the | i played the")
 _PLAYED = any_of("skit play show sketch film movie panto pantomime nativity opera musical game comedy farce poem song")

@@ -99,6 +99,12 @@ def nothing(s: Sentence, at: int) -> bool:
     in_common = s.words[at + 1 : at + 3] == ("in", "common") and s.word(at + 4) not in any_of(
         "anyone anybody everyone people"
     )
+    if (
+        before == "know"
+        and following == "about"
+        and s.word(at + 2) not in any_of("life love being how people anything")
+    ):
+        return False
     if in_common or following in ("new", "special") or s.word(at + 2) == "the":
         return False
     if following == "i" and s.word(at + 2) in any_of("own bought wear wore packed ordered saw heard"):

@@ -1,5 +1,6 @@
 """Finds all-or-nothing words about oneself, one's acts or one's life."""
 
+import itertools
 from collections.abc import Callable, Iterator
 
 from kindward.language.kinds.absolutes import amounts, frequency
@@ -12,7 +13,7 @@ from kindward.language.kinds.labels.find import find as labels
 from kindward.language.kinds.verdicts.find import find as verdicts
 from kindward.language.model import Find, Kind
 from kindward.language.text.reading import Sentence
-from kindward.language.text.sets import any_of
+from kindward.language.text.sets import any_of, runs
 
 # "not always", "almost never": the reader has left room already.
 _SOFTENERS = any_of("not almost nearly hardly practically virtually barely scarcely")
@@ -20,11 +21,17 @@ _SOFTENERS = any_of("not almost nearly hardly practically virtually barely scarc
 
 def find(s: Sentence) -> Iterator[Find]:
     """All absolutes in a sentence; a sweeping word that no construction knows counts where nothing else was found."""
+    if any(pair in _AT_EASE for pair in itertools.pairwise(s.words)):
+        return
     found = [*_known(s)]
     yield from found
     swept = [] if found else [*sweeps(s), *denies(s)]
     if swept and not any(True for finder in (verdicts, labels) for _ in finder(s)):
         yield from (Find(Kind.ABSOLUTE, at, at, "sweep", at) for at in swept)
+
+
+_AT_EASE = runs("not mind | suits me | fine by | and proud")
+"""As in "I never win at cards and I don't mind"."""
 
 
 def _known(s: Sentence) -> Iterator[Find]:

@@ -29,17 +29,23 @@ def always(s: Sentence, at: int) -> bool:
     if s.word(at + 1) in ("seems", "feels", "looks"):  # "It always seems worse at night"
         return False
     if who == "my":
-        return harsh and not any(s.has(n, "P") for n in range(start, at))
+        machine = s.word(at - 1) in any_of("phone laptop car bike printer bus train watch alarm kettle van computer")
+        return harsh and not machine and not any(s.has(n, "P") for n in range(start, at))
     return (harsh and who in ("it", "we")) or s.word(at + 1) == "me"
 
 
 def _is_own_habit(s: Sentence, at: int, end: int) -> bool:
     """Present habits of the reader count unless plain or kind; "I have always lived here" is a fact."""
     verb = s.word(at + 1)
-    if s.words[at + 1 : at + 3] in _MOODS or verb in ("cry", "miss", "mix"):
+    if (
+        s.words[at + 1 : at + 4] == ("the", "one", "with")
+        or s.words[at + 1 : at + 3] in _MOODS
+        or verb in ("cry", "miss", "mix")
+    ):
         return False
     if is_harsh(s, at + 1, end) or is_soured(s, at + 1, end):
-        relieved = s.words[at + 1 : at + 3] == ("forget", "how") and is_kind(s, at + 3, end)
+        unsure = verb == "forget" and s.word(at + 2) in any_of("which where whether who what")
+        relieved = unsure or (s.words[at + 1 : at + 3] == ("forget", "how") and is_kind(s, at + 3, end))
         return not (s.has(at + 1, "G") or relieved)
     if s.words[at + 1 : at + 3] == ("do", "."):  # "I'll spoil it, I always do."
         return is_harsh(s, 1, at)

@@ -64,7 +64,8 @@ def _is_resolution(p: Prediction) -> bool:
         return True
     if p.s.has(p.start, "NnR") and p.head not in ("lose", "break", "drive"):
         return True
-    return "again" in p.content and p.head not in STATES
+    eaten = "another" in p.content and p.head in any_of("eat drink buy order bake wear watch read")
+    return eaten or ("again" in p.content and p.head not in STATES)
 
 
 _WONDERED = runs(

@@ -87,7 +87,7 @@ _HARMLESS = {
     "crazy": ("about", "busy", "for"), "nuts": ("about",), "insane": ("amount",), "weak": ("from", "after", "with"),
     "stupid": ("tired", "busy", "hot", "early", "expensive"), "clumsy": ("on",), "useless": ("before", "until", "till"),
     "weird": ("about",), "ugly": ("crying", "cry", "cried", "jumper"),
-    "broken": ("up", "out"), "bad": ("for", "about", "off"),
+    "broken": ("up", "out", "hearted"), "bad": ("for", "about", "off"),
     "nothing": ("if", "like", "but", "new"), "awful": ("about", "for"), "terrible": ("about", "for"),
     "horrible": ("about", "for"), "baby": ("sister", "brother", "of"), "worst": ("case", "off", "at", "of"), "chicken": ("soup",
     "pox"),
@@ -112,6 +112,8 @@ def _person(s: Sentence, first: int, last: int) -> bool:
         w in ("may", "might") for w in before
     ):  # "I may feel like a fraud"
         return False
+    if s.words[last : last + 2] == ("mess", "of") and s.word(last + 2) not in any_of("a an my the contradictions"):
+        return False  # "a mess of glitter"
     if _is_skill(s, first, last) or _said_by_helper(s, first) or _goes_on_as_thing(s, last):
         return False
     if s.word(last) in _UNWELL and s.words[first - 2 : first] in runs("feel like | felt like | feeling like"):
@@ -121,7 +123,8 @@ def _person(s: Sentence, first: int, last: int) -> bool:
 
 def _is_fond(s: Sentence, last: int) -> bool:
     """As in "a fool for that dog", "an idiot for cake"; not "an idiot for trusting him", "for my mistakes"."""
-    if s.word(last) not in any_of("fool idiot nut sucker goose") or s.word(last + 1) != "for":
+    about = s.word(last) in ("fool", "broken_record", "snob", "nut") and s.word(last + 1) == "about"
+    if not about and (s.word(last) not in any_of("fool idiot nut sucker goose") or s.word(last + 1) != "for"):
         return False
     at = last + 2 + (s.word(last + 2) in any_of("that a an those"))
     return not (s.is_mark(at) or s.word(at).endswith("ing") or s.word(at) in _NOT_FOND)
@@ -250,6 +253,8 @@ def _quality(s: Sentence, first: int, last: int) -> bool:
     if s.word(last) in any_of(
         "enough at with for about in to that today and time day night sign idea thing fan morning big"
     ):
+        return False
+    if s.has(last, "L"):  # "I'm not a good liar, so there was no surprise party"
         return False
     return any(word in ("a", "an", "much", "the") for word in s.words[first:last]) or s.has(last, "P")
 
@@ -472,11 +477,12 @@ _AGAINST_ONESELF = any_of(
 def _verbless(s: Sentence, first: int, last: int) -> bool:
     """As in "Weak little thing with no business here": a sentence that is all name, and names nobody else."""
     # "Gossip at work spreads fast", "The clown at the fair gave …"
-    bare = first == last and (s.is_mark(first - 1) or (s.word(first - 1) == "the" and s.is_mark(first - 2)))
+    bare = first == last and (s.is_mark(first - 1) or (s.word(first - 1) in _POINTING and s.is_mark(first - 2)))
     thing = s.word(last) in _THINGS_TOO or s.word(last) in _NO_CRIES
     return not (thing or bare) and _short(s, first, last) and _person(s, first, last)
 
 
+_POINTING = any_of("the that those these")
 _THINGS_TOO = any_of(
     "mess disaster joke waste problem trash garbage rubbish dirt shambles jinx plague poison cancer baby team"
 )

@@ -2,7 +2,7 @@
 
 from kindward.language.kinds.minds.people import FOND, HARSH, clause, is_denied, person, somebody
 from kindward.language.text.reading import Sentence
-from kindward.language.text.sets import any_of
+from kindward.language.text.sets import any_of, runs
 
 _PLAIN_THOUGHTS = any_of(
     """should kidding joking having pulling teasing in at from could might need coming busy going can would said wanted
@@ -22,12 +22,15 @@ def opinion(s: Sentence, first: int, last: int) -> int:
     fond = any(s.has(n, "G") or s.word(n) in FOND for n in content)
     if fond and "not" not in words and not cruel:
         return 0
-    role = s.word(last + 1) in ("a", "an", "the", "his", "her", "their") and s.has(last + 2, "PGKZ") and not cruel
+    role = s.word(last + 1) in ("a", "an", "the", "his", "her", "their", "my") and s.has(last + 2, "PGKZ") and not cruel
     plain = (s.word(last) in _PLAIN_THOUGHTS and s.word(last + 1) != "not") or s.word(last + 1) in _PLAIN_THOUGHTS
     meant = "only" in words or (cruel and s.word(last) in ("am", "was"))
-    return 0 if (role or plain) and not meant else start
+    placed = s.words[last + 1 : last + 3] in _PLACES and not cruel
+    return 0 if (role or plain or placed) and not meant else start
 
 
+_PLACES = runs("at work | at home | at the | on holiday | in town | in bed")
+"""As in "They think I'm at the office": where somebody is, and not what."""
 UNWELCOME = any_of(
     """child kid outsider stranger threat secretary servant number wallet rich tease drunk
     hypochondriac strange odd creepy scary distant different old ancient poor pet alien
