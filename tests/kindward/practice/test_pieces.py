@@ -32,7 +32,9 @@ from kindward.practice.pieces import (
     When,
     chosen_many,
     lines,
+    seconds,
 )
+from kindward.practice.pieces.base import Running
 from kindward.records import Felt, Moment
 from support.theirs import unmarked
 
@@ -66,6 +68,21 @@ def test_before_a_way_is_chosen_and_on_paper_all_of_them_show() -> None:
     assert "A walk" in drawn(WAYS, way="something that was offered last year")
     assert WAYS.keep({"seen": "x"}) == {}
     assert WAYS.names() == ("seen", "felt")
+
+
+def test_while_one_way_counts_the_others_are_out_of_the_way_and_a_way_without_pieces_has_no_heading() -> None:
+    ways = When("way", {"a look": (seconds("Look", 30, "Count"),), "a rest": (Say(("Rest.",)),), "none": ()})
+    assert re.findall(r"<h4>([^<]+)", drawn(ways)) == ["A look", "A rest"]
+    assert "h4" not in drawn(ways, way="none")
+    counting = str(Beside(ways).draw(replace(BLANK, running=Running("look", 0.0))))
+    assert re.findall(r'<div class="kw-way"( hidden)?><h4>([^<]+)', counting) == [("", "A look"), (" hidden", "A rest")]
+    assert "hidden>" not in drawn(ways)
+
+
+def test_the_place_for_a_line_of_ones_own_is_no_second_choice_where_there_is_no_first() -> None:
+    assert ">A line of your own<" in drawn(KindLine())
+    assert ">Or a line of your own<" in drawn(KindLine(offers=("Slowly.",)))
+    assert ">Your words<" in drawn(KindLine(offers=("Slowly.",), own="Your words"))
 
 
 @pytest.mark.parametrize(

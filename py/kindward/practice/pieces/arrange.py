@@ -59,7 +59,10 @@ class Beside(Holding):
 
 @dataclass(frozen=True, slots=True)
 class When(Holding):
-    """What belongs to the option chosen in `field`; all of it under its headings before one is chosen, and on paper."""
+    """What belongs to the option chosen in `field`; all of it under its headings before one is chosen, and on paper.
+
+    While something of one option counts, the others are out of the way. An option to which nothing belongs has no heading.
+    """
 
     field: str
     then: Mapping[str, tuple[Piece, ...]]
@@ -69,9 +72,13 @@ class When(Holding):
 
     def draw(self, sheet: Sheet) -> Node:
         shown = {way: self.then[way] for way in picked(sheet.answers, self.field) if way in self.then} or self.then
+        counts = sheet.running.name if sheet.running else ""
         return [
-            div(".kw-way")[h4[way[:1].upper() + way[1:]], (piece.draw(sheet) for piece in pieces)]
+            div(".kw-way", hidden=bool(counts) and not any(getattr(piece, "name", "") == counts for piece in pieces))[
+                h4[way[:1].upper() + way[1:]], (piece.draw(sheet) for piece in pieces)
+            ]
             for way, pieces in shown.items()
+            if pieces
         ]
 
 

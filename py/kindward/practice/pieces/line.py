@@ -29,6 +29,8 @@ from kindward.records import After, Moment, Record
 from kindward.vocabulary.softer_lines import ENOUGH, softer
 from kindward.wire.messages import Answer
 
+_OWN: Final = ("A line of your own", "Or a line of your own")
+"""What the place for the reader's own asks, where there is nothing to choose from, and under choices."""
 SHOWN: Final = 3
 """So many of the reader's own lines stand among the choices."""
 
@@ -43,7 +45,7 @@ class KindLine(Piece):
     name: str = "line"
     ask: str = "Is there a line here you can believe, at least a little?"
     offers: tuple[str, ...] = ()
-    own: str = "Or a line of your own"
+    own: str = ""
     rows: int = 2
     asks_first: bool = False
     first: Callable[[Sheet], Iterable[str]] | None = None
@@ -55,7 +57,7 @@ class KindLine(Piece):
             fieldset(".kw-choice.kw-lines")[
                 legend[self.ask],
                 offers and chips(self.name, offers, picked(sheet.answers, self.name), theirs=own),
-                own_words(sheet, self.name, self.own, rows=self.rows),
+                own_words(sheet, self.name, self.own or _OWN[bool(offers)], rows=self.rows),
             ],
             self._believed.draw(sheet),
             self._rungs(sheet),
