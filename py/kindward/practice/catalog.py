@@ -103,6 +103,7 @@ _ALL = (
         "when a day or a task is over and you want to close it",
         "I want to learn from it",
     ),
+    Card("growth-cycle", "The growth ring", 3, "when something has stalled and you wonder where", "I want to grow"),
     Card(
         "check-in",
         "How I stand with myself",

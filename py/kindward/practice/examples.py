@@ -73,6 +73,11 @@ def tap(action: str, value: str = "") -> Script:
     return Script().tap(action, value)
 
 
+def on(day: str) -> Script:
+    """A script that begins with the page being opened on this day, such as 2026-11-26."""
+    return Script((Mounted(stamp=Stamp(f"{day}T12:00:00+00:00")),))
+
+
 def at(step: str) -> Script:
     """A script that begins at the step of this name."""
     return Script().at(step)

@@ -44,6 +44,8 @@ class Guided[S: Sheet = Sheet](Practice[S]):
     """From this strength on, of 10, steadying is offered first; strength is asked before all else. None: it is not asked."""
     reads: ClassVar[Mapping[type[Record], int]] = {}
     """The records that it looks at beside kind lines (`sheet.own(Type)`), and how many of the newest; 0: all of them."""
+    reads_all: ClassVar[bool] = False
+    """Whether the entries and Moments that it `reads` are those of every practice, and not its own alone."""
     keeps: ClassVar[Keeping] = AsMoment()
     """What goes into the notebook: AsMoment(), AsRecord(Type, ...) or NOTHING_KEPT."""
 
@@ -85,7 +87,9 @@ class Guided[S: Sheet = Sheet](Practice[S]):
         steps = (first, *others)
         pieces = tuple(leaf for step in steps for piece in step.pieces for leaf in piece.leaves())
         asks_after = self.keeps.asks_after or self.gate is not None
-        return Outline(self.card, steps, pieces, self.pace, self.reads, self.keeps, asks_after, self._nexts)
+        return Outline(
+            self.card, steps, pieces, self.pace, self.reads, self.reads_all, self.keeps, asks_after, self._nexts
+        )
 
     def asks(self) -> Mapping[str, str]:
         return {name: ask for piece in self.outline.pieces for name, ask in piece.asks().items()}

@@ -62,6 +62,8 @@ class Outline:
     """The seconds a step stays when the reader asks to be paced; 0: no pacing."""
     reads: Mapping[type[Record], int]
     """The records that it is told of, and how many of the newest; 0: all of them."""
+    reads_all: bool
+    """Whether entries and Moments among them are those of every practice."""
     keeps: "Keeping"
     asks_after: bool
     """Whether the close asks how it was: lighter, about the same, heavier."""

@@ -64,13 +64,18 @@ NOTHING_KEPT: Final = _NothingKept()
 def reads(outline: Outline, sheet: Sheet) -> Effects:
     """Asks for the reader's kind lines, for what the practice reads besides, and for what the sheet goes on with."""
     wanted: dict[type[Record], int] = {Line: BANK, **outline.reads}
-    asks = (_read(cls, most, outline.card.slug) for cls, most in wanted.items())
+    asks = (_read(cls, most, _whose(outline)) for cls, most in wanted.items())
     return *asks, *outline.keeps.asks_for(outline, sheet)
 
 
 def _read(cls: type[Record], most: int, slug: str) -> Read:
-    """All or the newest of a type; of entries and Moments, those of this practice."""
-    return Read(cls.kind, most=most, holding=_MARKS.get(cls, "").format(slug))
+    """All or the newest of a type; of entries and Moments, those of this practice, or of all where there is no `slug`."""
+    return Read(cls.kind, most=most, holding=_MARKS.get(cls, "").format(slug) if slug else "")
+
+
+def _whose(outline: Outline) -> str:
+    """The practice whose entries and Moments are read; "" for those of all."""
+    return "" if outline.reads_all else outline.card.slug
 
 
 _MARKS: Final[Mapping[type[Record], str]] = {Entry: '"practice":"{}"', Moment: '"{}"'}
@@ -83,7 +88,7 @@ def received(outline: Outline, sheet: Sheet, message: Records) -> Sheet:
     known = {cls.kind: cls for cls in types}
     if message.kind not in known:
         return sheet
-    return gone_on(outline, _with_stored(sheet, known[message.kind], message, outline.card.slug))
+    return gone_on(outline, _with_stored(sheet, known[message.kind], message, _whose(outline)))
 
 
 def _with_stored(sheet: Sheet, cls: type[Record], message: Records, slug: str) -> Sheet:
@@ -92,7 +97,7 @@ def _with_stored(sheet: Sheet, cls: type[Record], message: Records, slug: str) -
         records.pop(key, None)
         with suppress(Unreadable):
             record = decode(cls, text or "")
-            if getattr(record, "practice", slug) == slug or not isinstance(record, Entry):
+            if not slug or getattr(record, "practice", slug) == slug or not isinstance(record, Entry):
                 records[key] = record
     return replace(sheet, stored={**sheet.stored, cls.kind: records})
 
