@@ -119,6 +119,13 @@ _ALL = (
         "I want to learn from it",
     ),
     Card("values", "What matters to you", 8, "when you would like a direction of your own", "I want to grow"),
+    Card(
+        "effort",
+        "A fair standard",
+        5,
+        "when you are asking more of yourself than the day can hold",
+        "I want to grow",
+    ),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

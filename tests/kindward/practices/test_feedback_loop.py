@@ -24,7 +24,7 @@ MIA = Person(
     "20261120T120000-a", "2026-11-20T12:00:00+01:00", name="Mia", gives="listening; a straight answer", sort="real"
 )
 OWN = "Mia, for listening, a straight answer"
-NOBODY_ASKS = "You were harmed, so nobody asks here what you did."
+NOBODY_ASKS = "If somebody harmed you, that is not your fault, and nothing here asks what you did."
 HURT = "My partner hits me when dinner is late."
 
 

@@ -47,4 +47,4 @@ def _holds_words(piece: Piece, sheet: Sheet) -> bool:
     return any(sheet.chosen(name) for name in piece.names())
 
 
-_SAID: Final = "You were harmed, so nobody asks here what you did."
+_SAID: Final = "If somebody harmed you, that is not your fault, and nothing here asks what you did."
