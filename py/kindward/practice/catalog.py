@@ -126,6 +126,7 @@ _ALL = (
         "when you are asking more of yourself than the day can hold",
         "I want to grow",
     ),
+    Card("micro-win", "A small win", 4, "when something keeps getting put off", "I keep putting it off"),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

@@ -51,8 +51,8 @@ class Effort(Guided):
         ],
     )
     next = {
+        "micro-win": "if you would like to make the first piece small.",
         "kind-line": "if you would like a line for while you do it.",
-        "settle": "if your body is tense from all of it.",
     }
     examples = shows(
         limits=write(energy="next to none").at("Limits"),

@@ -7,11 +7,11 @@ from htpy import Node
 
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, tap, write
-from kindward.practice.guided import Guided, Step
+from kindward.practice.guided import Guided, Nexts, Step
 from kindward.practice.pieces import Choice, Deck, KindLine, Offers, Reply, Sheet, Text, kept_before
 from kindward.practice.theirs import around
 from kindward.records import Entry, Moment
-from kindward.vocabulary.small_moments import KIND, MOMENTS, TONES
+from kindward.vocabulary.small_moments import KIND, MOMENTS, TONES, WAITING
 
 DECK = Deck("small", "Take one that you know, or that could happen.", MOMENTS, into="situation")
 
@@ -64,6 +64,10 @@ class SmallStarts(Guided):
         said_before=at("Kind").stored(Moment("m", "c", kinder_line="Eat the middle", practices=("small-starts",))),
         close=write(small=MOMENTS[0], after="lighter").at_close(),
     )
+
+    def nexts(self, sheet: Sheet) -> Nexts:
+        is_waiting = DECK.card(sheet.answers) in WAITING
+        return self.led([("micro-win", "if it still waits, and you would like to cut it small.")] if is_waiting else ())
 
 
 PRACTICE = SmallStarts()

@@ -51,6 +51,12 @@ MOMENTS: Final = lines("""
     I mixed up two dates
 """)
 """In the order in which they come. Each is over by evening, and nobody is hurt."""
+WAITING: Final = lines("""
+    I left the laundry in the washer overnight
+    I put off a phone call
+    I forgot to water the plant
+""")
+"""Those after which something may still be to be done."""
 TONES: Final = lines("""
     as a good neighbor would say it
     as I would say it to a child

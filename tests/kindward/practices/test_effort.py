@@ -199,7 +199,7 @@ def test_the_last_fair_standard_comes_back_and_a_verdict_about_it_meets_the_came
         ({"crisis": "Clean it, you lazy slob."}, "self-talk"),
         ({"pressure": (OTHERS,)}, "inner-compass"),
         ({"pressure": (RULE,)}, "traps"),
-        ({"crisis": CRISIS}, "kind-line"),
+        ({"crisis": CRISIS}, "micro-win"),
     ],
 )
 def test_what_was_said_leads_on(said: dict[str, Answer], slug: str) -> None:
