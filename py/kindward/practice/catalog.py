@@ -127,6 +127,13 @@ _ALL = (
         "I want to grow",
     ),
     Card("micro-win", "A small win", 4, "when something keeps getting put off", "I keep putting it off"),
+    Card(
+        "forgiveness",
+        "Own it, and let go",
+        9,
+        "when you did something that you regret and cannot put down",
+        "I made a mistake",
+    ),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

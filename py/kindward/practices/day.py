@@ -8,8 +8,10 @@ from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import AsRecord, Guided, Nexts, Sheet, Step
 from kindward.practice.pieces import Choice, KindLine, Offers, Results, Text, said_by_allies
+from kindward.practice.pieces.forgiveness import MorningStatement
 from kindward.practice.pieces.own_steps import own_steps
 from kindward.records.daycard import DayCard
+from kindward.records.forgiveness import Forgiveness
 from kindward.records.person import Person
 from kindward.records.plan import Plan
 from kindward.records.value import Value
@@ -20,11 +22,12 @@ class KindDay(Guided):
     """Six slots, from the morning to the closing minute."""
 
     card = CARDS["day"]
-    reads = {Plan: 20, Value: 0, Person: 12}
+    reads = {Plan: 20, Value: 0, Person: 12, Forgiveness: 5}
     keeps = AsRecord(DayCard, "slots", of_day="on")
     steps = (
         Step("Begin on your own side", short="Own side")[
             "When the first sharp thought of the day comes, you can answer it once.",
+            MorningStatement(),
             Offers("side", "Lines of yours:", lambda sheet: sheet.lines),
             Text("side", "A decent sentence to start the day with", rows=2),
         ],
@@ -58,6 +61,7 @@ class KindDay(Guided):
         own_things=at("Next step").stored(
             Plan("p", "c", action="Answer Sam before I open the rest"), Value("v", "c", text="friendship", near=True)
         ),
+        a_statement=at("Own side").stored(Forgiveness("f", "c", statement="I forgot, and said so.", mornings=True)),
         judged=write(result="Wasted the morning. Only wrote two emails.").at("What happened"),
         neutral=write(result="Wrote to the landlord, two forms still open.").at("What happened"),
         body=write({"body": ("one slow breath out",), "body.own": "ten minutes with the dog"}).at("Body"),

@@ -1,28 +1,18 @@
 """A setback, looked at: what set it off, what you did, what came of it, what you felt, what helps, and one concrete step."""
 
-from htpy import Node, p
-
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
-from kindward.practice.guided import Guided, Step
-from kindward.practice.pieces import Choice, Feelings, Offers, Reply, Sheet, Steadying, Text, fill_button
+from kindward.practice.guided import Guided, Nexts, Step
+from kindward.practice.pieces import FEELINGS, Choice, Feelings, Offers, Reply, Sheet, Steadying, Text
 from kindward.practice.pieces.harmed import UnlessHarmed
+from kindward.practice.pieces.own_steps import first_steps
 from kindward.practice.pieces.resources import Resources, own_resources, steps_out_of_it
 from kindward.records import Moment
 from kindward.records.person import Person
-from kindward.vocabulary.feelings import listed
 from kindward.vocabulary.resources import WELL
-from kindward.vocabulary.small_steps import small_steps
 from kindward.vocabulary.triggers import HARMED, TRIGGERS
 
 WHEN = ("tonight", "tomorrow", "this week", "when I meet it again")
-
-
-def first_steps(sheet: Sheet) -> Node:
-    """A few first steps that answer the feelings the reader named."""
-    words = Feelings.words(sheet.answers)
-    said = f"You named {listed(words)}. Here are places to begin:" if words else "Here are places to begin:"
-    return [p[said], (fill_button("step", offer) for offer in small_steps(words))]
 
 
 class Setback(Guided):
@@ -75,6 +65,12 @@ class Setback(Guided):
         what_helps=at("What helps").stored(Person("p", "c", name="Mia", gives="listening")),
         close=write(situation="I forgot her birthday.", after="lighter").at_close(),
     )
+
+    def nexts(self, sheet: Sheet) -> Nexts:
+        is_mine = {"guilty", "regretful"} & {*sheet.chosen_many(FEELINGS)}
+        return self.led(
+            [("forgiveness", "if part of it was yours, and you would like to put it down.")] if is_mine else ()
+        )
 
 
 PRACTICE = Setback()

@@ -5,7 +5,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from kindward.records.changes import PRACTICE_MEANING, add_practice
-from kindward.records.codec import Migration, Record
+from kindward.records.codec import Data, Migration, Record
+
+
+def add_mornings(data: Data) -> Data:
+    """A statement of which it was not asked whether it is read in the morning."""
+    return data | {"mornings": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +31,7 @@ class Forgiveness(Record):
     """Forgiving without excusing; `revisions` holds the earlier wordings, oldest first."""
 
     kind: ClassVar[str] = "forgiveness"
-    migrations: ClassVar[tuple[Migration, ...]] = (add_practice,)
+    migrations: ClassVar[tuple[Migration, ...]] = (add_practice, add_mornings)
     meanings: ClassVar[Mapping[str, str]] = {
         "moment": "The id of the Moment it is about, or empty.",
         "owned": "What the reader owns.",
@@ -37,6 +42,7 @@ class Forgiveness(Record):
         "statement": "The statement as it stands.",
         "revisions": "Earlier wordings, oldest first.",
         "practice": PRACTICE_MEANING,
+        "mornings": "Whether a kind day has it to read in the morning.",
     }
 
     moment: str = ""
@@ -48,3 +54,4 @@ class Forgiveness(Record):
     statement: str = ""
     revisions: tuple[Revision, ...] = ()
     practice: str = ""
+    mornings: bool = False

@@ -21,7 +21,7 @@ STAGES: Final = (
         "Self-compassion",
         "You stop the attack and take your own side. The goal stays where it was.",
         "Could I want this and still be decent to myself about it?",
-        ("four-n", "friend-lens", "self-talk", "letter", "rain", "allowing", "worries", "traps"),
+        ("four-n", "friend-lens", "self-talk", "letter", "rain", "allowing", "worries", "traps", "forgiveness"),
         "for a minute on your own side.",
     ),
     Stage(
@@ -49,14 +49,14 @@ STAGES: Final = (
         "Self-confidence",
         "You trust that you can deal with what comes, also if it goes wrong.",
         "What do I trust myself to do if it goes wrong?",
-        ("small-starts",),
-        "to show it to yourself on something tiny.",
+        ("micro-win", "small-starts"),
+        "to show it to yourself on something small.",
     ),
     Stage(
         "Aligned action",
         "You do something that fits what you care about.",
         "What is the next step, at a size I would repeat next week?",
-        ("values", "day"),
+        ("values", "effort", "day"),
         "to see what matters to you here.",
     ),
     Stage(

@@ -39,7 +39,7 @@ NEEDS: Final = (
         "to put something right",
         "I can be sorry and still be kind to myself.",
         "Write one sentence, and send it tomorrow",
-        ("setback", "kind-line"),
+        ("forgiveness", "setback"),
     ),
 )
 WHY: Final = {
@@ -49,6 +49,7 @@ WHY: Final = {
     "allies": "if you would like to have somebody beside you in it.",
     "inner-compass": "if you would like to find out what you want in this, and what fits you.",
     "setback": "if you would like to see what can be put right.",
+    "forgiveness": "if you would like to own your part, and put the rest down.",
     "values": "if you would like to find out what matters to you in this.",
 }
 """Why a practice may fit next, for each that a need leads to."""

@@ -63,6 +63,7 @@ LABELS: Final[Mapping[type[Record], Mapping[str, str]]] = {
         "intention": "What I mean to do from here",
         "statement": "The statement",
         "revisions": "Earlier wordings",
+        "mornings": "To be read in the morning",
     },
     Letter: {
         "voice": "From",

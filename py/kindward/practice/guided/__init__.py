@@ -7,6 +7,6 @@ way from step to step and every count, keeping/ what goes into the notebook, dra
 from kindward.practice.base import Nexts
 from kindward.practice.guided.keeping import NOTHING_KEPT, AsMoment, AsRecord
 from kindward.practice.guided.moving import Guided
-from kindward.practice.guided.sheet import Sheet, Step
+from kindward.practice.guided.sheet import Sheet, Step, unless
 
-__all__ = ["NOTHING_KEPT", "AsMoment", "AsRecord", "Guided", "Nexts", "Sheet", "Step"]
+__all__ = ["NOTHING_KEPT", "AsMoment", "AsRecord", "Guided", "Nexts", "Sheet", "Step", "unless"]

@@ -177,8 +177,11 @@ class Guided[S: Sheet = Sheet](Practice[S]):
             moment = None
         if moment is None:
             return state
-        came = {name: value for piece in self.outline.pieces for name, value in piece.fill(moment).items() if value}
-        return replace(state, came={Moment.kind: moment}, answers=came)
+        return replace(state, came={Moment.kind: moment}, answers=self._of(moment))
+
+    def _of(self, moment: Moment) -> dict[str, Answer]:
+        """What a Moment holds, as answers."""
+        return {name: value for piece in self.outline.pieces for name, value in piece.fill(moment).items() if value}
 
     # --- keys, presses and ticks ---------------------------------------------------------------------------------
 
@@ -231,10 +234,20 @@ class Guided[S: Sheet = Sheet](Practice[S]):
                 return replace(self._fresh(state), gone=state), (Clear(), Announce("Let go."), Focus("head"))
             case "go-on", _, _:
                 return replace(state, went_on=True), (Focus(outline.part(state.at)),)
+            case "return-to", _, _:
+                return self._returned(state, value)
             case "bring-back", _, _ if state.gone:
                 back = cast("S", state.gone)
                 return back, (Focus(outline.part(back.at)), Announce("It is back."))
         return self.pressed(state, action, value) or self._by_piece(state, action, value)
+
+    def _returned(self, state: S, id: str) -> tuple[S, Effects]:
+        """Goes on, at the last step, with an earlier Moment of this practice that it `reads`."""
+        moment = next((each for each in state.earlier if each.id == id), None)
+        if moment is None:
+            return state, NOTHING
+        back = replace(state, came={Moment.kind: moment}, answers={**self._of(moment), **state.answers})
+        return timing.moved(self.outline, cast("S", keeping.gone_on(self.outline, back)), self.outline.close - 1)
 
     def _by_piece(self, state: S, action: str, value: str) -> tuple[S, Effects]:
         """A button of one of the pieces, which says what it changes."""

@@ -50,6 +50,13 @@ class Step:
         return tuple(name for piece in self.pieces for name in piece.names() if not name.endswith(OWN))
 
 
+def unless(field: str, options: tuple[str, ...], say: str, *steps: Step) -> tuple[Step, ...]:
+    """Steps for everybody but those who chose one of `options` in `field`: they find the sentence `say` in place of the pieces."""
+    from kindward.practice.pieces.arrange import Unless  # few practices ask not everybody
+
+    return tuple(replace(step, pieces=(Unless(field, options, say, *step.pieces),)) for step in steps)
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """What one guided practice is, without a reader."""

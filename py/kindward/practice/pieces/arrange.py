@@ -106,3 +106,27 @@ class Again(Holding):
         if not words or sheet.help_first:
             return None
         return div(".kw-again")[p[self.say], blockquote(THEIRS)[words], (piece.draw(sheet) for piece in self.pieces)]
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Unless(Holding):
+    """What is asked of everybody but those who chose one of `options` in `field`: they find the sentence `say` in its place."""
+
+    field: str
+    options: tuple[str, ...]
+    say: str
+    pieces: tuple[Piece, ...]
+
+    def __init__(self, field: str, options: tuple[str, ...], say: str, *pieces: Piece) -> None:
+        object.__setattr__(self, "field", field)
+        object.__setattr__(self, "options", options)
+        object.__setattr__(self, "say", say)
+        object.__setattr__(self, "pieces", pieces)
+
+    def within(self) -> tuple[Piece, ...]:
+        return self.pieces
+
+    def draw(self, sheet: Sheet) -> Node:
+        if {*picked(sheet.answers, self.field)} & {*self.options}:
+            return p[self.say]
+        return [piece.draw(sheet) for piece in self.pieces]

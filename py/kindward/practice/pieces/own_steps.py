@@ -2,10 +2,15 @@
 
 from collections.abc import Iterator
 
-from kindward.practice.pieces.base import Sheet, text_of
+from htpy import Node, p
+
+from kindward.practice.pieces.base import Sheet, fill_button, text_of
+from kindward.practice.pieces.feelings import Feelings
 from kindward.records.daycard import DayCard
 from kindward.records.plan import Plan
 from kindward.records.value import Value
+from kindward.vocabulary.feelings import listed
+from kindward.vocabulary.small_steps import small_steps
 
 
 def left_for_today(sheet: Sheet) -> Iterator[str]:
@@ -20,3 +25,10 @@ def own_steps(sheet: Sheet) -> Iterator[str]:
     yield from left_for_today(sheet)
     yield from (plan.action for plan in sheet.own(Plan) if not plan.done)
     yield from (f"One small thing for {value.text}" for value in sheet.own(Value) if value.near and value.text)
+
+
+def first_steps(sheet: Sheet) -> Node:
+    """A few first steps that answer the feelings the reader named."""
+    words = Feelings.words(sheet.answers)
+    said = f"You named {listed(words)}. Here are places to begin:" if words else "Here are places to begin:"
+    return [p[said], (fill_button("step", offer) for offer in small_steps(words))]
