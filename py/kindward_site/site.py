@@ -21,6 +21,7 @@ from kindward_site.markdown.pages import Page, check_assets, guides_with_practic
 from kindward_site.publish.assets import ENGINE_WORKER, MAIN, SHEET, Assets, build_assets
 from kindward_site.publish.csp import write_policies
 from kindward_site.publish.finding import add_words
+from kindward_site.publish.indents import write_without_indents
 from kindward_site.publish.offline import WORKER, service_worker
 
 RUNTIME: Final = "assets/runtime"
@@ -104,12 +105,13 @@ def build_of(found: Sequence[Page]) -> Build:
 
 
 def after_build(folder: Path, site: Site) -> None:
-    """Finish the site built into `folder`: policies, words to be found by, and the list of what opens without a network.
+    """Finish the site built into `folder`: indents, policies, words to be found by, and the list of what opens without a network.
 
     Raises:
         BuildError: something in the data is used by no page, or a page that is to open without a network is not whole.
     """
     check_all_used(site.build.cited, site.build.cards)
+    write_without_indents(folder)
     write_policies(folder, live_reload=site.settings.serving)
     add_words(folder / INDEX, site.build.words)
     if not site.settings.serving:
