@@ -86,6 +86,7 @@ You aren't late. You really aren't late. = I'm not late. I really am not late.
 If you were braver, you would call. If you were late, it hurt. = If I were braver, I would call. If I was late, it hurt.
 The people around you love you. = The people around me love me.
 The kids and you were fine. Neither you nor Tom knew. = The kids and I were fine. Neither I nor Tom knew.
+You and Tom aren't happy and are late. = Tom and I aren't happy and are late.
 Ana, you did your best. You can call her, Ana. = I did my best. I can call her.
 you forgot and you're sad = i forgot and i'm sad
 He has you now. This is what you wanted. = He has me now. This is what I wanted.

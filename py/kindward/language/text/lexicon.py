@@ -93,7 +93,7 @@ weakest meanest rudest slowest lamest grossest dullest clumsiest neediest crazie
 passive_aggressive people_pleasing half_hearted spoilt stupider cruelest nastiest sorriest
 """
 
-TOO_TRAITS = "much sensitive emotional loud quiet intense soft slow nice trusting timid difficult demanding cold hard"
+TOO_TRAITS = "negative insecure harsh critical impatient passive reactive much sensitive emotional loud quiet intense soft slow nice trusting timid difficult demanding cold hard"
 FEELING_ADJECTIVES = """
 hopeless awful terrible horrible dreadful bad broken weak damaged lousy rotten gross awkward crazy bitter nasty dull
 unwanted
@@ -389,6 +389,9 @@ minion spendthrift squanderer jester figure_of_fun loose_cannon bubblehead himbo
 hard_luck_case imposition interloper bevkoof besharam badtameez harami kutta ghonchu dirtbag scuzzball sleazeball
 sleaze slimeball thug smotherer deviant gannet guzzler
 gatecrasher sneak old_goat old_trout bossy_boots
+fishwife hanger_on slow_learner npc cringelord neckbeard newb side_character background_character makeweight
+second_rater panauti bojh kalank fattu chutiya gawar ganwar jahil smackhead bunny_boiler blagger fuddy_duddy wrinkly
+muddlehead sad_act hooligan vandal walkover false_friend tragic_case
 """
 MORE_LABEL_ADJECTIVES = """
 trifling hardhearted hard_hearted small_hearted black_hearted stone_hearted faint_hearted lily_livered mean_spirited
@@ -416,6 +419,9 @@ intolerant judgemental weedy butterfingered sub_par deficient podgy tubby unmarr
 obstinate inflexible uptight prudish jinxed unsociable amateurish slipshod unmaternal unwomanly unhygienic grubby
 kanjoos cringe
 self_involved obsolete
+batty doddery senile doolally soppy drippy fusty crotchety cantankerous ornery irascible waspish untrainable
+unteachable plodding ponderous robotic dowdy matronly mannish unsexy faithless godless ungodly impure profligate
+unpleasant ghastly unmemorable
 """
 MISSPELLED_NAMES = "losr failur wierdo coword hipocrite hypocrit burdan embarasment moran idot"
 MISSPELLED_ADJECTIVES = """
@@ -433,6 +439,7 @@ tagalong scapegoat stopgap gooseberry spare_wheel
 animal weapon scarecrow harridan dragon bother pudding lardball skeleton beanpole powder_keg volcano smear drone bot
 automaton black_mark noodle passenger gull
 con turnip walnut
+doughnut donut plum fail geriatric backbencher terror horror rug anticlimax noddy
 """
 WORN = """
 wet broken cracked burnt burned dead empty rusty rusted leaky flat stale soggy hollow dud faulty expired used crumpled
@@ -445,7 +452,7 @@ threadbare tattered moth_eaten shriveled blank second_hand bargain_bin
 FILLERS = any_of(
     """just really honestly actually basically literally simply kinda sorta very quite freaking fucking damn bloody
     goddamn friggin frickin probably obviously clearly certainly definitely surely apparently also already lol
-    ugh oh god still truly seriously secretly frankly plainly genuinely somehow super hella incredibly extremely
+    ugh oh god by_far still truly seriously secretly frankly plainly genuinely somehow super hella incredibly extremely
     truthfully undoubtedly evidently deep_down deeply obvs obvi def deffo defo legit lowkey tbh ngl fr prolly lmao omg smh istg imo"""
 )
 

@@ -45,7 +45,7 @@ def _held_open(s: Sentence, frame: int, first: int) -> bool:
 
 def _with_repeats(s: Sentence, last: int) -> int:
     """Turns "Stupid, stupid, stupid" into said once."""
-    while s.word(last + 1) in (",", ".") and s.word(last + 2) == s.word(last):
+    while last + 2 < len(s.words) and s.word(last + 1) in (",", ".") and s.word(last + 2) == s.word(last):
         last += 2
     return last
 
@@ -535,6 +535,7 @@ CHECKS: dict[str, Callable[[Sentence, int, int], bool]] = {
     "no-pet": lambda s, first, last: s.word(last) not in any_of("saint elephant angel horse mother genius lion"),
     "told-of-me": lambda s, first, last: any_of("he she they his her it we was").isdisjoint(s.words[:first]),
     "told-apart": lambda s, first, last: s.word(last + 1) not in any_of("is was has had will would can did does"),
+    "no-if": lambda s, first, last: {"if", "unless", "not"}.isdisjoint(s.words) and not s.is_question and _person(s, first, last),
     "own-shame": lambda s, first, last: not {"i", "me"}.isdisjoint(s.words[:first]) and "it" not in s.words[:first],
     "no-praise": lambda s, first, last: not (s.has(last, "GPMOQKXU") or s.word(last) in _PRAISED_SO) and s.is_mark(last + 1),
     "mocking": lambda s, first, last: not {"i", "me"}.isdisjoint(s.words),
