@@ -143,6 +143,19 @@ def test_a_refused_save_is_said_and_loses_nothing(reason: str, said: str) -> Non
     assert effects[0] == Copy("Notice\nx")
 
 
+@pytest.mark.parametrize("answer", [Stored("kindward:line:a", True), Stored("kindward:line:a", False, "quota")])
+def test_what_storage_says_of_another_key_settles_nothing_that_waits(answer: Stored) -> None:
+    state, effects = run(FOUR_N, Input("critic", "No."), Press("keep", stamp=NOW), answer)
+    assert (state.waiting, state.kept, state.refused, effects) == (True, "", "", ())
+
+
+@pytest.mark.parametrize("answer", [Stored(BATCH, True), Stored(BATCH, False, "quota")])
+def test_what_storage_says_while_nothing_waits_is_another_page_s(answer: Stored) -> None:
+    state, effects = run(FOUR_N, Input("critic", "No."), answer)
+    assert (state.kept, state.refused, effects) == ("", "", ())
+    assert FOUR_N.draft(state) is not None
+
+
 def test_all_that_is_kept_is_kept_at_once_or_not_at_all() -> None:
     """A storage that is full after the Moment would lose the answers that only the entry has, and the draft with them."""
     answers = [
