@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kindward.notebook.drafts import form_of
 from kindward.notebook.listing import listed_names
 from kindward.notebook.loading import BEGINNING, SLICE
 from kindward.notebook.search.index import NO_INDEX, indexed
@@ -513,6 +514,27 @@ def test_a_form_survives_a_closed_tab_with_the_last_key() -> None:
     assert ">Half a thought</textarea>" in shown(back, *ARRIVED[1:])
     assert '<dd translate="no">Half a thought</dd>' in shown(back, *ARRIVED[1:], press("save"))
     assert BOOK.draft(run(*ARRIVED, press("edit", OLD.id))[0]) is None
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"key": "kindward:line:20261101T100000-a"},
+        {"key": "no key"},
+        {"kind": "line"},
+        {"kind": "plan"},
+        {"base": ""},
+        {"base": '{"v":1'},
+        {"words": {"situation": 7}},
+        {"words": {"mood": "A word"}},
+    ],
+    ids=str,
+)
+def test_a_draft_whose_parts_do_not_belong_together_opens_no_form(damage: dict[str, Any]) -> None:
+    state, _ = run(*ARRIVED, press("edit", OLD.id), wrote("form.outcome", "Half a thought"))
+    draft = json.loads(str(BOOK.draft(state)))
+    assert form_of(json.dumps(draft), {}) == replace(state.form, was=draft["was"], words=draft["words"])
+    assert form_of(json.dumps(draft | damage), {}) is None
 
 
 def test_a_refused_change_is_said_and_the_words_are_back_in_the_form() -> None:
