@@ -44,7 +44,7 @@ def minutes_in(text: str) -> int | None:
     Never raises, whatever the text.
     """
     lower = lowered(text[:200])
-    if _open().search(lower):
+    if not lower.strip() or _open().search(lower):
         return None
     if short := _short().search(lower):
         return 60 * int(short[1]) + int(short[2]) or None

@@ -59,7 +59,7 @@ class Effort(Guided):
         two_columns=write(LEFT).at("Two columns"),
         gap=write({**LEFT, TIME: "110 minutes", NEEDED: "four hours", "energy": "about half"}).at("The gap"),
         where_to_stop=write(LEFT).at("Good enough"),
-        again=at("About").stored(Entry("e", "c", practice="effort", answers=LEFT)).write(came="I failed at the sink."),
+        again=at("About").stored(Entry("e", "c", practice="effort", answers=LEFT)).write(came="Wasted the morning."),
     )
 
     def nexts(self, sheet: Sheet) -> Nexts:

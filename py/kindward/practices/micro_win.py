@@ -67,9 +67,9 @@ class MicroWin(Guided):
     examples = shows(
         rough=write(kind=READY, message="Dear Ms. Okafor, may I ask two things?").at("Try"),
         five=write(kind=FIVE, sentences="I grew up by a river. It froze.").at("Try"),
-        put_down=write(kind=QUESTION, question="Stupid question, what is the usual route?").at("Try"),
+        put_down=write(kind=QUESTION, question="Stupid question, who drives?").at("Try"),
         too_long=write(kind=FIVE, long=LONGER, cue="after coffee", situation="the application").at("When"),
-        judged=write(result="I failed.").at("What happened?"),
+        judged=write(result="Wasted the morning.").at("What happened?"),
         again=at("The task").stored(WON),
     )
 

@@ -83,6 +83,7 @@ MESSAGE = (words.TO_TAKE_BACK, words.APOLOGIES.format(2), words.LONG.format(61),
         ("I want this fixed!! Today.", words.TO_TAKE_BACK),
         ("PLEASE DO NOT CALL HERE", words.TO_TAKE_BACK),
         ("NASA and the BBC wrote back.", words.CAN_GO),
+        ("Could the PDF go to HRM and the CEO by noon?", words.CAN_GO),
         ("Sorry, I know this is late, and I'm sorry to ask.", words.APOLOGIES.format(2)),
         ("Sorry this is late. Could we talk on Monday?", words.CAN_GO),
         (" word" * 61, words.LONG.format(61)),
@@ -128,8 +129,8 @@ def test_what_is_said_of_a_question(question: str, said: str) -> None:
 
 
 def test_the_words_that_judge_a_question_are_named() -> None:
-    assert "“<span" not in (page := tried(QUESTION, question="Silly question, who drives?"))
-    assert '<span translate="no">“Silly”</span>' in page
+    assert '<span translate="no">“idiot”</span>' in tried(QUESTION, question="I'm such an idiot, who drives?")
+    assert '<span translate="no">“Silly”</span>' in tried(QUESTION, question="Silly question, who drives?")
 
 
 def test_what_was_written_for_another_kind_is_not_spoken_of() -> None:

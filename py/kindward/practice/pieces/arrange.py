@@ -13,7 +13,7 @@ from kindward.records import Record
 from kindward.wire.messages import Answer
 
 
-class Holding(Piece):
+class _Holding(Piece):
     """A piece that holds others and asks nothing itself."""
 
     __slots__ = ()

@@ -1,19 +1,19 @@
 """For somebody who was harmed by another: what asks for the reader's share in it is left out, and people come first."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from htpy import Node, p
 
 from kindward.language import Danger
 from kindward.practice.help_card import dangers_by_field, people_to_talk_to
-from kindward.practice.pieces.arrange import Holding
+from kindward.practice.pieces.arrange import Beside
 from kindward.practice.pieces.base import Piece, Sheet
 from kindward.practice.pieces.reply import SaidReply, answered
 from kindward.vocabulary.triggers import HARMED
 
 TRIGGERS: Final = "triggers"
 """The field for what set it off."""
+_SAID: Final = "If somebody harmed you, that is not your fault, and nothing here asks what you did."
 
 
 def was_harmed(sheet: Sheet) -> bool:
@@ -22,20 +22,13 @@ def was_harmed(sheet: Sheet) -> bool:
     return HARMED in sheet.chosen_many(TRIGGERS) or any(Danger.HURT in dangers for dangers in found)
 
 
-@dataclass(frozen=True, slots=True, init=False)
-class UnlessHarmed(Holding):
+class UnlessHarmed(Beside):
     """Pieces that ask for the reader's share; whoever was harmed reads in their place that nobody asks for one.
 
     A piece with words in it stays: they may be the very ones that speak of the harm.
     """
 
-    pieces: tuple[Piece, ...]
-
-    def __init__(self, *pieces: Piece) -> None:
-        object.__setattr__(self, "pieces", pieces)
-
-    def within(self) -> tuple[Piece, ...]:
-        return self.pieces
+    __slots__ = ()
 
     def draw(self, sheet: Sheet) -> Node:
         is_left_out = was_harmed(sheet)
@@ -45,6 +38,3 @@ class UnlessHarmed(Holding):
 
 def _holds_words(piece: Piece, sheet: Sheet) -> bool:
     return any(sheet.chosen(name) for name in piece.names())
-
-
-_SAID: Final = "If somebody harmed you, that is not your fault, and nothing here asks what you did."

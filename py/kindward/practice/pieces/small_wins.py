@@ -67,18 +67,13 @@ def plans(sheet: Sheet) -> Iterator[str]:
 
 def _opening(cue: str) -> str:
     """The cue as the beginning of a sentence: a clause after "when", a time before a comma, anything else before a colon."""
-    if re.match(
-        r"(?i)(?:i|i've|i'm|we|the|my|he|she|they|it|it's|lunch|breakfast|dinner|everybody|everyone)\b",
-        cue.replace("’", "'"),
-    ):
-        small = cue if re.match(r"I\b", cue) else cue[:1].lower() + cue[1:]
-        return f"When {small},"
-    large = cue[:1].upper() + cue[1:]
+    if re.match(r"(?i)(?:i|we|the|my|he|she|they|it|everybody|everyone)(?:['’](?:ve|m|s|re))? ", cue):
+        return f"When {cue if cue.startswith('I') else cue[:1].lower() + cue[1:]},"
     is_time = re.match(
-        r"(?i)(?:when|once|as soon|if|after|before|at|on|in|during|while|to(?:day|night|morrow)|this|next|right|first thing|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+        r"(?i)(?:when|once|as|if|after|before|at|on|in|during|while|to(?:day|night|morrow)|this|next|right|first|\w+day)\b",
         cue,
     )
-    return f"{large}," if is_time else f"{large}:"
+    return f"{cue[:1].upper()}{cue[1:]}{',' if is_time else ':'}"
 
 
 def noted(sheet: Sheet) -> Iterator[str]:
@@ -93,21 +88,20 @@ def _kind(sheet: Sheet) -> str:
 
 
 def _of_message(said: str) -> str:
-    lower = said.lower().replace("’", "'")
-    sorry = len(re.findall(r"\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|forgive me)\b", lower))
-    count = len(said.split())
-    if _hard_to_take_back(said, lower):
+    if _hard_to_take_back(said):
         return words.TO_TAKE_BACK
+    sorry, count = len(re.findall(r"(?i)\b(?:sorry|apolog\w+|forgive me)\b", said)), len(said.split())
     if sorry > 1:
         return words.APOLOGIES.format(sorry)
     return words.LONG.format(count) if count > _WORDS else words.CAN_GO
 
 
-def _hard_to_take_back(said: str, lower: str) -> bool:
-    """Whether it ends something, or was written in anger."""
-    ends = r"\b(?:i (?:quit|resign)|resignation|my notice|break(?:ing)? up|divorce|we(?:'re| are) (?:done|through|over)|never (?:speak|talk|call|write))\b"
-    angry = r"\b(?:how dare|sick of you|fed up|furious|disgusted|ashamed of you|idiots?|hate you)\b|!!"
-    return bool(re.search(ends, lower) or re.search(angry, lower) or re.search(r"(?:\b[A-Z]{3,}\b\W+){3,}", said + " "))
+def _hard_to_take_back(said: str) -> bool:
+    """Whether it ends something, or was written in anger: by its words, or in capitals."""
+    ends = r"\bi (?:quit|resign)\b|resignation|my notice|break(?:ing)? up\b|divorce|we(?:'re| are) (?:done|through|over)\b|never (?:speak|talk|call|write)\b"
+    angry = r"how dare|sick of you|fed up|furious|disgusted|ashamed of you|\bidiots?\b|\bhate you|!!"
+    shouts = sum(len(word) > 2 for word in re.findall(r"\b[A-Z]+\b", said))
+    return 2 * shouts > max(4, len(said.split())) or bool(re.search(f"{ends}|{angry}", said.lower().replace("’", "'")))
 
 
 def _of_sentences(said: str) -> str:
@@ -123,10 +117,12 @@ def _of_question(said: str) -> Node:
     from kindward.language import Kind, find_hits
 
     judged = re.search(r"(?i)\b(?:stupid|dumb|silly|obvious|naive|ignorant)\b", said)
-    hit = next((hit for hit in find_hits(said) if hit.kind in (Kind.LABEL, Kind.VERDICT)), None)
-    if hit or judged:
-        start, end = (hit.start, hit.end) if hit else judged.span() if judged else (0, 0)
-        return around(words.PUT_DOWN, f"“{said[start:end]}”", ".")
+    found = judged and judged[0]
+    if not found:  # the rules are many, and these few words are most of it
+        hits = (hit for hit in find_hits(said) if hit.kind in (Kind.LABEL, Kind.VERDICT))
+        found = next((said[hit.start : hit.end] for hit in hits), "")
+    if found:
+        return around(words.PUT_DOWN, f"“{found}”", ".")
     count = len(re.findall(r"\?+", said))
     if not count:
         return words.NO_QUESTION

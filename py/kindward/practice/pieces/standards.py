@@ -40,6 +40,8 @@ def of_the_columns(sheet: Sheet) -> Node:
     from kindward.language.standards import demands, keeps_others_safe, unseen
 
     crisis, fair = sheet.text(CRISIS), sheet.text(FAIRER)
+    if not (crisis or fair):
+        return None
     open_ones = unseen(crisis)[:3]
     of_fair = FAIR.get(next((said for each in demands(fair) if (said := left_open(each)) in FAIR), ""), "")
     is_fuller = len(demands(fair)) > len(demands(crisis)) > 0
