@@ -139,7 +139,7 @@ def asked(reader: Reader) -> tuple[Page, str]:
     page.click("#allies .kw-steps button >> nth=1")
     page.fill("[name=_me]", f"Ana {SECRET}")
     page.click("#allies [data-press=ask-write]")
-    page.click("#allies [data-press=ask-hand][value=copy]")
+    page.click("#allies [data-press=hand-on][value=copy]")
     expect(page.locator("#allies .kw-told")).to_have_text("Copied. You could paste it into a message.")
     return page, address_in(page.evaluate("copied.at(-1)"))
 
@@ -177,7 +177,7 @@ def test_a_line_goes_to_a_friend_and_back_and_no_server_is_sent_it(reader: Reade
     tab_to(friend, "#allies [name=_giver]")
     friend.keyboard.type("Dele")
     settled(friend)
-    tab_to(friend, "#allies [data-press=ask-hand]")
+    tab_to(friend, "#allies [data-press=hand-on]")
     friend.keyboard.press("Enter")
     until(friend, "() => copied.length === 1")
     back = address_in(friend.evaluate("copied[0]"))
@@ -234,15 +234,15 @@ def test_the_devices_own_sheet_is_offered_where_there_is_one(reader: Reader) -> 
     page = opened(reader)
     page.click("#allies .kw-steps button >> nth=1")
     page.click("#allies [data-press=ask-write]")
-    page.click("#allies [data-press=ask-hand][value=share]")
+    page.click("#allies [data-press=hand-on][value=share]")
     until(page, "() => shared.length === 1")
     assert page.evaluate("shared[0]").endswith("#ask=")
     page.evaluate("() => { navigator.share = async () => { throw new DOMException('', 'AbortError'); }; }")
-    page.click("#allies [data-press=ask-hand][value=share]")
+    page.click("#allies [data-press=hand-on][value=share]")
     settled(page)
     assert page.evaluate("copied") == []
     page.evaluate("() => { navigator.share = async () => { throw new DOMException('', 'NotAllowedError'); }; }")
-    page.click("#allies [data-press=ask-hand][value=share]")
+    page.click("#allies [data-press=hand-on][value=share]")
     until(page, "() => copied.length === 1")
 
 

@@ -134,6 +134,13 @@ _ALL = (
         "when you did something that you regret and cannot put down",
         "I made a mistake",
     ),
+    Card(
+        "talk",
+        "Tell somebody",
+        7,
+        "when you would like to tell one person, and do not know how to begin",
+        "I feel alone with it",
+    ),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

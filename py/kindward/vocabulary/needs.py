@@ -21,12 +21,12 @@ NEEDS: Final = (
     Need(SAFE, "I can look for a place where I feel safer.", "Go where somebody else is", ("settle",)),
     Need("rest", "I have carried this long enough for today.", "Lie down for ten minutes", ("settle", "kind-line")),
     Need("comfort", "This hurts, and I can be gentle with it.", "Make something warm", ("kind-line", "settle")),
-    Need("company", "Other people know this feeling, too.", "Write to one person", ("allies", "friend-lens")),
+    Need("company", "Other people know this feeling, too.", "Write to one person", ("talk", "allies")),
     Need(
         "to be understood",
         "It makes sense that this got to me.",
         "Tell one person how it was",
-        ("friend-lens", "kind-line"),
+        ("talk", "friend-lens"),
     ),
     Need(
         "to be treated fairly",
@@ -50,6 +50,7 @@ WHY: Final = {
     "inner-compass": "if you would like to find out what you want in this, and what fits you.",
     "setback": "if you would like to see what can be put right.",
     "forgiveness": "if you would like to own your part, and put the rest down.",
+    "talk": "if you would like to tell one person about it.",
     "values": "if you would like to find out what matters to you in this.",
 }
 """Why a practice may fit next, for each that a need leads to."""

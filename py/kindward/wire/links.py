@@ -38,7 +38,7 @@ class Linked(Message):
 class Link(Effect):
     """Send Linked now, and at each link that comes with one of the fields `takes`; such a fragment leaves the address.
 
-    The page keeps it in mind, for an engine that starts anew; without any fields, it forgets it.
+    The page keeps it in mind, for an engine that starts anew. Without any fields, it forgets it, and Linked tells where it stands.
     """
 
     do: ClassVar[str] = "link"

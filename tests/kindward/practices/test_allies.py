@@ -302,7 +302,7 @@ def test_the_message_that_asks_holds_the_name_and_nothing_else_of_the_readers() 
     sheet = after(
         Input("ally-1", "Secret"), Input("_me", " Ana & Co. "), linked(), Press("go", "Ask"), Press("ask-write")
     )
-    (copy,) = (each for each in press(sheet, "ask-hand", "copy")[1] if isinstance(each, Copy))
+    (copy,) = (each for each in press(sheet, "hand-on", "copy")[1] if isinstance(each, Copy))
     assert fragment(copy.text) == {"ask": ["Ana & Co."]}
     assert "Secret" not in copy.text
     assert copy.text in live(sheet)
@@ -310,9 +310,9 @@ def test_the_message_that_asks_holds_the_name_and_nothing_else_of_the_readers() 
 
 def test_a_device_that_shares_is_handed_the_same_words() -> None:
     sheet = after(Linked(SITE, shares=True, stamp=NOW), Press("go", "Ask"), Press("ask-write"))
-    assert 'data-press="ask-hand" value="share"' in live(sheet)
-    assert [each.text for each in press(sheet, "ask-hand", "share")[1] if isinstance(each, Share)] == [
-        each.text for each in press(sheet, "ask-hand", "copy")[1] if isinstance(each, Copy)
+    assert 'data-press="hand-on" value="share"' in live(sheet)
+    assert [each.text for each in press(sheet, "hand-on", "share")[1] if isinstance(each, Share)] == [
+        each.text for each in press(sheet, "hand-on", "copy")[1] if isinstance(each, Copy)
     ]
 
 
@@ -323,7 +323,7 @@ def test_a_friend_sees_one_place_to_write_and_leaves_nothing_behind() -> None:
     assert "ally-1" not in html
     assert len(re.findall(r"data-passing", html)) == 2
     assert PRACTICE.draft(sheet) is None
-    (copy,) = (each for each in press(sheet, "ask-hand", "copy")[1] if isinstance(each, Copy))
+    (copy,) = (each for each in press(sheet, "hand-on", "copy")[1] if isinstance(each, Copy))
     assert fragment(copy.text) == {"line": ["Breathe out. Twice."], "from": ["Dele"]}
     there, effects = press(sheet, "ask-leave")
     assert Link() in effects
@@ -337,7 +337,7 @@ def test_a_friends_words_of_danger_bring_people_to_call_once_and_no_link() -> No
     sheet, effects = PRACTICE.update(sheet, Input("_given", "I want to kill myself.", stamp=NOW))
     assert len([each for each in effects if isinstance(each, Announce)]) == 1
     assert "part of you may want to die" in live(sheet)
-    assert "ask-hand" not in live(sheet)
+    assert "hand-on" not in live(sheet)
     assert "A friend would like a line" in live(sheet)
     assert PRACTICE.update(sheet, Input("_given", "I want to kill myself!", stamp=NOW))[1] == ()
 

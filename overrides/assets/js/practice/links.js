@@ -22,13 +22,12 @@ let waiting = null;
  * @param {string[]} takes none: forget it
  */
 export function tellLink(asker, takes) {
-  if (takes.length === 0) {
-    kept = {};
-    return;
+  if (takes.length === 0) kept = {};
+  else {
+    if (!waiting) window.addEventListener("hashchange", () => look());
+    waiting = { asker, takes };
+    take(takes);
   }
-  if (!waiting) window.addEventListener("hashchange", () => look());
-  waiting = { asker, takes };
-  take(takes);
   tell(asker);
 }
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from kindward.practice.pieces.arrange import Again, Beside, When
     from kindward.practice.pieces.body import Body
     from kindward.practice.pieces.contrasts import Contrasts
-    from kindward.practice.pieces.dates import Date
+    from kindward.practice.pieces.dates import Date, Time
     from kindward.practice.pieces.deck import Deck
     from kindward.practice.pieces.findings import Findings, Rewordings
     from kindward.practice.pieces.finer_feelings import FinerFeelings
@@ -75,6 +75,7 @@ _LATE: Final = {
     "Say": "say",
     "ShownLetter": "letters",
     "Steadying": "gate",
+    "Time": "dates",
     "Voices": "voices",
     "When": "arrange",
     "minutes": "pacer",
@@ -130,6 +131,7 @@ __all__ = [
     "Steadying",
     "Taps",
     "Text",
+    "Time",
     "Voices",
     "When",
     "chip",

@@ -1,7 +1,7 @@
-"""A date to choose."""
+"""A date and a time of day to choose."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from htpy import Node, input
@@ -45,5 +45,31 @@ def date_in(answers: Answers, name: str) -> str:
     """The date in field `name`, as 2026-11-26; "" where there is none, or what stands there is no date."""
     try:
         return date.fromisoformat(text_of(answers, name)).isoformat()
+    except ValueError:
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Time(Piece):
+    """A time of day to choose; the answer is that time, as 18:30, and it goes into the practice's own entry."""
+
+    name: str
+    ask: str
+    hint: str = ""
+
+    def draw(self, sheet: Form) -> Node:
+        where = sheet.id(self.name)
+        at = time_in(sheet.answers, self.name)
+        field = input(hinted(sheet, self.name, self.hint), type="time", id=where, name=self.name, value=at)
+        return labeled(where, self.ask, self.hint, field, sheet.under(self.name))
+
+    def names(self) -> tuple[str, ...]:
+        return (self.name,)
+
+
+def time_in(answers: Answers, name: str) -> str:
+    """The time in field `name`, as 18:30; "" where there is none, or what stands there is no time."""
+    try:
+        return time.fromisoformat(text_of(answers, name)).isoformat("minutes")
     except ValueError:
         return ""

@@ -16,6 +16,7 @@ from kindward.practice.guided.asking.sheet import (
     question,
 )
 from kindward.practice.guided.drawing import framed, with_help
+from kindward.practice.guided.handing import draw_ways
 from kindward.practice.help_card import help_card
 from kindward.practice.pieces import Sheet, Text, reply_place, text_of
 from kindward.practice.theirs import THEIRS
@@ -41,14 +42,7 @@ def _asking(state: AskingSheet) -> Node:
 
 def _message(state: AskingSheet, text: str) -> Node:
     """A message as it goes out, and the ways to hand it on."""
-    ways = {"share": "Share it", "copy": "Copy it"} if state.shares else {"copy": "Copy it"}
-    return [
-        blockquote(".kw-message", THEIRS)[text],
-        div(".kw-buttons")[
-            (button(".kw-button", type="button", data_press="ask-hand", value=way)[said] for way, said in ways.items())
-        ],
-        state.handed and p(".kw-told")[state.handed],
-    ]
+    return [blockquote(".kw-message", THEIRS)[text], draw_ways(state)]
 
 
 def asked(state: AskingSheet, name: str) -> Element:

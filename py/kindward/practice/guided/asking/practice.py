@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final
 
 from kindward.practice.base import NOTHING, Part, Place
 from kindward.practice.guided.asking import page
@@ -15,17 +14,16 @@ from kindward.practice.guided.asking.sheet import (
     question,
     with_line,
 )
-from kindward.practice.guided.moving import Guided
+from kindward.practice.guided.handing import Handing
 from kindward.practice.help_card import announced, dangers_by_field, faint_fields
 from kindward.records import encode
 from kindward.records.person import Person
-from kindward.wire.links import ASK, FROM, LINE, LONGEST_LINE, LONGEST_NAME, TAKES, Link, Linked, Share, cleaned
+from kindward.wire.links import ASK, FROM, LINE, LONGEST_LINE, LONGEST_NAME, TAKES, Link, Linked, cleaned
 from kindward.wire.messages import (
     BATCH,
     Announce,
     Answer,
     Batch,
-    Copy,
     Effects,
     Focus,
     Input,
@@ -39,14 +37,19 @@ from kindward.wire.names import record_key
 from kindward.wording.refusals import refusal
 
 
-class Asking(Guided[AskingSheet]):
+class Asking(Handing[AskingSheet]):
     """A guided practice that can ask a friend for a line, is the friend's page, and takes the line when it comes back."""
 
     def start(self, place: Place) -> AskingSheet:
         return AskingSheet(place)
 
+    takes = TAKES
+
+    def message(self, state: AskingSheet) -> str:
+        return answer(state) if state.asked is not None else question(state)
+
     def _fresh(self, state: AskingSheet) -> AskingSheet:
-        return replace(super()._fresh(state), site=state.site, shares=state.shares, brought=state.brought)
+        return replace(super()._fresh(state), brought=state.brought)
 
     def view(self, state: AskingSheet) -> tuple[Part, ...]:
         if state.asked is not None:
@@ -62,15 +65,13 @@ class Asking(Guided[AskingSheet]):
             case Mounted():
                 state, effects = super().update(replace(state, guest=_guest(message.fields)), message)
                 answers = {name: value for name, value in state.answers.items() if name not in (GIVEN, GIVER)}
-                return replace(state, answers=answers), (*effects, Link(TAKES))
+                return replace(state, answers=answers), effects
             case Stored() if state.taking and message.key == BATCH:
                 return self._taken(state, state.taking, message)
             case Press(action, value) if said := self._asked_for(state, action, value, message.stamp):
                 return said
             case Input(name, value) if name in (GIVEN, GIVER):
                 return _written(replace(state, handed="", guest={**state.guest, name: value}))
-            case Input():
-                state = replace(state, handed="")
         return super().update(state, message)
 
     def _asked_for(
@@ -80,11 +81,6 @@ class Asking(Guided[AskingSheet]):
         match action:
             case "ask-write":
                 return replace(state, is_writing=True), (Focus(here, "share" if state.shares else "copy"),)
-            case "ask-hand":
-                text = answer(state) if state.asked is not None else question(state)
-                said = _HANDED[value == "share"]
-                act = Share(text) if value == "share" else Copy(text)
-                return replace(state, handed=said), (act, Announce(said))
             case "ask-leave":
                 return replace(state, asked=None, guest={}, handed=""), (Link(), Focus(here))
             case "line-leave":
@@ -104,12 +100,6 @@ class Asking(Guided[AskingSheet]):
         stored = {**state.stored, person.kind: kept}
         state = replace(state, taking=None, brought=None, not_taken="", stored=stored, at=0)
         return state, (Link(), Announce("Kept in your notebook, on this device."), Focus(self.outline.part(0)))
-
-
-_HANDED: Final = (
-    "Copied. You could paste it into a message.",
-    "You choose where it goes. Nothing was sent by this page.",
-)
 
 
 def _guest(fields: Mapping[str, Answer]) -> dict[str, Answer]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from kindward.language import find_dangers
-from kindward.practice.guided.sheet import Sheet
+from kindward.practice.guided.handing import HandingSheet
 from kindward.practice.pieces import text_of
 from kindward.records.person import Person
 from kindward.records.times import renewed
@@ -19,13 +19,9 @@ GIVER: Final = "_giver"
 
 
 @dataclass(frozen=True, slots=True)
-class AskingSheet(Sheet):
+class AskingSheet(HandingSheet):
     """The sheet of a practice that can ask for a line."""
 
-    site: str = ""
-    """The absolute address of the site's root; "" until the page has told it."""
-    shares: bool = False
-    """Whether the device has a sheet to share with."""
     asked: str | None = None
     """Who asks for a line, where the page was opened by such a link; "" for somebody without a name."""
     guest: Mapping[str, Answer] = field(default_factory=dict)
@@ -38,8 +34,6 @@ class AskingSheet(Sheet):
     """Why it could not be kept, in a sentence."""
     is_writing: bool = False
     """Whether the message that asks is in view."""
-    handed: str = ""
-    """What became of a message, in a sentence."""
 
 
 def question(state: AskingSheet) -> str:
