@@ -17,9 +17,16 @@ SAID: Final = {
 LATER: Final = "Nothing is asked of you here. The close comes next, and you could stop."
 """What stands in place of the questions for them."""
 NEXTS: Final = {
-    HARMED: ("letter", "if you would like to hear from somebody who is on your side."),
-    AGAIN: ("noticing", "if you would like to watch the thought go by once, without an answer."),
+    HARMED: {
+        "letter": "if you would like to hear from somebody who is on your side.",
+        "allies": "if you would like company.",
+    },
+    AGAIN: {
+        "noticing": "if you would like to watch the thought go by once, without an answer.",
+        "settle": "if your body is restless with it.",
+    },
 }
+"""Where they could go from here, for neither a statement nor a share."""
 LET_GO: Final = lines("""
     going over it at night
     calling myself names
