@@ -28,7 +28,7 @@ STAGES: Final = (
         "Receptivity",
         "You let something in: a remark, a fact, an offer of help.",
         "What could I learn here if I were allowed to be bad at it?",
-        ("feedback-loop", "allies", "inner-compass"),
+        ("feedback-loop", "allies", "talk", "inner-compass"),
         "to take one thing from what happened.",
     ),
     Stage(

@@ -13,7 +13,7 @@ from kindward.records import Record
 from kindward.wire.messages import Answer
 
 
-class _Holding(Piece):
+class Holding(Piece):
     """A piece that holds others and asks nothing itself."""
 
     __slots__ = ()
