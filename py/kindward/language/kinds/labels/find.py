@@ -367,6 +367,7 @@ def _address(s: Sentence, first: int, last: int) -> bool:
     return (
         (s.word(first - 1) == "you" or s.has(first - 1, "m"))
         and not _somebody_else(s, first)
+        and s.words[last - 1 : last + 1] != ("poor", "baby")
         and (s.is_mark(last + 1) or s.word(last + 1) in ("you", "how", "what", "why"))
     )
 
@@ -532,9 +533,10 @@ CHECKS: dict[str, Callable[[Sentence, int, int], bool]] = {
     "opening": _opening, "likened": _likened, "thing-of": _thing_of, "texted": _texted, "opening-group": _opening_group,
     "self-told": _person, "harsh-kind": _harsh_kind, "verbless": _verbless, "not-mine": _not_mine, "ending": _ending, "lasting": _not_performance, "ending-role": _ending_role, "adverb": _adverb, "firm-pair": _firm_pair,
     "lasting-one": lambda s, first, last: s.word(last + 1) not in any_of("today tonight on"),
-    "no-pet": lambda s, first, last: s.word(last) not in any_of("saint elephant angel horse mother genius lion"),
+    "no-pet": lambda s, first, last: s.word(last) not in any_of("saint elephant angel horse mother genius lion baby lamb"),
     "told-of-me": lambda s, first, last: any_of("he she they his her it we was").isdisjoint(s.words[:first]),
     "told-apart": lambda s, first, last: s.word(last + 1) not in any_of("is was has had will would can did does"),
+    "getting": lambda s, first, last: s.word(last) not in any_of("crazy nuts insane dirty weak weird broken") and _person(s, first, last),
     "no-if": lambda s, first, last: {"if", "unless", "not"}.isdisjoint(s.words) and not s.is_question and _person(s, first, last),
     "own-shame": lambda s, first, last: not {"i", "me"}.isdisjoint(s.words[:first]) and "it" not in s.words[:first],
     "no-praise": lambda s, first, last: not (s.has(last, "GPMOQKXU") or s.word(last) in _PRAISED_SO) and s.is_mark(last + 1),
