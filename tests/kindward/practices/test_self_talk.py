@@ -45,6 +45,13 @@ def test_a_second_tap_goes_to_the_end_where_the_sentence_is_gone() -> None:
     assert with_rewording(text, once, 0, 14, "I failed today.") == "I often fail. It rained. I failed today."
 
 
+def test_of_a_sentence_that_stands_twice_one_tap_changes_one() -> None:
+    text = "I always fail. I always fail."
+    once = with_rewording(text, "", 0, 14, "I often fail.")
+    assert once == "I often fail. I always fail."
+    assert with_rewording(text, once, 15, 29, "I failed today.") == "I often fail. I failed today."
+
+
 def kept_kinds(*messages: Message) -> set[str]:
     """The kinds of record that Keep writes after these messages."""
     state = after(*messages)
