@@ -62,6 +62,12 @@ def test_pieces_side_by_side_are_one_piece_with_all_their_fields() -> None:
     assert [leaf.names() for leaf in pair.leaves()] == [("left",), ("right",)]
 
 
+def test_of_one_choice_and_the_readers_own_words_beside_it_their_own_are_kept() -> None:
+    voice = Choice("voice", "Who?", ("a friend", "me"), own="Somebody else", into="voice")
+    assert voice.keep({"voice": "me", "voice.own": "Nana"}) == {"voice": "Nana"}
+    assert voice.keep({"voice": "me"}) == {"voice": "me"}
+
+
 def test_before_a_way_is_chosen_and_on_paper_all_of_them_show() -> None:
     assert ("A walk" in drawn(WAYS), "A rest" in drawn(WAYS)) == (True, True)
     assert ("A walk" in drawn(WAYS, way="a rest"), "A rest" in drawn(WAYS, way="a rest")) == (False, True)
