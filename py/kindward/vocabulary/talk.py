@@ -28,7 +28,7 @@ SAID: Final = {
 IF_BADLY: Final = lines("""
     say that I would rather have listening than advice
     change the subject and go home
-    give an answer that does not come until tomorrow
+    give them until tomorrow to answer
     write down what they said, and leave out why
     ask somebody else
 """)

@@ -94,6 +94,14 @@ def test_a_long_title_is_folded_between_characters_and_marks_are_escaped() -> No
     assert "Coffee\\, tea\\; or “both” \\\\ with" in text.replace("\r\n ", "")
 
 
+@pytest.mark.parametrize(("length", "pieces"), [(67, 1), (68, 2), (67 + 74, 2), (68 + 74, 3)])
+def test_a_line_holds_seventy_five_octets_and_no_fewer(length: int, pieces: int) -> None:
+    text = as_calendar(Appointment("2026-12-05", title="a" * length), NOW)
+    folded = text[text.index("SUMMARY:") : text.index("CLASS:")]
+    assert folded.count("\r\n") == pieces
+    assert the_event(text)["SUMMARY"].text == "a" * length
+
+
 def test_it_reminds_nobody_and_its_name_says_as_little_as_its_title() -> None:
     file = download(Appointment("2026-12-05", "18:30", WEEKLY, "Lunch"), NOW)
     assert "ALARM" not in file.text

@@ -1,5 +1,6 @@
 """What belongs to talk alone: people, the message, its way out, the calendar file, and how it went."""
 
+import re
 from dataclasses import replace
 from html import unescape
 from typing import Any
@@ -180,6 +181,11 @@ def test_the_readers_own_title_goes_in_and_once_has_no_rule() -> None:
     event = the_event(made.text)
     assert event["SUMMARY"].text == "Lunch; park"
     assert "RRULE" not in event
+
+
+def test_how_often_can_be_chosen_in_words() -> None:
+    page = live(after(at("Calendar")))
+    assert re.findall(r'name="every" value="([^"]*)"', page) == ["once", "every week", "every two weeks", "every month"]
 
 
 @pytest.mark.parametrize("on", ["", "2026-13-40"])

@@ -195,6 +195,22 @@ def test_a_value_that_is_taken_away_is_erased_and_can_be_named_anew_once_it_is_g
     assert "Gone once" not in live(sheet)
 
 
+def test_what_can_be_taken_away_is_checked_only_once_it_is_and_the_rest_is_said_to_stay() -> None:
+    page = live(after(told(HONESTY, REST)))
+    assert 'name="_away" checked' not in re.sub(r' value="[^"]*"', "", page)
+    assert 'In your notebook: <span translate="no">honesty and Rest</span>.' in page
+    assert "Gone once" not in page
+    one = live(after(told(HONESTY, REST), Input("_away", (HONESTY.id,))))
+    assert 'In your notebook: <span translate="no">Rest</span>.' in one
+    assert 'Gone once you keep this page: <span translate="no">honesty</span>.' in one
+    assert one.count('name="_away" value="20261101T080000-a" checked') == 1
+
+
+def test_the_replay_begins_with_what_happened() -> None:
+    page = live(after(Input("situation", "I said “Not now” twice."), at("Replay")))
+    assert 'It was this: <span translate="no">“I said “Not now” twice.”</span>' in page
+
+
 def test_once_kept_another_press_keeps_nothing_twice() -> None:
     sheet, _ = PRACTICE.update(after(Input("values", FIVE)), Press("keep", stamp=NOW))
     sheet, _ = PRACTICE.update(sheet, Stored(BATCH, ok=True, stamp=NOW))
