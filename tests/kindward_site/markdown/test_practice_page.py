@@ -186,5 +186,5 @@ def test_no_other_page_gets_them(file: str) -> None:
 @pytest.mark.parametrize("slug", CARDS)
 def test_the_practice_s_page_says_its_time_nowhere_itself(slug: str) -> None:
     text = (ROOT / f"docs/practices/{slug}.md").read_text(encoding="utf-8")
-    lead = text.split("\n# ", 1)[1].split("/// practice", 1)[0]
+    lead = text.split("\n# ", 1)[1].split("\n", 1)[1].split("/// practice", 1)[0]
     assert not re.search(r"\b(minute|second)s?\b", lead)
