@@ -19,6 +19,8 @@ CRISIS = "Everything clean. Soup from scratch. Be cheerful. Don't be like Mom."
         ("Salt and pepper", ("Salt and pepper",)),
         ("", ()),
         ("... , ;", ()),
+        ("a, soup", ("soup",)),
+        ("TV", ("TV",)),
     ],
 )
 def test_what_a_standard_asks_for_one_by_one(text: str, found: tuple[str, ...]) -> None:

@@ -126,6 +126,7 @@ def test_how_many_were_asked_and_what_is_for_another_day() -> None:
     assert gap(**COLUMNS) == ["Of 3 things, 2 fit into this day", "For another day: Windows"]
     assert gap(crisis=CRISIS, fair="A clean sink")[0] == "Of 3 things, 1 fits into this day"
     assert gap(crisis=CRISIS) == []
+    assert gap(crisis="Soup. Windows.", fair="Soup. One window.") == []
 
 
 @pytest.mark.parametrize("energy", ["", *ENERGY])
