@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from htpy import Node, blockquote, div, h4, p
+from htpy import Node, blockquote, div, fragment, h4, p
 
 from kindward.language import find_dangers
 from kindward.practice.pieces.base import Answers, Piece, Sheet, picked
+from kindward.practice.pieces.reply import reply_place
 from kindward.practice.theirs import THEIRS
 from kindward.records import Record
 from kindward.wire.messages import Answer
@@ -127,6 +128,9 @@ class Unless(Holding):
         return self.pieces
 
     def draw(self, sheet: Sheet) -> Node:
-        if {*picked(sheet.answers, self.field)} & {*self.options}:
-            return p[self.say]
-        return [piece.draw(sheet) for piece in self.pieces]
+        drawn = [piece.draw(sheet) for piece in self.pieces]
+        if not {*picked(sheet.answers, self.field)} & {*self.options}:
+            return drawn
+        # Regions stay where they are, empty: one that comes back together with its words is often not said.
+        regions = str(fragment[drawn]).count('role="status"')
+        return [p[self.say], (reply_place("") for _ in range(regions))]
