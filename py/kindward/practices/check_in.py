@@ -48,7 +48,7 @@ class CheckIn(Guided):
     }
     examples = shows(
         answered=write(warm="4", hard="7"),
-        first=write(alone="8").at("Over time"),
+        first=write(alone="8", ten="A 2 is a quiet day.").at("Over time"),
         over_time=at("Over time").stored(
             kept(3, 2, 8, 3, 7, 2, 9), kept(9, 4, 8, 3, 7, 4, 6), kept(24, 5, 6, 3, 4, 6, 6)
         ),
