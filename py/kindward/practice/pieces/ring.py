@@ -23,7 +23,8 @@ def _none(sheet: Sheet) -> Collection[str]:
 class Ring(Piece):
     """One of `stages` to choose; the ring shows it, and those that `lit` names. No number is counted and none is better.
 
-    The list beside is what a keyboard and a screen reader use; it says of a lit stage `lit_as`.
+    The list beside is what a keyboard and a screen reader use; it says of a lit stage `lit_as`. A tap on one of eight stages
+    in the ring is one on the label of its choice, which styles lay over it (ring.css): it needs no script.
     """
 
     name: str
@@ -34,12 +35,14 @@ class Ring(Piece):
 
     def draw(self, sheet: Sheet) -> Node:
         at, lit = picked(sheet.answers, self.name), self.lit(sheet)
-        return fieldset(".kw-choice.kw-beside")[
+        return fieldset(".kw-choice")[
             legend[self.ask],
-            svg(".kw-drawing", viewBox="-100 -100 200 200", aria_hidden="true")[
-                (self._stage(index, stage in at, stage in lit) for index, stage in enumerate(self.stages))
+            div(".kw-ring")[
+                svg(".kw-drawing", viewBox="-100 -100 200 200", aria_hidden="true")[
+                    (self._stage(index, stage in at, stage in lit) for index, stage in enumerate(self.stages))
+                ],
+                div(".kw-chips")[(self._choice(stage, stage in at, stage in lit) for stage in self.stages)],
             ],
-            div(".kw-chips")[(self._choice(stage, stage in at, stage in lit) for stage in self.stages)],
         ]
 
     def _stage(self, index: int, is_chosen: bool, is_lit: bool) -> Node:
