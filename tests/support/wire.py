@@ -4,7 +4,7 @@ from typing import Any
 
 from kindward.practice.base import Example
 from kindward.wire.links import Linked
-from kindward.wire.messages import Input, Message, Press, Records, Stored, Tick
+from kindward.wire.messages import Input, Message, Mounted, Press, Records, Stored, Tick
 from kindward.wire.whole_storage import Everything, Facts, File
 
 
@@ -39,9 +39,20 @@ def wired(message: Message) -> dict[str, Any]:
     raise TypeError(f"no wire form for {message}")
 
 
+def _opened(message: Message) -> Message | None:
+    """`message`, if it says that the page was opened, and nothing more."""
+    return message if isinstance(message, Mounted) and not (message.draft or message.carry or message.fields) else None
+
+
 def conversation(practice: str, example: Example) -> list[dict[str, Any]]:
-    """All messages that lead a fresh page to an example, numbered; no patch is ever applied, so every part is sent."""
+    """All messages that lead a fresh page to an example, numbered; no patch is ever applied, so every part is sent.
+
+    That the page was opened is the first of them already, on whatever day the example has it.
+    """
     mount = f"{practice}-{example.name.replace(' ', '-')}"
-    told = [mounting(practice, mount), *({"mount": mount} | wired(message) for message in example.messages)]
+    told = [
+        mounting(practice, mount),
+        *({"mount": mount} | wired(message) for message in example.messages if message != _opened(message)),
+    ]
     stamp = {"applied": 0, "now": "2026-11-22T00:30:15+01:00", "nonce": "1f2e3d4c"}
     return [message | stamp | {"seq": number} for number, message in enumerate(told, 1)]
