@@ -23,7 +23,7 @@ def kept(day: int, *points: int) -> Entry:
     return Entry(f"m{day}-check-in", f"2026-11-{day:02}T21:00:00+01:00", practice="check-in", answers=answers)
 
 
-class CheckIn(Guided):
+class HowIStand(Guided):
     """Four steps: kind or hard, alone or not, room or none, and the days side by side."""
 
     card = CARDS["check-in"]
@@ -64,4 +64,4 @@ class CheckIn(Guided):
         return self.led(leads(lambda name: number(sheet.answers, name)))
 
 
-PRACTICE = CheckIn()
+PRACTICE = HowIStand()
