@@ -45,7 +45,7 @@ WRITE: Final = """([within, kept, passing]) => {
     } else if (field.matches("select")) {
       field.selectedIndex = field.options.length - 1;
     } else if (type === "password") continue;
-    else if (type !== "date") {
+    else if (!["date", "time"].includes(type)) {
       field.value = field.matches("[data-passing], [data-plan] *") ? passing : `${kept} ${name || id}`;
       written.push(name || id);
     }
