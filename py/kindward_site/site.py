@@ -23,6 +23,7 @@ from kindward_site.publish.csp import write_policies
 from kindward_site.publish.finding import add_words
 from kindward_site.publish.indents import write_without_indents
 from kindward_site.publish.offline import WORKER, service_worker
+from kindward_site.publish.theme_sheet import write_lighter_sheet
 
 RUNTIME: Final = "assets/runtime"
 INDEX: Final = "search/search_index.json"
@@ -49,8 +50,9 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What is made before the pages: the build that draws them, the browser's files, and the engine."""
+    """The project's folder, and what is made before the pages: the build that draws them, the browser's files, the engine."""
 
+    root: Path
     settings: Settings
     build: Build
     runtime: Runtime
@@ -92,7 +94,7 @@ def before_build(root: Path, settings: Settings) -> Site:
     assets = build_assets(root, root / ".cache/assets", settings.styles, settings.page_styles)
     found = pages(root / "docs")
     check_assets(found, [url.removeprefix(f"{assets.folder}/") for url in assets.files])
-    return Site(settings, build_of(found), runtime, assets)
+    return Site(root, settings, build_of(found), runtime, assets)
 
 
 def build_of(found: Sequence[Page]) -> Build:
@@ -105,13 +107,14 @@ def build_of(found: Sequence[Page]) -> Build:
 
 
 def after_build(folder: Path, site: Site) -> None:
-    """Finish the site built into `folder`: indents, policies, words to be found by, and the list of what opens without a network.
+    """Finish the site built into `folder`: indents, Material's sheet, policies, words to be found by, what opens without a network.
 
     Raises:
         BuildError: something in the data is used by no page, or a page that is to open without a network is not whole.
     """
     check_all_used(site.build.cited, site.build.cards)
     write_without_indents(folder)
+    write_lighter_sheet(folder, site.root)
     write_policies(folder, live_reload=site.settings.serving)
     add_words(folder / INDEX, site.build.words)
     if not site.settings.serving:

@@ -1,6 +1,7 @@
 """Every practice x example in a real Chromium: accessible, narrow, dark, by keyboard, on paper, and without scripts."""
 
 import json
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
@@ -10,6 +11,7 @@ from kindward.practice.base import Example, Place, html_of
 from kindward.practices import PLACEABLE, PRACTICES
 from support.addresses import path_of
 from support.checks import COLORS, axe, moving, too_wide
+from support.left_out import missed
 from support.practice_facts import facts_of
 from support.reading import Reader, ready
 from support.trusted import TRUSTED
@@ -39,7 +41,7 @@ def drawn(page: Page, name: str, example: Example) -> None:
 
 @pytest.mark.parametrize("name", PLACEABLE)
 @pytest.mark.parametrize("reader", [{"viewport": {"width": 320, "height": 640}}], indirect=True, ids=["320px"])
-def test_every_state_is_accessible_and_fits_320_pixels_in_both_lights(reader: Reader, name: str) -> None:
+def test_every_state_is_accessible_and_fits_320_pixels_in_both_lights(reader: Reader, site: Path, name: str) -> None:
     """The page around it is looked at with the first state; it is the same for the others."""
     reader.run_first(SAVES_DATA)
     page = reader.tab(path_of(name))
@@ -50,6 +52,7 @@ def test_every_state_is_accessible_and_fits_320_pixels_in_both_lights(reader: Re
             assert axe(page, *rules, within=f"#{name}" if number else "") == [], (example.name, scheme)
             assert too_wide(page) == [], (example.name, scheme)
             assert moving(page) == [], (example.name, scheme)
+        assert missed(page, site) == [], example.name
         page.emulate_media(reduced_motion="no-preference")
         assert [each for each in moving(page) if each not in ("kw-pace", "kw-count-bar")] == [], example.name
 

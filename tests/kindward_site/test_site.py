@@ -40,6 +40,8 @@ def built(tmp_path: Path) -> Path:
     for name in ("help/index.html", "take-care/index.html", "offline.html", "guides/x/index.html"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(PAGE)
+    (tmp_path / "assets/stylesheets").mkdir(parents=True)
+    (tmp_path / "assets/stylesheets/main.01234567.min.css").write_text("p{margin:0}")
     (tmp_path / INDEX).parent.mkdir()
     index = {"config": {"separator": "x", "fields": {}}, "docs": [{"location": "guides/x/", "text": "X."}]}
     (tmp_path / INDEX).write_text(json.dumps(index))
@@ -51,7 +53,7 @@ def site(folder: Path, *, serving: bool = False, build: Build | None = None) -> 
     assets: Any = SimpleNamespace(service=folder / "worker.js")
     runtime: Any = SimpleNamespace(files={"a.bin": folder})
     used = Build(words={"guides/x/": ["panic"]}, cited=set(studies()), cards=set(cards()))
-    return Site(Settings("https://x.org/kindward/", serving=serving), build or used, runtime, assets)
+    return Site(folder, Settings("https://x.org/kindward/", serving=serving), build or used, runtime, assets)
 
 
 def test_a_built_folder_is_finished(built: Path) -> None:

@@ -60,7 +60,7 @@ BARS: Final[Mapping[str, Bar]] = {
     "notebook.search_ms": Bar(50),
     "notebook.save_ms": Bar(10),
     "notebook.boot_ratio": Bar(1.2),
-    "bytes.page_gz": Bar(150_000),
+    "bytes.page_gz": Bar(140_000),
     "bytes.engine_gz": Bar(4_300_000),
     "reading.engine_requests_without_practice": Bar(0),
     "reading.engine_requests_before_visible": Bar(0),

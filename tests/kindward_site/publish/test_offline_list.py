@@ -99,5 +99,5 @@ def test_which_names_change_with_their_content(path: str, hashed: bool) -> None:
 @pytest.mark.parametrize(("serving", "told"), [(False, "sw.js"), (True, None)])
 def test_a_page_that_reloads_as_it_is_written_has_no_service_worker(serving: bool, told: str | None) -> None:
     assets, runtime = SimpleNamespace(url=lambda name: name), SimpleNamespace(manifest=dict)
-    site = Site(Settings(serving=serving), Build(), runtime, assets)  # type: ignore[arg-type]
+    site = Site(Path(), Settings(serving=serving), Build(), runtime, assets)  # type: ignore[arg-type]
     assert json.loads(site.manifest()).get("offline") == told
