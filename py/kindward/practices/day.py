@@ -65,7 +65,7 @@ class KindDay(Guided):
         judged=write(result="Wasted the morning. Only wrote two emails.").at("What happened"),
         neutral=write(result="Wrote to the landlord, two forms still open.").at("What happened"),
         body=write({"body": ("one slow breath out",), "body.own": "ten minutes with the dog"}).at("Body"),
-        close=write(worked="Counting to ten.").at_close(),
+        close=write(worked="Counting to ten.", step="Call the landlord").at_close(),
     )
 
     def nexts(self, sheet: Sheet) -> Nexts:

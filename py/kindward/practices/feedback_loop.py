@@ -63,7 +63,7 @@ class FeedbackLoop(Guided):
     examples = shows(
         praised=write({"well.own": "I did a great job of calling back."}).at("Done well"),
         noted_before=at("Done well").stored(BEFORE),
-        a_rule=at("To grow").stored(BEFORE).write(grow="I will never be late again."),
+        a_rule=at("To grow").stored(BEFORE).write(grow="I will never be late again.", step="Ask Mia"),
         harmed=write(triggers=(HARMED,)).at("To grow"),
         own_people=at("Turn to").stored(MIA, Line("l", "c", text="I can ask.")),
         steps=at("Next step")

@@ -69,7 +69,7 @@ class MicroWin(Guided):
         five=write(kind=FIVE, sentences="I grew up by a river. It froze.").at("Try"),
         put_down=write(kind=QUESTION, question="Stupid question, who drives?").at("Try"),
         too_long=write(kind=FIVE, long=LONGER, cue="after coffee", situation="the application").at("When"),
-        judged=write(result="Wasted the morning.").at("What happened?"),
+        judged=write(result="Wasted the morning.", step="Open the letter").at("What happened?"),
         again=at("The task").stored(WON),
     )
 

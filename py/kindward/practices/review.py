@@ -58,7 +58,7 @@ class Review(Guided):
         judged=write(lesson="Failed again at the rail.").at("The lesson"),
         own_line=at("A kind thought").stored(Line("l", "c", text="I am allowed to be slow at this.")),
         own_steps=at("Next time").stored(Plan("p", "c", action="Breathe out once, at the rail")),
-        close=write(kind="I got wet.").at_close(),
+        close=write(lesson="I always forget the towel.").at_close(),
     )
 
     def nexts(self, sheet: Sheet) -> Nexts:

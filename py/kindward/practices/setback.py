@@ -63,7 +63,7 @@ class Setback(Guided):
         ),
         harmed=write(triggers=(HARMED,)).at("What it asked"),
         what_helps=at("What helps").stored(Person("p", "c", name="Mia", gives="listening")),
-        close=write(situation="I forgot her birthday.", after="lighter").at_close(),
+        close=write(situation="I forgot her birthday.", feelings=("guilty",), after="lighter").at_close(),
     )
 
     def nexts(self, sheet: Sheet) -> Nexts:

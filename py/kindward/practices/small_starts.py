@@ -62,7 +62,7 @@ class SmallStarts(Guided):
         heard=write(small=MOMENTS[1]).at("First"),
         hard_word=write({"small": MOMENTS[1], "line.own": "You idiot, it is toast."}).at("Kind"),
         said_before=at("Kind").stored(Moment("m", "c", kinder_line="Eat the middle", practices=("small-starts",))),
-        close=write(small=MOMENTS[0], after="lighter").at_close(),
+        close=write(small=WAITING[0], after="lighter").at_close(),
     )
 
     def nexts(self, sheet: Sheet) -> Nexts:
