@@ -1,16 +1,18 @@
 """The library in a real Chromium: what the reader chooses narrows the one list and stands in the address."""
 
+import json
 import re
 from collections.abc import Mapping
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Page, Route, expect
 
 from kindward.practice.catalog import CARDS, NEEDS, Card
 from kindward_site.content.library import counted, library
 from support import many_practices
 from support.checks import axe, too_wide
-from support.reading import Reader
+from support.locking import locked_with, says
+from support.reading import LIGHT, Reader, ready
 
 HERE = "practices/"
 COUNT = ".kw-filter [role=status]"
@@ -164,3 +166,58 @@ def test_thirty_practices_and_all_choices_are_accessible_and_fit_a_small_phone(t
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
         assert axe(page) == [], scheme
         assert too_wide(page) == [], scheme
+
+
+BEGUN = ".kw-begun"
+
+
+def draft(practice: str, at: str) -> str:
+    return json.dumps({"v": 1, "practice": practice, "tab": "t", "at": at, "fields": {"x": "words"}, "state": None})
+
+
+def test_what_was_begun_is_there_the_newest_first_and_three_at_most(reader: Reader) -> None:
+    times = {"letter": "-1", "rain": "-3", "talk": "0", "day": "-40", "letter~other": "-2"}
+    page = reader.tab(LIGHT)
+    for id, days in times.items():
+        at = page.evaluate("(days) => new Date(Date.now() + days * 864e5).toISOString()", int(days))
+        reader.seed({f"kindward:draft:{id}": draft(id.partition("~")[0], at)})
+    reader.seed(
+        {"kindward:draft:settle": "cut short", "kindward:draft:elsewhere": draft("four-n", "2026-11-01T10:00:00Z")}
+    )
+    page = opened(reader, HERE)
+    expect(page.locator(f"{BEGUN} h2")).to_have_text("Where you left off")
+    date = page.evaluate(
+        "() => new Date(Date.now() - 3 * 864e5).toLocaleDateString('en-US', { month: 'long', day: 'numeric' })"
+    )
+    expect(page.locator(f"{BEGUN} li")).to_have_text(
+        ["Tell somebody, begun today", "A kind letter, begun yesterday", f"RAIN, begun on {date}"]
+    )
+    assert axe(page, within=BEGUN) == []
+    assert "/practices/letter/" in str(page.locator(f"{BEGUN} a").nth(1).get_attribute("href"))
+
+
+def test_words_begun_on_a_page_stand_in_the_library_until_they_are_kept(reader: Reader) -> None:
+    page = opened(reader, HERE)
+    expect(page.locator(BEGUN)).to_be_hidden()
+    page.goto(f"{reader.served.url}practices/four-n/")
+    ready(page, "four-n")
+    page.locator("#four-n textarea").first.fill("I was short with my son")
+    page.goto(f"{reader.served.url}{HERE}")
+    page.locator(f"{BEGUN} a").click()
+    ready(page, "four-n")
+    expect(page.locator("#four-n textarea").first).to_have_value("I was short with my son")
+    page.locator("#four-n [data-press=leave]").first.click()
+    page.locator("#four-n [data-press=keep]").click()
+    page.wait_for_function("() => !Object.keys(localStorage).some((key) => key.startsWith('kindward:draft:'))")
+    page.goto(f"{reader.served.url}{HERE}")
+    page.wait_for_load_state("networkidle")
+    expect(page.locator(BEGUN)).to_be_hidden()
+
+
+def test_a_locked_notebook_does_not_say_what_was_begun(reader: Reader) -> None:
+    page = locked_with(reader, {"kindward:draft:rain": draft("rain", "2026-11-20T10:00:00Z")})
+    page.click("[data-lock-do=now] button")
+    says(page, "Locked.")
+    library = opened(reader, HERE)
+    expect(library.locator(BEGUN)).to_be_hidden()
+    assert library.locator(f"{BEGUN} a").count() == 0

@@ -60,6 +60,12 @@ class _Library:
             p(role="status", data_count=True)[counted(len(self.cards))],
         ]
 
+    def begun(self) -> Element:
+        """The place where site/begun_practices.js says which practices the reader began and has not kept."""
+        return div(".kw-begun", data_begun=True, data_search_exclude=True, hidden=True)[
+            h2["Where you left off"], ul, p["What you wrote is in this browser. Nothing here has to be finished."]
+        ]
+
     def shelf(self, name: str, cards: Iterable[Card]) -> Element:
         """A few practices under a name."""
         return div(".kw-shelf", data_shelf=True)[h3[name], ul(aria_label=name)[(self.row(card) for card in cards)]]
@@ -103,6 +109,7 @@ def library(root: str, cards: Mapping[str, Card] = CARDS, guides: Guides = NO_GU
     jumps = (("by-need", "By need"), ("by-time", "By time"), ("by-guide", "By guide"))
     return str(
         div(".kw-library")[
+            shown.begun(),
             shown.choices(),
             p(".kw-jumps.kw-unscripted")[([a(href=f"#{anchor}")[name], " "] for anchor, name in jumps)],
             h2(".kw-by-need", id="by-need")["By need"],

@@ -1,6 +1,7 @@
 // The library narrows to what the reader chooses; the choices stand in the address, to be shared and gone back to.
 
 import { NAMES } from "../wire/names.js";
+import { showBegun } from "./begun_practices.js";
 
 const LIBRARY = `form[${NAMES.LIBRARY}]`;
 
@@ -14,6 +15,7 @@ export function show() {
   listen();
   const form = library();
   if (!form) return;
+  if (form.parentElement) showBegun(form.parentElement);
   const named = new URLSearchParams(location.hash.slice(1));
   if (location.hash) form.reset();
   for (const radio of radiosOf(form))

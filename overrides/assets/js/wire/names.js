@@ -37,6 +37,7 @@ export const NAMES = Object.freeze({
   "SHELF": "data-shelf",
   "COUNT": "data-count",
   "CHOSEN": "data-chosen",
+  "BEGUN": "data-begun",
   "PLAN": "data-plan",
   "PLAN_DO": "data-plan-do",
   "PLAN_SAY": "data-plan-say",
