@@ -17,7 +17,9 @@ LINK = re.compile(r"practices/([\w-]+)(?:\.md|/)")
 
 
 def seconds(text: str) -> list[int]:
-    """Every span of time that a text names, in seconds; both ends of a range."""
+    """Every span of time that a text names, in seconds; both ends of a range. A practice's title names none."""
+    for card in CARDS.values():
+        text = text.replace(f"[{card.title}]", "[]")
     found = [(n.lower(), unit) for first, last, unit in TIME.findall(text) for n in (first, last) if n]
     return [(NUMBERS.get(n) or int(n)) * (60 if unit == "minute" else 1) for n, unit in found]
 
