@@ -141,6 +141,13 @@ _ALL = (
         "when you would like to tell one person, and do not know how to begin",
         "I feel alone with it",
     ),
+    Card(
+        "pre-commit",
+        "A plan for next time",
+        5,
+        "when the same thing keeps setting you off",
+        "I want to learn from it",
+    ),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

@@ -7,6 +7,7 @@ from kindward.practice.pieces import FEELINGS, Choice, Feelings, Offers, Reply, 
 from kindward.practice.pieces.harmed import UnlessHarmed
 from kindward.practice.pieces.own_steps import first_steps
 from kindward.practice.pieces.resources import Resources, own_resources, steps_out_of_it
+from kindward.practice.pieces.triggers import comes_back
 from kindward.records import Moment
 from kindward.records.person import Person
 from kindward.vocabulary.resources import WELL
@@ -68,9 +69,10 @@ class Setback(Guided):
 
     def nexts(self, sheet: Sheet) -> Nexts:
         is_mine = {"guilty", "regretful"} & {*sheet.chosen_many(FEELINGS)}
-        return self.led(
-            [("forgiveness", "if part of it was yours, and you would like to put it down.")] if is_mine else ()
-        )
+        leads = {"forgiveness": "if part of it was yours, and you would like to put it down."} if is_mine else {}
+        if comes_back(sheet):
+            leads["pre-commit"] = "if this keeps coming back, to plan for the next time."
+        return self.led(leads.items())
 
 
 PRACTICE = Setback()

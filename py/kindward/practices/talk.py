@@ -8,7 +8,7 @@ from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import Nexts, Step
 from kindward.practice.guided.handing import Handing, HandingSheet, HandOn
-from kindward.practice.pieces import Again, Choice, Date, Feelings, Offers, Reply, Taps, Text, Time, given_before
+from kindward.practice.pieces import Again, Choice, Feelings, Offers, Reply, Taps, Text, given_before
 from kindward.practice.pieces import talk as pieces
 from kindward.records import Entry, Moment
 from kindward.records.person import Person
@@ -24,7 +24,7 @@ class TellSomebody(Handing[HandingSheet]):
 
     card = CARDS["talk"]
     reads = {Person: 20, Entry: 20, Moment: 5}
-    appointment = staticmethod(pieces.appointment)
+    appointment = staticmethod(pieces.CALENDAR)
     steps = (
         Step("Who could hear it?", "Somebody decent about other people's mistakes, with some time.", short="Who")[
             Again(
@@ -49,11 +49,7 @@ class TellSomebody(Handing[HandingSheet]):
             pieces.FromAnswers(), Text("message", "Your message", "Change whatever you like.", 8), HandOn()
         ],
         Step("A regular talk", "One that is in the calendar asks for less courage.", short="Calendar")[
-            pieces.HowOften(),
-            Date(pieces.ON, "From what day on?", "Agree on it with them first."),
-            Time(pieces.AT, "At what time?", "Without one, it is for the whole day."),
-            Text(pieces.TITLE, "What should the calendar call it?", "Others may see it. Without words, “A call.”", 1),
-            pieces.CalendarFile(),
+            *pieces.CALENDAR.pieces("From what day on?", "Agree on it with them first.")
         ],
         Step("If it lands badly", "They may laugh, lecture, or talk about themselves.", short="If not")[
             Taps("badly", "What could you do then?", IF_BADLY)

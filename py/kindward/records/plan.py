@@ -10,11 +10,11 @@ from kindward.records.codec import Migration, Record
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A look back at a plan after the next time; `went` is "helped", "partly", "not" or empty."""
+    """A look back at a plan after the next time; `went` is "helped", "partly", "not", "not-yet" (it has not come up), or empty."""
 
     meanings: ClassVar[Mapping[str, str]] = {
         "at": "When the reader looked back: local time in ISO 8601, with its offset.",
-        "went": "Whether the plan helped: `helped`, `partly`, `not`, or empty.",
+        "went": "Whether the plan helped: `helped`, `partly`, `not`, `not-yet` where it did not come up, or empty.",
         "note": "What the reader noticed.",
     }
 

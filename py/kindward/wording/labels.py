@@ -118,7 +118,12 @@ DAY_PARTS: Final = {"action": "One small action", "line": "A kind line", "review
 CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
     "after": {"lighter": "lighter", "same": "about the same", "heavier": "heavier"},
     "sort": SORTS,
-    "went": {"helped": "It helped.", "partly": "It helped in part.", "not": "It did not help."},
+    "went": {
+        "helped": "It helped.",
+        "partly": "It helped in part.",
+        "not": "It did not help.",
+        "not-yet": "It has not come up yet.",
+    },
 }
 """Fields that hold one of a few choices, and what each choice is called; any other value is left out."""
 

@@ -213,14 +213,14 @@ def test_carried_words_are_prefilled_and_kept_in_the_same_moment() -> None:
 def test_what_is_said_stands_in_a_region_that_was_there_before(name: str, example: Example) -> None:
     """A region that comes together with its words is often not said: each is drawn for the untouched step, too.
 
-    A link, or what storage tells, brings another page, or a part that the page has not without it; and what somebody chose
+    A link, the day it is opened on, or what storage tells, brings another page, or a part that the page has not without it; and what somebody chose
     may take a part of the step away.
     """
     practice = PRACTICES.get(name)
     if practice is None or not hasattr(practice, "outline"):
         return
     state = practice.after(example, PLACE)
-    told = tuple(message for message in example.messages if isinstance(message, Linked | Records))
+    told = tuple(message for message in example.messages if isinstance(message, Linked | Mounted | Records))
     untouched, _ = practice.update(practice.after(Example("", told), PLACE), Press("go", str(state.at)))
     assert regions(practice, state) <= regions(practice, untouched)
 

@@ -149,7 +149,7 @@ class Guided[S: Sheet = Sheet](Practice[S]):
 
         Beside a draft an empty field is an answer (it was cleared); without one it is a field nobody touched.
         """
-        state = replace(state, today=message.stamp.now[:10])
+        state = replace(state, today=message.stamp.now[:10], opened=message.stamp.now)
         state = self._restored(state, message.draft) if message.draft else self._carried(state, message.carry)
         typed = {
             name: value for name, value in message.fields.items() if value or (name in state.answers and message.draft)
@@ -200,7 +200,11 @@ class Guided[S: Sheet = Sheet](Practice[S]):
         if not self._has_day or stamp.now[:10] <= state.today:
             return state
         is_done = state.kept or not any(state.answers.values())
-        return self._fresh(replace(state, today=stamp.now[:10])) if is_done and not state.waiting else state
+        return (
+            self._fresh(replace(state, today=stamp.now[:10], opened=stamp.now))
+            if is_done and not state.waiting
+            else state
+        )
 
     def _pressed(self, state: S, action: str, value: str, stamp: Stamp) -> tuple[S, Effects]:
         outline = self.outline
@@ -290,5 +294,5 @@ class Guided[S: Sheet = Sheet](Practice[S]):
 
     def _fresh(self, state: S) -> S:
         """A clean page that knows what the reader keeps; where the day has its one record, that comes back."""
-        clean = replace(self.start(state.place), stored=state.stored, today=state.today)
+        clean = replace(self.start(state.place), stored=state.stored, today=state.today, opened=state.opened)
         return clean if self.keeps.begins_again else cast("S", keeping.gone_on(self.outline, clean))

@@ -107,6 +107,8 @@ class Sheet:
     answers: Mapping[str, Answer] = field(default_factory=dict)
     today: str = ""
     """The day on which it was begun, as 2026-11-26: past midnight it is still that day's."""
+    opened: str = ""
+    """When the page was opened, local time in ISO 8601: what was kept before that is of an earlier visit."""
     stored: Mapping[str, Mapping[str, Record]] = field(default_factory=dict)
     """What storage told of the reader's records: by kind, then by key."""
     came: Mapping[str, Record] = field(default_factory=dict)

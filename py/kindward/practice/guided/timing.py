@@ -60,10 +60,17 @@ def ran[S: Sheet](outline: Outline, sheet: S, name: str, stamp: Stamp) -> tuple[
     at = instant(stamp.now)
     now = pacer.moved(was, at)
     if now is None:
-        return _over(outline, replace(sheet, running=None), pacer, pacer.done if at > was.since else "Stopped.")
+        is_whole = at > was.since
+        sheet = _ticked(replace(sheet, running=None), pacer) if is_whole else replace(sheet, running=None)
+        return _over(outline, sheet, pacer, pacer.done if is_whole else "Stopped.")
     beat, before = pacer.at(now.passed), pacer.at(was.passed)
     said = (Announce(beat.word),) if beat.index != before.index else NOTHING
     return replace(sheet, running=now), (_again(name, pacer.wait(now)), *said)
+
+
+def _ticked[S: Sheet](sheet: S, pacer: "Pacer") -> S:
+    """The sheet with the box ticked that says that a count was gone through."""
+    return replace(sheet, answers={**sheet.answers, pacer.ticks: ("yes",)}, kept="") if pacer.ticks else sheet
 
 
 def _over[S: Sheet](outline: Outline, sheet: S, pacer: "Pacer", said: str) -> tuple[S, Effects]:

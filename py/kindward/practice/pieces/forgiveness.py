@@ -1,21 +1,21 @@
 """Forgiving oneself: a way out for those whom it could hurt, the statement, and those that were written before."""
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 from htpy import Element, Node, a, button, details, div, p, summary
 
 from kindward.language import find_clear_dangers
 from kindward.practice.help_card import people_to_talk_to
-from kindward.practice.pieces.base import Answers, Piece, Sheet, chip, picked, text_of
+from kindward.practice.pieces.base import Piece, Sheet, picked, text_of
 from kindward.practice.pieces.composed import Composed, sentence
 from kindward.practice.pieces.reply import answered
+from kindward.practice.pieces.yes_box import YesBox
 from kindward.practice.theirs import THEIRS, around
-from kindward.records import After, Record
+from kindward.records import After
 from kindward.records.forgiveness import Forgiveness
 from kindward.vocabulary.feelings import listed
 from kindward.vocabulary.forgiveness import AGAIN, HARMED, SAID
-from kindward.wire.messages import Answer
 from kindward.wording.dates import day_in_words, day_of
 
 WHOSE: Final = "whose"
@@ -78,30 +78,11 @@ def FromAnswers() -> Composed:
 _NOT_YET: Final = "Once you have written what you own, it can be put together here."
 
 
-class InTheMorning(Piece):
+def InTheMorning() -> YesBox:
     """Whether the statement is to be read in the morning, where a kind day has it."""
-
-    __slots__ = ()
-
-    def draw(self, sheet: Sheet) -> Node:
-        return div(".kw-choice.kw-chips")[
-            chip(_MORNINGS, "yes", _READ, checked="yes" in picked(sheet.answers, _MORNINGS), many=True)
-        ]
-
-    def names(self) -> tuple[str, ...]:
-        return (_MORNINGS,)
-
-    def asks(self) -> dict[str, str]:
-        return {_MORNINGS: _READ}
-
-    def keep(self, answers: Answers) -> dict[str, Any]:
-        return {_MORNINGS: True} if "yes" in picked(answers, _MORNINGS) else {}
-
-    def fill(self, record: Record) -> dict[str, Answer]:
-        return {_MORNINGS: ("yes",)} if getattr(record, _MORNINGS, False) else {}
+    return YesBox("mornings", _READ)
 
 
-_MORNINGS: Final = "mornings"
 _READ: Final = "Have it in A kind day, to read in the morning"
 
 

@@ -23,7 +23,8 @@ class Pacer(Piece):
     """Counts `beats` (word, seconds) for so many `rounds`, on request; `done` is said at the end.
 
     Where motion is unwelcome, the words and the count are all there is; not `counted`, the words alone. With `leads_on` the
-    next step comes into view once the time is over: an end that is seen, too, and not only heard.
+    next step comes into view once the time is over: an end that is seen, too, and not only heard. `ticks` names a YesBox that is
+    ticked then.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Pacer(Piece):
     done: str = "That is all."
     counted: bool = True
     leads_on: bool = False
+    ticks: str = ""
 
     @property
     def seconds(self) -> int:

@@ -3,24 +3,16 @@
 from collections.abc import Iterator
 from typing import Final
 
-from htpy import Node, a, button, div, p
+from htpy import Node, a, p
 
-from kindward.practice.calendar_file import FORTNIGHTLY, MONTHLY, ONCE, WEEKLY, Appointment
-from kindward.practice.pieces.base import Piece, Sheet, chosen, picked, text_of
-from kindward.practice.pieces.choose import Choice
+from kindward.practice.pieces.base import Sheet, chosen, picked, text_of
+from kindward.practice.pieces.calendar import InCalendar
 from kindward.practice.pieces.composed import Composed, sentence
-from kindward.practice.pieces.dates import date_in, time_in
 from kindward.practice.pieces.feelings import Feelings
-from kindward.practice.pieces.reply import reply_place
 from kindward.records.person import Person
 from kindward.vocabulary.feelings import listed
 from kindward.vocabulary.talk import ASKS, FAR, SAID
 
-EVERY: Final = "every"
-"""The field for how often they talk; ON, AT and TITLE are those for the first day, the time and the calendar's title."""
-ON: Final = "on"
-AT: Final = "at"
-TITLE: Final = "called"
 _REAL: Final = ("real", "")
 """Sorts of people who can be told: those of whom nothing else is known."""
 
@@ -69,28 +61,5 @@ def _message(sheet: Sheet) -> Iterator[str]:
     yield from (ASKS.get(each, f"What I would like from you: {sentence(each)}") for each in ask)
 
 
-def HowOften() -> Choice:
-    """How often they talk."""
-    return Choice(EVERY, "How often?", (ONCE, WEEKLY, FORTNIGHTLY, MONTHLY), own="")
-
-
-def appointment(sheet: Sheet) -> Appointment | None:
-    """The talk as it goes into a calendar; None while no day is chosen."""
-    on = date_in(sheet.answers, ON)
-    every = next(iter(picked(sheet.answers, EVERY)), ONCE)
-    title = text_of(sheet.answers, TITLE)
-    return Appointment(on, time_in(sheet.answers, AT), every, title or "A call") if on else None
-
-
-class CalendarFile(Piece):
-    """The button that saves the talk as a file for a calendar, once a day is chosen."""
-
-    __slots__ = ()
-
-    def draw(self, sheet: Sheet) -> Node:
-        if appointment(sheet) is None:
-            return reply_place("Once a day is chosen, you can save a file for your calendar.")
-        return [
-            reply_place(""),
-            div(".kw-buttons")[button(".kw-button", type="button", data_press="calendar")["Save a calendar file"]],
-        ]
+CALENDAR: Final = InCalendar("A call")
+"""The regular talk in a calendar, and what it is called there where they write nothing."""

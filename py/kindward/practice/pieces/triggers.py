@@ -1,0 +1,40 @@
+"""What sets the reader's hard moments off, out of the Moments that they kept."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from kindward.practice.pieces.base import Sheet
+from kindward.practice.pieces.harmed import TRIGGERS as TRIGGERS_FIELD
+from kindward.records import Moment
+from kindward.vocabulary.triggers import HARMED, TRIGGERS
+
+_THEME: Final = 3
+"""A trigger that stands in so many entries comes back."""
+
+
+def triggers(sheet: Sheet) -> Iterator[str]:
+    """For an Offers: what set the reader's own Moments off, the most frequent first, of equals the newest; then what may set one off.
+
+    For harm done by somebody else there is no plan to make.
+    """
+    counted: Counter[str] = Counter()
+    said: dict[str, str] = {}
+    for moment in sheet.own(Moment):  # newest first, and the newest spelling is the one that is offered
+        own = {same(trigger): trigger for trigger in moment.triggers}
+        counted.update([*own])
+        said = {**own, **said}
+    known = dict.fromkeys((*(said[each] for each, _ in counted.most_common()), *TRIGGERS))
+    return (each for each in known if each != HARMED)
+
+
+def comes_back(sheet: Sheet) -> bool:
+    """Whether one of the triggers named here stands in two earlier Moments as well; harm done by somebody else is no theme."""
+    now = {same(each) for each in sheet.chosen_many(TRIGGERS_FIELD) if each != HARMED}
+    before = Counter(each for moment in sheet.earlier for each in {*map(same, moment.triggers)} & now)
+    return any(times + 1 >= _THEME for times in before.values())
+
+
+def same(text: str) -> str:
+    """A trigger in the letters in which it is compared with others."""
+    return " ".join(text.split()).casefold()
