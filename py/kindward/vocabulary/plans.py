@@ -102,7 +102,7 @@ HELPED, PARTLY, NOT, NOT_YET = ("helped", "partly", "not", "not-yet")
 SAID: Final[Mapping[str, str]] = {
     HELPED: "Good to know. It can stay as it is.",
     PARTLY: "Then part of it fits. You could trim it, or leave it as it is.",
-    NOT: "Then you know more about that moment than before. The plan may have been too big, or the cue came too late.",
+    NOT: "Then you know more about that moment than before. The plan may have been too big, or the cue came too late. You could change it, or put it away.",
     NOT_YET: "Then it can wait. There is nothing to catch up on.",
 }
 """What is said to how it went."""

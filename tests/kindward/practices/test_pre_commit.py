@@ -265,7 +265,7 @@ def test_what_is_written_on_goes_into_the_same_plan() -> None:
 
 def asked(sheet: HandingSheet) -> list[str]:
     """The plans of which it is asked how they went."""
-    return re.findall(r'How did it go with this plan\? <span translate="no">([^<]+)<', live(sheet))
+    return re.findall(r'How did it go with this plan\? <span class="kw-planned" translate="no">([^<]+)<', live(sheet))
 
 
 SENTENCE: Final = f"If {CUE}, then {ACTION}."

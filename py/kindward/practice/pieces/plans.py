@@ -26,7 +26,7 @@ from kindward.records.times import place_in_time, renewed
 from kindward.vocabulary import plans as words
 from kindward.vocabulary.triggers import HARMED
 from kindward.wire.messages import Answer
-from kindward.wording.dates import day_in_words, day_of
+from kindward.wording.dates import day_of
 from kindward.wording.labels import CHOICES
 from kindward.wording.titles import title
 
@@ -213,9 +213,9 @@ def _asked(sheet: Sheet, plan: Plan) -> Element:
     went = _went(sheet, plan)
     said = {each: text.rstrip(".") for each, text in CHOICES["went"].items()}
     return fieldset(".kw-choice.kw-again")[
-        legend["How did it go with this plan? ", span(THEIRS)[sentence(title(plan))]],
+        legend["How did it go with this plan? ", span(".kw-planned", THEIRS)[sentence(title(plan))]],
         div(".kw-chips")[(chip(_WENT + plan.id, each, text, checked=each == went) for each, text in said.items())],
-        answered(sheet, lambda _: SaidReply(words.SAID[went], _since(plan)) if went in words.SAID else None),
+        answered(sheet, lambda _: SaidReply(words.SAID[went], None) if went in words.SAID else None),
         went in words.SAID and _what_now(sheet, plan, went),
     ]
 
@@ -231,11 +231,6 @@ def _what_now(sheet: Sheet, plan: Plan, went: str) -> Node:
             chip(box, "yes", "Put it away", checked="yes" in picked(sheet.answers, box), many=True),
         ],
     ]
-
-
-def _since(plan: Plan) -> Node:
-    on = day_in_words(day_of(plan.created))
-    return on and p[f"You made it on {on}. You can change it or put it away. Both are fine, and so is leaving it."]
 
 
 def _went(sheet: Sheet, plan: Plan) -> str:
