@@ -3,7 +3,7 @@
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import Guided, Nexts, Step
-from kindward.practice.pieces import FEELINGS, Choice, Feelings, Offers, Reply, Sheet, Steadying, Text
+from kindward.practice.pieces import FEELINGS, Choice, Feelings, Offers, Reply, Sheet, Steadying, Taps, Text
 from kindward.practice.pieces.harmed import UnlessHarmed
 from kindward.practice.pieces.own_steps import first_steps
 from kindward.practice.pieces.resources import Resources, own_resources, steps_out_of_it
@@ -11,6 +11,7 @@ from kindward.practice.pieces.triggers import comes_back
 from kindward.records import Moment
 from kindward.records.person import Person
 from kindward.vocabulary.resources import WELL
+from kindward.vocabulary.responses import RESPONSES
 from kindward.vocabulary.triggers import HARMED, TRIGGERS
 
 WHEN = ("tonight", "tomorrow", "this week", "when I meet it again")
@@ -30,7 +31,10 @@ class Setback(Guided):
         ],
         Step("What you did, and what came of it", short="What came of it")[
             "No verdict yet. A mistake holds information, and this is where it lies.",
-            UnlessHarmed(Text("response", "What did you do, or say, or leave?", into="response")),
+            UnlessHarmed(
+                Text("response", "What did you do, or say, or leave?", into="response"),
+                Taps("response_kinds", "Does one of these come close?", RESPONSES, into="response_kinds"),
+            ),
             Text("outcome", "What came of it?", "For you, and for others.", into="outcome"),
         ],
         Step("What you felt", "Some of it may still be here.", short="Feelings")[Feelings(strength=True), Steadying()],

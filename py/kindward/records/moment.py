@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from kindward.records.codec import Record
+from kindward.records.codec import Data, Migration, Record
 
 
 class After(StrEnum):
@@ -29,17 +29,24 @@ class Felt:
     intensity: int | None = None
 
 
+def add_response_kinds(data: Data) -> Data:
+    """Until then a response had the reader's own words alone."""
+    return data | {"response_kinds": []}
+
+
 @dataclass(frozen=True, slots=True)
 class Moment(Record):
     """What happened and what came of it. Every field may be empty: a practice fills in only what it asks."""
 
     kind: ClassVar[str] = "moment"
+    migrations: ClassVar[tuple[Migration, ...]] = (add_response_kinds,)
     meanings: ClassVar[Mapping[str, str]] = {
         "situation": "What happened.",
         "triggers": "What set it off: the choices made, and the reader's own words.",
         "feelings": "What the reader felt.",
         "critic_line": "What the reader told themselves.",
         "response": "What the reader did.",
+        "response_kinds": "What kinds of response that was: the choices made.",
         "outcome": "What came of it.",
         "kinder_line": "A kinder line.",
         "believability": "How believable that line was, 0 to 10; null where it was not rated.",
@@ -54,6 +61,7 @@ class Moment(Record):
     feelings: tuple[Felt, ...] = ()
     critic_line: str = ""
     response: str = ""
+    response_kinds: tuple[str, ...] = ()
     outcome: str = ""
     kinder_line: str = ""
     believability: int | None = None

@@ -16,13 +16,16 @@ from kindward.wording.questions import days, practice_title, questions
 _BETWEEN: Final = {"feelings": ", "}
 """What stands between the items of a field that are told in one line."""
 
+_LISTED: Final = ("triggers", "response_kinds")
+"""Fields whose items are told as a list in a sentence."""
+
 type Rows = list[tuple[str, str]]
 
 PRACTICES: Final = "Practices"
 BESIDES: Final = "Also, in "
 MOMENT_COLUMNS: Final = (
     *EDITABLE[Moment.kind].values(),
-    *(LABELS[Moment][name] for name in ("triggers", "feelings", "believability", "after")),
+    *(LABELS[Moment][name] for name in ("triggers", "feelings", "response_kinds", "believability", "after")),
     PRACTICES,
 )
 
@@ -117,7 +120,7 @@ def _said(name: str, value: Any) -> str:
             return value.word if value.intensity is None else f"{value.word} ({value.intensity} of 10)"
         case tuple():
             said = tuple(_said(name, item) for item in value)
-            return listed(said) if name == "triggers" else _BETWEEN.get(name, "\n").join(said)
+            return listed(said) if name in _LISTED else _BETWEEN.get(name, "\n").join(said)
     raise TypeError(f"nothing says a {type(value).__name__}")
 
 

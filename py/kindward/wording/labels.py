@@ -21,6 +21,7 @@ LABELS: Final[Mapping[type[Record], Mapping[str, str]]] = {
         "feelings": "What I felt",
         "critic_line": "What I told myself",
         "response": "What I did",
+        "response_kinds": "What I did, in short",
         "outcome": "What came of it",
         "kinder_line": "A kinder line",
         "believability": "How believable the line was",

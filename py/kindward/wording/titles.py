@@ -67,7 +67,8 @@ def _named(record: Record) -> str:
     match record:
         case Moment():
             words = record.situation or record.critic_line or record.kinder_line
-            return words or listed(tuple(felt.word for felt in record.feelings)) or "A pause without words"
+            chosen = tuple(felt.word for felt in record.feelings) or record.response_kinds
+            return words or listed(chosen) or "A pause without words"
         case DayCard():
             return _day(record)
         case Plan():

@@ -80,9 +80,9 @@ class Choice(Piece):
         return as_answers(self.name, words, self.options, many=self.many) if stored else {}
 
 
-def Taps(name: str, ask: str, options: tuple[str, ...], *, last_first: bool = False) -> Choice:
+def Taps(name: str, ask: str, options: tuple[str, ...], *, into: str = "", last_first: bool = False) -> Choice:
     """Any number of choices to tap, and no line to write."""
-    return Choice(name, ask, options, many=True, own="", last_first=last_first)
+    return Choice(name, ask, options, many=True, own="", into=into, last_first=last_first)
 
 
 @dataclass(frozen=True, slots=True)
