@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
@@ -87,10 +87,10 @@ def themes(texts: Sequence[str], least: int = 2) -> tuple[Theme, ...]:
     places: dict[str, dict[int, None]] = {}
     forms: dict[str, Counter[str]] = {}
     for number, text in enumerate(texts):
-        for key, form in _words(text):
+        for key, form in content_words(text):
             forms.setdefault(key, Counter()).update([form])
             places.setdefault(key, {})[number] = None
-    found = [Theme(key, _name(forms[key]), tuple(where)) for key, where in places.items() if len(where) >= least]
+    found = [Theme(key, most_written(forms[key]), tuple(where)) for key, where in places.items() if len(where) >= least]
     return tuple(sorted(found, key=lambda theme: (-len(theme.texts), theme.texts, theme.key)))
 
 
@@ -157,7 +157,7 @@ def _stemmer() -> Any:
     return EnglishStemmer()
 
 
-def _words(text: str) -> Iterator[tuple[str, str]]:
+def content_words(text: str) -> Iterator[tuple[str, str]]:
     """Each word that can be a theme: its key, and the word as it is to be shown."""
     for found in re.finditer(_WORD, text):
         word = _plain(found[0])
@@ -168,13 +168,16 @@ def _words(text: str) -> Iterator[tuple[str, str]]:
         yield _stem(word), word if opens or found[0].isupper() else re.sub(r"['’]s?$", "", found[0])
 
 
-def _name(forms: Counter[str]) -> str:
-    """The form written most; of two, the shorter; a name keeps its capital, for it is so written mid-sentence."""
+def most_written(forms: Mapping[str, int]) -> str:
+    """Of the forms of one word, each with how often it was written, the one to show.
+
+    It is the form written most; of two, the shorter; a name keeps its capital, for it is so written mid-sentence.
+    """
 
     def rank(form: str) -> tuple[int, int, str]:
-        return -forms[form] - forms[form.lower()] * (form != form.lower()), len(form), form
+        return -forms[form] - forms.get(form.lower(), 0) * (form != form.lower()), len(form), form
 
     return min(forms, key=rank)
 
 
-__all__ = ["Theme", "is_one_theme", "stem", "themes"]
+__all__ = ["Theme", "content_words", "is_one_theme", "most_written", "stem", "themes"]
