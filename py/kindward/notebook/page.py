@@ -23,12 +23,14 @@ from kindward.notebook import (
 )
 from kindward.notebook.examples import EXAMPLES
 from kindward.notebook.loading import beginning, on_day, received
+from kindward.notebook.search.filters import Filters
 from kindward.notebook.state import FORM, NotebookState, key_of
 from kindward.practice.base import NOTHING, Example, Part, Place, Practice
 from kindward.practice.catalog import Card
 from kindward.records.keys import kind_of
 from kindward.records.letter import Letter
 from kindward.records.settings import Settings
+from kindward.wire.carrying import entries_in
 from kindward.wire.messages import BATCH, Announce, Effects, Input, Message, Mounted, Press, Records, Stored, Tick
 from kindward.wording.dates import day_of
 from kindward.wording.labels import EDITABLE
@@ -50,9 +52,9 @@ class Notebook(Practice[NotebookState]):
         if (today := day_of(message.stamp.now) or state.today) != state.today:
             state = on_day(state, today)
         match message:
-            case Mounted(draft, _, fields):
-                form = drafts.form_of(draft, fields)
-                return replace(self.start(state.place), today=state.today, form=form), beginning(form)
+            case Mounted(draft, carry, fields):
+                form, filters = drafts.form_of(draft, fields), Filters(only=entries_in(carry))
+                return replace(self.start(state.place), today=state.today, form=form, filters=filters), beginning(form)
             case Records():
                 return _opened(state, received(state, message))
             case Input(name, str(value)):

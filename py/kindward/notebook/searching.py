@@ -38,7 +38,7 @@ def cleared(book: NotebookState) -> tuple[NotebookState, Effects]:
 
 def is_narrowed(book: NotebookState) -> bool:
     """Whether a search or a filter is on."""
-    return bool(book.filters.chosen or wanted(book.find))
+    return bool(book.filters.is_on or wanted(book.find))
 
 
 def found(book: NotebookState) -> tuple[str, ...]:
@@ -85,6 +85,7 @@ def draw_left(book: NotebookState) -> Element:
     """How much is left, and a way back to all of it."""
     return div(".kw-left", data_part="left", data_live="true")[
         p[is_narrowed(book) and _count_left(book)],
+        book.filters.only and p["These are the entries behind the count that you opened."],
         is_narrowed(book) and button(".kw-quiet", type="button", data_press="clear")["Show everything"],
     ]
 

@@ -13,6 +13,8 @@ LOCK: Final = "lock"
 EVERY: Final = "*"
 MOMENT: Final = "moment"
 CARRIED: Final = "kindward.carry"
+ENTRIES: Final = "entries "
+"""What is carried begins with this where it names entries for the notebook to show, and no Moment to go on with."""
 
 # Elements and attributes of a page.
 RUNTIME: Final = "kindward-runtime"
@@ -109,6 +111,7 @@ EFFECT_FACTS: Final = "facts"
 EFFECT_PERSIST: Final = "persist"
 EFFECT_LINK: Final = "link"
 EFFECT_SHARE: Final = "share"
+EFFECT_CARRY: Final = "carry"
 
 # Why something was not stored, or a file not read.
 REASON_QUOTA: Final = "quota"

@@ -4,14 +4,15 @@ import { NAMES } from "../wire/names.js";
 import { standing } from "../storage/texts.js";
 import { get, keyOf } from "../storage/records.js";
 
-/** @returns {string | null} the text of the Moment that the last page's link named */
+/** @returns {string | null} the text of the Moment that the last page named, or the names of entries to be shown */
 export function takeCarry() {
   // It waits until it can be read.
   if (standing() === "closed") return null;
   try {
     const id = sessionStorage.getItem(NAMES.CARRIED);
     sessionStorage.removeItem(NAMES.CARRIED);
-    return id === null ? null : get(keyOf(NAMES.MOMENT, id));
+    if (id === null || id.startsWith(NAMES.ENTRIES)) return id;
+    return get(keyOf(NAMES.MOMENT, id));
   } catch {
     return null;
   }

@@ -78,6 +78,8 @@ const DOING = {
     void linking(asker, ({ tellLink }) => tellLink(asker, takes)),
   [NAMES.EFFECT_SHARE]: (asker, { text }) =>
     void linking(asker, ({ share }) => share(text, () => copy(asker, text))),
+  [NAMES.EFFECT_CARRY]: (asker, { to, text }) =>
+    void linking(asker, ({ carry }) => carry(new URL(to, asker.root), text)),
 };
 
 /**

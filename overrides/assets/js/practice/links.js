@@ -1,5 +1,5 @@
 // Words that go from hand to hand: links that carry some in the fragment, which no server is sent, the device's own sheet for
-// sharing, and a card on paper.
+// sharing, a card on paper, and what is carried to another page.
 
 import { NAMES } from "../wire/names.js";
 
@@ -71,6 +71,19 @@ export async function share(text, otherwise) {
     // Who closes the sheet does not want it anywhere.
     if (!(error instanceof Error && error.name === "AbortError")) otherwise();
   }
+}
+
+/**
+ * @param {URL} to a page of ours
+ * @param {string} text that is left for it
+ */
+export function carry(to, text) {
+  try {
+    sessionStorage.setItem(NAMES.CARRIED, text);
+  } catch {
+    // Without storage there are no entries either.
+  }
+  location.assign(to);
 }
 
 /** Print the piece of the page that says it can be printed by itself. */

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from kindward.notebook.search.index import Index
 from kindward.notebook.search.row_words import RowWords
@@ -24,15 +24,23 @@ class Filters:
     feeling: str = ""
     trigger: str = ""
     time: str = ""
+    only: frozenset[str] = frozenset()
+    """The names of the rows that may pass, where another page asked for these; none: it asked for nothing."""
 
     @property
     def chosen(self) -> int:
         """How many are set."""
         return sum(map(bool, (self.practice, self.feeling, self.trigger, self.time)))
 
+    @property
+    def is_on(self) -> bool:
+        """Whether anything is held back."""
+        return bool(self.chosen or self.only)
+
     def having(self, name: str, *, value: str) -> "Filters":
         """These filters with `name` set; an unknown name changes nothing."""
-        return replace(self, **{name: value}) if name in ANY else self
+        change: Any = {name: value}
+        return replace(self, **change) if name in ANY else self
 
     def allows(self, row: RowWords, *, since: str, until: str) -> bool:
         """Whether a row passes; `since` and `until` are `span(self.time, …)`."""

@@ -20,9 +20,10 @@ def matching(index: Index, words: tuple[str, ...], filters: Filters, today: str)
     left = _holding(index, words[0]) if words else index.order
     for word in words[1:]:
         left = tuple([name for name in left if word in index.rows[name].words])
-    if filters.chosen:
+    if filters.is_on:
         since, until = span(filters.time, today=today)
-        left = tuple([name for name in left if filters.allows(index.rows[name], since=since, until=until)])
+        among = [name for name in left if name in filters.only] if filters.only else left
+        left = tuple([name for name in among if filters.allows(index.rows[name], since=since, until=until)])
     return left
 
 
