@@ -142,11 +142,14 @@ _ALL = (
         "I feel alone with it",
     ),
     Card(
-        "pre-commit",
-        "A plan for next time",
-        5,
-        "when the same thing keeps setting you off",
-        "I want to learn from it",
+        "pre-commit", "A plan for next time", 5, "when the same thing keeps setting you off", "I want to learn from it"
+    ),
+    Card(
+        "patterns",
+        "What comes back",
+        6,
+        "when you have kept a handful of entries and wonder what comes back",
+        "I want to see how I change",
     ),
 )
 

@@ -8,10 +8,10 @@ examples = shows(
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Self
+from typing import Final, Self
 
 from kindward.practice.base import Example
-from kindward.records import Record, encode
+from kindward.records import Felt, Moment, Record, encode
 from kindward.wire.messages import Answer, Input, Message, Mounted, Press, Records, Stamp, Tick
 from kindward.wire.names import record_key
 
@@ -87,3 +87,38 @@ def shows(**scripts: Script) -> tuple[Example, ...]:
     """The untouched practice, and one example for each script, named as it is with spaces for underscores."""
     named = (Example(name.replace("_", " "), script.messages) for name, script in scripts.items())
     return (Example("empty"), *named)
+
+
+def moments(rows: str) -> tuple[Moment, ...]:
+    """Moments of November, a line each: the day, what set it off, what was felt, what was done, how it was afterwards, and how
+    believable the kinder line was, with a semicolon between. The last two may be left open."""
+    return tuple(_moment(*(cell.strip() for cell in row.split(";"))) for row in rows.strip().splitlines())
+
+
+_SCENES: Final = {
+    "a sharp word": (
+        "Dan called my plan a hobby.",
+        "My sister answered in one line.",
+        "I was too slow for a customer.",
+    ),
+    "pressure or hurry": ("Two deadlines in one week.", "Three calls at once.", "The deadline moved up again."),
+    "a comparison": ("He has a house by now.", "She runs a marathon.", "They all have plans."),
+}
+
+
+def _moment(day: str, trigger: str, felt: str, did: str, after: str = "", believed: str = "") -> Moment:
+    at = f"2026-11-{int(day):02}T21:00:00+01:00"
+    return Moment(
+        f"m{int(day):02}",
+        at,
+        at,
+        situation=_SCENES[trigger][int(day) % 3],
+        triggers=(trigger,),
+        feelings=(Felt(felt),),
+        critic_line="You never learn.",
+        response_kinds=(did,),
+        kinder_line="I can ask tomorrow." if believed else "",
+        believability=int(believed) if believed else None,
+        after=after,
+        practices=("setback", "four-n"),
+    )

@@ -70,7 +70,7 @@ STAGES: Final = (
         "Compassionate review",
         "You go over it as you would go over a friend's day. You keep the lesson and change the plan.",
         "What did I learn, and what will I do with it?",
-        ("review", "check-in"),
+        ("review", "check-in", "patterns"),
         "to close it in a minute.",
     ),
 )

@@ -1,0 +1,415 @@
+"""What comes back in the reader's entries, what comes together, the shift to support, what helped; and one of it for a plan."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from htpy import Element, Node, a, button, div, fieldset, h4, legend, p, span, strong
+
+from kindward.language import find_dangers
+from kindward.practice.catalog import CARDS
+from kindward.practice.guided.looking import LOOK, LookingSheet
+from kindward.practice.help_card import HEAVY, help_line, people_to_talk_to
+from kindward.practice.pieces.base import Piece, Sheet, chip, picked
+from kindward.practice.pieces.counted import Count, Span, bars, between, count_name, draw_bars, folded, opened, spans
+from kindward.practice.theirs import THEIRS
+from kindward.records import After, Moment
+from kindward.records.plan import Plan
+from kindward.vocabulary.feelings import listed
+from kindward.wire.names import record_key
+from kindward.wording.questions import practice_title
+from kindward.wording.titles import title
+
+if TYPE_CHECKING:
+    from kindward.patterns.helped import Helped
+    from kindward.patterns.themes import Meeting, Theme, Themes, Thing
+
+PLAN: Final = "pre-commit"
+"""The practice that makes an if-then plan."""
+CUE: Final = "cue"
+"""The field for what the plan is to be for."""
+SHOWN: Final = 6
+"""So many things of a side are drawn, and so many can be chosen for a plan."""
+_FEWEST: Final = 5
+
+
+class Opening(Piece):
+    """How much there is to count, and the button that begins; nobody is led to look on a day that left them heavier."""
+
+    __slots__ = ()
+
+    def draw(self, sheet: Sheet) -> Node:
+        if isinstance(sheet, LookingSheet) and sheet.is_heavy_today:
+            way = a(href=f"{sheet.root}practices/settle/")[CARDS["settle"].title]
+            return p[
+                "Your last entry today left you heavier. Looking back can wait for another day. If you like: ", way, "."
+            ]
+        count = sheet.all if isinstance(sheet, LookingSheet) else 0
+        if count < _FEWEST:
+            so_far = f" There {'is 1' if count == 1 else f'are {count}'} so far." if count else ""
+            return p[
+                f"From five entries on, there is something to count.{so_far} Until then, nothing needs looking at."
+            ]
+        return [
+            p[f"There are {count:,} entries in your notebook."],
+            div(".kw-buttons")[button(".kw-button", type="button", data_press=LOOK)["Count what comes back"]],
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Piece):
+    """What `draw_found` draws of a log, once the reader has asked for it."""
+
+    draw_found: Callable[[LookingSheet], Node]
+
+    def draw(self, sheet: Sheet) -> Node:
+        if not isinstance(sheet, LookingSheet) or not sheet.is_looking:
+            return p["Nothing is counted until you ask for it in the first step."]
+        if sheet.unread:
+            done = sheet.all - len(sheet.unread)
+            return p[f"Reading your entries: {done:,} of {sheet.all:,}."]
+        return self.draw_found(sheet)
+
+
+# --- what comes back -------------------------------------------------------------------------------------------------
+
+
+def ComesBack() -> Found:
+    """What comes back, side by side: how many entries hold it, out of those that say something of that side."""
+    return Found(_comes_back)
+
+
+_HEADS: Final = {
+    "trigger": "What set it off",
+    "word": "Words about what happened",
+    "feeling": "What you felt",
+    "response": "What you did",
+}
+
+
+def _comes_back(sheet: LookingSheet) -> Node:
+    from kindward.patterns.themes import FEWEST, LEAST, themes_of
+
+    found = themes_of(sheet.log)
+    whole = found.whole.bit_count()
+    if whole < FEWEST:
+        return p[f"Not enough yet: {whole} of your entries can be counted, and it takes five. {_LEFT_OUT}"]
+    groups = [
+        (_HEADS[side], [_count_of(found, thing, at) for at, thing in enumerate(things[:SHOWN])])
+        for side, things in found.things.items()
+        if things
+    ]
+    if not groups:
+        return p[f"Out of {whole} entries, nothing is in three or more. Your hard moments differ. {_LEFT_OUT}"]
+    names = {each.name for _, counts in groups for each in counts}
+    return [
+        not HEAVY.isdisjoint(names) and help_line(sheet.id("help-heavy"), sheet.root),
+        p[f"Counted in {whole} entries: what is in {_words(LEAST)} or more."],
+        bars(groups, ("Side", "What comes back", "Entries")),
+        p(".kw-hint")[_LEFT_OUT, " ", people_to_talk_to(sheet.root)],
+    ]
+
+
+def _count_of(found: "Themes", thing: "Thing", at: int) -> Count:
+    return Count(thing.name, thing.count, found.told[thing.side].bit_count(), f"{thing.side} {at}", is_theirs=True)
+
+
+_LEFT_OUT: Final = (
+    "A log of hard moments leaves out the others. Entries about harm done to you are not counted, and neither are those with "
+    "words of danger in them: these are no pattern of yours."
+)
+
+
+def _words(number: int) -> str:
+    return {3: "three", 5: "five"}.get(number, str(number))
+
+
+# --- what comes together ---------------------------------------------------------------------------------------------
+
+
+def ComesTogether() -> Found:
+    """What comes together more often than chance would bring it."""
+    return Found(_comes_together)
+
+
+def _comes_together(sheet: LookingSheet) -> Node:
+    from kindward.patterns.themes import themes_of
+
+    found = themes_of(sheet.log)
+    if not found.is_enough:
+        return p[
+            "Not enough yet. To tell whether two things belong together or met by chance takes more entries that say what set "
+            "it off, what you felt, and what you did."
+        ]
+    if not found.themes:
+        return p[
+            "Nothing came together more often than chance would bring it. What comes back may come each for itself."
+        ]
+    shown = found.themes[:SHOWN]
+    return [
+        p["These came together more often than chance would bring them."],
+        (_theme(theme, at) for at, theme in enumerate(shown)),
+        folded(
+            ("What came with what", "Entries"),
+            (
+                (count_name(each), f"{each.yes} of {each.of}")
+                for theme in shown
+                for meeting in theme.meetings
+                for each in _with_and_without(meeting)
+            ),
+        ),
+        p(".kw-hint")[
+            "None of this says that one thing brings the other. A third one may stand behind both, such as a bad night. And in "
+            "fewer than 5 of 100 notebooks without any pattern, something would be shown here all the same."
+        ],
+    ]
+
+
+def _theme(theme: "Theme", at: int) -> Element:
+    names = tuple(thing.name for thing in theme.things)
+    count = Count(listed(names), theme.entries.bit_count(), theme.told.bit_count(), f"theme {at}", is_theirs=True)
+    counts = [count for meeting in theme.meetings for count in _with_and_without(meeting)]
+    return div(".kw-theme")[
+        p[strong(THEIRS)[count.name], ": ", opened(count)],
+        draw_bars(counts),
+    ]
+
+
+def _with_and_without(meeting: "Meeting") -> tuple[Count, Count]:
+    one, other = meeting.one.name, meeting.other.name
+    return (
+        _share_of(f"“{other}” in entries with “{one}”:", *meeting.with_one),
+        _share_of(f"“{other}” in entries without “{one}”:", *meeting.without_one),
+    )
+
+
+def _share_of(name: str, yes: int, of: int) -> Count:
+    return Count(name, yes, of, is_theirs=True, said_as=f"{yes} of {of}")
+
+
+# --- from the critic to support --------------------------------------------------------------------------------------
+
+
+def OverTime() -> Found:
+    """How often a kind line that was believed stood beside the critic's, from one stretch of time to the next."""
+    return Found(_over_time)
+
+
+def _over_time(sheet: LookingSheet) -> Node:
+    from kindward.patterns.shift import ENOUGH, shift_of
+
+    shift = shift_of(sheet.log)
+    made_of = (
+        f"This looks at entries with a harsh line, from practices that ask for a kind line as well. Support is a kind line that "
+        f"you gave {ENOUGH} or more of 10."
+    )
+    if not shift.stretches:
+        return [p[made_of], p[f"Not enough yet: it takes ten such entries, and there {_are(shift.count)}."]]
+    rows = [
+        (
+            f"{at + 1}. {between(each.first, each.last)}",
+            opened(Count(between(each.first, each.last), each.yes, each.of, f"stretch {at}" if each.yes else "")),
+            _between(each.between),
+        )
+        for at, each in enumerate(shift.stretches)
+    ]
+    first, last = shift.stretches[0], shift.stretches[-1]
+    return [
+        p[made_of],
+        p[
+            f"At first, {first.yes} of {first.of} had support, and lately, {last.yes} of {last.of}. ",
+            strong[_FARTHER if shift.is_beyond_chance else _MAYBE],
+        ],
+        spans([Span(each.yes / each.of, *each.between) for each in shift.stretches]),
+        p(".kw-hint")[
+            "Each point is a stretch of time, oldest first. Its line shows how uncertain so few entries leave it."
+        ],
+        folded(("When", "With support", "In 100 such entries"), rows),
+    ]
+
+
+_FARTHER: Final = "The two lie farther apart than chance would often bring."
+_MAYBE: Final = "With so few, the difference may be chance."
+
+
+def _are(count: int) -> str:
+    return "is 1" if count == 1 else f"are {count}"
+
+
+def _between(shares: tuple[float, float]) -> str:
+    """A span of shares in hundredths: "between 12 and 65"."""
+    low, high = (round(100 * each) for each in shares)
+    return f"between {low} and {high}"
+
+
+# --- what helped -----------------------------------------------------------------------------------------------------
+
+
+def WhatHelped() -> Found:
+    """What stood in entries that left the reader lighter, and what they said of their plans."""
+    return Found(_what_helped)
+
+
+def _what_helped(sheet: LookingSheet) -> Node:
+    from kindward.patterns.helped import helped_in
+
+    found = helped_in(sheet.log)
+    named = (
+        ("Kind lines", "line", found.lines),
+        ("Practices", "practice", found.practices),
+        ("What you did", "did", found.responses),
+    )
+    groups = [
+        (head, [_helped_by(name, each, at) for at, each in enumerate(those)]) for head, name, those in named if those
+    ]
+    plans = _plans(sheet)
+    if not (groups or plans):
+        return p[
+            "Not enough yet. Once three entries with the same line, practice, or way of responding say how you felt afterwards, "
+            "you can see it here."
+        ]
+    return [
+        bool(groups) and p[f"How often you felt lighter afterwards, out of the {found.rated} entries that say so."],
+        bool(groups) and bars(groups, ("Kind", "What was there", "Lighter afterwards")),
+        plans,
+        p(".kw-hint")["Being lighter afterwards need not come from any of these. It is a hint of what to try again."],
+    ]
+
+
+def _helped_by(group: str, each: "Helped", at: int) -> Count:
+    names = {"practice": practice_title(each.name), "line": f"“{each.name}”"}
+    name = names.get(group, each.name)
+    return Count(name, each.yes, each.of, f"{group} {at}", is_theirs=group != "practice")
+
+
+def looked_at(sheet: Sheet) -> tuple[Plan, ...]:
+    """The plans that the reader looked back at and said how they went, the newest first; none with words of danger."""
+    plans = (each for each in sheet.own(Plan) if any(look.went for look in each.looks))
+    texts = ((each, (each.cue, each.action, each.trigger, *(look.note for look in each.looks))) for each in plans)
+    return tuple(each for each, said in texts if not any(find_dangers(text) for text in said))[:SHOWN]
+
+
+def _plans(sheet: LookingSheet) -> Node:
+    plans = looked_at(sheet)
+    rows: list[tuple[Node, ...]] = [
+        (span(THEIRS)[title(each)], *(str(_went(each, went)) for went in ("helped", "partly", "not"))) for each in plans
+    ]
+    if not rows:
+        return None
+    heads = ("Plan", "Helped", "In part", "Not")
+    return [
+        h4["Plans"],
+        [_plan(each, f"plan {at}") for at, each in enumerate(plans)],
+        folded(heads, rows, called="Plans as a table"),
+    ]
+
+
+def _plan(plan: Plan, at: str) -> Element:
+    yes, of = _went(plan, "helped"), sum(bool(look.went) for look in plan.looks)
+    said = f"helped {yes} of {of} {'time' if of == 1 else 'times'}"
+    return p[span(THEIRS)[title(plan)], " ", opened(Count(title(plan), yes, of, at, said_as=said))]
+
+
+def _went(plan: Plan, went: str) -> int:
+    return sum(look.went == went for look in plan.looks)
+
+
+# --- one of it for a plan --------------------------------------------------------------------------------------------
+
+
+class ForPlan(Piece):
+    """One of what comes back, to make an if-then plan for: the practice for plans takes up the newest entry with it."""
+
+    __slots__ = ()
+
+    def draw(self, sheet: Sheet) -> Node:
+        return Found(_for_plan).draw(sheet)
+
+    def names(self) -> tuple[str, ...]:
+        return (CUE,)
+
+    def asks(self) -> dict[str, str]:
+        return {CUE: "Which one?"}
+
+
+def _for_plan(sheet: LookingSheet) -> Node:
+    cues = [name for name, _ in _cues(sheet)]
+    if not cues:
+        return p["Once something comes back that sets hard moments off, you can choose it here."]
+    chosen = picked(sheet.answers, CUE)
+    return [
+        fieldset(".kw-choice")[
+            legend["Which one?"],
+            div(".kw-chips")[(chip(CUE, each, checked=each in chosen, is_theirs=True) for each in cues)],
+        ],
+        _plan_for(sheet, chosen),
+    ]
+
+
+def _plan_for(sheet: LookingSheet, chosen: tuple[str, ...]) -> Node:
+    ids = next((ids for name, ids in _cues(sheet) if name in chosen), ())
+    if not ids:
+        return None
+    form = p[
+        "If this comes again, then you do one small thing that you choose now: ", span(THEIRS)[f"“{chosen[0]}”"], "."
+    ]
+    carry = {"data-carry": _newest(sheet, ids)}
+    if PLAN not in CARDS:
+        return [
+            form,
+            p[a(href=f"{sheet.root}guides/patterns/#turn-one-theme-into-a-plan")["Here is how such a plan is made."]],
+        ]
+    return [
+        form,
+        p[a(carry, href=f"{sheet.root}practices/{PLAN}/")[CARDS[PLAN].title], ", with your newest entry about it."],
+    ]
+
+
+def _cues(sheet: LookingSheet) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What sets hard moments off, with the ids of its entries: first what comes together with something else."""
+    from kindward.patterns.log import Side
+    from kindward.patterns.themes import themes_of
+
+    found = themes_of(sheet.log)
+    met = [theme.things[0] for theme in found.themes]
+    others = [thing for side in (Side.TRIGGER, Side.WORD) for thing in found.things.get(side, ())]
+    cues = dict.fromkeys(thing for thing in (*met, *others) if thing.side in (Side.TRIGGER, Side.WORD))
+    return ((thing.name, found.ids(thing.entries)) for thing in [*cues][:SHOWN])
+
+
+def _newest(sheet: LookingSheet, ids: tuple[str, ...]) -> str:
+    """The newest of these entries that did not leave the reader heavier; the newest of all where each did."""
+    moments = [each for each in sheet.own(Moment) if each.id in ids]
+    lighter = [each for each in moments if each.after != After.HEAVIER]
+    return next((each.id for each in lighter or moments), "")
+
+
+def leads(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """What may fit next: a plan, once something has been counted."""
+    if PLAN in CARDS and isinstance(sheet, LookingSheet) and sheet.log:
+        yield PLAN, "if you would like to make a plan for it."
+
+
+# --- the entries behind a count --------------------------------------------------------------------------------------
+
+
+def ids_at(sheet: LookingSheet, place: str) -> tuple[str, ...]:
+    """The entries behind the count at `place`, which is a group and a number in it; none where there is no such count."""
+    from kindward.patterns.helped import helped_in
+    from kindward.patterns.shift import shift_of
+    from kindward.patterns.themes import themes_of
+
+    group, _, number = place.partition(" ")
+    at = int(number) if number.isascii() and number.isdecimal() and len(number) < _FEWEST else -1
+    themes, helped = themes_of(sheet.log), helped_in(sheet.log)
+    groups: dict[str, list[tuple[str, ...]]] = {
+        "theme": [themes.ids(each.entries) for each in themes.themes],
+        "stretch": [each.ids for each in shift_of(sheet.log).stretches],
+        "line": [each.ids for each in helped.lines],
+        "practice": [each.ids for each in helped.practices],
+        "did": [each.ids for each in helped.responses],
+        "plan": [(record_key(Plan.kind, each.id),) for each in looked_at(sheet)],
+        **{side.value: [themes.ids(thing.entries) for thing in things] for side, things in themes.things.items()},
+    }
+    found = groups.get(group, [])
+    return found[at] if 0 <= at < len(found) else ()
