@@ -26,6 +26,8 @@ class Side(StrEnum):
     FEELING = "feeling"
     RESPONSE = "response"
 
+    __hash__ = str.__hash__  # thousands of entries are looked up by it, and an enum's own is written in Python
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LogEntry:

@@ -5,6 +5,7 @@ that are tried taken together; and each pair is looked for only among the entrie
 ask different things, and what was never asked is no sign that it was not there.
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -98,7 +99,7 @@ class Themes:
 
     def ids(self, entries: int) -> tuple[str, ...]:
         """The ids of the Moments that these bits stand for, oldest first."""
-        return tuple(entry.id for at, entry in enumerate(self.log) if entries >> at & 1)
+        return tuple(entry.id for entry, bit in zip(self.log, reversed(f"{entries:b}"), strict=False) if bit == "1")
 
     @property
     def whole(self) -> int:
@@ -128,35 +129,36 @@ def _passed(tried: list[Meeting], error: float) -> tuple[list[Meeting], bool]:
 def _counted(log: Log) -> tuple[dict[Side, int], dict[Side, tuple[Thing, ...]]]:
     """In one pass: the entries that say something of each side, and of what comes back, in which entries it is."""
     told: dict[Side, list[int]] = {side: [] for side in Side}
-    where: dict[Side, dict[str, list[int]]] = {side: {} for side in Side}
-    forms: dict[Side, dict[str, dict[str, int]]] = {side: {} for side in Side}
+    where: dict[Side, defaultdict[str, list[int]]] = {side: defaultdict(list) for side in Side}
     for at, entry in enumerate(log):
         for side, said in entry.said.items():
             told[side].append(at)
-            places, written = where[side], forms[side]
-            for key, form in said.items():
-                if key in places:
-                    places[key].append(at)
-                    count = written[key]
-                    count[form] = count.get(form, 0) + 1
-                else:
-                    places[key] = [at]
-                    written[key] = {form: 1}
-    things = {side: tuple(_things(side, where[side], forms[side], len(log))) for side in Side}
+            places = where[side]
+            for key in said:
+                places[key].append(at)
+    things = {side: tuple(_things(side, where[side], log)) for side in Side}
     return {side: _bits(places, len(log)) for side, places in told.items()}, things
 
 
-def _things(
-    side: Side, where: Mapping[str, list[int]], forms: Mapping[str, Mapping[str, int]], size: int
-) -> Iterator[Thing]:
+def _things(side: Side, where: Mapping[str, list[int]], log: Log) -> Iterator[Thing]:
     """What comes back on one side; words that stand in the very same entries are one thing."""
     often = sorted((-len(places), key) for key, places in where.items() if len(places) >= LEAST)
     same: dict[int, list[str]] = {}
-    for _, key in often:
-        bits = _bits(where[key], size)
+    for less, key in often:
+        if len(same) == MOST and -less < min(bits.bit_count() for bits in same):
+            break  # what is in fewer entries than all of these stands in the very same as none
+        bits = _bits(where[key], len(log))
         if bits in same or len(same) < MOST:
-            same.setdefault(bits, []).append(most_written(forms[key]))
-    return (Thing(side, ", ".join(names[:LEAST]), bits) for bits, names in same.items())
+            same.setdefault(bits, []).append(key)
+    for bits, keys in same.items():
+        yield Thing(side, ", ".join(_name(log, side, key, where[key]) for key in keys[:LEAST]), bits)
+
+
+def _name(log: Log, side: Side, key: str, places: list[int]) -> str:
+    """What is tapped is its own name; of what is written, the form written most."""
+    if side in (Side.TRIGGER, Side.RESPONSE):
+        return key
+    return most_written(Counter(log[at].said[side][key] for at in places))
 
 
 def _bits(places: Iterable[int], size: int) -> int:

@@ -25,6 +25,7 @@ from kindward_site.bench.figures import Figures, over, table
 from kindward_site.bench.network import measure_bytes, measure_reading
 from kindward_site.bench.notebook import measure_notebook
 from kindward_site.bench.pages import measure_pages
+from kindward_site.bench.patterns import measure_patterns
 from kindward_site.bench.serving import SUB_PATH
 from kindward_site.bench.soak import measure_soak
 
@@ -84,6 +85,7 @@ GROUPS: Final[Mapping[str, Callable[[Bench], Figures]]] = {
     "boot": _boot,
     "event": lambda bench: measure_events(bench.site),
     "notebook": lambda bench: measure_notebook(bench.site, RUNS),
+    "patterns": lambda bench: measure_patterns(bench.site),
     "export": lambda bench: measure_export(bench.site),
     "soak": lambda bench: measure_soak(bench.site),
     "bytes": lambda bench: measure_bytes(bench.site),

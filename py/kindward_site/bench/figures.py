@@ -78,6 +78,8 @@ BARS: Final[Mapping[str, Bar]] = {
     **{f"language.time.{manner}.ratio": Bar(2.3) for manner in ("prose", "dictation", "dialogue", "json")},
     **{f"pages.{page}.{what}": bar for page in PAGES for what, bar in _PAGE_BARS.items()},
     "notebook.export_ms": Bar(1_000),
+    "patterns.count_ms": Bar(200),
+    "patterns.false_share": Bar(0.05),
     **{f"soak.{what}_ratio": Bar(1.1) for what in ("page_heap", "worker_heap", "python")},
 }
 """The bars of the project; figures without one are there to explain the others."""

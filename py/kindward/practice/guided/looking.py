@@ -16,7 +16,6 @@ from kindward.records import After, Entry, Moment
 from kindward.records.times import instant
 from kindward.wire.carrying import Carry, entries_text
 from kindward.wire.messages import Announce, Effects, Message, Press, Records, Tick, Timer
-from kindward.wording.dates import day_of
 
 if TYPE_CHECKING:
     from kindward.patterns.log import Log, LogEntry
@@ -51,10 +50,12 @@ class LookingSheet(Sheet):
 
     @property
     def is_heavy_today(self) -> bool:
-        """Whether the entry worked on last left the reader heavier today: nobody is led to look back then."""
-        moments = self.own(Moment)
-        last = max(moments, key=lambda each: instant(each.updated or each.created), default=None)
-        return last is not None and last.after == After.HEAVIER and day_of(last.updated or last.created) == self.today
+        """Whether of the entries of today the one worked on last left the reader heavier: nobody is led to look back then."""
+        stored = self.stored.get(Moment.kind, {}).values()
+        moments = (each for each in stored if isinstance(each, Moment))
+        today = [each for each in moments if (each.updated or each.created).startswith(self.today or "?")]
+        last = max(today, key=lambda each: instant(each.updated or each.created), default=None)
+        return last is not None and last.after == After.HEAVIER
 
 
 class Looking[S: LookingSheet](Guided[S]):
