@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
 from kindward.wire.messages import Stamp
@@ -10,6 +10,8 @@ from kindward.wire.whole_storage import Download
 
 ONCE, WEEKLY, FORTNIGHTLY, MONTHLY = ("once", "every week", "every two weeks", "every month")
 """How often it comes. Every month is on the same weekday of the month, such as each first Saturday."""
+DAILY, EVERY_OTHER, WEEKDAYS = ("every day", "every second day", "Monday to Friday")
+"""More of it, for days that are counted."""
 _DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _OCTETS: Final = 75
 """A line holds so many at most, its line break not counted (RFC 5545, 3.1)."""
@@ -21,7 +23,8 @@ class Appointment:
     """What goes into the calendar.
 
     `on` is the first day, as 2026-11-27, and `at` the time of day, as 18:30, wherever the reader is then; "" makes it one
-    of the whole day. `title` is all that a calendar shows of it. `minutes` is how long it takes.
+    of the whole day. `title` is all that a calendar shows of it. `minutes` is how long it takes. `times` is how often it
+    comes in all; 0 has no end.
     """
 
     on: str
@@ -29,6 +32,7 @@ class Appointment:
     every: str = ONCE
     title: str = ""
     minutes: int = 30
+    times: int = 0
 
 
 def as_calendar(appointment: Appointment, stamp: Stamp) -> str:
@@ -43,7 +47,7 @@ def as_calendar(appointment: Appointment, stamp: Stamp) -> str:
     Raises:
         ValueError: its day is none, or its time is no time.
     """
-    day = date.fromisoformat(appointment.on)
+    day = _first(date.fromisoformat(appointment.on), appointment.every)
     lines = (
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -52,7 +56,7 @@ def as_calendar(appointment: Appointment, stamp: Stamp) -> str:
         f"UID:{stamp.id}@kindward.invalid",
         f"DTSTAMP:{datetime.fromisoformat(stamp.now).astimezone(UTC):%Y%m%dT%H%M%SZ}",
         *_start(day, appointment),
-        *_rule(day, appointment.every),
+        *_rule(day, appointment),
         f"SUMMARY:{_text(appointment.title)}",
         "CLASS:PRIVATE",
         "END:VEVENT",
@@ -73,11 +77,27 @@ def _start(day: date, appointment: Appointment) -> tuple[str, ...]:
     return f"DTSTART:{start:%Y%m%dT%H%M%S}", f"DURATION:PT{appointment.minutes}M"
 
 
-def _rule(day: date, every: str) -> tuple[str, ...]:
+def _first(day: date, every: str) -> date:
+    """The first day, or where that is none of the rule's days, the next of them: a start outside its rule means nothing (3.8.5.3)."""
+    is_weekend = every == WEEKDAYS and day.weekday() > 4
+    return day + timedelta(days=7 - day.weekday()) if is_weekend else day
+
+
+def _rule(day: date, appointment: Appointment) -> tuple[str, ...]:
     week = (day.day - 1) // 7 + 1
     same = f"{week if week < 5 else -1}{_DAYS[day.weekday()]}"  # not every month has a fifth
-    rules = {WEEKLY: "WEEKLY", FORTNIGHTLY: "WEEKLY;INTERVAL=2", MONTHLY: f"MONTHLY;BYDAY={same}"}
-    return (f"RRULE:FREQ={rules[every]}",) if every in rules else ()
+    rules = {
+        WEEKLY: "WEEKLY",
+        FORTNIGHTLY: "WEEKLY;INTERVAL=2",
+        MONTHLY: f"MONTHLY;BYDAY={same}",
+        DAILY: "DAILY",
+        EVERY_OTHER: "DAILY;INTERVAL=2",
+        WEEKDAYS: f"WEEKLY;BYDAY={','.join(_DAYS[:5])}",
+    }
+    if appointment.every not in rules or appointment.times == 1:
+        return ()
+    count = f";COUNT={appointment.times}" if appointment.times else ""
+    return (f"RRULE:FREQ={rules[appointment.every]}{count}",)
 
 
 def _text(words: str) -> str:

@@ -151,6 +151,13 @@ _ALL = (
         "when you have kept a handful of entries and wonder what comes back",
         "I want to see how I change",
     ),
+    Card(
+        "five-days",
+        "Five days with one belief",
+        5,
+        "when you would like to grow at one thing, a small act a day",
+        "I want to grow",
+    ),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

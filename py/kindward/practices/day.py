@@ -13,7 +13,7 @@ from kindward.practice.pieces.own_steps import own_steps
 from kindward.records.daycard import DayCard
 from kindward.records.forgiveness import Forgiveness
 from kindward.records.person import Person
-from kindward.records.plan import Plan
+from kindward.records.plan import FiveDays, Plan
 from kindward.records.value import Value
 from kindward.vocabulary.days import BODY, LINES
 
@@ -22,7 +22,7 @@ class KindDay(Guided):
     """Six slots, from the morning to the closing minute."""
 
     card = CARDS["day"]
-    reads = {Plan: 20, Value: 0, Person: 12, Forgiveness: 5}
+    reads = {Plan: 20, FiveDays: 5, Value: 0, Person: 12, Forgiveness: 5}
     keeps = AsRecord(DayCard, "slots", of_day="on")
     steps = (
         Step("Begin on your own side", short="Own side")[

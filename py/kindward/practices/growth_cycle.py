@@ -11,7 +11,7 @@ from kindward.practice.pieces import Choice, Reply, Ring, Sheet
 from kindward.practice.pieces.stages import STAGE, STICKS, been, chosen_stage, guess, ways_on
 from kindward.records import Entry, Moment
 from kindward.records.daycard import DayCard
-from kindward.records.plan import Plan
+from kindward.records.plan import FiveDays, Plan
 from kindward.records.value import Value
 from kindward.vocabulary.growth import BY_NAME, STUCK
 
@@ -20,7 +20,7 @@ class GrowthCycle(Guided):
     """Two steps: the ring, and where it sticks."""
 
     card = CARDS["growth-cycle"]
-    reads = {Moment: 120, Entry: 120, DayCard: 28, Plan: 20, Value: 0}
+    reads = {Moment: 120, Entry: 120, DayCard: 28, Plan: 20, FiveDays: 20, Value: 0}
     reads_all = True
     keeps = NOTHING_KEPT
     steps = (

@@ -42,7 +42,7 @@ STAGES: Final = (
         "Mindset integration",
         "You find a thought that you believe, and use it where it counts.",
         "Which thought about this do I believe, and where will I use it?",
-        ("kind-line",),
+        ("kind-line", "five-days"),
         "to look for a sentence that you can believe.",
     ),
     Stage(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kindward.practice.pieces.base import Sheet, text_of
 from kindward.records import Entry, Line, Moment, Record
 from kindward.records.daycard import DayCard
-from kindward.records.plan import Plan
+from kindward.records.plan import FiveDays, Plan
 from kindward.records.value import Value
 from kindward.wording.dates import WINDOW, day_of, days_back
 
@@ -16,7 +16,7 @@ REVIEWED = ("worked", "lesson", "tomorrow", "kind")
 def practices_lately(sheet: Sheet) -> frozenset[str]:
     """The slugs of the practices that left something in the notebook in the last four weeks."""
     first = days_back(sheet.today, WINDOW)
-    types: tuple[type[Record], ...] = (Moment, Entry, Line, DayCard, Plan, Value)
+    types: tuple[type[Record], ...] = (Moment, Entry, Line, DayCard, Plan, FiveDays, Value)
     records = (record for each in types for record in sheet.own(each))
     lately = (record for record in records if first <= day_of(record.created) <= sheet.today)
     return frozenset(slug for record in lately for slug in _practices(record) if slug)
@@ -34,5 +34,7 @@ def _practices(record: Record) -> Iterator[str]:
             yield "values"
         case Plan():
             yield "pre-commit"
+        case FiveDays():
+            yield "five-days"
         case Entry():
             yield record.practice

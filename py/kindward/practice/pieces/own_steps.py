@@ -7,7 +7,7 @@ from htpy import Node, p
 from kindward.practice.pieces.base import Sheet, fill_button, text_of
 from kindward.practice.pieces.feelings import Feelings
 from kindward.records.daycard import DayCard
-from kindward.records.plan import Plan
+from kindward.records.plan import FiveDays, Plan
 from kindward.records.value import Value
 from kindward.vocabulary.feelings import listed
 from kindward.vocabulary.small_steps import small_steps
@@ -20,10 +20,11 @@ def left_for_today(sheet: Sheet) -> Iterator[str]:
 
 
 def own_steps(sheet: Sheet) -> Iterator[str]:
-    """For an Offers: the step of the practice they come from, what the last card left for today, their plans, what matters most."""
+    """For an Offers: the step of the practice they come from, what the last card left for today, their plans, the last of five days, what matters most."""
     yield from (moment.next_step for moment in (sheet.moment,) if moment)
     yield from left_for_today(sheet)
     yield from (plan.action for plan in sheet.own(Plan) if not plan.done)
+    yield from (day.action for plan in sheet.own(FiveDays) if not plan.done for day in plan.days[-1:])
     yield from (f"One small thing for {value.text}" for value in sheet.own(Value) if value.near and value.text)
 
 

@@ -37,8 +37,8 @@ class Keeping:
         """Of what storage told, the record of type `cls` that the sheet goes on with."""
         return None
 
-    def answers(self, record: Record, outline: Outline) -> Mapping[str, Answer]:
-        """What `record` holds, as answers."""
+    def answers(self, record: Record, outline: Outline, today: str = "") -> Mapping[str, Answer]:
+        """What `record` holds, as answers; `today` is the sheet's day."""
         return {}
 
     def records(self, outline: Outline, sheet: Sheet, stamp: Stamp) -> tuple[Record, ...]:
@@ -113,7 +113,7 @@ def gone_on(outline: Outline, sheet: Sheet) -> Sheet:
             continue
         sheet = replace(sheet, newest={**sheet.newest, cls.kind: found})
         if cls.kind not in sheet.came:
-            answers = {**outline.keeps.answers(found, outline), **sheet.answers}
+            answers = {**outline.keeps.answers(found, outline, sheet.today), **sheet.answers}
             sheet = replace(sheet, came={**sheet.came, cls.kind: found}, answers=answers)
     return sheet
 

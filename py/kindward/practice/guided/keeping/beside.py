@@ -40,9 +40,9 @@ class AsMomentAnd[R: Record](AsMoment):
         of_it = (each for each in own if getattr(each, "moment", "") == sheet.moment.id)
         return next((each for each in of_it if self.goes_on(each, sheet)), None)
 
-    def answers(self, record: Record, outline: Outline) -> dict[str, Answer]:
+    def answers(self, record: Record, outline: Outline, today: str = "") -> dict[str, Answer]:
         if isinstance(record, Moment | Entry):
-            return super().answers(record, outline)
+            return super().answers(record, outline, today)
         filled = (piece.fill(record) for piece in outline.pieces)
         return {name: value for each in filled for name, value in each.items() if value}
 

@@ -40,7 +40,7 @@ class AsMoment(Keeping):
         key = record_key(cls.kind, self._ids(outline, sheet.moment)[cls])
         return sheet.stored.get(cls.kind, {}).get(key)
 
-    def answers(self, record: Record, outline: Outline) -> dict[str, Answer]:
+    def answers(self, record: Record, outline: Outline, today: str = "") -> dict[str, Answer]:
         return dict(record.answers) if isinstance(record, Entry) else {}
 
     def records(self, outline: Outline, sheet: Sheet, stamp: Stamp) -> tuple[Record, ...]:

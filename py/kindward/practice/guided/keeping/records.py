@@ -54,7 +54,7 @@ class AsRecord[R: Record](Keeping):
             return next((each for each in own if each.id == came.id), None)
         return next((each for each in own if self.goes_on and self.goes_on(each, sheet)), None)
 
-    def answers(self, record: Record, outline: Outline) -> dict[str, Answer]:
+    def answers(self, record: Record, outline: Outline, today: str = "") -> dict[str, Answer]:
         rest = getattr(record, self.rest) if self.rest else {}
         filled = (piece.fill(record) for piece in outline.pieces)
         return {**rest, **{name: value for each in filled for name, value in each.items() if value}}
