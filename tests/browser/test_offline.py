@@ -150,10 +150,10 @@ def test_a_server_in_trouble_and_one_that_never_answers_do_not_keep_help_away(re
 
 
 @pytest.mark.parametrize("script", ["", SAVE_DATA], ids=["plain", "save-data"])
-def test_it_asks_the_network_for_six_small_files_and_nothing_else(
+def test_it_asks_the_network_for_eight_small_files_and_nothing_else(
     browser: Browser, served: Served, script: str
 ) -> None:
-    """All that Help needs besides is in the page already, and in the browser's own cache."""
+    """All that Help and the pages beside it need besides is in the page already, and in the browser's own cache."""
     asked = {}
     for workers in ("block", "allow"):
         served.asked.clear()
@@ -166,9 +166,12 @@ def test_it_asks_the_network_for_six_small_files_and_nothing_else(
         context.close()
         # A window asks for its icon by itself, and the headless shell has none.
         asked[workers] = sorted(path for path in served.asked if not path.endswith("/favicon.svg"))
-    own = [path for path in asked["allow"] if path.endswith(("/help.css", "/plan.js"))]
-    more = [*(SUB_PATH + name for name in ("help/", "take-care/", "offline.html", WORKER)), *own]
-    assert len(own) == 2
+    own = [path for path in asked["allow"] if path.endswith(("/help.css", "/plan.js", "/more-help.css"))]
+    more = [
+        *(SUB_PATH + name for name in ("help/", "take-care/", "practices/more-help/", "offline.html", WORKER)),
+        *own,
+    ]
+    assert len(own) == 3
     assert asked["allow"] == sorted(asked["block"] + more)
     assert not served.asks_for("assets/runtime/")
 
@@ -190,7 +193,7 @@ def test_no_word_that_was_searched_for_is_kept(reader: Reader) -> None:
     assert "ashamed" not in " ".join(urls)
 
 
-ALWAYS = {"help/", "take-care/", "offline.html"}
+ALWAYS = {"help/", "take-care/", "practices/more-help/", "offline.html"}
 """What is kept from the first visit on, and does not count among the thirty."""
 
 
@@ -203,7 +206,7 @@ def test_thirty_pages_are_kept_beside_help_the_latest_ones(reader: Reader) -> No
     for path in visited:
         page.evaluate("(url) => fetch(url).then((answer) => answer.text())", reader.served.url + path)
         wait_until_kept(page, path)
-    until(page, f"async () => (await (await caches.open('{CACHES}pages')).keys()).length === 33")
+    until(page, f"async () => (await (await caches.open('{CACHES}pages')).keys()).length === 34")
     assert set(kept(page, "pages")) == {*ALWAYS, *visited[-30:]}
 
 

@@ -37,7 +37,13 @@ def test_only_the_plugin_and_the_benchmark_know_a_site_builder() -> None:
 @pytest.fixture
 def built(tmp_path: Path) -> Path:
     """A folder with what the end of a build works on."""
-    for name in ("help/index.html", "take-care/index.html", "offline.html", "guides/x/index.html"):
+    for name in (
+        "help/index.html",
+        "take-care/index.html",
+        "practices/more-help/index.html",
+        "offline.html",
+        "guides/x/index.html",
+    ):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(PAGE)
     (tmp_path / "assets/stylesheets").mkdir(parents=True)

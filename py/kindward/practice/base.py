@@ -47,6 +47,9 @@ class Practice[S]:
     options: ClassVar[Mapping[str, str]] = {}
     """The options an author may set in the Markdown block, each with what it does."""
 
+    stores: ClassVar[bool] = True
+    """Whether anything of a visit stays in the browser, if only a draft."""
+
     next: ClassVar[Nexts] = {}
     """At most two, for everybody."""
 

@@ -158,6 +158,13 @@ _ALL = (
         "when you would like to grow at one thing, a small act a day",
         "I want to grow",
     ),
+    Card(
+        "more-help",
+        "Is it time to ask for help?",
+        5,
+        "when you wonder whether this is more than you can do alone",
+        "It is too much",
+    ),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

@@ -35,6 +35,10 @@ _TAKE_CARE: Final = (
 _STAY: Final = "They stay in this browser's storage, on this device."
 _KEPT: Final = "They go into [My notebook](../notebook/index.md) only if you choose to keep them."
 _NOT_KEPT: Final = "None of them go into [My notebook](../notebook/index.md)."
+_NOTHING_STORED: Final = (
+    "There is nothing to write here, and nothing that you do on this page is stored. The browser's own history has the page, as "
+    "it has every page. What you copy lies on your device's clipboard until you copy something else."
+)
 _SHARED: Final = "Someone who uses the same browser could read what is stored here."
 _HEADING: Final = re.compile(r"^#{1,2} ")
 _NO_SENTENCE: Final = re.compile(r"[#/>`|<*+-]|\d+\. ")
@@ -98,6 +102,8 @@ def _time(card: Card) -> str:
 
 def where_words_go(practice: Any) -> str:
     """What becomes of the reader's words in a practice: whether they are kept, and where they can go from there."""
+    if not practice.stores:
+        return _NOTHING_STORED
     kept = _kept(practice)
     said = [_STAY, _KEPT if kept else _NOT_KEPT]
     links = " or ".join(f"[{CARDS[slug].title}]({slug}.md)" for slug in _nexts(practice))

@@ -1,4 +1,4 @@
-"""What the browser keeps for when the network is away: Help and the page that stands in for others, with all they need.
+"""What the browser keeps for when the network is away: Help, the pages beside it, and the one that stands in for others, with all they need.
 
 What a page needs is read from the page itself: its styles, preloaded fonts, icon and scripts, and the modules that
 those import. A file whose name carries a hash is known by its name; every other is listed with its hash, so that the
@@ -21,7 +21,7 @@ from kindward_site.errors import BuildError
 WORKER: Final = "sw.js"
 """At the site's root and without a hash: its address sets how far it reaches, and the browser looks there for a newer one."""
 STAND_IN: Final = "offline.html"
-PAGES: Final = ("help/", "take-care/", STAND_IN)
+PAGES: Final = ("help/", "take-care/", "practices/more-help/", STAND_IN)
 HASHED: Final = r"^assets/(kindward-\w+|runtime)/|\.[0-9a-f]{8}\.min\.\w+$"
 """The paths whose name changes with the content: ours (kindward_site.publish.assets, kindward_site.archive.files) and Material's."""
 _LINKS: Final = {"stylesheet", "preload", "modulepreload", "icon"}

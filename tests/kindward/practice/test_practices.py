@@ -164,7 +164,7 @@ def test_a_draft_never_loses_an_answer(name: str, answers: dict[str, Any], at: i
     for field, value in answers.items():
         state, _ = practice.update(state, Input(field, value))
     draft = practice.draft(state)
-    assert draft is not None or not any(answers.values())
+    assert draft is not None or not (practice.stores and any(answers.values()))
     if draft is not None:
         again, _ = practice.update(practice.start(PLACE), Mounted(draft=draft))
         assert again.answers == answers

@@ -89,7 +89,7 @@ def test_where_the_words_go_is_said_in_full() -> None:
 def test_words_are_said_to_be_kept_or_carried_only_where_they_are(
     types: tuple[type[Record], ...], kept: bool, carried: bool
 ) -> None:
-    practice = SimpleNamespace(next={"four-n": "if it stings."}, keeps=SimpleNamespace(types=types))
+    practice = SimpleNamespace(next={"four-n": "if it stings."}, stores=True, keeps=SimpleNamespace(types=types))
     said = where_words_go(practice)
     assert ("only if you choose to keep them" in said) is kept
     assert ("None of them go into" in said) is not kept

@@ -17,6 +17,7 @@ STAND_IN = '<link rel="stylesheet" href="/kindward/assets/a.css">'
 FILES = {
     "help/index.html": HELP,
     "take-care/index.html": "",
+    "practices/more-help/index.html": "",
     "offline.html": STAND_IN,
     "assets/a.css": "a",
     "assets/a.woff2": "f",
