@@ -12,6 +12,7 @@ from htpy import Element, Node, a, details, div, fieldset, form, h2, h3, legend,
 
 from kindward.practice.catalog import CARDS, NEEDS, Card
 from kindward.practice.pieces import chip
+from kindward.practices import PRACTICES
 from kindward_site.build import Guides
 from kindward_site.errors import BuildError, nearest
 
@@ -72,10 +73,11 @@ class _Library:
 
     def row(self, card: Card) -> Element:
         """A practice: where it is, how long it takes, when it may fit, and what it says of itself to the choices."""
-        fits = {
+        fits: dict[str, str | bool] = {
             "data-need": slug(card.need),
             "data-time": slug(_time(card)),
             "data-guide": " ".join(_stem(url) for _, url in self.held_in(card)),
+            "data-keeps": keeps_anything(card.slug),
         }
         when = f"{card.when[0].upper()}{card.when[1:]}."
         return li(fits)[self.link(card), " ", small[card.time], " ", span(".kw-path-say")[when]]
@@ -122,6 +124,12 @@ def library(root: str, cards: Mapping[str, Card] = CARDS, guides: Guides = NO_GU
             ],
         ]
     )
+
+
+def keeps_anything(slug: str) -> bool:
+    """Whether something of a practice can be kept; what was begun in one where nothing can is never unfinished."""
+    keeps = getattr(PRACTICES.get(slug), "keeps", None)
+    return bool(keeps and keeps.types)
 
 
 def counted(count: int) -> str:

@@ -56,10 +56,12 @@ function draftOf(key, text) {
 /**
  * @param {Element} library
  * @param {string} practice
- * @returns {HTMLAnchorElement | undefined}
+ * @returns {HTMLAnchorElement | undefined} none for a practice of which nothing can be kept
  */
 function linkTo(library, practice) {
-  const links = library.querySelectorAll(`[${NAMES.SHELF}] a`);
+  const links = library.querySelectorAll(
+    `[${NAMES.SHELF}] li[${NAMES.KEEPS}] a`,
+  );
   return [...links].find(
     /** @returns {link is HTMLAnchorElement} */
     (link) =>

@@ -39,6 +39,7 @@ export const NAMES = Object.freeze({
   "COUNT": "data-count",
   "CHOSEN": "data-chosen",
   "BEGUN": "data-begun",
+  "KEEPS": "data-keeps",
   "PLAN": "data-plan",
   "PLAN_DO": "data-plan-do",
   "PLAN_SAY": "data-plan-say",
