@@ -9,6 +9,7 @@ from kindward.practices.four_n import PRACTICE as FOUR_N
 from kindward.practices.setback import PRACTICE
 from kindward.records import Entry, Felt, Moment, decode, encode
 from kindward.vocabulary.small_steps import small_steps
+from kindward.vocabulary.triggers import HARMED
 from kindward.wire.messages import Effects, Focus, Input, Message, Mounted, Press, Stamp
 from support.practice_driver import PracticeDriver, batch_in, by_kind
 from support.theirs import unmarked
@@ -129,3 +130,21 @@ def test_the_feelings_named_are_answered_with_their_own_steps() -> None:
 def test_what_set_it_off_is_kept_each_by_itself() -> None:
     moment, _ = kept_after(Input("triggers.own", "the phone; a letter from the bank, again"))
     assert moment.triggers == ("the phone", "a letter from the bank, again")
+
+
+# --- kinds of response -------------------------------------------------------------------------------------------------
+
+
+def test_kinds_of_response_are_kept_beside_the_words_and_come_back_as_chips() -> None:
+    chosen = Input("response_kinds", ("hid it", "explained myself"))
+    moment, entry = kept_after(chosen, Input("response", "I wrote three apologies."))
+    assert (moment.response, moment.response_kinds) == ("I wrote three apologies.", ("hid it", "explained myself"))
+    assert "response_kinds" not in entry.answers
+    back = PracticeDriver(PRACTICE, NOW).after(Press("go", "What came of it"), carry=encode(moment))
+    assert re.findall(r'name="response_kinds" value="([^"]+)" checked', live(back)) == ["hid it", "explained myself"]
+
+
+def test_whoever_was_harmed_is_not_asked_what_they_did_in_short_either() -> None:
+    at = Press("go", "What came of it")
+    assert "response_kinds" in live(after(at))
+    assert "response_kinds" not in live(after(Input("triggers", (HARMED,)), at))

@@ -24,6 +24,7 @@ AT = "2026-11-23T08:00:00+01:00"
     [
         (Moment("m", AT, situation="I read out\n the wrong page."), "I read out the wrong page."),
         (Moment("m", AT, feelings=(Felt("sad"), Felt("tired", 4))), "sad and tired"),
+        (Moment("m", AT, response_kinds=("hid it", "took a break")), "hid it and took a break"),
         (Moment("m", AT), "A pause without words"),
         (Line("l", AT, text="Slowly is a speed."), "Slowly is a speed."),
         (Value("v", AT, text="Honesty"), "Honesty"),

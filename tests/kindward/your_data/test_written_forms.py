@@ -147,3 +147,13 @@ def test_a_heading_for_each_day_oldest_first() -> None:
     assert written.index("First") < written.index("Another") < written.index("Second")
     assert written.count("Slowly") == 1
     assert written.count("It shook me") == 1
+
+
+def test_kinds_of_response_stand_in_a_column_and_a_paragraph_of_their_own() -> None:
+    stored = holding(
+        Moment("m", AT, response="I wrote three apologies.", response_kinds=("hid it", "explained myself"))
+    )
+    (row,) = csv.DictReader(io.StringIO(as_csv(stored).removeprefix("\ufeff")))
+    assert row["What I did"] == "I wrote three apologies."
+    assert row["What I did, in short"] == "hid it and explained myself"
+    assert "**What I did, in short**\n\nhid it and explained myself" in as_markdown(stored, AT)
