@@ -62,6 +62,11 @@ class Meeting:
         return self.one.entries & self.other.entries
 
     @property
+    def apart(self) -> int:
+        """The entries with the other and without the one, as bits."""
+        return self.other.entries & self.told & ~self.one.entries
+
+    @property
     def with_one(self) -> tuple[int, int]:
         """Of the entries with the one, how many have the other: so many, of so many."""
         return self.together.bit_count(), (self.one.entries & self.told).bit_count()
@@ -70,7 +75,7 @@ class Meeting:
     def without_one(self) -> tuple[int, int]:
         """Of the entries without the one, how many have the other."""
         rest = self.told & ~self.one.entries
-        return (self.other.entries & rest).bit_count(), rest.bit_count()
+        return self.apart.bit_count(), rest.bit_count()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,12 @@ class Theme:
     meetings: tuple[Meeting, ...]
     entries: int
     told: int
+
+    @property
+    def shown(self) -> tuple[Meeting, ...]:
+        """The meetings that say enough of it: of three things, those of the first one where it meets both others."""
+        first = tuple(meeting for meeting in self.meetings if self.things[0] in (meeting.one, meeting.other))
+        return first if len(first) == len(self.things) - 1 else self.meetings
 
 
 @dataclass(frozen=True, slots=True, eq=False)

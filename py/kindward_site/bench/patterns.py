@@ -5,17 +5,16 @@ what a press would wait for meanwhile. The count is one message more, with its d
 """
 
 from pathlib import Path
-from random import Random
 from typing import Any, Final
 
 from playwright.sync_api import Page
 
 from kindward.practice.guided.looking import LOOK
-from kindward.records import Record
+from kindward.records import Moment, Record
 from kindward_site.bench.chromium import chromium
 from kindward_site.bench.figures import Figures, NotMeasured, percentile
-from kindward_site.bench.made_logs import LOGS, SIZES, false_finds, made, true_finds
-from kindward_site.bench.sample_notebook import stored
+from kindward_site.bench.made_logs import LOGS, SIZES, false_finds, true_finds
+from kindward_site.bench.sample_notebook import sample, stored
 from kindward_site.bench.serving import Served, serving
 
 MOMENTS: Final = 5_000
@@ -51,7 +50,9 @@ _WATCH: Final = """
 
 def measure_patterns(site: Path) -> Figures:
     """The figures: medians of RUNS visits, and shares of LOGS made logs."""
-    records: list[Record] = [*made(Random(MOMENTS), MOMENTS, planted=True)]
+    records: list[Record] = [each for each in sample(MOMENTS * 100 // 42 + 1) if isinstance(each, Moment)]
+    if len(records) != MOMENTS:
+        raise NotMeasured(f"the sample has {len(records)} Moments")
     texts = stored(records)
     with serving(site) as served, chromium() as browser:
         visits = [_visit(browser.new_context().new_page(), served, texts) for _ in range(RUNS)]
@@ -72,7 +73,7 @@ def _visit(page: Page, served: Served, texts: dict[str, str]) -> dict[str, Any]:
     page.goto(f"{served.url}practices/patterns/")
     page.wait_for_selector(f"#patterns[data-state=ready] [data-press={LOOK}]")
     page.evaluate("kindwardBench.asked.length = kindwardBench.replies.length = 0")
-    page.locator(f"#patterns [data-press={LOOK}]").click()
+    page.locator(f"#patterns [data-press={LOOK}]").first.click()
     page.wait_for_selector("#patterns .kw-count")
     seen = page.evaluate("kindwardBench")
     page.context.close()

@@ -15,6 +15,7 @@ from kindward.records.exchange import exported
 from kindward.records.person import Person
 from kindward.records.value import Value
 from kindward.vocabulary.feelings import COMMON
+from kindward.vocabulary.responses import RESPONSES
 from kindward.wire.names import record_key
 
 LAST: Final = datetime.fromisoformat("2026-11-21T22:40:00+01:00")
@@ -155,6 +156,7 @@ def _moment(random: Random, at: datetime, number: int, rare: str) -> Moment:
         said |= {
             "response": f"{pick(_DID)} once more, {pick(_THEN)}.",
             "outcome": f"{pick(_WHO).capitalize()} was kind.",
+            "response_kinds": (RESPONSES[number % len(RESPONSES)],),
         }
     if random.random() < 0.35:
         said |= {"kinder_line": pick(_KIND), "believability": random.randint(2, 9), "next_step": pick(_STEP)}

@@ -15,12 +15,12 @@ from kindward.practice.guided.sheet import Sheet
 from kindward.records import After, Entry, Moment
 from kindward.records.times import instant
 from kindward.wire.carrying import Carry, entries_text
-from kindward.wire.messages import Announce, Effects, Message, Press, Records, Tick, Timer
+from kindward.wire.messages import Announce, Effects, Message, Records, Tick, Timer
 
 if TYPE_CHECKING:
     from kindward.patterns.log import Log, LogEntry
 
-SLICE: Final = 60
+SLICE: Final = 30
 """So many Moments are read in one message."""
 LOOK: Final = "look"
 """The button that begins, and the timer that reads on."""
@@ -73,7 +73,7 @@ class Looking[S: LookingSheet](Guided[S]):
     def pressed(self, state: S, action: str, value: str) -> tuple[S, Effects] | None:
         match action:
             case "look" if not state.is_heavy_today:
-                state, effects = timing.moved(self.outline, replace(state, is_looking=True), 1)
+                state, effects = timing.moved(self.outline, replace(state, is_looking=True), max(state.at, 1))
                 state, more = _read_on(_asked(state))
                 return state, (*effects, *more)
             case "show":
@@ -88,8 +88,6 @@ class Looking[S: LookingSheet](Guided[S]):
                 state, more = _read_on(_asked(state))
             case Tick(timer) if timer == LOOK:
                 state, more = _read_on(state)
-            case Press("again" | "let-go"):
-                return self._fresh(state), effects
             case _:
                 return state, effects
         return state, (*effects, *more)

@@ -13,7 +13,7 @@ from kindward.practice.help_card import HEAVY, help_line, people_to_talk_to
 from kindward.practice.pieces.base import Piece, Sheet, chip, picked
 from kindward.practice.pieces.counted import Count, Span, bars, between, count_name, draw_bars, folded, opened, spans
 from kindward.practice.theirs import THEIRS
-from kindward.records import After, Moment
+from kindward.records import After
 from kindward.records.plan import Plan
 from kindward.vocabulary.feelings import listed
 from kindward.wire.names import record_key
@@ -22,7 +22,7 @@ from kindward.wording.titles import title
 
 if TYPE_CHECKING:
     from kindward.patterns.helped import Helped
-    from kindward.patterns.themes import Meeting, Theme, Themes, Thing
+    from kindward.patterns.themes import Theme, Themes, Thing
 
 PLAN: Final = "pre-commit"
 """The practice that makes an if-then plan."""
@@ -39,32 +39,39 @@ class Opening(Piece):
     __slots__ = ()
 
     def draw(self, sheet: Sheet) -> Node:
-        if isinstance(sheet, LookingSheet) and sheet.is_heavy_today:
-            way = a(href=f"{sheet.root}practices/settle/")[CARDS["settle"].title]
-            return p[
-                "Your last entry today left you heavier. Looking back can wait for another day. If you like: ", way, "."
-            ]
         count = sheet.all if isinstance(sheet, LookingSheet) else 0
-        if count < _FEWEST:
-            so_far = f" There {'is 1' if count == 1 else f'are {count}'} so far." if count else ""
-            return p[
-                f"From five entries on, there is something to count.{so_far} Until then, nothing needs looking at."
-            ]
-        return [
-            p[f"There are {count:,} entries in your notebook."],
-            div(".kw-buttons")[button(".kw-button", type="button", data_press=LOOK)["Count what comes back"]],
+        if count >= _FEWEST or _is_heavy(sheet):
+            said = p[f"There are {count:,} entries in your notebook."]
+            return [not _is_heavy(sheet) and said, _begin(sheet, "Count my entries")]
+        so_far = f" There {_are(count)} so far." if count else ""
+        return p[f"From five entries on, there is something to count.{so_far} Until then, nothing needs looking at."]
+
+
+def _begin(sheet: Sheet, button_says: str) -> Node:
+    if _is_heavy(sheet):
+        way = a(href=f"{sheet.root}practices/settle/")[CARDS["settle"].title]
+        return p[
+            "Your last entry today left you heavier. Looking back can wait for another day. If you like: ", way, "."
         ]
+    return div(".kw-buttons")[button(".kw-button", type="button", data_press=LOOK)[button_says]]
+
+
+def _is_heavy(sheet: Sheet) -> bool:
+    return isinstance(sheet, LookingSheet) and sheet.is_heavy_today
 
 
 @dataclass(frozen=True, slots=True)
 class Found(Piece):
-    """What `draw_found` draws of a log, once the reader has asked for it."""
+    """What `draw_found` draws of a log, once the reader has asked for it with a button that says `begin`."""
 
     draw_found: Callable[[LookingSheet], Node]
+    begin: str
 
     def draw(self, sheet: Sheet) -> Node:
-        if not isinstance(sheet, LookingSheet) or not sheet.is_looking:
-            return p["Nothing is counted until you ask for it in the first step."]
+        if not isinstance(sheet, LookingSheet) or sheet.all < _FEWEST:
+            return p["From five entries on, you can see it here."]
+        if not sheet.is_looking:
+            return [p["Nothing is counted until you ask for it."], _begin(sheet, self.begin)]
         if sheet.unread:
             done = sheet.all - len(sheet.unread)
             return p[f"Reading your entries: {done:,} of {sheet.all:,}."]
@@ -76,7 +83,7 @@ class Found(Piece):
 
 def ComesBack() -> Found:
     """What comes back, side by side: how many entries hold it, out of those that say something of that side."""
-    return Found(_comes_back)
+    return Found(_comes_back, "Count what comes back")
 
 
 _HEADS: Final = {
@@ -129,7 +136,7 @@ def _words(number: int) -> str:
 
 def ComesTogether() -> Found:
     """What comes together more often than chance would bring it."""
-    return Found(_comes_together)
+    return Found(_comes_together, "Count what comes together")
 
 
 def _comes_together(sheet: LookingSheet) -> Node:
@@ -145,19 +152,11 @@ def _comes_together(sheet: LookingSheet) -> Node:
         return p[
             "Nothing came together more often than chance would bring it. What comes back may come each for itself."
         ]
-    shown = found.themes[:SHOWN]
+    shares = [*_shares(found)]
     return [
         p["These came together more often than chance would bring them."],
-        (_theme(theme, at) for at, theme in enumerate(shown)),
-        folded(
-            ("What came with what", "Entries"),
-            (
-                (count_name(each), f"{each.yes} of {each.of}")
-                for theme in shown
-                for meeting in theme.meetings
-                for each in _with_and_without(meeting)
-            ),
-        ),
+        (_theme(theme, at, shares) for at, theme in enumerate(found.themes[:SHOWN])),
+        folded(("What came with what", "Entries"), ((count_name(each), each.said) for _, each, _ in shares)),
         p(".kw-hint")[
             "None of this says that one thing brings the other. A third one may stand behind both, such as a bad night. And in "
             "fewer than 5 of 100 notebooks without any pattern, something would be shown here all the same."
@@ -165,26 +164,32 @@ def _comes_together(sheet: LookingSheet) -> Node:
     ]
 
 
-def _theme(theme: "Theme", at: int) -> Element:
+def _theme(theme: "Theme", at: int, shares: list["_Share"]) -> Element:
     names = tuple(thing.name for thing in theme.things)
     count = Count(listed(names), theme.entries.bit_count(), theme.told.bit_count(), f"theme {at}", is_theirs=True)
-    counts = [count for meeting in theme.meetings for count in _with_and_without(meeting)]
     return div(".kw-theme")[
         p[strong(THEIRS)[count.name], ": ", opened(count)],
-        draw_bars(counts),
+        draw_bars(each for of, each, _ in shares if of == at),
     ]
 
 
-def _with_and_without(meeting: "Meeting") -> tuple[Count, Count]:
-    one, other = meeting.one.name, meeting.other.name
-    return (
-        _share_of(f"“{other}” in entries with “{one}”:", *meeting.with_one),
-        _share_of(f"“{other}” in entries without “{one}”:", *meeting.without_one),
-    )
+type _Share = tuple[int, Count, int]
+"""The number of a theme, how often one of its things came with another or without it, and in which entries, as bits."""
 
 
-def _share_of(name: str, yes: int, of: int) -> Count:
-    return Count(name, yes, of, is_theirs=True, said_as=f"{yes} of {of}")
+def _shares(found: "Themes") -> Iterator[_Share]:
+    """The shares of all themes that are shown, in the order in which they can be opened."""
+    number = 0
+    for at, theme in enumerate(found.themes[:SHOWN]):
+        for meeting in theme.shown:
+            one, other = meeting.one.name, meeting.other.name
+            yield at, _share(f"“{other}” in entries with “{one}”", *meeting.with_one, number), meeting.together
+            yield at, _share(f"“{other}” in entries without “{one}”", *meeting.without_one, number + 1), meeting.apart
+            number += 2
+
+
+def _share(name: str, yes: int, of: int, number: int) -> Count:
+    return Count(name, yes, of, f"share {number}" if yes else "", is_theirs=True, said_as=f"{yes} of {of}")
 
 
 # --- from the critic to support --------------------------------------------------------------------------------------
@@ -192,7 +197,7 @@ def _share_of(name: str, yes: int, of: int) -> Count:
 
 def OverTime() -> Found:
     """How often a kind line that was believed stood beside the critic's, from one stretch of time to the next."""
-    return Found(_over_time)
+    return Found(_over_time, "Count it over time")
 
 
 def _over_time(sheet: LookingSheet) -> Node:
@@ -247,7 +252,7 @@ def _between(shares: tuple[float, float]) -> str:
 
 def WhatHelped() -> Found:
     """What stood in entries that left the reader lighter, and what they said of their plans."""
-    return Found(_what_helped)
+    return Found(_what_helped, "Count what helped")
 
 
 def _what_helped(sheet: LookingSheet) -> Node:
@@ -323,7 +328,7 @@ class ForPlan(Piece):
     __slots__ = ()
 
     def draw(self, sheet: Sheet) -> Node:
-        return Found(_for_plan).draw(sheet)
+        return Found(_for_plan, "Count what could be planned for").draw(sheet)
 
     def names(self) -> tuple[str, ...]:
         return (CUE,)
@@ -379,9 +384,10 @@ def _cues(sheet: LookingSheet) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def _newest(sheet: LookingSheet, ids: tuple[str, ...]) -> str:
     """The newest of these entries that did not leave the reader heavier; the newest of all where each did."""
-    moments = [each for each in sheet.own(Moment) if each.id in ids]
-    lighter = [each for each in moments if each.after != After.HEAVIER]
-    return next((each.id for each in lighter or moments), "")
+    among = {*ids}
+    entries = [each for each in sheet.log if each.id in among]
+    lighter = [each for each in entries if each.after != After.HEAVIER]
+    return (lighter or entries)[-1].id
 
 
 def leads(sheet: Sheet) -> Iterator[tuple[str, str]]:
@@ -404,6 +410,7 @@ def ids_at(sheet: LookingSheet, place: str) -> tuple[str, ...]:
     themes, helped = themes_of(sheet.log), helped_in(sheet.log)
     groups: dict[str, list[tuple[str, ...]]] = {
         "theme": [themes.ids(each.entries) for each in themes.themes],
+        "share": [themes.ids(bits) for _, _, bits in _shares(themes)],
         "stretch": [each.ids for each in shift_of(sheet.log).stretches],
         "line": [each.ids for each in helped.lines],
         "practice": [each.ids for each in helped.practices],
