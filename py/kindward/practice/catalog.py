@@ -165,6 +165,13 @@ _ALL = (
         "when you wonder whether this is more than you can do alone",
         "It is too much",
     ),
+    Card(
+        "care",
+        "A little care",
+        4,
+        "when you would like something small for yourself in an ordinary day",
+        "I want to grow",
+    ),
 )
 
 CARDS: dict[str, Card] = {card.slug: card for card in _ALL}

@@ -14,7 +14,7 @@ from kindward.practice.pieces.own_steps import left_for_today, own_steps
 from kindward.records import Line
 from kindward.records.daycard import DayCard
 from kindward.records.person import Person
-from kindward.records.plan import Plan
+from kindward.records.plan import FiveDays, Plan
 from kindward.records.value import Value
 
 
@@ -28,7 +28,7 @@ class Review(Guided):
     """Four steps: what worked, the lesson, the smallest step for tomorrow, a kind thought."""
 
     card = CARDS["review"]
-    reads = {Plan: 20, Value: 0, Person: 12}
+    reads = {Plan: 20, FiveDays: 5, Value: 0, Person: 12}
     keeps = AsRecord(DayCard, "slots", of_day="on")
     pace = 15
     steps = (

@@ -30,7 +30,7 @@ class Plan(Record):
     kind: ClassVar[str] = "plan"
     migrations: ClassVar[tuple[Migration, ...]] = (add_practice,)
     meanings: ClassVar[Mapping[str, str]] = {
-        "trigger": "The trigger that the plan is for, in the notebook's own words, or empty.",
+        "trigger": "What the plan is for: a trigger, in the notebook's own words, or in small care a value; or empty.",
         "cue": "If: what happens.",
         "action": "Then: what the reader wants to do.",
         "rehearsed": "Whether the reader went through it once in their mind.",

@@ -56,7 +56,7 @@ STAGES: Final = (
         "Aligned action",
         "You do something that fits what you care about.",
         "What is the next step, at a size I would repeat next week?",
-        ("values", "effort", "day", "pre-commit"),
+        ("values", "effort", "day", "pre-commit", "care"),
         "to see what matters to you here.",
     ),
     Stage(

@@ -29,6 +29,10 @@ _SMALL: Final = frozenset(_SMALL_WORDS.split())
 """Words that begin a sentence with a capital and stand small within one; any other may be a name."""
 
 
+_TIMES: Final = frozenset(("after", "as", "at", "before", "during", "every", "on", "once", "when", "whenever", "while"))
+"""Words that begin a moment, before which there is no "if"."""
+
+
 def title(record: Record) -> str:
     """The words by which the reader knows a record again, as many as fit in a line or two."""
     return short(_named(record)) or "Without words"
@@ -103,7 +107,11 @@ def _if_then(plan: Plan) -> str:
     if not cue:
         return action or plan.trigger
     cue = _inside(_without(cue, first="if")).rstrip(" .,;:…")
-    return f"If {cue}, then {_inside(_without(action, first='then'))}" if action else f"If {cue} …"
+    then = _inside(_without(action, first="then"))
+    if cue.partition(" ")[0].lower() in _TIMES:
+        when = f"{cue[:1].upper()}{cue[1:]}"
+        return f"{when}, {then}" if action else f"{when} …"
+    return f"If {cue}, then {then}" if action else f"If {cue} …"
 
 
 def _without(words: str, *, first: str) -> str:

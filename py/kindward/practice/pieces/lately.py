@@ -33,7 +33,7 @@ def _practices(record: Record) -> Iterator[str]:
         case Value():
             yield "values"
         case Plan():
-            yield "pre-commit"
+            yield record.practice or "pre-commit"
         case FiveDays():
             yield "five-days"
         case Entry():
