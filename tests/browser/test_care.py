@@ -80,7 +80,7 @@ def test_on_a_later_day_each_asks_whether_it_fit_and_one_rests_for_a_fourth(read
     reader.seed({f"kindward:{Plan.kind}:{plan.id}": encode(plan) for plan in KEPT})
     page = opened(reader.tab(PATH))
     press(page, "#care [name='care-1.fit']", "Space")
-    expect(page.locator("#care .kw-again")).to_contain_text("Then it can stay as it is.")
+    expect(page.locator("#care [data-part=step-0] .kw-again")).to_contain_text("Then it can stay as it is.")
     for _ in range(2):
         press(page, "#care [data-press=next]")
     press(page, "#care [data-press=care-fourth][value='2']")

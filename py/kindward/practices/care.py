@@ -7,7 +7,8 @@ from kindward.practice.catalog import CARDS
 from kindward.practice.examples import on, shows, write
 from kindward.practice.guided import Nexts, Sheet, Step
 from kindward.practice.guided.caring import AS_CARE, Caring
-from kindward.practice.pieces.care import Fourth, Thing
+from kindward.practice.pieces import Reply
+from kindward.practice.pieces.care import fourth, thing
 from kindward.records.plan import Plan
 from kindward.records.value import Value
 from kindward.vocabulary.care import IDEAS, NEXT, NO_FIT, WHENS
@@ -27,9 +28,11 @@ class LittleCare(Caring):
     reads = {Plan: 60, Value: 0}
     keeps = AS_CARE
     steps = (
-        Step("One small thing", "It has no problem to solve. It only has to fit your days.", short="One")[Thing(1)],
-        Step("A second, if you like", "One is plenty. You can leave this empty.", short="Two")[Thing(2)],
-        Step("A third, at the most", "Any day counts, with one of them or without.", short="Three")[Thing(3), Fourth()],
+        Step("One small thing", "It has no problem to solve. It only has to fit your days.", short="One")[*thing(1)],
+        Step("A second, if you like", "One is plenty. You can leave this empty.", short="Two")[*thing(2)],
+        Step("A third, at the most", "Any day counts, with one of them or without.", short="Three")[
+            *thing(3), Reply(fourth)
+        ],
     )
     next = NEXT
     examples = shows(

@@ -32,13 +32,13 @@ class OneBelief(DayByDay):
     keeps = AS_FIVE_DAYS
     steps = (
         Step("One area", "A narrow one is easier: one meeting, one dish, one phone call.", short="Area")[
-            pieces.PlanSoFar(),
+            Reply(pieces.plan_so_far),
             pieces.LAST,
             Text("area", "Where would you like to grow?", "Such as “asking in the Tuesday meeting.”", 1, "area"),
             pieces.Plans(),
         ],
         Step("One belief", "About what you can do from here on. It needs no proof.", short="Belief")[
-            belief.Belief(), Reply(belief.of_the_belief)
+            belief.THE_BELIEF, Reply(belief.of_the_belief)
         ],
         Step("A pause", "When your area comes up. What you tap here is not kept.", short="Pause")[*pieces.PAUSE],
         Step("One kind line", "The last part of the pause: something to say to yourself today.", short="Kind line")[
@@ -55,8 +55,8 @@ class OneBelief(DayByDay):
             pieces.TODAY,
             Text("review", "What happened, and what did you learn?", rows=3),
             Results("review"),
-            pieces.FirstBesideLast(),
-            pieces.NextDay(),
+            Reply(pieces.first_beside_last),
+            Reply(pieces.next_day_now),
         ],
         Step("Your days", "They need not be in a row. One that does not come moves on.")[*days_ahead.AHEAD],
     )

@@ -14,6 +14,9 @@ from kindward.wire.messages import Announce, Effects, Message, Records
 class _AsCare(AsMany):
     """Each thing is a plan of its own."""
 
+    begins_again = False
+    """There are three places, and the kept things stand in them."""
+
     def settled(self, outline: Outline, sheet: Sheet) -> Sheet:
         """The things stay on the page as they are kept."""
         return _filled(super().settled(outline, sheet))

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from htpy import Node
 
-from kindward.practice.pieces.base import Answers, Piece, Sheet, as_answers
+from kindward.practice.pieces.base import Answers, Sheet, as_answers
 from kindward.practice.pieces.line import KindLine
 from kindward.practice.theirs import around
 from kindward.records import Record
@@ -18,42 +18,19 @@ BELIEF: Final = "belief"
 """The field for the belief."""
 
 
-def belief_in(answers: Answers) -> str:
-    """The belief as it stands."""
-    return _BELIEF.line(answers)
-
-
-class _BeliefLine(KindLine):
-    """A line about the time ahead: kind lines of the reader's are others, and are not among the choices."""
+class _Belief(KindLine):
+    """A line that goes into the record's belief; it is filed among no kind lines, and these are not among its choices."""
 
     __slots__ = ()
 
     def _own(self, sheet: Sheet) -> Iterator[str]:
         return iter(())
 
-
-_BELIEF: Final = _BeliefLine(BELIEF, "Which of these could you grow into?", BELIEFS, "Or in your own words: I can …")
-
-
-class Belief(Piece):
-    """The belief, to choose or to write, with how believable it is, and softer wordings; it is filed among no kind lines."""
-
-    __slots__ = ()
-
-    def draw(self, sheet: Sheet) -> Node:
-        return _BELIEF.draw(sheet)
-
-    def names(self) -> tuple[str, ...]:
-        return _BELIEF.names()
-
-    def asks(self) -> dict[str, str]:
-        return _BELIEF.asks()
-
-    def typed(self, before: Answers, name: str, value: Answer) -> dict[str, Answer]:
-        return _BELIEF.typed(before, name, value)
+    def is_filed(self, answers: Answers) -> bool:
+        return False
 
     def keep(self, answers: Answers) -> dict[str, Any]:
-        said = _BELIEF.line(answers)
+        said = self.line(answers)
         return {BELIEF: said} if said else {}
 
     def fill(self, record: Record) -> dict[str, Answer]:
@@ -61,9 +38,13 @@ class Belief(Piece):
         return as_answers(BELIEF, (belief,), BELIEFS, many=False) if belief else {}
 
 
+THE_BELIEF: Final = _Belief(BELIEF, "Which of these could you grow into?", BELIEFS, "Or in your own words: I can …")
+"""The belief, to choose or to write, with how believable it is, and softer wordings."""
+
+
 def of_the_belief(sheet: Sheet) -> Node:
     """A gentle question for a belief that is up to others, looks back, or leaves no room; the belief stays as it is."""
-    said = _BELIEF.line(sheet.answers)
+    said = THE_BELIEF.line(sheet.answers)
     for found, (before, after) in _QUESTIONS:
         if hit := found.search(said):
             return around(before, f"“{hit[0]}”", after)

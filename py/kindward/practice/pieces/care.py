@@ -11,7 +11,6 @@ from typing import Any, Final
 from htpy import Element, Node, a, blockquote, button, div, p
 
 from kindward.language import find_clear_dangers, find_dangers
-from kindward.practice.pieces.arrange import Beside
 from kindward.practice.pieces.base import Answers, Piece, Sheet, chosen, picked, text_of
 from kindward.practice.pieces.choose import Choice
 from kindward.practice.pieces.halves import half_of
@@ -158,10 +157,10 @@ def resting(sheet: Sheet, number: int) -> dict[str, Answer]:
 # --- on the page -----------------------------------------------------------------------------------------------------
 
 
-def Thing(number: int) -> Beside:
+def thing(number: int) -> tuple[Piece, ...]:
     """One small thing: how it fitted, what it serves, what it is, and when."""
     what, when, serves = (field(number, part) for part in ("what", "when", "for"))
-    return _Stacked(
+    return (
         Fitted(number),
         Offers(serves, "What matters to you:", _while_empty(serves, own_values), most=4),
         Text(serves, "What would it be for?", "A word is enough, or none.", 1),
@@ -177,15 +176,6 @@ def Thing(number: int) -> Beside:
 def _while_empty(name: str, of: Callable[[Sheet], Iterable[str]]) -> Callable[[Sheet], Iterable[str]]:
     """What `of` gives while nothing stands in the field `name`."""
     return lambda sheet: () if text_of(sheet.answers, name) else of(sheet)
-
-
-class _Stacked(Beside):
-    """Pieces one under the other."""
-
-    __slots__ = ()
-
-    def draw(self, sheet: Sheet) -> Node:
-        return [piece.draw(sheet) for piece in self.pieces]
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,22 +249,15 @@ def _half(sheet: Sheet, number: int) -> Iterator[str]:
         yield half
 
 
-class Fourth(Piece):
+def fourth(sheet: Sheet) -> Node:
     """Where there are three: which of them could rest, for a fourth."""
-
-    __slots__ = ()
-
-    def draw(self, sheet: Sheet) -> Node:
-        return answered(sheet, self._asked)
-
-    def _asked(self, sheet: Sheet) -> Node:
-        things = [(number, said(sheet.answers, number)[1]) for number in range(1, MOST + 1)]
-        if not all(what for _, what in things) or any(find_dangers(what) for _, what in things):
-            return None
-        return [
-            p["Three are plenty. If a fourth matters more to you now, which of these could rest for a while?"],
-            [_press("care-fourth", str(number), f"“{what}”") for number, what in things],
-        ]
+    things = [(number, said(sheet.answers, number)[1]) for number in range(1, MOST + 1)]
+    if not all(what for _, what in things) or any(find_dangers(what) for _, what in things):
+        return None
+    return [
+        p["Three are plenty. If a fourth matters more to you now, which of these could rest for a while?"],
+        [_press("care-fourth", str(number), f"“{what}”") for number, what in things],
+    ]
 
 
 def _press(action: str, value: str, does: str) -> Element:

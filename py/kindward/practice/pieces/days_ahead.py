@@ -7,7 +7,7 @@ from htpy import Element, Node, button, caption, div, p, span, table, tbody, td,
 from kindward.language import find_dangers
 from kindward.practice.calendar_file import DAILY, EVERY_OTHER, WEEKDAYS, WEEKLY, Appointment
 from kindward.practice.pieces.base import Piece, Sheet, picked, text_of
-from kindward.practice.pieces.belief import belief_in
+from kindward.practice.pieces.belief import THE_BELIEF
 from kindward.practice.pieces.choose import Choice
 from kindward.practice.pieces.dates import Date, Time, date_in, time_in
 from kindward.practice.pieces.five_days import ACT, MOST, REVIEW, begun, day_in_view, plan_of
@@ -52,7 +52,7 @@ def _paper(sheet: Sheet) -> Element:
     """The sheet: the belief, and a row for each day, blank where nothing is written."""
     at, days = day_in_view(sheet), dict(enumerate(begun(plan_of(sheet)), 1))
     days[at] = Day("", text_of(sheet.answers, ACT), "", text_of(sheet.answers, REVIEW))
-    belief = belief_in(sheet.answers)
+    belief = THE_BELIEF.line(sheet.answers)
     return div(".kw-paper", data_alone=True)[
         table[
             caption[

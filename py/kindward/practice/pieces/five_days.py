@@ -29,7 +29,7 @@ from kindward.practice.pieces.base import OWN, Answers, Piece, Sheet, as_answers
 from kindward.practice.pieces.belief import BELIEF
 from kindward.practice.pieces.choose import Taps
 from kindward.practice.pieces.halves import HALF, WHOLE
-from kindward.practice.pieces.reply import answered
+from kindward.practice.pieces.reply import Reply, answered
 from kindward.practice.pieces.results import Results
 from kindward.practice.pieces.write import Text
 from kindward.practice.theirs import THEIRS, quoting
@@ -109,24 +109,17 @@ def others(sheet: Sheet, *, done: bool) -> list[FiveDays]:
 # --- the plan so far -------------------------------------------------------------------------------------------------
 
 
-class PlanSoFar(Piece):
+def plan_so_far(sheet: Sheet) -> Node:
     """For whoever was here before: which day it is, and the days so far."""
-
-    __slots__ = ()
-
-    def draw(self, sheet: Sheet) -> Node:
-        return answered(sheet, self._shown)
-
-    def _shown(self, sheet: Sheet) -> Node:
-        plan, at = plan_of(sheet), day_in_view(sheet)
-        if plan is None:
-            return None
-        ahead = "" if at == MOST else " The days ahead come whenever they come."
-        return [
-            p["This is day ", strong[NUMBERS[at - 1]], f".{ahead}"],
-            ol(".kw-days")[(_day(number, day) for number, day in enumerate(begun(plan), 1))] if begun(plan) else None,
-            _is_whole(plan) and p["All five are there. You could put this plan away, or begin another."],
-        ]
+    plan, at = plan_of(sheet), day_in_view(sheet)
+    if plan is None:
+        return None
+    ahead = "" if at == MOST else " The days ahead come whenever they come."
+    return [
+        p["This is day ", strong[NUMBERS[at - 1]], f".{ahead}"],
+        ol(".kw-days")[(_day(number, day) for number, day in enumerate(begun(plan), 1))] if begun(plan) else None,
+        _is_whole(plan) and p["All five are there. You could put this plan away, or begin another."],
+    ]
 
 
 def _is_whole(plan: FiveDays | None) -> bool:
@@ -185,15 +178,11 @@ def _last_act(sheet: Sheet) -> Iterator[str]:
         yield text_of(sheet.answers, f"{ACT}-{at - 1}") or kept
 
 
-class TakeAgain(Piece):
+def _take_again(sheet: Sheet) -> Node:
     """A way to take the day before once more, while nothing of the one in view is kept."""
-
-    __slots__ = ()
-
-    def draw(self, sheet: Sheet) -> Node:
-        at = day_in_view(sheet)
-        can = at > 1 and at == len(begun(plan_of(sheet))) + 1
-        return can and _press("five-stay", "", f"Take day {NUMBERS[at - 2]} again, today")
+    at = day_in_view(sheet)
+    can = at > 1 and at == len(begun(plan_of(sheet))) + 1
+    return can and _press("five-stay", "", f"Take day {NUMBERS[at - 2]} again, today")
 
 
 LAST: Final = Again(
@@ -201,7 +190,7 @@ LAST: Final = Again(
     "The last time, this was your small act:",
     Text(BEFORE, "What happened?", "If it is still ahead, it can be today's.", 2),
     Results(BEFORE),
-    TakeAgain(),
+    Reply(_take_again),
 )
 """The act of the day before the one in view, and what came of it."""
 
@@ -223,27 +212,20 @@ PAUSE: Final = (
 # --- looking back ----------------------------------------------------------------------------------------------------
 
 
-class FirstBesideLast(Piece):
+def first_beside_last(sheet: Sheet) -> Node:
     """On the fifth day, the words of the first beside those of this one, and how far the belief was believed."""
-
-    __slots__ = ()
-
-    def draw(self, sheet: Sheet) -> Node:
-        return answered(sheet, self._both)
-
-    def _both(self, sheet: Sheet) -> Node:
-        plan = plan_of(sheet)
-        if day_in_view(sheet) < MOST or plan is None or not plan.days:
-            return None
-        first = plan.days[0]
-        last = Day("", text_of(sheet.answers, ACT), _line_of(sheet.answers), text_of(sheet.answers, REVIEW))
-        return [
-            p["The first day beside this one. They may sound different, or much the same."],
-            div(".kw-beside.kw-first-last")[
-                _side(NUMBERS[0], first, plan.believed_first),
-                _side(NUMBERS[-1], last, number(sheet.answers, f"{BELIEF}.believed")),
-            ],
-        ]
+    plan = plan_of(sheet)
+    if day_in_view(sheet) < MOST or plan is None or not plan.days:
+        return None
+    first = plan.days[0]
+    last = Day("", text_of(sheet.answers, ACT), _line_of(sheet.answers), text_of(sheet.answers, REVIEW))
+    return [
+        p["The first day beside this one. They may sound different, or much the same."],
+        div(".kw-beside.kw-first-last")[
+            _side(NUMBERS[0], first, plan.believed_first),
+            _side(NUMBERS[-1], last, number(sheet.answers, f"{BELIEF}.believed")),
+        ],
+    ]
 
 
 def _line_of(answers: Answers) -> str:
@@ -263,15 +245,8 @@ def _side(day: str, of: Day, believed: int | None) -> Element:
     ]
 
 
-class NextDay(Piece):
+def next_day_now(sheet: Sheet) -> Node:
     """A way to the next day on the same date, once something of this one is written."""
-
-    __slots__ = ()
-
-    def draw(self, sheet: Sheet) -> Node:
-        return answered(sheet, self._way)
-
-    def _way(self, sheet: Sheet) -> Node:
-        at = day_in_view(sheet)
-        is_written = text_of(sheet.answers, ACT) and text_of(sheet.answers, REVIEW)
-        return is_written and at < MOST and _press("five-next", "", f"Begin day {NUMBERS[at]} right away")
+    at = day_in_view(sheet)
+    is_written = text_of(sheet.answers, ACT) and text_of(sheet.answers, REVIEW)
+    return is_written and at < MOST and _press("five-next", "", f"Begin day {NUMBERS[at]} right away")

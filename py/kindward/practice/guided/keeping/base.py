@@ -188,8 +188,9 @@ def kind_line(
         now: when it is kept.
         brought: the line and its believability as they came along.
     """
-    piece = next((each for each in outline.pieces if isinstance(each, KindLine) and each.line(sheet.answers)), None)
-    if piece is None or not piece.is_filed(sheet.answers):
+    lines = (each for each in outline.pieces if isinstance(each, KindLine) and each.line(sheet.answers))
+    piece = next((each for each in lines if each.is_filed(sheet.answers)), None)
+    if piece is None:
         return ()
     line, believed = piece.line(sheet.answers), piece.believability(sheet.answers)
     if (line, believed) == brought:
