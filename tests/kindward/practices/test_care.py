@@ -187,6 +187,15 @@ def test_a_new_one_that_rests_before_it_is_kept_is_kept_resting() -> None:
     assert (plan.action, plan.cue, plan.done) == ("sing", "on Fridays", True)
 
 
+def test_two_new_ones_can_rest_and_words_of_danger_in_one_still_call_for_help() -> None:
+    sheet = press(after(Input("care-1.what", "sing"), Input("care-1.when", "on Fridays")), "care-rest", "1")
+    sheet = press(PRACTICE.update(sheet, Input("care-1.what", "read"))[0], "care-rest", "1")
+    assert sorted(plan.action for plan in kept(sheet).values()) == ["read", "sing"]
+    assert len(kept(sheet)) == 2
+    danger = press(after(Input("care-1.when", "before I kill myself")), "care-rest", "1")
+    assert "kw-help-first" in live(danger)
+
+
 def test_storage_does_not_bring_back_what_is_to_rest() -> None:
     sheet = press(after(told(*KEPT)), "care-rest", "1")
     assert things(PRACTICE.update(sheet, told(*KEPT))[0]) == ["", CARD.action, PAGE.action]

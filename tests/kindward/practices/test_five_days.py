@@ -267,6 +267,11 @@ def test_a_plan_with_words_of_danger_is_not_shown_again() -> None:
     assert "kill" not in live(after(told(plan)))
 
 
+def test_a_plan_without_a_belief_goes_by_its_area() -> None:
+    page = live(after(told(FiveDays("x", ONE.on, area="cooking", done=True))))
+    assert "“cooking”" in page
+
+
 def test_all_five_are_there_once_the_fifth_was_looked_back_on() -> None:
     assert "All five are there." in live(after(told(whole(5))))
     assert "All five are there." not in live(after(told(whole(4))))

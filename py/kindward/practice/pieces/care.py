@@ -29,8 +29,8 @@ MOST: Final = 3
 CARE: Final = "care"
 _OURS: Final = "care-"
 """What the fields of the things begin with."""
-RESTED: Final = "_rested"
-"""New things that were set aside before they were kept, each as its texts in a line of their own."""
+_RESTED: Final = "_rested-"
+"""What the fields of new things begin with that were set aside before they were kept; each holds its texts in lines of their own."""
 AWAY: Final = "_away"
 """The ids of kept things that rest once the page is kept."""
 PARTS: Final = ("for", "what", "when")
@@ -114,8 +114,14 @@ def to_keep(sheet: Sheet, *, id: str, now: str) -> Iterator[Plan]:
     for plan in sheet.own(Plan):
         if plan.id in picked(sheet.answers, AWAY) and not plan.done:
             yield replace(plan, done=True, updated=renewed(plan.updated, now))
-    for number, rested in enumerate(picked(sheet.answers, RESTED), MOST + 1):
-        yield replace(_new(f"{id}-{number}", now, tuple(rested.split("\n"))), done=True)
+    for number, texts in enumerate(_rested(sheet.answers), MOST + 1):
+        yield replace(_new(f"{id}-{number}", now, texts), done=True)
+
+
+def _rested(answers: Answers) -> list[tuple[str, ...]]:
+    """The texts of new things that were set aside here."""
+    found = (value for name, value in answers.items() if name.startswith(_RESTED) and isinstance(value, str))
+    return [tuple(each.split("\n")) for each in found if each.count("\n") == len(PARTS) - 1]
 
 
 def _new(id: str, now: str, texts: tuple[str, ...]) -> Plan:
@@ -148,7 +154,7 @@ def resting(sheet: Sheet, number: int) -> dict[str, Answer]:
     if plan:
         answers[AWAY] = (*picked(answers, AWAY), plan.id)
     elif any(texts):
-        answers[RESTED] = (*picked(answers, RESTED), "\n".join(texts))
+        answers[f"{_RESTED}{len(_rested(answers)) + 1}"] = "\n".join(texts)
     for name in (*(field(number, part) for part in (*PARTS, "fit", "fit.own")), _id(number), _was(number)):
         answers[name] = ""
     return answers
@@ -224,7 +230,7 @@ def ideas(sheet: Sheet, number: int) -> Iterator[str]:
     near = [value.casefold() for value in own_values(sheet)]
     named = [serves] if serves else near
     yield from [words.IDEAS[value] for value in named if value in words.IDEAS][:2] or words.ANY
-    yield from (rested.split("\n")[1] for rested in picked(sheet.answers, RESTED))
+    yield from (what for _, what, _ in _rested(sheet.answers))
     yield from (plan.action for plan in sheet.own(Plan) if plan.id in picked(sheet.answers, AWAY))
     yield from (plan.action for plan in _kept(sheet, done=True))
 

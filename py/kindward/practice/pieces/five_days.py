@@ -99,11 +99,12 @@ def day_answers(plan: FiveDays, number: int) -> dict[str, Answer]:
     }
 
 
-def others(sheet: Sheet, *, done: bool) -> list[FiveDays]:
-    """The reader's other plans, those they put away or those they did not; words of danger are not shown again."""
+def others(sheet: Sheet, *, done: bool) -> list[tuple[str, str]]:
+    """The ids and beliefs of the reader's other plans, those they put away or those they did not; words of danger are not shown again."""
     now = text_of(sheet.answers, PLAN)
-    found = (plan for plan in sheet.own(FiveDays) if plan.id != now and plan.done is done and plan.belief.strip())
-    return [plan for plan in found if not find_clear_dangers(plan.belief)][:MOST]
+    found = (plan for plan in sheet.own(FiveDays) if plan.id != now and plan.done is done)
+    named = ((plan.id, plan.belief.strip() or plan.area.strip()) for plan in found)
+    return [(id, name) for id, name in named if name and not find_clear_dangers(name)][:MOST]
 
 
 # --- the plan so far -------------------------------------------------------------------------------------------------
@@ -162,8 +163,8 @@ def _others(sheet: Sheet) -> Node:
         return None
     return details[
         summary["Another plan"],
-        [_press("five-open", plan.id, f"Go on with “{plan.belief}”") for plan in open_ones],
-        [_press("five-open", plan.id, f"Take up again “{plan.belief}”") for plan in put_away],
+        [_press("five-open", id, f"Go on with “{name}”") for id, name in open_ones],
+        [_press("five-open", id, f"Take up again “{name}”") for id, name in put_away],
         text_of(sheet.answers, PLAN) != ANOTHER and _press("five-new", "", "Begin a new one beside it"),
     ]
 
