@@ -8,16 +8,18 @@ from kindward.helplines.lines import COUNTRIES, DIRECTORY, LINES
 from kindward.helplines.model import Country, Line, Topic, dialed, lines_for
 
 
-def by_country(topics: tuple[Topic, ...], root: str) -> Node:
-    """The lines for `topics`, one folded part a country; opening one folds the others. Nothing guesses, nothing is kept.
+def by_country(topics: tuple[Topic, ...], root: str, *, one_at_a_time: bool = True) -> Node:
+    """The lines for `topics`, one folded part a country. Nothing guesses, nothing is kept.
 
     Args:
         topics: what the lines are to be for, the most fitting first; where a country has none for them, its lines for
             any crisis stand in.
         root: the relative way to the site's root, as practices know it.
+        one_at_a_time: whether opening one folds the others: a card is to stay small. On a long page that would move what
+            somebody has just opened out of view.
     """
     return div(".kw-lines-to-call")[
-        (_country(country, topics) for country in COUNTRIES),
+        (_country(country, topics, one_at_a_time) for country in COUNTRIES),
         p[
             "Elsewhere: ",
             a(href=DIRECTORY, rel="noreferrer")[DIRECTORY.removeprefix("https://")],
@@ -28,9 +30,10 @@ def by_country(topics: tuple[Topic, ...], root: str) -> Node:
     ]
 
 
-def _country(country: Country, topics: tuple[Topic, ...]) -> Element:
+def _country(country: Country, topics: tuple[Topic, ...], one_at_a_time: bool) -> Element:
     fitting = lines_for(LINES, country, topics) or lines_for(LINES, country, (Topic.CRISIS,))
-    return details(name="lines-to-call")[summary[country.name], emergency(country), (entry(line) for line in fitting)]
+    named = {"name": "lines-to-call"} if one_at_a_time else {}
+    return details(named)[summary[country.name], emergency(country), (entry(line) for line in fitting)]
 
 
 def emergency(country: Country, said: str = "If life is in danger now:") -> Element:

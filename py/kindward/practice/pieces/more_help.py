@@ -18,7 +18,7 @@ def first(root: str) -> Fragment:
             "Thoughts of ending your life, or of hurting yourself or somebody else, are a reason to call today. You do not "
             "have to be sure that you mean them."
         ],
-        by_country((Topic.CRISIS,), root),
+        by_country((Topic.CRISIS,), root, one_at_a_time=False),
     ]
 
 
@@ -33,7 +33,7 @@ def signs(root: str, copied: str) -> Fragment:
 
 def _sign(each: Sign, root: str, copied: str) -> Element:
     where, said = each.link
-    return details[
+    return details(open=copied == each.name)[
         summary[each.sign],
         p[each.says],
         where and p[a(href=root + where)[said], "."],
@@ -57,7 +57,10 @@ def asks(copied: str) -> Fragment:
         p[
             "Three facts are plenty: what has been happening, for how long, and what has become hard. Change what does not fit."
         ],
-        (details[summary[whom], _words(name, said, whom, copied)] for name, (whom, said) in ASKS.items()),
+        (
+            details(open=copied == name)[summary[whom], _words(name, said, whom, copied)]
+            for name, (whom, said) in ASKS.items()
+        ),
     ]
 
 
