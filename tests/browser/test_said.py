@@ -56,7 +56,7 @@ class Walk:
         button = self.page.locator(f"#{self.facts.name} [data-press^='{action}']").locator("visible=true").first
         if not button.count():
             return False
-        said = button.inner_text()
+        said = " ".join(button.inner_text().split())
         button.focus()
         self.did(f"to the button “{said}”", is_answered=False)
         self.page.keyboard.press("Enter")

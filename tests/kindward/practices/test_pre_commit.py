@@ -91,8 +91,14 @@ def test_words_of_danger_are_offered_as_no_trigger() -> None:
     assert "kill" not in live(after(told(moment(1, "wanting to kill myself"))))
 
 
+def test_of_several_triggers_of_a_moment_that_comes_along_the_reader_chooses_and_they_come_first() -> None:
+    sheet = after(told(moment(1, "criticism"), moment(2, "criticism")), carry=encode(moment(9, "noise", "emails")))
+    assert sheet.text("triggers") == ""
+    assert offered(sheet, "triggers")[:3] == ["noise", "emails", "criticism"]
+
+
 def test_the_trigger_of_a_moment_that_comes_along_is_there_and_the_plan_names_the_moment() -> None:
-    carried = moment(9, "criticism", "noise")
+    carried = moment(9, "criticism")
     sheet = after(Input("cue", CUE), carry=encode(carried))
     assert sheet.text("triggers") == "criticism"
     (plan,) = plans(keep(sheet)[1]).values()

@@ -48,12 +48,16 @@ _MOST: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Trigger(Text):
-    """Asks for the trigger. Where a Moment comes along, it is what set that off; harm done to the reader before all else."""
+    """Asks for the trigger. Where a Moment comes along that one thing set off, it is that; of several the reader chooses one.
+
+    Harm done to the reader goes before all else.
+    """
 
     def fill(self, record: Record) -> dict[str, Answer]:
         if not isinstance(record, Moment):
             return Text.fill(self, record)
-        return {self.name: HARMED if HARMED in record.triggers else next(iter(record.triggers), "")}
+        one = HARMED if HARMED in record.triggers else record.triggers[0] if len(record.triggers) == 1 else ""
+        return {self.name: one}
 
 
 def _times_before(sheet: Sheet) -> Iterator[str]:

@@ -14,7 +14,8 @@ _THEME: Final = 3
 
 
 def triggers(sheet: Sheet) -> Iterator[str]:
-    """For an Offers: what set the reader's own Moments off, the most frequent first, of equals the newest; then what may set one off.
+    """For an Offers: what set off the Moment that comes along; the reader's other Moments, the most frequent first, of equals
+    the newest; then what may set one off.
 
     For harm done by somebody else there is no plan to make.
     """
@@ -24,8 +25,9 @@ def triggers(sheet: Sheet) -> Iterator[str]:
         own = {same(trigger): trigger for trigger in moment.triggers}
         counted.update([*own])
         said = {**own, **said}
-    known = dict.fromkeys((*(said[each] for each, _ in counted.most_common()), *TRIGGERS))
-    return (each for each in known if each != HARMED)
+    brought = sheet.moment.triggers if sheet.moment else ()
+    known = {same(each): each for each in (*brought, *(said[each] for each, _ in counted.most_common()), *TRIGGERS)}
+    return (each for each in known.values() if each != HARMED)
 
 
 def comes_back(sheet: Sheet) -> bool:
