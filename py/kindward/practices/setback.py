@@ -3,17 +3,18 @@
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import Guided, Nexts, Step
-from kindward.practice.pieces import FEELINGS, Choice, Feelings, Offers, Reply, Sheet, Steadying, Taps, Text
+from kindward.practice.pieces import Choice, Feelings, Offers, Reply, Sheet, Steadying, Taps, Text
 from kindward.practice.pieces.harmed import UnlessHarmed
 from kindward.practice.pieces.own_steps import first_steps
 from kindward.practice.pieces.resources import Resources, own_resources, steps_out_of_it
-from kindward.practice.pieces.triggers import comes_back
+from kindward.practice.pieces.triggers import leads
 from kindward.records import Moment
 from kindward.records.person import Person
 from kindward.vocabulary.resources import WELL
 from kindward.vocabulary.responses import RESPONSES
 from kindward.vocabulary.triggers import HARMED, TRIGGERS
 
+CRITICIZED = tuple(Moment(f"m{n}", "c", triggers=("criticism",), practices=("setback",)) for n in (1, 2))
 WHEN = ("tonight", "tomorrow", "this week", "when I meet it again")
 
 
@@ -69,14 +70,11 @@ class Setback(Guided):
         harmed=write(triggers=(HARMED,)).at("What it asked"),
         what_helps=at("What helps").stored(Person("p", "c", name="Mia", gives="listening")),
         close=write(situation="I forgot her birthday.", feelings=("guilty",), after="lighter").at_close(),
+        a_third_time=write(triggers=("criticism",)).stored(*CRITICIZED).at_close(),
     )
 
     def nexts(self, sheet: Sheet) -> Nexts:
-        is_mine = {"guilty", "regretful"} & {*sheet.chosen_many(FEELINGS)}
-        leads = {"forgiveness": "if part of it was yours, and you would like to put it down."} if is_mine else {}
-        if comes_back(sheet):
-            leads["pre-commit"] = "if this keeps coming back, to plan for the next time."
-        return self.led(leads.items())
+        return self.led(leads(sheet))
 
 
 PRACTICE = Setback()

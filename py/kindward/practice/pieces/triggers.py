@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from kindward.practice.pieces.base import Sheet
+from kindward.practice.pieces.base import FEELINGS, Sheet
 from kindward.practice.pieces.harmed import TRIGGERS as TRIGGERS_FIELD
 from kindward.records import Moment
 from kindward.vocabulary.triggers import HARMED, TRIGGERS
@@ -28,6 +28,14 @@ def triggers(sheet: Sheet) -> Iterator[str]:
     brought = sheet.moment.triggers if sheet.moment else ()
     known = {same(each): each for each in (*brought, *(said[each] for each, _ in counted.most_common()), *TRIGGERS)}
     return (each for each in known.values() if each != HARMED)
+
+
+def leads(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """Where a setback may lead: to forgiving oneself where part of it was theirs, to a plan where the same thing comes back."""
+    if {"guilty", "regretful"} & {*sheet.chosen_many(FEELINGS)}:
+        yield "forgiveness", "if part of it was yours, and you would like to put it down."
+    if comes_back(sheet):
+        yield "pre-commit", "if this keeps coming back, to plan for the next time."
 
 
 def comes_back(sheet: Sheet) -> bool:
