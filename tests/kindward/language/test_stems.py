@@ -97,7 +97,7 @@ tell tells told telling know knows knew known knowing think thinks thought think
 see sees saw seen look looks looked seem seems seemed keep keeps kept give gives gave given use used try tried start started
 happen happens happened thing things stuff way ways kind sort bit time times day days week weeks month months year years
 morning afternoon evening night hour hours minute minutes good bad big little new old long short first last next whole well
-much less least enough sure okay people
+much less least enough sure okay people two three four five six seven eight nine ten eleven twelve dozen hundred second third
 """
 
 

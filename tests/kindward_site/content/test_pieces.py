@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kindward_site.content import pieces
+from kindward_site.markdown.pages import guides_with_practices, pages
 
 ROOT = Path(__file__).parents[3]
 
@@ -50,3 +51,11 @@ def test_every_step_of_a_path_leads_to_a_page_and_a_heading(name: str) -> None:
             headings = re.findall(r"^##+ (.+)$", source.read_text(encoding="utf-8"), re.MULTILINE)
             slugs = {re.sub(r"[^\w\s-]", "", heading).strip().lower().replace(" ", "-") for heading in headings}
             assert anchor in slugs, step.link
+
+
+def test_a_path_runs_on_practices_and_the_one_through_the_guides_on_guides_that_hold_one() -> None:
+    """People to call are the one other thing that a path may lead to."""
+    holding = {guide for guides in guides_with_practices(pages(ROOT / "docs")).values() for _, guide in guides}
+    for name, path in pieces.paths().items():
+        others = {step.link for step in path.steps if not step.link.startswith("practices/")}
+        assert others <= (holding if name == "understand" else {"help/"}), name
