@@ -4,7 +4,7 @@ After S0, a coach's own model: an expectation is clear when one can tell afterwa
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal
 
 from kindward.language import find_hits
@@ -17,6 +17,7 @@ type Open = Literal["rule", "unseen", "time", ""]
 _RULES: Final = frozenset({Kind.ABSOLUTE, Kind.SHOULD})
 
 
+@lru_cache(maxsize=64)
 def left_open(text: str) -> Open:
     """The first thing that an expectation leaves open, of those that matter most; "" where it is clear enough.
 

@@ -4,7 +4,7 @@ After S2, an article for general readers: a standard is fair where it fits the l
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from kindward.language.expectations import left_open
@@ -15,10 +15,11 @@ MOST: Final = 12
 """More than so many demands are not told apart."""
 
 
+@lru_cache(maxsize=16)
 def demands(text: str) -> tuple[str, ...]:
     """What a standard asks for, in the reader's words: its sentences, lines, and what commas part; at most MOST.
 
-    Never raises, whatever the text.
+    Kept, for a key asks four times. Never raises, whatever the text.
     """
     parts = (part for start, end in sentences(text) for part in re.split(r"[,;\n•]", text[start:end]))
     found = (re.sub(r"^(?:[-–—*\s]|(?:and|then|also)(?= ))+|[.!?…\s]+$", "", part.strip()) for part in parts)

@@ -44,6 +44,7 @@ TYPINGS: Final = (
     Typing("four-n", "four-n", "line.own", (("go", "3"), ("choose", '[name="line.believed"][value="3"]'))),
     Typing("rain", "rain", "going", (("go", "1"),)),
     Typing("worries", "worries", "view", (("go", "1"),)),
+    Typing("effort", "effort", "crisis", (("go", "2"),)),
 )
 """The step of self-talk where its findings are drawn a second time, and of the other practices those whose steps take
 Python the longest to draw: every field of every practice was tried, and the rest is quicker than these."""
