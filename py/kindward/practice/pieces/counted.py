@@ -97,7 +97,7 @@ def _share(yes: int, of: int) -> Element:
 
 def folded(heads: Sequence[str], rows: Iterable[Sequence[Node]], *, called: str = "The same as a table") -> Element:
     """A table that folds out; the first cell of a row names it."""
-    return details[
+    return details(".kw-counts-folded")[
         summary[called],
         table(".kw-counts-table")[
             thead[tr[(th(scope="col")[head] for head in heads)]],
