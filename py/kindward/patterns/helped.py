@@ -43,7 +43,7 @@ def helped_in(log: Log) -> WhatHelped:
     return WhatHelped(
         tuple(_helped(rated, _line)),
         tuple(_helped(rated, lambda entry: entry.practices)),
-        tuple(_helped(rated, lambda entry: entry.said.get(Side.RESPONSE, ()))),
+        tuple(_helped(rated, lambda entry: entry.said(Side.RESPONSE))),
         len(rated),
     )
 

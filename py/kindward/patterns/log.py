@@ -26,8 +26,6 @@ class Side(StrEnum):
     FEELING = "feeling"
     RESPONSE = "response"
 
-    __hash__ = str.__hash__  # thousands of entries are looked up by it, and an enum's own is written in Python
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LogEntry:
@@ -38,8 +36,10 @@ class LogEntry:
     """Its place in time, in UTC: entries sort by it."""
     day: str
     """The reader's day, as 2026-11-22."""
-    said: Mapping[Side, Mapping[str, str]]
-    """By side, the key of each thing and how it was written. A side of which nothing was said is not there."""
+    forms: Mapping[str, str]
+    """How each thing was written, by its side and key with a space between: "word deadlin" is "deadlines"."""
+    keys: tuple[str, ...]
+    """The same sides and keys, and the sides by themselves of which something was said: what is counted in one pass."""
     after: str = ""
     is_harsh: bool = False
     """Whether there is a line of the critic's."""
@@ -48,6 +48,11 @@ class LogEntry:
     believed: int | None = None
     """How believable that was, 0 to 10, or None."""
     practices: tuple[str, ...] = ()
+
+    def said(self, side: Side) -> dict[str, str]:
+        """What was said of a side: each thing by its key, as it was written."""
+        start = f"{side} "
+        return {key.removeprefix(start): form for key, form in self.forms.items() if key.startswith(start)}
 
 
 type Log = tuple[LogEntry, ...]
@@ -62,11 +67,13 @@ def logged(moment: Moment, besides: Iterable[Entry] = ()) -> LogEntry | None:
     """
     if HARMED in moment.triggers or any(_is_danger(text) for record in (moment, *besides) for text in words_of(record)):
         return None
+    said = _said(moment)
     return LogEntry(
         moment.id,
         place_in_time(moment.created),
         day_of(moment.created),
-        {side: things for side, things in _said(moment).items() if things},
+        forms := {f"{side} {key}": form for side, things in said.items() for key, form in things.items()},
+        (*(side.value for side, things in said.items() if things), *forms),
         moment.after,
         bool(moment.critic_line.strip()),
         moment.kinder_line.strip(),

@@ -139,21 +139,20 @@ def _passed(tried: list[Meeting], error: float) -> tuple[list[Meeting], bool]:
 
 def _counted(log: Log) -> tuple[dict[Side, int], dict[Side, tuple[Thing, ...]]]:
     """In one pass: the entries that say something of each side, and of what comes back, in which entries it is."""
-    told: dict[Side, list[int]] = {side: [] for side in Side}
-    where: dict[Side, defaultdict[str, list[int]]] = {side: defaultdict(list) for side in Side}
+    where: defaultdict[str, list[int]] = defaultdict(list)
     for at, entry in enumerate(log):
-        for side, said in entry.said.items():
-            told[side].append(at)
-            places = where[side]
-            for key in said:
-                places[key].append(at)
-    things = {side: tuple(_things(side, where[side], log)) for side in Side}
-    return {side: _bits(places, len(log)) for side, places in told.items()}, things
+        for key in entry.keys:
+            where[key].append(at)
+    told = {side: _bits(where.pop(side.value, ()), len(log)) for side in Side}
+    often: dict[str, list[tuple[int, str]]] = {side: [] for side in Side}
+    for key, places in where.items():
+        if len(places) >= LEAST:
+            often[key.partition(" ")[0]].append((-len(places), key))
+    return told, {side: tuple(_things(side, sorted(often[side]), where, log)) for side in Side}
 
 
-def _things(side: Side, where: Mapping[str, list[int]], log: Log) -> Iterator[Thing]:
+def _things(side: Side, often: list[tuple[int, str]], where: Mapping[str, list[int]], log: Log) -> Iterator[Thing]:
     """What comes back on one side; words that stand in the very same entries are one thing."""
-    often = sorted((-len(places), key) for key, places in where.items() if len(places) >= LEAST)
     same: dict[int, list[str]] = {}
     for less, key in often:
         if len(same) == MOST and -less < min(bits.bit_count() for bits in same):
@@ -162,14 +161,8 @@ def _things(side: Side, where: Mapping[str, list[int]], log: Log) -> Iterator[Th
         if bits in same or len(same) < MOST:
             same.setdefault(bits, []).append(key)
     for bits, keys in same.items():
-        yield Thing(side, ", ".join(_name(log, side, key, where[key]) for key in keys[:LEAST]), bits)
-
-
-def _name(log: Log, side: Side, key: str, places: list[int]) -> str:
-    """What is tapped is its own name; of what is written, the form written most."""
-    if side in (Side.TRIGGER, Side.RESPONSE):
-        return key
-    return most_written(Counter(log[at].said[side][key] for at in places))
+        names = (most_written(Counter([log[at].forms[key] for at in where[key]])) for key in keys[:LEAST])
+        yield Thing(side, ", ".join(names), bits)
 
 
 def _bits(places: Iterable[int], size: int) -> int:

@@ -114,7 +114,7 @@ def test_whatever_the_log_counts_are_true_and_within_the_bounds(
         for thing in things:
             assert thing.count >= LEAST
             assert thing.entries & ~themes.told[side] == 0
-            said = [entry.said[side].values() for entry in themes.log if entry.id in themes.ids(thing.entries)]
+            said = [entry.said(side).values() for entry in themes.log if entry.id in themes.ids(thing.entries)]
             forms = re.split(", ", thing.name)
             assert all(any(form[:4].lower() in each.lower() for each in those for form in forms) for those in said)
     for theme in themes.themes:
