@@ -53,7 +53,6 @@ _SMALL = any_of(
     doing have has had having can could will would shall should may might must ought need let
     im ive id ill dont didnt doesnt cant couldnt wont wouldnt shouldnt isnt wasnt arent werent havent hasnt hadnt
     just only even still also too very really quite rather almost already again ever never always often sometimes
-    two three four five six seven eight nine ten
     usually maybe perhaps probably actually finally suddenly away back here there now soon later today tonight
     yesterday tomorrow once twice two three four five six seven eight nine ten eleven twelve dozen hundred second third
     all any both each either every everybody everyone everything few half lot lots many more most much neither nobody

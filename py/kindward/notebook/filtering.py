@@ -1,4 +1,4 @@
-"""The filters as the reader chooses them: practice, feeling, trigger and time."""
+"""The filters as the reader chooses them: practice, feeling, trigger, response and time."""
 
 from dataclasses import replace
 from typing import Final
@@ -15,7 +15,13 @@ from kindward.wire.messages import Effects
 BY: Final = "by."
 """What the name of a filter's field begins with."""
 
-_NAMES: Final = {"practice": "Practice", "feeling": "Feeling", "trigger": "What set it off", "time": "Time"}
+_NAMES: Final = {
+    "practice": "Practice",
+    "feeling": "Feeling",
+    "trigger": "What set it off",
+    "response": "What I did",
+    "time": "Time",
+}
 _THEIRS: Final = ("feeling", "trigger")
 """What the reader may have said in words of their own."""
 

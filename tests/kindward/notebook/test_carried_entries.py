@@ -1,5 +1,6 @@
 """Entries that another page asked for: shown alone, narrowed further, and let go of with one press."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -37,3 +38,12 @@ def test_what_names_no_entries_holds_nothing_back(carry: str | None) -> None:
 def test_what_a_reader_did_in_short_is_found_by_its_words() -> None:
     kept = replace(NEW, response_kinds=("went over it again and again",))
     assert found(run(*told(OLD, kept), wrote("find", "again and again"))[0]) == (NEW.id,)
+
+
+def test_what_a_reader_did_in_short_can_be_filtered_by_and_is_offered_only_where_it_is_there() -> None:
+    kept = replace(NEW, response_kinds=("hid it", "took a break"))
+    state, _ = run(*told(OLD, kept))
+    assert re.findall(r'name="by.response"', html(state)) == ['name="by.response"']
+    assert found(run(*told(OLD, kept), wrote("by.response", "hid it"))[0]) == (NEW.id,)
+    assert found(run(*told(OLD, kept), wrote("by.response", "asked for help"))[0]) == ()
+    assert 'name="by.response"' not in html(run(*ARRIVED)[0])

@@ -1,4 +1,4 @@
-"""The filters: which rows pass by practice, feeling, trigger and time, and what the notebook really has of each."""
+"""The filters: which rows pass by practice, feeling, trigger, response and time, and what the notebook really has of each."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -10,7 +10,13 @@ from kindward.notebook.search.row_words import RowWords
 from kindward.wording.dates import day_of, days_back, month_name
 from kindward.wording.questions import in_catalog_order, practice_title
 
-ANY: Final = {"practice": "Any practice", "feeling": "Any feeling", "trigger": "Anything", "time": "Any time"}
+ANY: Final = {
+    "practice": "Any practice",
+    "feeling": "Any feeling",
+    "trigger": "Anything",
+    "response": "Whatever I did",
+    "time": "Any time",
+}
 """The filters, each with what it says where nothing is chosen."""
 MOST: Final = 60
 """So many practices, feelings, triggers and months are offered: of words of one's own there may be hundreds."""
@@ -23,6 +29,7 @@ class Filters:
     practice: str = ""
     feeling: str = ""
     trigger: str = ""
+    response: str = ""
     time: str = ""
     only: frozenset[str] = frozenset()
     """The names of the rows that may pass, where another page asked for these; none: it asked for nothing."""
@@ -30,7 +37,7 @@ class Filters:
     @property
     def chosen(self) -> int:
         """How many are set."""
-        return sum(map(bool, (self.practice, self.feeling, self.trigger, self.time)))
+        return sum(map(bool, (self.practice, self.feeling, self.trigger, self.response, self.time)))
 
     @property
     def is_on(self) -> bool:
@@ -48,6 +55,7 @@ class Filters:
             (not self.practice or self.practice in row.practices)
             and (not self.feeling or self.feeling in row.feelings)
             and (not self.trigger or self.trigger in row.triggers)
+            and (not self.response or self.response in row.responses)
             and (not self.time or any(since <= day <= until for day in row.days))
         )
 

@@ -10,7 +10,7 @@ from kindward.wording.dates import day_of
 from kindward.wording.labels import words_of
 
 type Facets = Counter[tuple[str, str]]
-"""How many rows have a value of a facet: ("practice", "four-n"), ("feeling", "sad"), ("trigger", …), ("month", …)."""
+"""How many rows have a value of a facet: ("practice", "four-n"), ("feeling", "sad"), ("trigger", …), ("response", …), ("month", …)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +26,7 @@ class RowWords:
     practices: tuple[str, ...] = ()
     feelings: tuple[str, ...] = ()
     triggers: tuple[str, ...] = ()
+    responses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ def row_words(record: Record) -> RowWords:
                 practices=record.practices,
                 feelings=feelings,
                 triggers=record.triggers,
+                responses=record.response_kinds,
             )
         case Entry():
             done = record.updated or created
@@ -72,7 +74,8 @@ def with_entries(own: RowWords, entries: list[RowWords]) -> RowWords:
 def facets_of(row: RowWords) -> set[tuple[str, str]]:
     """The facets' values that a row has."""
     found = {("practice", name) for name in row.practices} | {("feeling", word) for word in row.feelings}
-    return found | {("trigger", word) for word in row.triggers} | {("month", day[:7]) for day in row.days}
+    found |= {("trigger", word) for word in row.triggers} | {("response", word) for word in row.responses}
+    return found | {("month", day[:7]) for day in row.days}
 
 
 def _practice(record: Record) -> tuple[str, ...]:
