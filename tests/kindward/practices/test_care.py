@@ -168,6 +168,8 @@ def test_a_fourth_asks_which_one_could_rest() -> None:
     sheet = after(told(*KEPT), at("Three"))
     asked = re.findall(r'data-press="care-fourth" value="(\d)"', live(sheet))
     assert asked == ["1", "2", "3"]
+    assert all(f">“{plan.action}”<" in live(sheet) for plan in KEPT)
+    assert "which of these could rest" not in live(PRACTICE.update(sheet, Input("care-2.what", ""))[0])
     assert "which of these could rest" not in live(after(told(HOME, CARD), at("Three")))
 
 
@@ -214,6 +216,8 @@ def test_own_values_are_offered_and_what_would_serve_them() -> None:
     sheet = after(told(Value("v", "c", text="nature"), Value("w", "d", text="Friendship", near=True)))
     assert offered(sheet, "care-1.for") == ["Friendship", "nature"]
     assert offered(sheet, "care-1.what") == [words.IDEAS["friendship"], words.IDEAS["nature"]]
+    third = PRACTICE.update(sheet, told(*(Value(each, "c", text=each) for each in ("rest", "play", "calm"))))[0]
+    assert len(offered(third, "care-1.what")) == 2
     named = PRACTICE.update(sheet, Input("care-1.for", "Rest"))[0]
     assert offered(named, "care-1.what") == [words.IDEAS["rest"]]
     own = PRACTICE.update(sheet, Input("care-1.for", "my dog"))[0]

@@ -120,11 +120,23 @@ def test_the_first_day_is_a_plan_with_one_day() -> None:
 
 def test_in_the_evening_it_goes_on_with_the_same_day() -> None:
     day = Day("2026-11-27T08:00:00+01:00", "Ask one thing", "I may try")
-    morning = FiveDays("f", day.on, belief="I can ask", days=(day,))
+    morning = FiveDays("f", day.on, belief="I can ask", days=(day,), believed_first=4)
     sheet = after(told(morning), at("Look back"))
     assert "Ask one thing" in live(sheet)
+    assert (sheet.text("belief.believed"), sheet.text("before")) == ("4", "")
     plan = kept_on(NOW, Input("review", "I did."), plan=morning)
     assert plan.days == (Day(day.on, "Ask one thing", "I may try", "I did."),)
+    assert plan.believed_first == 4
+
+
+def test_in_the_evening_of_a_later_day_the_day_before_it_is_asked_about_as_well() -> None:
+    days = (ONE, Day("2026-11-27T08:00:00+01:00", "Ask Ben"))
+    sheet = after(told(FiveDays("f", ONE.on, belief="I can ask", days=days)))
+    assert (number(sheet), sheet.text("action"), sheet.text("before")) == ("two", "Ask Ben", ONE.review)
+
+
+def test_a_day_of_which_only_the_look_back_is_written_is_on_its_date() -> None:
+    assert kept_on(NOW, Input("review", "It was loud.")).days == (Day(NOW.now, "", "", "It was loud."),)
 
 
 def test_the_next_day_begins_clean_and_leaves_the_others_as_they_are() -> None:
@@ -178,6 +190,15 @@ def test_two_days_on_one_date_are_two_days() -> None:
     assert plan.days == (ONE, TWO, third, Day(NOW.now, "Say my name"))
 
 
+def test_three_days_on_one_date_keep_what_is_theirs() -> None:
+    sheet = after(Input("action", "a"), Input("review", "one"))
+    for act, came in (("b", "two"), ("c", "three")):
+        sheet, _ = PRACTICE.update(sheet, Press("five-next", stamp=NOW))
+        for field, text in (("action", act), ("review", came)):
+            sheet, _ = PRACTICE.update(sheet, Input(field, text))
+    assert [(day.action, day.review) for day in kept(sheet).days] == [("a", "one"), ("b", "two"), ("c", "three")]
+
+
 def test_the_number_of_the_first_day_goes_along_to_the_second_on_one_date() -> None:
     first = after(Input("belief.own", "I can ask"), Input("belief.believed", "4"), Input("action", "a"))
     sheet, _ = PRACTICE.update(first, Press("five-next", stamp=NOW))
@@ -229,11 +250,14 @@ def test_the_belief_is_filed_among_no_kind_lines() -> None:
 
 
 def test_a_plan_is_put_away_and_comes_no_more_until_it_is_taken_up() -> None:
+    assert not re.search(r'name="done"[^>]* checked', live(after(told(PLAN))))
+    assert re.search(r'name="done"[^>]* checked', live(after(told(PLAN), Input("done", ("yes",)))))
     plan = kept_on(LATER, Input("done", ("yes",)), plan=PLAN)
     assert plan.done
     sheet = after(told(plan))
     assert number(sheet) == ""
     assert "Take up again <" in live(sheet)
+    assert 'data-press="five-open" value="f"' in live(sheet)
     sheet, _ = PRACTICE.update(sheet, Press("five-open", "f", stamp=NOW))
     assert number(sheet) == "three"
     assert not kept(sheet).done

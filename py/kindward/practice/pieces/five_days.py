@@ -68,7 +68,7 @@ def next_day(plan: FiveDays | None, today: str) -> int:
     """The day that comes now, 1 to 5: on a day with one begun that one, on any later day the next; the fifth stays."""
     days = begun(plan)
     goes_on = bool(days) and day_of(days[-1].on) == today
-    return max(1, min(len(days) + (not goes_on), MOST))
+    return min(len(days) + (not goes_on), MOST)
 
 
 def plan_of(sheet: Sheet) -> FiveDays | None:
