@@ -216,11 +216,13 @@ def _asked(sheet: Sheet, plan: Plan) -> Element:
     """All about one plan in one group, whose name says which it is."""
     went = _went(sheet, plan)
     said = {each: text.rstrip(".") for each, text in CHOICES["went"].items()}
-    return fieldset(".kw-choice.kw-again")[
-        legend["How did it go with this plan? ", span(".kw-planned", THEIRS)[sentence(title(plan))]],
-        div(".kw-chips")[(chip(_WENT + plan.id, each, text, checked=each == went) for each, text in said.items())],
-        answered(sheet, lambda _: SaidReply(words.SAID[went], None) if went in words.SAID else None),
-        went in words.SAID and _what_now(sheet, plan, went),
+    return div(".kw-again")[
+        fieldset(".kw-choice")[
+            legend["How did it go with this plan? ", span(".kw-planned", THEIRS)[sentence(title(plan))]],
+            div(".kw-chips")[(chip(_WENT + plan.id, each, text, checked=each == went) for each, text in said.items())],
+            answered(sheet, lambda _: SaidReply(words.SAID[went], None) if went in words.SAID else None),
+            went in words.SAID and _what_now(sheet, plan, went),
+        ]
     ]
 
 
