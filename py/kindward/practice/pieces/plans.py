@@ -231,7 +231,7 @@ def _what_now(sheet: Sheet, plan: Plan, went: str) -> Node:
     return [
         went != words.NOT_YET and Text(_NOTE + plan.id, "What did you notice?", "Or nothing.", 1).draw(sheet),
         div(".kw-buttons")[
-            button(".kw-quiet", type="button", data_press="plan-change", value=plan.id)[
+            button(".kw-button", type="button", data_press="plan-change", value=plan.id)[
                 naming("Change it", title(plan))
             ],
             chip(box, "yes", "Put it away", checked="yes" in picked(sheet.answers, box), many=True),
