@@ -122,7 +122,7 @@ def test_what_is_said_of_the_seen_sentences_of_self_talk(request: pytest.Fixture
 
 
 @pytest.mark.usefixtures("without_danger")
-@pytest.mark.parametrize("name", ["seen", "seen-2", "seen-3", "seen-4", "seen-5", "seen-6"])
+@pytest.mark.parametrize("name", ["seen", "seen-2", "seen-3", "seen-4", "seen-5", "seen-6", "seen-7"])
 def test_what_is_said_of_the_seen_thoughts(name: str, request: pytest.FixtureRequest) -> None:
     said = "\n".join(told(texts_of(f"thoughts/{name}"), hits, hits))
     check(f"sentence of tests/data/thoughts/{name}.jsonl", said, SNAPSHOTS / f"thoughts-{name}.txt", request)

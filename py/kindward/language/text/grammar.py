@@ -386,7 +386,7 @@ _STEPS_BACK = runs(
 )
 _SAID_AFTER = runs(
     "told me | told us | said so | says so | mind talking | anxiety talking | fear talking | brain talking | "
-    "that is fine | that is okay | that is ok | that is alright"
+    "that is fine | that is okay | that is ok | that is alright | that is all right"
 )
 _SAID_BEFORE = runs("myself thinking | i could be wrong")
 _BELIEVED = any_of("thought sure assumed figured believed expected convinced certain afraid")
@@ -428,7 +428,7 @@ def _denial_end(s: Sentence, at: int) -> int:
 
 _DISTANCES = runs(
     "none of this makes | none of that makes | none of it makes | voice that says | voice says | part of me says | part of me thinks | part of me believes | part of me feels | "
-    "everyone feels like | everybody feels like | we all feel like | anyone would feel | most people feel like | "
+    "can feel like | everyone feels like | everybody feels like | we all feel like | anyone would feel | most people feel like | "
     "the thought that | the belief that | the idea that | the story that | the feeling that | easy to think | "
     "easy to believe | easy to feel | thought says | the word | you keep saying | you keep telling | you say you | "
     "you say that you | you told me you | you tell me you | taught you that | hear that | i would not say | permission to be | "
@@ -510,7 +510,7 @@ _SEEN_TO = any_of(
 )
 """What one does about it: "I'm terrible with directions, so I use the map"."""
 _MENDED = any_of(
-    """landed worked hugged hug hugs thrilled delighted human allowed laugh laughed laughing laughs anyway fixed rose danced cheered
+    """excelled landed worked hugged hug hugs thrilled delighted human allowed laugh laughed laughing laughs anyway fixed rose danced cheered
     clapped smiled smile smiles practice learned learning learnt learn apologized apologize apologise apologised counts improving grew
     recovered forgave forgives understood glad grateful thanked brave gentle rest trying mend healing survived proud
     lovely milkshake hilarious fine okay ok great happy full loved loves beautiful fun warm sweet kind funny"""

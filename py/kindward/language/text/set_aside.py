@@ -9,7 +9,18 @@ from kindward.language.text.sets import any_of, runs
 
 def set_aside(s: Sentence) -> tuple[Range, ...]:
     """Ranges of words that are told and not claimed: "unfair to call myself lazy", "an idiot as a teenager"."""
-    return (*_called_unfair(s), *_bygone(s), *_asked(s), *_supposed(s), *_hopeful(s), *_played(s), *_told(s))
+    return (
+        *_called_unfair(s),
+        *_bygone(s),
+        *_asked(s),
+        *_supposed(s),
+        *_hopeful(s),
+        *_played(s),
+        *_told(s),
+        *_eased(s),
+        *_once_believed(s),
+        *_advised(s),
+    )
 
 
 _UNFAIR = any_of(
@@ -66,6 +77,8 @@ def _judges_so(s: Sentence, at: int) -> bool:
 
 def _asked(s: Sentence) -> Iterator[Range]:
     """As in "Am I lazy, or am I tired?", "Was that selfish, or was it plain tired?": asked to be weighed."""
+    if s.words[1:4] == ("is", "it", "true") and "?" in s.words:
+        yield 1, len(s.words) - 1
     of_an_act = s.word(1) in ("was", "is") and s.word(2) in ("that", "it", "this") and "?" in s.words
     if of_an_act and "or" in s.words and _weighs(s):
         yield 1, len(s.words) - 1
@@ -94,6 +107,8 @@ def _is_harsh_twice(s: Sentence) -> bool:
 
 
 _SUPPOSED = runs(
+    "you can not please | you can not do everything | you can not win them all | you can not be everything | no fool like | "
+    "hate myself into | shame myself into | bully myself into | scold myself into | punish myself into | "
     "if i thought | if i believed | who would call | anyone would call | who says | to a friend who | to someone who | "
     "i could be wrong | i may be wrong | i might be wrong"
 )
@@ -103,6 +118,10 @@ def _supposed(s: Sentence) -> Iterator[Range]:
     """As in "If I thought I was useless I'd have stayed in bed", "Who would call me a coward for that?"."""
     for at in range(1, len(s.words)):
         if any(s.words[at : at + length] in _SUPPOSED for length in (2, 3, 4)):
+            yield at, clause_end(s, at)
+        if (
+            s.words[at : at + 2] == ("makes", "me") and s.word(1) == "if"
+        ):  # "If being careful makes me boring, pass the cardigan"
             yield at, clause_end(s, at)
         if s.words[at : at + 4] == ("even", "a", "fool", "could") and {"i", "me"}.isdisjoint(s.words):
             yield at, clause_end(s, at)
@@ -137,12 +156,139 @@ def _told(s: Sentence) -> Iterator[Range]:
             following = next((n for n in range(at + 2, at + 5) if s.word(n) in _EVERYBODY), 0)
             if following and not any(s.is_mark(n) for n in range(at, following)):
                 yield following, clause_end(s, following)
+        aside = word == "," and next((n for n in (2, 3) if s.words[at + 1 : at + 1 + n] in _SAYERS), 0)
+        if aside and s.is_mark(at + 1 + aside):
+            yield 1, at
+        if word in _ANIMALS and s.word(at + 1) in _MEANING and s.word(at - 1) in ("the", "my", "our", "her", "his"):
+            yield at + 1, clause_end(s, at + 1)
         said = word == "," and s.word(at + 1) in ("says", "said") and s.word(at + 2) in ("my", "the", "his", "her")
         if said and s.has(at + 3, "P"):
             yield 1, at
 
 
 _EVERYBODY = any_of("nobody everyone everybody")
+_SAYERS = runs(
+    "everyone tells me | everybody tells me | people tell me | they tell me | people say | they say | everyone says | she says | he says"
+)
+_ANIMALS = any_of(
+    "dog cat dogs cats horse hen hens cow cows sheep goat goats pony parrot puppy kitten rabbit baby toddler"
+)
+_MEANING = any_of("thinks think reckons reckon believes says say")
+
+
+def _eased(s: Sentence) -> Iterator[Range]:
+    """As in "I forgot half their names, and that's all right", "I can't do pastry, so Liv does it": the sentence answers itself."""
+    if s.is_question or next((word for word in s.words if word in _TELLERS), "i") != "i":
+        return
+    for joint in range(3, len(s.words) - 2):
+        if s.word(joint) in _JOINTS:
+            following = joint + 1 + (s.word(joint) == "," and s.word(joint + 1) in _JOINTS)
+            if _answers(s, following) and _is_mild(s, following):
+                yield 1, joint
+                return
+
+
+_TELLERS = any_of("i he she they everyone everybody nobody people")
+"""Of whom a sentence tells first: what is guessed of others, no deed of the reader's eases."""
+_JOINTS = any_of("and but so ; — – , until till")
+_EASES = runs(
+    "that is all right | that is alright | that is fine | that is okay | that is ok | that is normal | that is human | that is life | "
+    "that is how learning | that is how you | that is how we learn | that is what learning | that is not the same | it pass | it passes | it passed | it goes away | the feeling passes | "
+    "the feeling passed | the thought passes | it gets better | no harm done | no harm came | nobody died | no one died | nobody minded | "
+    "no one minded | nobody was hurt | nobody was harmed | who cares | who could not | who does not | who has not | who would not | "
+    "oh well | it happens | i remind myself | then i remind | then i remember | then i laugh | then i breathe | then it passes | then it passed | "
+    "tomorrow i will | tomorrow i can | tomorrow is | next time i will | next time i can | next time i know | from now on i will | "
+    "today i will | i am taking | i am getting better | i am getting lessons | i am learning | i am working on | i am trying | i am practicing | "
+    "i am practising | i am asking | i have asked for | i have apologized | i have apologised | i have said sorry | i have told her so | "
+    "i have told him so | i have told them so | i have deleted | i have fixed | i have owned | i have written to | i have messaged | "
+    "i told her so | i told him so | i told them so | i own up | i owned up | owned it | owned up | i took it back | "
+    "now i teach | now i run | now i lead | now i coach | now i love | now i laugh | now i help | now i know | now i ask | now i write | "
+    "now there is a | now we have | i am still here | i am glad | i would do it again | i do not mind | my time will come | my turn will come | my day will come | life goes on | life went on | the world kept | the sun came up | it was worth it | was worth it | which is how i | i enjoy | i like it | i like having | i love | we will still | i will still | i showed up | i was a good | i am a good | my time is coming | a rock in | good with | good at | great with | great at | quick with | "
+    "i do not need to | i do not have to | i do not regret | i made peace | i have made my peace | i have made peace | i am at peace | "
+    "i live with it | i can live with"
+)
+"""What a sentence goes on with that lets go of what it said before."""
+_SHARED = any_of("do does did is are was were has have had can could would")
+"""As in "I feel like an impostor, and so does my manager"."""
+_EACH = any_of("my the every half all most everyone everybody he she they we you")
+_OTHERS_SUBJECTS = any_of("we they he she")
+
+
+def _answers(s: Sentence, at: int) -> bool:
+    """Whether the clause that begins at word `at` answers what was said before it."""
+    if any(s.words[at : at + length] in _EASES for length in (2, 3, 4)):
+        return True
+    if s.word(at) == "so" and s.word(at + 1) in _SHARED and s.word(at + 2) in _EACH:
+        return "i" in s.words[:at] and not s.has(at + 3, "U")
+    end = clause_end(s, at)
+    shared = (s.word(end) in ("too", "either") or "also" in s.fillers) and not s.has(at, "LAJ")
+    if shared and ((s.word(at) == "then" and s.word(at + 1) != "i") or s.word(at - 1) in ("until", "till")):
+        return s.word(at) not in ("i", "me")
+    if s.word(at) == "my" and s.word(at + 2) in ("is", "are") and s.word(at + 3) in _FINE:
+        return True  # "My French is poor, my gestures are excellent"
+    if s.words[at - 2 : at + 1] == (",", "so", "i"):
+        skill = s.words[1:4] == ("i", "can", "not") or not {"at", "with"}.isdisjoint(s.words[3 : at - 2])
+        return skill and _GIVEN_UP.isdisjoint(s.words[at + 1 :]) and not s.is_mark(at + 2)
+    taken_over = s.words[at - 2 : at] == (",", "so") and (
+        s.has(at, "X") or s.word(at) in _OTHERS_SUBJECTS or (s.word(at) == "my" and s.has(at + 1, "P"))
+    )
+    return taken_over and _HELD_AGAINST.isdisjoint(s.words[at : end + 1])
+
+
+_FINE = any_of("excellent superb great fine good better lovely fantastic splendid perfect")
+_GIVEN_UP = any_of(
+    """stay stayed keep kept hide hid avoid avoided quit stop stopped give gave leave left never not nobody deserve skip skipped lie lied
+    eat ate drink drank cry cried pretend pretended pay must should will can could would guess am was"""
+)
+"""What follows "so I" where nothing is seen to: "I can't cope, so I stay in bed"."""
+_HELD_AGAINST = any_of("me not never no nobody without i my us stopped left")
+_HARSH = "NRLAJB"
+
+
+def _is_mild(s: Sentence, at: int) -> bool:
+    """Whether nothing from word `at` on judges or takes the ease back: "…, and that's all right, said nobody ever"."""
+    rest = range(at, len(s.words))
+    return _TAKEN_BACK.isdisjoint(s.words[at:]) and not any(
+        s.has(n, _HARSH) and s.word(n) not in _SMALL_HARM and not s.has(n, "G") for n in rest
+    )
+
+
+_TAKEN_BACK = any_of("but although though anyway myself deserve worse if never always everything forever")
+_SMALL_HARM = any_of("died hurt harmed slow late sorry broke mistake mistakes messaged anything less cold")
+
+
+_ONCE = runs(
+    "for years i | for ages i | as a child i | as a kid i | as a girl i | as a boy i | for decades i | for so long i | for a long time i | "
+    "all my life i | my whole life i"
+)
+_HELD = any_of("believed thought assumed figured supposed")
+_BROUGHT_UP = runs(
+    "grew up believing | grew up thinking | was raised to | was raised believing | was taught that | was taught to | i once believed | "
+    "i once thought | brought up to | the rule was | the old rule | the old story | the old voice | keep thinking that | "
+    "keep catching myself | catch myself thinking | caught myself thinking | the old me | my old self | the younger me"
+)
+
+
+def _once_believed(s: Sentence) -> Iterator[Range]:
+    """As in "For years I believed that I had to be perfect": told of a belief that is looked at; not "… and I still do"."""
+    if not {"still", "right", "true"}.isdisjoint(s.vocabulary | s.fillers):
+        return
+    for at in range(1, len(s.words)):
+        held = any(s.words[at : at + length] in _ONCE and s.word(at + length) in _HELD for length in (3, 4, 5))
+        if held or any(s.words[at : at + length] in _BROUGHT_UP for length in (2, 3)):
+            yield at, clause_end(s, at)
+
+
+def _advised(s: Sentence) -> Iterator[Range]:
+    """As in "Let's never do that drill again", "Don't say you suck": said to others, or to all."""
+    first = 1 + s.is_mark(1)
+    if s.words[first : first + 2] == ("let", "us") or s.words[first : first + 3] in _ADVICE:
+        yield first, clause_end(s, first)
+
+
+_ADVICE = runs(
+    "do not say | do not call | do not tell | do not think | never say you | never call yourself | tell the kids"
+)
 
 _CAST = runs("i am the | i was the | am i the | me as the | i play the | i played the")
 _PLAYED = any_of("skit play show sketch film movie panto pantomime nativity opera musical game comedy farce poem song")
@@ -203,11 +349,11 @@ _NOW = any_of(
 
 def _bygone(s: Sentence) -> Iterator[Range]:
     """As in "I was an idiot as a teenager": the reader of today is somebody else."""
-    if "was" not in s.vocabulary or not _NOW.isdisjoint(s.words):
+    if {"was", "were"}.isdisjoint(s.vocabulary) or not _NOW.isdisjoint(s.words):
         return
     for at, word in enumerate(s.words):
         is_when = s.word(at - 2) in ("when", "while")  # "When I was young": that is when, and not what
-        if word == "was" and s.word(at - 1) == "i" and not is_when and _is_long_past(s, at):
+        if word in ("was", "were") and s.word(at - 1) == "i" and not is_when and _is_long_past(s, at):
             yield at, clause_end(s, at)
 
 
@@ -224,6 +370,8 @@ def _names_an_era(s: Sentence, at: int, was: int) -> bool:
         return True
     if s.words[at : at + 3] in _NOT_YET_GROWN:
         return not s.has(at - 1, "P")  # "the mother of a child" is grown
+    if word in ("at", "in") and following == "school":  # not "at school pickup"
+        return s.is_mark(at + 2) or s.word(at + 2) in any_of("and but so then")
     if word == "as" and following == "a":
         as_young = s.words[at + 2 : at + 4] in runs("young man | young woman")
         return as_young or not _YOUNG.isdisjoint(s.words[at + 2 : at + 4])

@@ -25,6 +25,10 @@ def every(s: Sentence, at: int) -> int:
     start = clause_start(s, head)
     end = len(s.words) - 1 if start == head else clause_end(s, noun)
     mine = is_about_me(s, start, end) or "you" in s.words[start:at]
+    if s.word(start) in any_of("she he they") and not _is_at_my_things(
+        s, start, head
+    ):  # "she darned every sock I owned"
+        return 0
     if "except" in s.words[noun:] and "me" not in s.words[noun:]:  # "I dropped every egg except two"
         return 0
     if s.words[at - 2 : at] == ("happens", "to"):  # "Burning a sauce happens to every cook"
@@ -45,6 +49,11 @@ def every(s: Sentence, at: int) -> int:
     return noun if harsh else 0
 
 
+def _is_at_my_things(s: Sentence, start: int, at: int) -> bool:
+    """As in "they laughed at every word I said"."""
+    return any(s.has(n, "D") or s.word(n) in ("me", "my") for n in range(start, at))
+
+
 def _is_kind_time(s: Sentence) -> bool:
     """As in "It gets a little easier every time I try"."""
     if s.word(1) in ("no", "nobody"):  # "No mother gets it right every time"
@@ -57,7 +66,7 @@ def everything(s: Sentence, at: int) -> bool:
     start, end = clause_start(s, at), clause_end(s, at)
     following = s.word(at + 1)
     losing = s.word(at - 1) in ("lose", "lost") and following in ("in", "on", "from")
-    if following in ("he", "she", "they") or losing:
+    if following in ("he", "she", "they", "reminds", "reminded") or losing:
         return False
     if following == "i":
         return _is_all_i_touch(s, start, at, end)
@@ -109,11 +118,20 @@ def nothing(s: Sentence, at: int) -> bool:
         return False
     if following == "i" and s.word(at + 2) in any_of("own bought wear wore packed ordered saw heard"):
         return False
+    if (
+        following == "i"
+        and s.word(at + 3) in ("was", "got")
+        and s.word(at + 4) in any_of("left lost broken stolen hurt missing spilled")
+    ):
+        return False
+    if s.words[at + 1 : at + 4] in _NO_CAUSE or s.words[at + 1 : at + 3] == ("i", "could"):  # "nothing I did caused it"
+        return False
     if clause_start(s, at) == at or before in any_of("and but so because"):
         return _fails(s, at, clause_end(s, at))
     return _is_lack(s, at)
 
 
+_NO_CAUSE = runs("i did caused | i did cause | i did made | i said caused | i did brought | i did would | i do would")
 _HAVING = any_of(
     """get doing have am accomplish accomplished achieved achieve contribute contributed know knew do did got
     offer add bring brought done there learned gave give finish finished worth to for produced made mean"""
@@ -128,7 +146,9 @@ def _is_lack(s: Sentence, at: int) -> bool:
     if s.word(at - 1) == "for" and not GIVEN.isdisjoint(s.words):  # "I got it for nothing"
         return False
     offering = s.is_mark(at + 1) or s.word(at + 1) in any_of("to right left of good about for in")
-    if s.word(at + 1) == "left" and s.word(at + 2) in any_of("in on over until till"):  # "nothing left in my account"
+    if s.word(at + 1) == "left" and s.word(at + 2) in any_of(
+        "in on over until till tonight today"
+    ):  # "nothing left in my account"
         return False
     packed = s.words[at + 1 : at + 3] == ("left", "to") and s.word(at + 3) not in any_of("give offer say live")
     harmless = packed or not _HARMLESS.isdisjoint(s.words[at : at + 4])
@@ -192,6 +212,8 @@ def all_(s: Sentence, at: int) -> int:
 
 def _is_harsh_all_the_time(s: Sentence, at: int) -> bool:
     weary = s.word(at - 1) in ("tired", "cold")
+    if subject(s, at - 1)[0] == "other" and ME.isdisjoint(s.words):  # "The best players fail all the time"
+        return False
     harsh = is_harsh(s, 1, at) or any_of("have must should").isdisjoint(s.words[:at]) is False
     return harsh and not weary and subject(s, at)[0] not in ("people", "we", "my")
 
@@ -203,6 +225,8 @@ def _all_i_do(s: Sentence, at: int) -> int:
     if s.words[at + 1 : at + 5] == ("i", "have", "to", "do"):  # "All I have to do is the next small thing"
         return 0
     harsh = is_harsh(s, end + 1, len(s.words))
+    if s.word(end + 1) == "is" and s.word(end + 2) in any_of("his her their"):  # "All I have is his watch"
+        return 0
     fine = s.word(end + 1) in any_of("on want wanted need needed said asked eat drink wear watch read buy")
     helped = is_kind(s, end + 1, len(s.words))
     return end if end > at + 1 and not fine and (harsh or not helped) else 0

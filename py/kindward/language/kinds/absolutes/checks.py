@@ -181,7 +181,8 @@ CHECKS: dict[str, Callable[[Sentence, int, int], bool]] = {
     "counted": lambda s, first, last: s.word(last) not in COUNTED,
     "idiom-alone": lambda s, first, last: s.is_mark(first - 1),
     "statement": lambda s, first, last: not s.is_question,
-    "sour-able": lambda s, first, last: s.word(last) not in any_of("can could need want needed wanted")
+    "sour-able": lambda s, first, last: s.word(last + 2) not in any_of("his her their")
+    and s.word(last) not in any_of("can could need want needed wanted")
     and is_sour(s, first, last),
 }  # fmt: skip
 """Whether a match of a rule counts: of the sentence, and the first and last word of the hit."""

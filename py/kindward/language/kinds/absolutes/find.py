@@ -30,8 +30,10 @@ def find(s: Sentence) -> Iterator[Find]:
         yield from (Find(Kind.ABSOLUTE, at, at, "sweep", at) for at in swept)
 
 
-_AT_EASE = runs("not mind | suits me | fine by | and proud")
-"""As in "I never win at cards and I don't mind"."""
+_AT_EASE = runs(
+    "not mind | suits me | fine by | and proud | am glad | am thankful | am lucky | sometimes do | often do | some days | some nights | some evenings | some mornings"
+)
+"""As in "I never win at cards and I don't mind", "I'm glad I never did", "Some days nothing helps"."""
 
 
 def _known(s: Sentence) -> Iterator[Find]:
@@ -43,7 +45,10 @@ def _known(s: Sentence) -> Iterator[Find]:
                 yield Find(Kind.ABSOLUTE, at, last, _family(s, at, last), at)
     for rule, frame, first, last in RULES.matches(s):
         softened = frame == first and s.word(first - 1) in _SOFTENERS
-        if not softened and CHECKS[rule.check](s, first, last) and not is_feared(s, first):
+        fine = s.words[first : first + 2] == ("all", "right") or (
+            s.word(first) == "all" and s.word(first - 1) in ("can", "may")
+        )
+        if not (softened or fine) and CHECKS[rule.check](s, first, last) and not is_feared(s, first):
             yield Find(Kind.ABSOLUTE, first, last, rule.family, frame)
 
 

@@ -1,6 +1,6 @@
 """Finds "always", "never" and their like where they sweep over the reader's doings."""
 
-from kindward.language.kinds.absolutes.clauses import is_harsh, is_kind, is_soured
+from kindward.language.kinds.absolutes.clauses import ME, is_harsh, is_kind, is_soured
 from kindward.language.text.grammar import clause_end, subject
 from kindward.language.text.reading import Sentence
 from kindward.language.text.sets import any_of, runs
@@ -15,6 +15,8 @@ def always(s: Sentence, at: int) -> bool:
     """As in "always" about the reader's own doings; not a habit, a fact, a kindness, nor somebody else's way."""
     if s.word(at - 1) in ("like", "as"):
         return not is_kind(s, 1, len(s.words))
+    if s.words[at - 2 : at] == ("there", "is") and ME.isdisjoint(s.words):  # "There is always one sock missing"
+        return False
     if s.word(at + 1) in _STATES or not _MODALS.isdisjoint(s.words[at - 2 : at]):
         return False
     if "not" in s.words[at - 3 : at] and not any(s.is_mark(n) for n in range(at - 3, at)):  # "isn't failing always"
@@ -43,6 +45,12 @@ def _is_own_habit(s: Sentence, at: int, end: int) -> bool:
         or verb in ("cry", "miss", "mix")
     ):
         return False
+    if verb in _BELIEVED and not (is_harsh(s, at + 2, end) or is_soured(s, at + 2, end)):
+        return False
+    if verb == "leave" and s.word(at + 2) in ("early", "a", "at", "before", "for"):
+        return False
+    if verb == "feel" and not (is_harsh(s, at + 2, end) or is_soured(s, at + 2, end)):  # a feeling is no error
+        return False
     if is_harsh(s, at + 1, end) or is_soured(s, at + 1, end):
         unsure = verb == "forget" and s.word(at + 2) in any_of("which where whether who what")
         relieved = unsure or (s.words[at + 1 : at + 3] == ("forget", "how") and is_kind(s, at + 3, end))
@@ -57,6 +65,7 @@ def _is_own_habit(s: Sentence, at: int, end: int) -> bool:
     return not (is_fact or is_kind(s, at + 1, end))
 
 
+_BELIEVED = any_of("thought believed assumed wondered hoped dreamed dreamt imagined suspected figured wanted")
 _TURNED = {
     "put": any_of("people everyone everybody others myself off it my the"),
     "make": any_of("people everyone everybody everything others things it myself excuses a the him her them my"),
@@ -65,7 +74,9 @@ _TURNED = {
 _CHORES = any_of(
     """lock knock pray hum jog iron garden vacuum shut close fold rinse peel chop boil grab hang wave tip toast mix open feed plant knit
     sew sketch nap snack stretch yawn jot charge unplug refill stack tidy label greet hug thank whistle recycle salt season
-    double round"""
+    double round count save weigh measure copy print pack carry test taste stir order serve pay tip park ride prune mow sweep mop scrub
+    dust dry polish sharpen oil restock sort log initial sign stamp file tie strap buckle zip roast toast fry steam knead
+    proof brew simmer slice grate"""
 )
 _DEEDS = runs("do this | do that | do it | did this | end up")
 
@@ -130,6 +141,10 @@ _LACKS_BEFORE = {
 }
 """Verbs that tell plain facts but before these words: "I never got the letter", "I never got it right"."""
 _LACKED_TOO = any_of("stayed kept visited")
+_OWED = any_of(
+    "hug thank greet hang tip pay pray open close carry test check order serve whistle hold file wave save mix knock"
+)
+"""Chores that somebody may miss: "I never thank her"."""
 _LEFT_ALONE = any_of("gave give forget doubt hit miss missed ski iron bake shave hike cycle sail gamble swear")
 """What one leaves alone is a fact: "I never iron"."""
 
@@ -143,9 +158,13 @@ def _is_own_lack(s: Sentence, at: int, end: int) -> bool:
         return False
     if s.word(at - 1) in ("can", "could"):
         unsure = verb == "remember" and following in any_of("whether which if who")
-        return not unsure and verb not in any_of("thank repay forget hate leave tell stop")
+        others = verb == "find" and following in any_of("his her their your")  # "I can never find his glasses"
+        patient = verb == "be" and s.has(at + 2, "DH")  # "I could never be cross with her"
+        return not (unsure or others or patient) and verb not in any_of("thank repay forget hate leave tell stop")
     if s.word(at - 1) in ("have", "had"):
         return _is_lack_till_now(s, at, end)
+    if _is_history(s, at):
+        return False
     if verb == "got" and following == "to" and s.word(at + 3) in any_of("say see go meet thank know ask tell"):
         return False
     if verb == "met" and s.has(at + 3, "P"):  # "I never met my grandfather"
@@ -154,9 +173,25 @@ def _is_own_lack(s: Sentence, at: int, end: int) -> bool:
         return following in _LACKS_BEFORE[verb] or s.is_mark(at + 2)
     if verb in any_of("stop stopped"):
         return is_harsh(s, at + 2, end)
-    if s.has(at + 1, "NRDF") or verb in _LEFT_ALONE:
+    if s.has(at + 1, "NRDF") or verb in _LEFT_ALONE or verb in _CHORES - _OWED:
         return verb == "win"
     return not s.has(at + 1, "Z") or verb in _LACKED_TOO
+
+
+_NEVER_TAUGHT = any_of("taught told asked shown given trained warned offered sent")
+_LEARNED = any_of(
+    "drive swim ride cook knit sew whistle skate ski dance sing play speak read type juggle bake sail fish"
+)
+
+
+def _is_history(s: Sentence, at: int) -> bool:
+    """Whether it tells of one's past, plainly: not "I was never taught how", "I never did learn to drive", "I never was one for sitting still"."""
+    verb, following = s.word(at + 1), s.word(at + 2)
+    if s.word(at - 1) == "was" and verb in _NEVER_TAUGHT:
+        return True
+    learned = s.words[at + 1 : at + 4] == ("did", "learn", "to") and s.word(at + 4) in _LEARNED
+    told = verb == "told" and s.word(at + 3) == "about" and s.word(at + 4) in any_of("the a that his her it")
+    return learned or told or (verb == "was" and following == "one" and s.word(at + 3) in ("for", "to"))
 
 
 _DONE = any_of("finished managed amounted fit belonged kept accomplished achieved succeeded gotten mattered won")

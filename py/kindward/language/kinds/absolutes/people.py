@@ -47,6 +47,12 @@ def _generalizes(s: Sentence, at: int, last: int, end: int) -> bool:
         verb += 1
     if "you" in s.words or s.words[last + 1 : last + 3] in runs("could have | is home | but i"):
         return False
+    if s.words[at - 2 : at] == ("what", "if"):  # asked, and not claimed
+        return False
+    if not nobody and (s.word(last + 1) in _SAYING or s.words[last + 1 : last + 3] in _COMMON_SAYINGS):
+        return False
+    if nobody and s.word(clause_end(s, last)) != "me" and _is_like_somebody(s, last):
+        return False
     excepted = [
         n
         for n in range(last + 1, len(s.words))
@@ -90,12 +96,23 @@ def _generalizes(s: Sentence, at: int, last: int, end: int) -> bool:
     return compared or is_about_me(s) or is_harsh(s, last, end)
 
 
+_SAYING = any_of("says tells")
+_COMMON_SAYINGS = runs("is a | is right | is allowed | is entitled | is welcome")
+"""Not "Everyone's a critic", "Everyone is right to miss somebody"."""
+
+
+def _is_like_somebody(s: Sentence, last: int) -> bool:
+    """Not "No one makes jam like my dad": the likened one is praised."""
+    return any(s.word(n) == "like" and (s.has(n + 2, "P") or s.has(n + 1, "X")) for n in range(last + 1, len(s.words)))
+
+
 def _is_harmless(s: Sentence, verb: int, end: int) -> bool:
     """As in "Nobody there hates me", "Nobody has said I'm useless", "Nobody can do this alone"."""
     said = any(
         s.word(n) in any_of("said says thinks told minds expects makes keeps died needs") for n in (verb, verb + 1)
     )
-    return said or s.has(verb, "DN") or "alone" in s.words[verb : end + 1]
+    due = s.words[verb : verb + 2] in runs("has to | needs to | gets to | ought to")
+    return said or due or s.has(verb, "DN") or "alone" in s.words[verb : end + 1]
 
 
 def _tells_of_me(s: Sentence, first: int, end: int) -> bool:
@@ -120,9 +137,13 @@ def _is_swept_object(s: Sentence, at: int, last: int, end: int) -> bool:
     before = s.word(at - 1)
     nobody = s.word(at) in ("nobody", "no")
     if nobody and before in any_of("have got to for help trust"):
-        turned = any_of("talk turn call tell ask trust help blame love go lean")
+        turned = any_of("talk turn call tell ask trust help love go lean")
+        if s.words[last + 1 : last + 3] == ("to", "blame"):  # "no one to blame but the oven"
+            return s.is_mark(last + 3) or "myself" in s.words[last:] or "me" in s.words[last:]
         return s.word(last + 1) != "to" or s.word(last + 2) in turned
     harsh = any(s.has(n, "NRALJBtn") for n in range(start, at))
     compared = before in ("than", "from")
     mine = not ME.isdisjoint(s.words)
+    if s.word(start) == "my" and s.has(start + 1, "P") and not any(s.word(n) in ("i", "me") for n in range(start, end)):
+        return False  # "My mother lost everyone"
     return mine and (harsh or compared or demands(s, start, at))

@@ -61,6 +61,8 @@ def _is_denied(s: Sentence, at: int) -> bool:
 
 def _is_whole_thing(s: Sentence, at: int) -> bool:
     """As in "I broke a whole set of glasses", "every now and then": a whole time, life or group of people sweeps."""
+    if s.word(at) == "none" and s.word(at + 1) == "of" and "fault" in s.words[at:]:  # "none of it is my fault"
+        return True
     if s.word(at) == "every":
         return s.word(at + 1) in any_of("now once bit other so")
     return s.word(at) in ("whole", "entire") and not s.has(at + 1, "UVPQ") and s.word(at + 1) != "thing"

@@ -142,9 +142,17 @@ def _is_avoidable(p: Prediction) -> bool:
     in_hand = words[at + 1 : at + 4] in runs("i do not | we do not")
     holds = in_hand or words[at + 1 : at + 3] in runs("it is | we cancel | they are")
     seen_to = any(words[n : n + 3] in _SEEN_TO and words[n + 3] != "not" for n in range(len(words) - 3))
-    return (holds or (seen_to and p.negation == "not")) and _OF_A_LIFE.isdisjoint(p.s.words[p.first :])
+    thing = p.who in ("other", "it", "my") and {"i", "me", "us", "everyone"}.isdisjoint(p.s.words)
+    holds = holds or (thing and words[at + 1 : at + 2] in runs("the | a | they | it"))
+    leaving = p.who == "i" and any(
+        words[n : n + 3] == ("so", "i", "am") and words[n + 3 : n + 4] in _PREPARING for n in range(len(words))
+    )
+    return (holds or leaving or (seen_to and p.negation == "not")) and _OF_A_LIFE.isdisjoint(p.s.words[p.first :])
 
 
+_PREPARING = runs(
+    "leaving | packing | bringing | taking | asking | practicing | practising | studying | calling | setting | printing | writing | starting | learning"
+)
 _SEEN_TO = runs("so i have | so we have | so i am | so i asked | so i called | so i rang | so i booked | so i took")
 """As in "I won't be able to lift it, so I've asked Sam"."""
 _OF_A_LIFE = any_of(

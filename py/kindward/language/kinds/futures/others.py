@@ -20,9 +20,17 @@ from kindward.language.text.sets import any_of, runs
 
 def others(p: Prediction) -> str:
     """What he, she or they will do or feel, where it is bad for the reader."""
+    if p.s.word(p.first) in ("somebody", "someone") and not p.says(("me", "us", "my", "i")):
+        return ""
+    if p.holds(runs("if we | if you | if they")):  # "He'll be furious if we forget the mustard"
+        return ""
+    if p.head == "let" and p.content[2:3] == ("win",):
+        return ""
     if p.s.word(p.first) == "some" or p.s.words[p.first : p.first + 2] == ("a", "few"):  # "Some people will laugh"
         return ""
-    if p.holds(runs("for a")) and p.has("U"):  # "She'll be mad for a day"
+    if "for" in p.content and p.has("U") and p.content[-1] not in _LONG_TIMES:  # "She'll be mad for a day"
+        return ""
+    if p.holds(runs("at first")) or p.content[-2:] == ("for", "long"):
         return ""
     if not p.negation:
         return "others" if p.is_sworn or _is_rejection(p) else ""
@@ -34,6 +42,7 @@ def others(p: Prediction) -> str:
     return p.negation if with_me or p.begins(OTHERS_WONT) or _stays_away(p) else ""
 
 
+_LONG_TIMES = any_of("years decades ever life")
 _LASTING = any_of("come know be change get")
 _LONG = 4
 """From so many words on it is told of something: "he's never going to change his mind about olives"."""
@@ -79,6 +88,8 @@ def _is_rejection(p: Prediction) -> bool:
         and not p.has("QK")
     ):
         return False  # "They're going to hate the new parking rules"
+    if p.head == "cancel" and len(p.content) > 1 and not _touches(p):  # "They're going to cancel the show"
+        return False
     if p.head in OTHERS_DO or p.content in runs("talk | be gone | run"):
         return True
     if p.s.has(p.start, "NOR") and _touches(p) and p.head not in HELPS_ME:
@@ -165,6 +176,8 @@ def nobody(p: Prediction) -> str:
     if p.head == "be" and (p.is_planned or p.has("U") or p.says(("until", "before", "till"))):
         return ""
     if p.head in ("stop", "happen", "hurt") and {"ever", "again"}.isdisjoint(p.s.words[p.verb : p.end + 1]):
+        return ""
+    if p.head in ("remember", "care") and not p.says(("me", "us", "i", "my", "if", "whether")):
         return ""
     if p.head == "miss" and p.says(("me", "us")):
         return "nobody"

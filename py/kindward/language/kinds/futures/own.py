@@ -5,6 +5,7 @@ from kindward.language.kinds.futures.words import (
     BAD_STATES,
     BUNGLED,
     DONE_TO_ME,
+    GOODS,
     HOMES_LOST,
     HOPEFUL,
     LIGHT_LOSSES,
@@ -60,6 +61,13 @@ def _is_resolution(p: Prediction) -> bool:
         return True
     if p.head in HOPEFUL:
         return not p.has("NnRA", 1)
+    if p.begins(_NEVER_MINDED) or (p.head == "let" and p.content[2:3] == ("win",)):
+        return True
+    if p.begins(_MOURNED) and "again" in p.content:
+        return True
+    promised = p.content[1:2] in runs("a | an | any | anyone | anybody | another | somebody | someone")
+    if promised and p.head not in STATES and "for" in p.content[2:5]:  # "I'll never bench a child for crying"
+        return True
     if p.begins(_WONDERED) or p.content[:2] in _WEARY | _NOBODY_CAN:
         return True
     if p.s.has(p.start, "NnR") and p.head not in ("lose", "break", "drive"):
@@ -68,6 +76,16 @@ def _is_resolution(p: Prediction) -> bool:
     return eaten or ("again" in p.content and p.head not in STATES)
 
 
+_NEVER_MINDED = runs(
+    "understand cricket | understand golf | understand baseball | understand football | understand rugby | understand opera | "
+    "understand jazz | understand poetry | understand bitcoin | understand the fuss | understand the appeal | understand the rules | "
+    "understand the remote | understand the point | understand people who | understand men | understand women | understand teenagers | "
+    "be tall | be done with laundry | be done with the | be finished with the"
+)
+_MOURNED = runs(
+    "hear her | hear his | see her | see his | hold her | hold his | taste her | taste his | smell his | smell her"
+)
+"""What is gone with somebody who died: "I'll never hear her laugh again"; with a pronoun alone, as "see her again", it is told below."""
 _WONDERED = runs(
     "understand why | understand how | say | know why | know who | know if | know whether | "
     "know what she | know what he | know what they"
@@ -85,24 +103,35 @@ def _is_made_up_for(p: Prediction) -> bool:
     return joined and any(p.s.has(n, "G") for n in range(after, len(p.s.words)))
 
 
+_NO_RANK = runs("best | first | fastest | last | oldest | youngest | only")
 _CAME_TO = runs("make it to the | make it to your | make it to her | make it to his | make it to our")
 
 
 def _is_defeat(p: Prediction) -> bool:
     """As in "I won't make it"; not "I won't be home tonight"."""
-    if p.has("W") or p.has_an_end or ("again" in p.content and p.has("Nn")):
+    if p.has("W") or p.is_planned or p.has_an_end or ("again" in p.content and p.has("Nn")):
         return False
     if p.content[:3] == ("be", "able", "to"):
         return p.content[3:4] == () or p.content[3] not in PLANNED_ABLE
     if p.head == "be":
-        return not WONT_BE.isdisjoint(p.content[1:2])
+        return not WONT_BE.isdisjoint(p.content[1:2]) and p.content[2:3] not in _NO_RANK
     if p.begins(_CAME_TO) and p.content[5:6] == () and "end" not in p.content:  # "I won't make it to the game"
         return False
     return p.begins(WONT_RUNS) or (p.head in WONT and not p.says(("late", "angry", "mad", "upset", "nervous")))
 
 
+_TILL_THEN = runs("till payday | until payday | till the | until the | till my | until my | till we | until we")
+_ON_THE_STOVE = any_of("toast rice garlic onions beans cookies roast dinner sauce gravy pasta potatoes cake pie")
+
+
 def _is_ruin(p: Prediction) -> bool:
-    if p.begins(OWN_FINE) or "sometimes" in p.content:
+    if p.who == "we" and p.content[:1] == ("die",) and p.says(("someday", "day", "eventually")):
+        return False
+    if p.head in ("burn", "spill", "drop", "overcook", "scorch") and not (GOODS | _ON_THE_STOVE).isdisjoint(p.content):
+        return False
+    if p.head == "be" and p.holds(_TILL_THEN) and not p.is_for_life:  # "I'll be broke till payday"
+        return False
+    if p.begins(OWN_FINE) or "sometimes" in p.content or p.holds(runs("way to")):
         return False
     if p.content[:3] == ("lose", "my", "mind") and p.says(("if", "when", "over")):
         return False

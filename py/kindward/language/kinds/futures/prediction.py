@@ -76,6 +76,8 @@ class Prediction:
     def is_planned(self) -> bool:
         """As in "tonight", "at six": a day or an hour is named."""
         hours = itertools.pairwise(self.content)
+        if self.holds(_ON_A_DATE) and not _ORDINALS.isdisjoint(self.content):  # "on the fifth"
+            return True
         return self.has("W") or any(
             before in ("at", "by", "until", "till") and (word.isdigit() or word in _HOURS) for before, word in hours
         )
@@ -112,6 +114,12 @@ def _tells(words: tuple[str, ...], phrases: tuple[str, ...]) -> bool:
     return any(f"{phrase} " in said for phrase in phrases)
 
 
+_ON_A_DATE = runs("on the | by the | till the | until the")
+_ORDINALS = any_of(
+    """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+    seventeenth eighteenth nineteenth twentieth thirtieth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th
+    17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st"""
+)
 _HOURS = any_of("one two three four five six seven eight nine ten eleven twelve noon")
 _BEFORE_CONTENT = any_of("never not ever even always all only to so too")
 

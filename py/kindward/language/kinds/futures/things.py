@@ -53,9 +53,11 @@ _AFTER_ME = runs("follow me | haunt me | catch up with | kill me | eat me alive 
 def _wont(p: Prediction) -> bool:
     if p.s.word(p.first) == "there":
         return p.content[:2] in runs("be any | be anyone | be anybody | be anything")
+    if p.content[:3] == ("be", "the", "same") and p.says(("without",)):  # "It will never be the same without him"
+        return False
     if p.content[:2] in runs("matter how | matter what | matter if | matter whether"):
         return True
-    if _changes_something_else(p) or _is_relief(p):
+    if _changes_something_else(p) or _is_relief(p) or _is_relieved(p):
         return False
     return p.negation == "never" or p.head in THINGS_WONT
 
@@ -86,6 +88,8 @@ def is_dire(p: Prediction) -> bool:
 
 def noun(p: Prediction) -> str:
     """A thing or a person: "The exam is going to be impossible", "my leg will never heal"."""
+    if p.s.word(p.first) in ("somebody", "someone") and not p.says(("me", "us", "my", "i")):
+        return ""
     if p.s.word(p.first) in ("no", "none") or p.s.words[p.first : p.first + 2] in runs("not a | not one"):
         return nobody(p)
     if p.head in ("tell", "find", "see") and p.says(ILLS):
@@ -145,8 +149,23 @@ def _of_a_noun(p: Prediction) -> str:
     return "bad" if harder or is_dire(p) else ""
 
 
+_PASSING = any_of(
+    """headache headaches cold flu cough fever nausea cramps storm snow rain heat frost winter drought pain ache soreness panic
+    sadness grief anger fear mood shame guilt dread"""
+)
+
+
+def _is_relieved(p: Prediction) -> bool:
+    """Not "This headache won't last", "nothing that soap won't fix"."""
+    if p.head == "last" and not _PASSING.isdisjoint(p.subject):
+        return True
+    return "that" in (p.s.word(p.first), p.s.word(p.first - 1)) and not {"nothing", "anything"}.isdisjoint(
+        p.s.words[: p.first]
+    )
+
+
 def _noun_wont(p: Prediction) -> bool:
-    if _changes_something_else(p) or p.has_an_end:
+    if _changes_something_else(p) or p.has_an_end or _is_relieved(p):
         return False
     if p.begins(NOUNS_WONT) or (p.negation == "never" and not ILLS.isdisjoint(p.subject)):
         return True

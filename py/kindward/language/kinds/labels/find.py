@@ -139,20 +139,28 @@ _SKILLS = any_of(
     skier skater gardener baker juggler flyer dresser whistler swimmers hiker climber cyclist biker parker"""
 )
 _MILD = any_of(
-    "weak slow slowest worst bad terrible poor lazy clumsy messy sloppy lousy awful horrible heavy nervous fat thick cheap"
+    "weak slow slowest worst bad terrible poor lazy clumsy messy sloppy lousy awful horrible heavy nervous fat thick cheap awkward"
 )
 
 
 def _is_skill(s: Sentence, first: int, last: int) -> bool:
     """As in "a slow reader", "a terrible dancer": what one does well or badly, not who one is."""
-    return s.word(last) in _SKILLS and s.word(first) in _MILD
+    doing = s.word(last).endswith(("ggers", "gger", "mmer", "nner", "pper", "tter", "ver", "ker", "ler")) and not s.has(
+        last, "LAPBN"
+    )
+    return (s.word(last) in _SKILLS or (doing and last > first)) and s.word(first) in _MILD
 
 
 def _goes_on_as_thing(s: Sentence, last: int) -> bool:
     """As in "a pig farmer", "a disaster relief worker": the name belongs to another noun."""
+    if s.word(last) == "fraud" and s.word(last + 1) in _OFFICES:  # "A fraud alert went off"
+        return True
     return any(s.word(n) in _TRADES for n in (last + 1, last + 2)) and s.word(last + 1) not in _AFTER_LABEL
 
 
+_OFFICES = any_of(
+    "alert alerts department squad prevention detection scheme email emails call charge charges team desk case"
+)
 _TRADES = any_of(
     """farmer catcher worker keeper breeder trainer driver fan lover hunter drinker driller dealer writer expert collector
     researcher nurse counselor insurance management movie movies poster costume kind person people coordinator department"""
@@ -179,8 +187,17 @@ def _has_verb_behind(s: Sentence, last: int) -> bool:
     return s.word(last + 1).endswith("s") or s.word(last + 1) in any_of("will would can could i me my is was has")
 
 
+_EARLY = any_of("noon coffee tea breakfast lunch dawn sunrise seven eight nine ten eleven midday 7 8 9 10 11")
+
+
 def _for_a_moment(s: Sentence, last: int) -> bool:
     """As in "I felt stupid for a minute": a feeling that is over."""
+    if (
+        s.word(last + 1) in ("before", "until", "till") and s.word(last + 2) in _EARLY and s.is_mark(last + 3)
+    ):  # "rubbish before noon"
+        return True
+    if s.words[last + 1 : last + 4] in runs("as the next | as the rest"):
+        return True
     if s.word(last + 1) == "while" and s.word(last + 2) in any_of(
         "my the this it"
     ):  # "useless while my arm is in the cast"
@@ -254,9 +271,17 @@ def _quality(s: Sentence, first: int, last: int) -> bool:
         "enough at with for about in to that today and time day night sign idea thing fan morning big"
     ):
         return False
+    if s.word(last) == "of" and _would_not(s, last):  # "I'm not the kind of nurse who hides a mistake"
+        return False
     if s.has(last, "L"):  # "I'm not a good liar, so there was no surprise party"
         return False
     return any(word in ("a", "an", "much", "the") for word in s.words[first:last]) or s.has(last, "P")
+
+
+def _would_not(s: Sentence, last: int) -> bool:
+    """Whether what the kind of person does is harsh or a slip, so that it is denied."""
+    who = next((n for n in range(last + 1, last + 4) if s.word(n) in ("who", "that")), 0)
+    return bool(who) and s.word(who + 1) not in ("can", "not", "never") and s.has(who + 1, "NnRD")
 
 
 _RELATIONS = any_of(
@@ -411,6 +436,8 @@ _GROUPS = any_of(
 
 def _short(s: Sentence, first: int, last: int) -> bool:
     """As in "A total failure at thirty." has no verb of its own, and no other person."""
+    if s.word(last) == "fraud" and s.word(last + 1) in _OFFICES:
+        return False
     if not (s.is_mark(last + 1) or s.word(last + 1) in _AFTER_NAME) or s.word(last) in _GROUPS:
         return False  # "A coward runs, and I stayed"
     told = s.words

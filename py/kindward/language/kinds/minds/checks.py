@@ -104,8 +104,25 @@ def _elsewhere(s: Sentence, last: int) -> bool:
     return s.word(last + 1) in any_of("about at with of by over for on in") and not concerns_me(s, last, last)
 
 
+_JOKING = runs("think i was")
+"""Not "He must think I was born yesterday"."""
+
+
+def _puts_down(s: Sentence, first: int) -> bool:
+    """Whether what is wondered at is harsh, or that the reader is there at all."""
+    end = clause_end(s, first)
+    there = not {"not", "here", "even", "bother", "never", "ever", "there"}.isdisjoint(s.words[first : end + 1])
+    return there or "still" in s.fillers or any(s.has(n, HARSH) for n in range(first + 3, end + 1))
+
+
 def _must(s: Sentence, first: int, last: int) -> int:
     """As in "the crowd must have hated it": in a sentence that is about the reader at all."""
+    if s.words[first : last + 3] in _JOKING or s.words[first : first + 2] == ("think", "we"):
+        return 0
+    if s.words[first : first + 3] == ("wonder", "why", "i") and not _puts_down(
+        s, first
+    ):  # "People must wonder why I carry a ladder"
+        return 0
     return (
         person(s, first, last)
         if ME & s.vocabulary or (s.word(last + 1) in ("it", "that", "this") and s.word(last + 2) != "is")

@@ -6,7 +6,8 @@ from kindward.language.text.sets import any_of, runs
 
 _PLAIN_THOUGHTS = any_of(
     """should kidding joking having pulling teasing in at from could might need coming busy going can would said wanted
-    asked called want like work worry away home asleep out abroad"""
+    asked called want like work worry away home asleep out abroad quick fast tall
+    will"""
 )
 
 
@@ -15,6 +16,10 @@ def opinion(s: Sentence, first: int, last: int) -> int:
     start = somebody(s, first, last)
     content = clause(s, last, last)
     words = {s.word(n) for n in content}
+    if start and "can" in s.words[start:first] and "not" not in s.words[start:first]:  # "They can think I'm slow"
+        return 0
+    if s.words[last - 1 : last + 3] == ("i", "was", "born", "yesterday"):
+        return 0
     cruel = any(s.has(n, HARSH) for n in content)
     if start and is_denied(s, start, first):  # "doesn't think I'm lazy" is kind, "doesn't think I'm smart" is not
         praised = any(s.has(n, "GI") for n in content) or {"can", "able", "enough"} & words
@@ -24,7 +29,11 @@ def opinion(s: Sentence, first: int, last: int) -> int:
         return 0
     role = s.word(last + 1) in ("a", "an", "the", "his", "her", "their", "my") and s.has(last + 2, "PGKZ") and not cruel
     plain = (s.word(last) in _PLAIN_THOUGHTS and s.word(last + 1) != "not") or s.word(last + 1) in _PLAIN_THOUGHTS
-    meant = "only" in words or (cruel and s.word(last) in ("am", "was"))
+    meant = "only" in words or (cruel and s.word(last) in ("am", "was", "will"))
+    if (
+        s.word(last - 1) == "we" and "must" in s.words[first - 1 : first] and not cruel
+    ):  # "They must think we run a disco"
+        return 0
     placed = s.words[last + 1 : last + 3] in _PLACES and not cruel
     return 0 if (role or plain or placed) and not meant else start
 

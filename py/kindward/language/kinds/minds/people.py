@@ -65,7 +65,8 @@ def _is_thing(s: Sentence, who: str, start: int, verb: int) -> bool:
 
 _MINDLESS = any_of(
     """cat cats dog dogs horse horses pony puppy kitten hamster parrot bird birds rabbit goat hens cows seagull raccoon fox
-    kookaburra squirrel rain wind weather sun snow storm heat cold traffic clock tide odds luck time"""
+    kookaburra squirrel hen sheep pig donkey printer computer laptop phone oven kettle fridge tractor scanner copier algorithm
+    compiler server autocorrect keyboard toaster vacuum mower rain wind weather sun snow storm heat cold traffic clock tide odds luck time"""
 )
 
 
@@ -121,7 +122,8 @@ def about_thing(s: Sentence, at: int) -> bool:
 
 _THINGS = any_of(
     """couch sofa car truck van bike boat dog cat pet phone laptop computer printer boss landlord ex school company street
-    town city doctor insurance bank coffee tv"""
+    town city doctor insurance bank coffee tv lentils soup beans kale stew curry casserole porridge lasagna meatloaf trumpet drums
+    bagpipes violin accordion radio playlist hat haircut beard tattoo tomatoes roses couscous cabbage sprouts"""
 )
 
 

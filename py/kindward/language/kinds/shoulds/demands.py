@@ -29,9 +29,11 @@ _SORRY = runs(
 def is_kind(s: Sentence, verb: int, negative: bool) -> bool:
     """As in "I should be patient with myself", "I shouldn't assume the worst", "I have to stop blaming myself"."""
     words = s.words[verb : clause_end(s, verb) + 1]
-    own = not {"myself", "yourself"}.isdisjoint(words)
+    own = not {"myself", "yourself", "mirror"}.isdisjoint(words) or s.words[-4:-1] == ("person", "is", "me")
     if negative or words[:1] == ("stop",):
         if words[:2] in _SORRY and words[2:3] in (("of",), ("for",), ("about",), ("to",)):
+            return True
+        if words[:1] in (("compare",), ("skip",)):
             return True
         apart = own or not any_of("worst conclusions minds").isdisjoint(words)
         return apart and not _HARD_ON_MYSELF.isdisjoint(words)
@@ -102,7 +104,7 @@ _DEMANDS = runs(
     "over him | over this | pull myself | it off | first rank | lose it | come first | hold together | keep together | "
     "others first | move on | set example | prove myself | prove that | prove i | prove them | prove him | prove her | "
     "prove to | prove my | show them | make like | without help | without any | control myself | an a | full marks | "
-    "at least | down weight"
+    "down weight"
 )
 
 
@@ -115,6 +117,8 @@ def is_demand(s: Sentence, end: int) -> bool:
     if is_planned(s, range(end, last + 1)) and words[:1] != ("win",):
         return False
     pairs = {*itertools.pairwise(words), *zip(words, words[2:], strict=False)}
+    if ("at", "least") in pairs and "once" not in words:
+        return True
     return (
         not _DEMANDS.isdisjoint(pairs) or not _HARD_WHIPS.isdisjoint(words) or s.word(end + 1) in _DRIVEN or is_final(s)
     )
@@ -136,14 +140,17 @@ _WHIPS = any_of(
 _EXPECTED = any_of(
     """fine home there back done ok okay ready here on in at able good asleep finished safe free out off careful quiet
     gone early late long getting coming going leaving seeing meeting arriving hearing closed open awake warm cold
-    somewhere around left right next easy simple alright seated surprised delighted glad pleased honored honoured"""
+    somewhere around left right next easy simple alright seated surprised delighted glad pleased proud honored honoured"""
 )
 _SELF_CARE = any_of(
     "sleep rest water breaks time greens vegetables fresh slowly gently walks coffee soda sugar salt wine"
 )
 _ON_THE_WAY = runs("be there by now | be home by now | be back by now | be here by now | be in by now")
 """Reckoned, and no rule: "I ought to be there by now, but the bridge is up"."""
-_LEFT_TO_HAVE = any_of("time heat news results enough power left room somewhere trouble any dairy been had")
+_SEEN_TO_BY = any_of("look see check come take sort repair test fix")
+_LEFT_TO_HAVE = any_of(
+    "time heat news results enough power left room somewhere trouble any dairy been had word chat look listen go nap"
+)
 _PLAINLY_LEFT = any_of(
     """lift eat drive drink mix use go park take exercise smoke leave wait forget put touch open keep book order rush
     assume jump wonder stay worry judge"""
@@ -165,6 +172,8 @@ def is_whip(s: Sentence, at: int, end: int) -> bool:
         return False
     if verb == "be":
         return is_ideal(s, end + 2, rest)
+    if verb == "have" and s.word(rest.start + 2) in _SEEN_TO_BY:  # "I should have the vet look at her"
+        return False
     if verb == "have":
         if words[:1] == ("to",):
             return not any_of("told asked reminded try").isdisjoint(words)
@@ -181,7 +190,7 @@ def is_whip(s: Sentence, at: int, end: int) -> bool:
     if verb in ("remember", "notice", "drink", "eat"):
         return False
     if "more" in words:
-        return "about" not in words and _SELF_CARE.isdisjoint(words)
+        return verb not in ("let", "praise", "thank", "hug") and "about" not in words and _SELF_CARE.isdisjoint(words)
     return verb in BEING or not _WHIPS.isdisjoint(words) or is_demand(s, end)
 
 

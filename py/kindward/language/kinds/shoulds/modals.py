@@ -92,7 +92,9 @@ def _told_to_be(s: Sentence, at: int, end: int) -> bool:
     )
 
 
-_PLAIN_ERRANDS = any_of("forget call leave park smoke drive feed")
+_PLAIN_ERRANDS = any_of(
+    "forget call leave park smoke drive feed lift carry climb run eat drink skip touch open book order"
+)
 
 
 def must(s: Sentence, rule: Rule, at: int, last: int) -> Iterator[Find]:
@@ -157,6 +159,8 @@ def ought(s: Sentence, rule: Rule, at: int, last: int) -> Iterator[Find]:
     end = _modal_end(s, to)
     mine = is_mine(s, at)
     if s.word(end + 1) == "have" and is_done(s, end + 2):
+        if s.words[end + 2 : end + 4] == ("known", "you"):  # "I ought to have known you'd bring cake"
+            return
         if mine or _told_off(s, at, end):
             yield from _hit(at, end + 1, "past-not" if is_negative(s, at, end) else "past")
     elif (mine and is_whip(s, at, end)) or _told_to_be(s, at, end):

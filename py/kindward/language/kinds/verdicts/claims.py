@@ -29,7 +29,8 @@ NOT_OF_MY_HAND = any_of(
     insurance pension pay salary train bus bed mattress pillow chair house flat apartment kitchen fridge garden soil
     weather night week day sleep country town school street knee knees eye eyes ear ears hearing eyesight back leg legs
     health memory vision sight circulation credit balance appetite timing luck cold cough fever pain stomach arm
-    hand hands feet mood english_teacher seat view reception hip shoulder foot heart dog cat horse boss landlord neighbor dentist flight job commute watch alarm landline tea coffee lunch"""
+    hand hands feet mood english_teacher seat view reception hip shoulder foot heart dog cat horse boss landlord neighbor dentist flight job commute watch alarm landline tea coffee lunch
+    locker desk closet wardrobe garage shed yard van backpack purse drawer inbox room bedroom attic basement cellar fence lawn"""
 )
 
 

@@ -297,14 +297,17 @@ _HARMLESS = {
     "choke": any_of("on up back down"),
     "spoil": any_of("him her them myself dog cat kids grandkids"),
     "suck": any_of("on in it up"),
-    "waste": any_of("hour hours minutes minute afternoon food milk paper"),
+    "waste": any_of(
+        "hour hours minutes minute afternoon food milk paper stamp stamps egg eggs envelope match matches teabag"
+    ),
 }
 """What these verbs are done to where nothing is judged."""
 _BELONGINGS = any_of(
     """hoodie shirt shirts jeans trousers sweater jumper coat jacket shoes boots socks carpet rug sofa mattress towel towels
     pair phone laptop keyboard pan pot tyre tire bumper paint lawn scarf shed ticket tablecloth dress suit tie hat gloves
     curtains blanket sheets bag wallet umbrella bike car van truck door wall floor chair vase mug lamp camera thread fabric
-    yarn wool wood seeds printer blender slippers watch glasses backpack nails seedlings"""
+    yarn wool wood seeds printer blender slippers watch glasses backpack nails seedlings knee ankle shoulder hip wrist elbow
+    hamstring"""
 )
 _STEMS = ("blow", "blew", "chok", "spoil", "suck", "wast")
 

@@ -333,6 +333,8 @@ def _judged(s: Sentence, first: int, last: int) -> int:
     before = s.words[max(start, verb - 3) : first]
     if any_of("not never hardly would could if though").intersection(before) and "believe" not in before:
         return 0
+    if s.word(last + 1) == "that" and s.word(last + 2) in any_of("we they you he she the people everyone"):
+        return 0  # "It's dumb that we can't wear hats"
     if s.word(last + 1) == "enough" or s.has(last + 1, "P") or _goes_on(s, last) or _is_spent(s, last):
         return 0
     return last if _suits(s, _owner(s, start, verb), last) else 0

@@ -389,7 +389,7 @@ RULES = (*_WORTH, _OTHERS_BETTER, *_GOOD_DENIED)
 
 _CRUEL = any_of(
     """yelled hit screamed hurt treated talked spoken lied abused cheated ignored disrespected bullied shouted blamed
-    alone lonely punished fired forgotten"""
+    alone lonely punished fired forgotten tone treatment abuse insult insults hate hatred cruelty shouting blame meanness"""
 )
 _PUNISHING = any_of(
     """alone fired punished hated dumped lonely miserable unhappy forgotten left rejected hurt dead abandoned sad sick
@@ -421,10 +421,14 @@ def _undeserving(s: Sentence, first: int, last: int) -> int:
 def _others(s: Sentence, first: int, last: int) -> int:
     """As in "she deserves better", "my son deserves a calmer mother": somebody other than me."""
     quality = s.word(last - 2 if s.word(last) in ("me", "us") else last)
+    _, start = subject(s, first)
+    if not _OF_THE_BODY.isdisjoint(s.words[start:first]):  # "My feet deserve better"
+        return 0
     better = quality.endswith("er") or quality in ("more", "real", "good")
     return last if better and subject(s, first)[0] in _THIRD else 0
 
 
+_OF_THE_BODY = any_of("foot feet knee knees back hand hands eye eyes body legs stomach belly skin shoulders")
 _THIRD = any_of("people everyone other my who it")
 
 
