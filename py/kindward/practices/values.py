@@ -9,7 +9,8 @@ from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import Guided, Step
 from kindward.practice.guided.keeping.values import AS_VALUES
 from kindward.practice.pieces import Again, Choice, Reply, Text, kept_before
-from kindward.practice.pieces.values import STOOD, TwoOfThem, ValueInIt, Values, made_a_rule, scene
+from kindward.practice.pieces.nearest_values import TwoOfThem
+from kindward.practice.pieces.values import STOOD, ValueInIt, Values, made_a_rule, scene
 from kindward.records import Entry, Moment
 from kindward.records.value import Value
 from kindward.vocabulary.values import ALIGNED, DRIFTED, MIXED, SAID

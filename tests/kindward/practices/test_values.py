@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kindward.language import find_dangers
 from kindward.practice.base import Example, Place
 from kindward.practice.guided import Sheet
-from kindward.practice.pieces.values import ENOUGH, two_of
+from kindward.practice.pieces.nearest_values import ENOUGH, two_of
 from kindward.practices.values import PRACTICE
 from kindward.records import Entry, Moment, Record, decode, encode
 from kindward.records.value import Value

@@ -1,17 +1,17 @@
-"""The reader's values: about five are named, two are found by direct comparison, and a moment is played again beside one."""
+"""The reader's values: about five are named, kept as they are changed, and a moment is played again beside one."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from htpy import Node, button, details, div, fieldset, legend, p, span, summary
+from htpy import Node, details, div, fieldset, legend, p, summary
 
 from kindward.language import find_dangers
 from kindward.practice.pieces.base import OWN, Answers, Piece, Sheet, chip, chips, chosen, chosen_many, picked, text_of
 from kindward.practice.pieces.choose import Choice
 from kindward.practice.pieces.reply import SaidReply, answered
 from kindward.practice.pieces.write import own_words
-from kindward.practice.theirs import THEIRS, around
+from kindward.practice.theirs import around
 from kindward.records.times import place_in_time, renewed
 from kindward.records.value import Value
 from kindward.vocabulary.approval import RULE
@@ -29,8 +29,6 @@ AWAY: Final = "_away"
 """The ids of kept values that go when the page is kept."""
 RATHER: Final = "_rather"
 """What was compared so far, each as the nearer value, a line break, and the other."""
-ENOUGH: Final = 2
-"""So many are near."""
 FEW: Final = 7
 """From more than so many on, comparing takes long."""
 
@@ -105,48 +103,7 @@ def without_values(answers: Answers) -> dict[str, Answer]:
     return {name: value for name, value in answers.items() if name not in ours}
 
 
-# --- two of them, by comparing ---------------------------------------------------------------------------------------
-
-type Pair = tuple[str, str]
-
-
-def two_of(values: tuple[str, ...], compared: frozenset[Pair]) -> tuple[tuple[str, ...], Pair | None]:
-    """The nearest of `values` as far as they are found, and the two to compare next, or None once two are found.
-
-    A knock-out finds the first. The second can only be one that met the first, so these meet each other: for five values
-    five or six comparisons in all.
-
-    Args:
-        values: the words, each once.
-        compared: pairs, the nearer one first.
-    """
-    found: list[str] = []
-    left = list(values)
-    while left and len(found) < ENOUGH:
-        best = _best(left, compared)
-        if isinstance(best, tuple):
-            return tuple(found), best
-        found.append(best)
-        left = [each for each in values if (best, each) in compared and each not in found]
-    return tuple(found), None
-
-
-def _best(values: list[str], compared: frozenset[Pair]) -> str | Pair:
-    """The one that no other goes ahead of, or the next two to compare."""
-    while len(values) > 1:
-        ahead: list[str] = []
-        for one, other in zip(values[::2], values[1::2], strict=False):
-            if (one, other) in compared or (other, one) in compared:
-                ahead.append(one if (one, other) in compared else other)
-            else:
-                return one, other
-        values = ahead + values[len(ahead) * 2 :]
-    return values[0]
-
-
-def _compared(answers: Answers) -> frozenset[Pair]:
-    pairs = (each.partition("\n") for each in picked(answers, RATHER))
-    return frozenset((one, other) for one, _, other in pairs)
+# --- words to tap or write ---------------------------------------------------------------------------------------------
 
 
 class Values(Piece):
@@ -200,82 +157,6 @@ def _many(sheet: Sheet) -> SaidReply | None:
     return (
         SaidReply("That is a rich list. Comparing them takes a while, and about five would do.", None)
         if is_many
-        else None
-    )
-
-
-class TwoOfThem(Piece):
-    """Two values at a time, to say which is nearer, until two are left; and all of them to tap two by hand."""
-
-    __slots__ = ()
-
-    def draw(self, sheet: Sheet) -> Node:
-        chosen, everyone = near(sheet), words(sheet)
-        return [
-            answered(sheet, _comparing),
-            fieldset(".kw-choice")[
-                legend[_TWO],
-                bool(everyone)
-                and div(".kw-chips")[
-                    (
-                        chip(NEAR, each, checked=each in chosen, many=True, of="among the two", is_theirs=True)
-                        for each in everyone
-                    )
-                ],
-                own_words(sheet, NEAR, _IN_OWN),
-            ],
-            answered(sheet, _more_than_two),
-        ]
-
-    def names(self) -> tuple[str, ...]:
-        return (NEAR, NEAR + OWN, RATHER)
-
-    def asks(self) -> dict[str, str]:
-        return {NEAR: _TWO, NEAR + OWN: _IN_OWN}
-
-    def followed(self, sheet: Sheet, action: str, value: str) -> tuple[dict[str, Answer], str, str] | None:
-        answers = dict(sheet.answers)
-        if action == "compare-anew":
-            answers |= {RATHER: ()}
-        elif action == "rather":
-            answers |= {RATHER: (*picked(answers, RATHER), value)}
-        else:
-            return None
-        found, ahead = two_of(words(sheet), _compared(answers))
-        if ahead is None:
-            return {**answers, NEAR: found, NEAR + OWN: ""}, f"Nearest to you now: {listed(found)}.", NEAR
-        return answers, f"{ahead[0]}, or {ahead[1]}?", "\n".join(ahead)
-
-
-_TWO: Final = "The two that are nearest to you now"
-_IN_OWN: Final = "Or in your own words"
-
-
-def _comparing(sheet: Sheet) -> Node:
-    everyone = words(sheet)
-    if len(everyone) <= ENOUGH:
-        return p["Once there are three words or more, you can compare them here, two at a time."]
-    _, ahead = two_of(everyone, _compared(sheet.answers))
-    if ahead is None:
-        return div(".kw-buttons")[button(".kw-quiet", type="button", data_press="compare-anew")["Compare them again"]]
-    return [
-        p["Which of these two matters more to you right now?"],
-        div(".kw-buttons")[
-            (
-                button(".kw-button", THEIRS, type="button", data_press="rather", value=f"{one}\n{other}")[
-                    one, span(".kw-announce")[f": rather than {other}"]
-                ]
-                for one, other in (ahead, ahead[::-1])
-            )
-        ],
-    ]
-
-
-def _more_than_two(sheet: Sheet) -> SaidReply | None:
-    is_more = len(near(sheet)) > ENOUGH
-    return (
-        SaidReply("That is more than two. It may be easier with two, and you can leave it so.", None)
-        if is_more
         else None
     )
 
