@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kindward.patterns.chance import ERROR
 from kindward.patterns.log import Side, in_order, logged
-from kindward.patterns.themes import FEWEST, LEAST, MOST, Theme, Themes, themes_of
+from kindward.patterns.themes import _PAIRS, FEWEST, LEAST, MOST, Theme, Themes, themes_of
 from kindward.records import Felt, Moment
 from kindward.vocabulary.feelings import COMMON
 from kindward.vocabulary.responses import RESPONSES
@@ -158,3 +159,33 @@ def test_a_theme_names_what_was_planted() -> None:
 
     first = shown(made(Random(3), 80, planted=True)).themes[0]
     assert {thing.name for thing in first.things} <= {"a sharp word", "sad", "pulled back"}
+
+
+def test_all_pairs_together_may_err_as_often_as_one_would() -> None:
+    assert sum(_PAIRS.values()) == pytest.approx(ERROR)
+
+
+def test_what_a_meeting_says_is_what_the_entries_hold() -> None:
+    rows = (
+        [("criticism", "ashamed", None)] * 7
+        + [("criticism", "tired", None)]
+        + [("a no", "tired", None)] * 7
+        + [("a no", "ashamed", None)]
+    )
+    meeting = next(
+        meeting for theme in found(*rows).themes for meeting in theme.meetings if meeting.other.name == "ashamed"
+    )
+    assert meeting.one.name == "criticism"
+    assert (meeting.with_one, meeting.without_one) == ((7, 8), (1, 8))
+    assert (meeting.together.bit_count(), meeting.apart.bit_count()) == (7, 1)
+
+
+def test_of_three_things_the_meetings_of_the_first_are_shown_where_it_meets_both() -> None:
+    (theme, _) = found(*[("criticism", "ashamed", "hid it"), ("a no", "tired", "took a break")] * 8).themes
+    assert len(theme.meetings) == 3
+    assert [(meeting.one.name, meeting.other.name) for meeting in theme.shown] == [
+        ("criticism", "ashamed"),
+        ("criticism", "hid it"),
+    ]
+    pairs = found(*[("criticism", "ashamed", None), ("a no", "tired", None)] * 8).themes
+    assert [theme.shown == theme.meetings for theme in pairs] == [True, True]
