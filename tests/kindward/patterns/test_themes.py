@@ -189,3 +189,25 @@ def test_of_three_things_the_meetings_of_the_first_are_shown_where_it_meets_both
     ]
     pairs = found(*[("criticism", "ashamed", None), ("a no", "tired", None)] * 8).themes
     assert [theme.shown == theme.meetings for theme in pairs] == [True, True]
+
+
+def test_three_things_are_one_theme_from_three_entries_with_all_of_them() -> None:
+    both, one, other = (
+        ("criticism", "ashamed", "hid it"),
+        ("criticism", "ashamed", "took a break"),
+        ("criticism", "sad", "hid it"),
+    )
+    quiet = [("a no", "sad", "took a break"), ("a no", "tired", "put it off")] * 17
+    three = found(*[both] * LEAST, one, other, *quiet).themes
+    assert [
+        theme.entries.bit_count() for theme in three if len(theme.things) == 3 and theme.things[0].name == "criticism"
+    ] == [3]
+    two = found(*[both] * (LEAST - 1), *[one] * 2, *[other] * 2, *quiet).themes
+    assert {len(theme.things) for theme in two if theme.things[0].name == "criticism"} == {2}
+
+
+def test_a_trigger_and_a_word_are_never_one_theme() -> None:
+    rows = [("criticism", "ashamed", None, "the boiler")] * 8 + [("criticism", "ashamed", None, "a bus")]
+    themes = found(*rows, *[("a no", "tired", None, "a train")] * 9).themes
+    assert len(themes) > 1
+    assert all(not {Side.TRIGGER, Side.WORD} <= {thing.side for thing in theme.things} for theme in themes)
