@@ -179,6 +179,11 @@ def test_thousands_are_read_slice_by_slice_and_shown_once_all_are_read() -> None
     assert f"Counted in {2 * SLICE + 1} entries" in words(state)
 
 
+def test_a_timer_that_nobody_waits_for_reads_nothing() -> None:
+    state, effects = PRACTICE.update(DRIVER.after(told(*LOG)), Tick(LOOK, stamp=NOW))
+    assert (state.read, state.log, effects) == ({}, (), ())
+
+
 def test_what_another_tab_changes_is_counted_anew_and_nothing_else_is_read_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
