@@ -65,6 +65,8 @@ def test_on_a_day_that_left_the_reader_heavier_the_look_waits_also_for_a_press()
     assert not state.is_looking
     assert "can wait for another day" in words(state)
     assert 'data-press="look"' not in DRIVER.live(state)
+    never_changed = replace(heavy, created=NOW.now, updated="")
+    assert not DRIVER.after(told(*LOG, never_changed), Press(LOOK, stamp=NOW)).is_looking
     yesterday = replace(heavy, updated="2026-11-25T21:00:00+01:00")
     assert DRIVER.after(told(*LOG, yesterday), Press(LOOK, stamp=NOW)).is_looking
 
