@@ -183,6 +183,13 @@ def test_one_that_rests_makes_room_stays_in_the_notebook_and_may_come_back() -> 
     assert [plan.action for plan in plans.values() if not plan.done] == ["sing"]
 
 
+def test_what_was_written_of_one_that_rests_goes_along() -> None:
+    sheet = after(told(HOME), Input("care-1.fit.own", "It rained."), Input("care-1.when", "on Fridays"))
+    plan = kept(press(sheet, "care-rest", "1"))["a"]
+    assert (plan.done, plan.cue, plan.action) == (True, "on Fridays", HOME.action)
+    assert [look.note for look in plan.looks] == ["It rained."]
+
+
 def test_a_new_one_that_rests_before_it_is_kept_is_kept_resting() -> None:
     sheet = after(Input("care-1.what", "sing"), Input("care-1.when", "on Fridays"))
     (plan,) = kept(press(sheet, "care-rest", "1")).values()

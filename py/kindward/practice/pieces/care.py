@@ -30,7 +30,7 @@ CARE: Final = "care"
 _OURS: Final = "care-"
 """What the fields of the things begin with."""
 _RESTED: Final = "_rested-"
-"""What the fields of new things begin with that were set aside before they were kept; each holds its texts in lines of their own."""
+"""What the fields of new things begin with that were set aside before they were kept: each text has its own, to be read for danger."""
 AWAY: Final = "_away"
 """The ids of kept things that rest once the page is kept."""
 PARTS: Final = ("for", "what", "when")
@@ -106,22 +106,23 @@ def to_keep(sheet: Sheet, *, id: str, now: str) -> Iterator[Plan]:
     for number in range(1, MOST + 1):
         texts, plan = said(sheet.answers, number), plan_at(sheet, number)
         if plan:
-            changed = _changed(plan, sheet.answers, number, now)
+            changed = _changed(plan, sheet.answers, f"{_OURS}{number}", _was(number), now)
             if changed != plan:
                 yield replace(changed, updated=renewed(plan.updated, now))
         elif any(texts):
             yield _new(f"{id}-{number}", now, texts)
     for plan in sheet.own(Plan):
         if plan.id in picked(sheet.answers, AWAY) and not plan.done:
-            yield replace(plan, done=True, updated=renewed(plan.updated, now))
+            last = _changed(plan, sheet.answers, _gone(plan.id), f"{_gone(plan.id)}.was", now)
+            yield replace(last, done=True, updated=renewed(plan.updated, now))
     for number, texts in enumerate(_rested(sheet.answers), MOST + 1):
         yield replace(_new(f"{id}-{number}", now, texts), done=True)
 
 
 def _rested(answers: Answers) -> list[tuple[str, ...]]:
     """The texts of new things that were set aside here."""
-    found = (value for name, value in answers.items() if name.startswith(_RESTED) and isinstance(value, str))
-    return [tuple(each.split("\n")) for each in found if each.count("\n") == len(PARTS) - 1]
+    numbers = dict.fromkeys(name.partition(".")[0] for name in answers if name.startswith(_RESTED))
+    return [tuple(text_of(answers, f"{number}.{part}") for part in PARTS) for number in numbers]
 
 
 def _new(id: str, now: str, texts: tuple[str, ...]) -> Plan:
@@ -129,11 +130,13 @@ def _new(id: str, now: str, texts: tuple[str, ...]) -> Plan:
     return Plan(id, now, now, trigger=trigger, cue=cue, action=action, practice=CARE)
 
 
-def _changed(plan: Plan, answers: Answers, number: int, now: str) -> Plan:
-    texts, was = said(answers, number), picked(answers, _was(number)) or ("",) * len(PARTS)
-    names = ("trigger", "action", "cue")
-    new: dict[str, Any] = {name: text for name, text, before in zip(names, texts, was, strict=True) if text != before}
-    note = ", ".join(chosen(answers, field(number, "fit")))
+def _changed(plan: Plan, answers: Answers, name: str, was: str, now: str) -> Plan:
+    """A kept thing with what was written here of it, under fields that begin with `name`; `was` names its texts as they came."""
+    texts = tuple(text_of(answers, f"{name}.{part}") for part in PARTS)
+    before = picked(answers, was) or ("",) * len(PARTS)
+    fields = zip(("trigger", "action", "cue"), texts, before, strict=True)
+    new: dict[str, Any] = {field: text for field, text, old in fields if text != old}
+    note = ", ".join(chosen(answers, f"{name}.fit"))
     looks = (*plan.looks, Look(now, "", note)) if note else plan.looks
     return replace(plan, **new, looks=looks, done=plan.done or not any(texts))
 
@@ -149,15 +152,24 @@ def nothing_erased(sheet: Sheet) -> tuple[str, ...]:
 
 
 def resting(sheet: Sheet, number: int) -> dict[str, Answer]:
-    """The answers once the thing at this number rests, and its place is free."""
-    plan, texts, answers = plan_at(sheet, number), said(sheet.answers, number), dict(sheet.answers)
+    """The answers once the thing at this number rests, and its place is free; what was written of it goes along."""
+    plan, answers = plan_at(sheet, number), dict(sheet.answers)
+    parts = (*PARTS, "fit", "fit.own")
+    texts = {part: answers.get(field(number, part), "") for part in parts}
+    answers |= {field(number, part): "" for part in parts}
     if plan:
         answers[AWAY] = (*picked(answers, AWAY), plan.id)
-    elif any(texts):
-        answers[f"{_RESTED}{len(_rested(answers)) + 1}"] = "\n".join(texts)
-    for name in (*(field(number, part) for part in (*PARTS, "fit", "fit.own")), _id(number), _was(number)):
-        answers[name] = ""
-    return answers
+        answers |= {f"{_gone(plan.id)}.{part}": text for part, text in texts.items()}
+        answers[f"{_gone(plan.id)}.was"] = answers.get(_was(number), ())
+    elif any(texts.values()):
+        name = f"{_RESTED}{len(_rested(answers)) + 1}"
+        answers |= {f"{name}.{part}": text for part, text in texts.items()}
+    return {**answers, _id(number): "", _was(number): ()}
+
+
+def _gone(id: str) -> str:
+    """What the fields of a kept thing begin with that is to rest."""
+    return f"_gone-{id}"
 
 
 # --- on the page -----------------------------------------------------------------------------------------------------
