@@ -344,7 +344,7 @@ def _has_content(s: Sentence, at: int) -> bool:
 
 
 _DENIALS = runs(
-    "used to think | used to believe | used to feel | used to say | not think | not believe | "
+    "used to hate | used to think | used to believe | used to feel | used to say | not think | not believe | "
     "not saying | not mean | not make me | not prove | no longer | not making me | not true that | "
     "not because | stop thinking | stop telling myself | stop saying | stopped thinking | "
     "stopped calling | stop calling | instead of | rather than | if i was | if i were | "
@@ -386,7 +386,7 @@ _STEPS_BACK = runs(
 )
 _SAID_AFTER = runs(
     "told me | told us | said so | says so | mind talking | anxiety talking | fear talking | brain talking | "
-    "that is fine | that is okay | that is ok | that is alright | that is all right"
+    "that is fine | that is okay | that is ok | that is alright | that is all right | i get it | fair enough"
 )
 _SAID_BEFORE = runs("myself thinking | i could be wrong")
 _BELIEVED = any_of("thought sure assumed figured believed expected convinced certain afraid")
@@ -396,14 +396,15 @@ def stands_back(s: Sentence, first: int, last: int) -> bool:
     """Whether the reader takes a claim back in the same sentence: "…, but I don't know that", "I was sure …, but …"."""
     if any(at > last for at in _places(s, _SAID_AFTER)) or any(at < first for at in _places(s, _SAID_BEFORE)):
         return True
-    joint = next((n for n in range(last + 1, len(s.words)) if s.word(n) in any_of("but though although yet ;")), 0)
+    believed = any(s.word(n) in _BELIEVED and s.word(n - 1) in ("i", "was") for n in range(first - 4, first))
+    start = first if believed else last + 1  # a "but" without a pronoun behind it ends no clause
+    joint = next((n for n in range(start, len(s.words)) if s.word(n) in any_of("but though although yet ;")), 0)
     unsure = s.words[last + 1 : last + 4] in runs("and i am | , and i") and s.words[-4:-1] == ("am", "not", "sure")
     if unsure:  # "I think she was disappointed, and I'm not sure"
         return True
     if not joint:
         return False
     steps = any(at > joint and not _asks_why(s, at) for at in _places(s, _STEPS_BACK))
-    believed = any(s.word(n) in _BELIEVED and s.word(n - 1) in ("i", "was") for n in range(first - 4, first))
     return steps or believed or s.word(joint + 1) in ("maybe", "perhaps")
 
 
@@ -428,7 +429,7 @@ def _denial_end(s: Sentence, at: int) -> int:
 
 _DISTANCES = runs(
     "none of this makes | none of that makes | none of it makes | voice that says | voice says | part of me says | part of me thinks | part of me believes | part of me feels | "
-    "can feel like | everyone feels like | everybody feels like | we all feel like | anyone would feel | most people feel like | "
+    "can feel like | like you think you | as if you think you | everyone feels like | everybody feels like | we all feel like | anyone would feel | most people feel like | "
     "the thought that | the belief that | the idea that | the story that | the feeling that | easy to think | "
     "easy to believe | easy to feel | thought says | the word | you keep saying | you keep telling | you say you | "
     "you say that you | you told me you | you tell me you | taught you that | hear that | i would not say | permission to be | "

@@ -209,7 +209,7 @@ trying
 home succeed best fun laugh cute lucky glad enjoy enjoyed enjoys wonderful lovely talented
 clever gifted
 generous warm calm patient honest hilarious adorable pretty ready right deserve reliable interesting cherish treasure
-recover possible chance fix repair mend start joy
+recover possible chance fix repair mend start joy favorite favourite
 """
 REGARD_VERBS = """
 like love want need respect trust miss believe forgive invite hire remember accept appreciate value

@@ -18,6 +18,7 @@ def set_aside(s: Sentence) -> tuple[Range, ...]:
         *_played(s),
         *_told(s),
         *_eased(s),
+        *_ends_warmly(s),
         *_once_believed(s),
         *_advised(s),
     )
@@ -203,7 +204,7 @@ _EASES = runs(
     "i have told him so | i have told them so | i have deleted | i have fixed | i have owned | i have written to | i have messaged | "
     "i told her so | i told him so | i told them so | i own up | i owned up | owned it | owned up | i took it back | "
     "now i teach | now i run | now i lead | now i coach | now i love | now i laugh | now i help | now i know | now i ask | now i write | "
-    "now there is a | now we have | i am still here | i am glad | i would do it again | i do not mind | my time will come | my turn will come | my day will come | life goes on | life went on | the world kept | the sun came up | it was worth it | was worth it | which is how i | i enjoy | i like it | i like having | i love | we will still | i will still | i showed up | i was a good | i am a good | my time is coming | a rock in | good with | good at | great with | great at | quick with | "
+    "now there is a | now we have | i am still here | i am glad | i would do it again | i do not mind | my time will come | my turn will come | my day will come | life goes on | life went on | the world kept | the sun came up | it was worth it | was worth it | which is how i | i enjoy | i like it | i like having | i love | we will still | i will still | i showed up | i was a good | i am a good | my time is coming | we ate | we ordered | i was good at | i am good at | a rock in | good with | good at | great with | great at | quick with | "
     "i do not need to | i do not have to | i do not regret | i made peace | i have made my peace | i have made peace | i am at peace | "
     "i live with it | i can live with"
 )
@@ -226,6 +227,10 @@ def _answers(s: Sentence, at: int) -> bool:
         return s.word(at) not in ("i", "me")
     if s.word(at) == "my" and s.word(at + 2) in ("is", "are") and s.word(at + 3) in _FINE:
         return True  # "My French is poor, my gestures are excellent"
+    if s.words[at : at + 3] == ("i", "am", "not") and s.is_mark(
+        at + 3
+    ):  # "I should be ashamed of that hedge, and I'm not"
+        return True
     if s.words[at - 2 : at + 1] == (",", "so", "i"):
         skill = s.words[1:4] == ("i", "can", "not") or not {"at", "with"}.isdisjoint(s.words[3 : at - 2])
         return skill and _GIVEN_UP.isdisjoint(s.words[at + 1 :]) and not s.is_mark(at + 2)
@@ -235,7 +240,9 @@ def _answers(s: Sentence, at: int) -> bool:
     return taken_over and _HELD_AGAINST.isdisjoint(s.words[at : end + 1])
 
 
-_FINE = any_of("excellent superb great fine good better lovely fantastic splendid perfect")
+_FINE = any_of(
+    "fed safe happy warm alive loved okay excellent superb great fine good better lovely fantastic splendid perfect"
+)
 _GIVEN_UP = any_of(
     """stay stayed keep kept hide hid avoid avoided quit stop stopped give gave leave left never not nobody deserve skip skipped lie lied
     eat ate drink drank cry cried pretend pretended pay must should will can could would guess am was"""
@@ -255,6 +262,65 @@ def _is_mild(s: Sentence, at: int) -> bool:
 
 _TAKEN_BACK = any_of("but although though anyway myself deserve worse if never always everything forever")
 _SMALL_HARM = any_of("died hurt harmed slow late sorry broke mistake mistakes messaged anything less cold")
+
+
+_WARM_ENDINGS = runs(
+    "laughed so hard | gave me an extra | gave me another | gave me a hug | brought me soup | brought me tea | got back up | got back on | "
+    "tried again | look at me with | know what i would do | know better now | i would hire me | wonderful at | "
+    "good at friends | better than last | less than last | fell asleep to | falls asleep to | hear it again | asked for more | asked for seconds | "
+    "asked for the recipe | i never left | i have enjoyed | i enjoyed | i will be there | she loved it | he loved it | "
+    "they loved it | felt wonderful | so proud of | am proud | a good party | not as a father | not as a mother | not as a friend | i am not wasting"
+)
+"""What a harsh word is answered with behind "and", "but", "then" or a comma, and often enough in kind words."""
+_COLD = any_of("deserve nobody everyone without wish worse hate hated wrong")
+
+
+def _ends_warmly(s: Sentence) -> Iterator[Range]:
+    """As in "I spoiled the surprise, and she laughed so hard": up to where the warm ending begins."""
+    joint = next((n for n in range(3, len(s.words) - 2) if s.word(n) in _TURNING), 0)
+    if next((word for word in s.words if word in _TELLERS), "i") != "i":
+        return
+    if not joint or s.is_question or not _COLD.isdisjoint(s.words[joint:]):
+        return
+    for at in range(joint + 1, len(s.words) - 1):
+        if any(s.words[at : at + length] in _WARM_ENDINGS for length in (2, 3, 4, 5)) and s.word(at - 1) not in (
+            "not",
+            "never",
+        ):
+            yield 1, joint
+            return
+
+
+_TURNING = any_of("and but then , ; — –")
+
+
+def carries_on(s: Sentence, last: int, subjects: frozenset[str]) -> bool:
+    """Whether life goes on behind word `last`, as in "I failed at sourdough and we ate the soup".
+
+    That is, one of `subjects` (or a name) begins a plain clause behind "and", "but" or "so", in which nothing judges, denies, or weighs down.
+    """
+    for joint in range(last + 1, len(s.words) - 3):
+        if s.word(joint) in _CARRYING:
+            at = joint + 1
+            whole = len(s.words) - at > _CLAUSE or s.word(at) not in ("my", "the", "a")
+            begins = (whole and s.word(at) in subjects) or (s.has(at, "X") and s.word(at) != "i")
+            rest = s.words[at:]
+            light = _HEAVY.isdisjoint(rest) and "still" not in s.fillers and "just" not in s.fillers
+            return begins and light and not any(s.has(n, "NnRLAJBDO") for n in range(at, len(s.words)))
+    return False
+
+
+_CLAUSE = 4
+"""So many words and a mark, at least, has a clause whose subject is a noun: "my boys second" has no verb."""
+_CARRYING = any_of("and but so")
+PLAINLY = any_of("i we my our the a")
+"""Whose doings tell that life went on; of "he", "she" and "they" it may be what came of it."""
+_HEAVY = any_of(
+    """not never no nobody nothing none deserve wish would if might should must have has had myself without everyone everybody all
+    always why how what ever because too me more than doing fault blame cheek nerve name same end stood sat lay hid cried crying cry
+    went ran left drank ate watched waited stared paid pay lied pretended acted called said told asked knew know think thought feel felt
+    will shall want wanted need needed try tried get got keep kept here there gave hope hoped goes"""
+)
 
 
 _ONCE = runs(

@@ -85,6 +85,12 @@ def everything(s: Sentence, at: int) -> bool:
 
 def _is_all_i_touch(s: Sentence, start: int, at: int, end: int) -> bool:
     """As in "everything I touch breaks"; not "everything I could", nor "I love everything I own"."""
+    if (
+        s.word(at + 2) in ("own", "have")
+        and s.word(at - 1) in ("on", "in", "over", "with")
+        and "i" not in s.words[start:at]
+    ):
+        return False  # "The baby spit up on everything I own"
     harsh = is_harsh(s, start, end)
     enough = "enough" in s.words[at : end + 1] and "not" not in s.words[at:end]
     plain = enough or is_kind(s, at + 2, end) or s.word(at + 2) in any_of("could can needed need had have own")
@@ -227,6 +233,10 @@ def _all_i_do(s: Sentence, at: int) -> int:
     harsh = is_harsh(s, end + 1, len(s.words))
     if s.word(end + 1) == "is" and s.word(end + 2) in any_of("his her their"):  # "All I have is his watch"
         return 0
+    if s.word(end + 1) == "was" and s.word(end + 2) in any_of(
+        "listen ask try love show sit smile wave breathe help cook read"
+    ):
+        return 0  # "All I did was listen"
     fine = s.word(end + 1) in any_of("on want wanted need needed said asked eat drink wear watch read buy")
     helped = is_kind(s, end + 1, len(s.words))
     return end if end > at + 1 and not fine and (harsh or not helped) else 0

@@ -125,6 +125,7 @@ def _is_alone(s: Sentence, first: int, last: int) -> bool:
     return last + 3 >= len(s.words) and not s.is_question
 
 
+_KIN = any_of("brothers sisters siblings parents grandparents aunts uncles elders")
 CHECKS: dict[str, Callable[[Sentence, int, int], bool]] = {
     "alone": _is_alone,
     "kept-no-joy": lambda s, first, last: (OTHERS | {"missed"}).isdisjoint(s.words) and "not" not in s.words[last:],
@@ -164,6 +165,7 @@ CHECKS: dict[str, Callable[[Sentence, int, int], bool]] = {
     and not ME.isdisjoint(s.words),
     "opening-alone": lambda s, first, last: first == 1,
     "sour-not-slip": lambda s, first, last: is_sour(s, first, last)
+    and not (s.word(last) in _KIN and not {"gone", "dead", "passed"}.isdisjoint(s.words[last : last + 3]))
     and not (s.has(first - 1, "n") and not s.has(first - 1, "RJ")),
     "unharmed": lambda s, first, last: not is_harsh(s, last + 1, len(s.words)),
     "not-poured": lambda s, first, last: _POURED.isdisjoint(s.words), "no-gift": _is_no_gift, "idiom-back": _is_back_at_start,
@@ -176,7 +178,7 @@ CHECKS: dict[str, Callable[[Sentence, int, int], bool]] = {
     and "admired" not in s.words
     and is_sour(s, first, last),
     "not-others": lambda s, first, last: OTHERS.isdisjoint(s.words[:first]),
-    "plain": lambda s, first, last: not is_kind(s, last + 1, len(s.words)),
+    "plain": lambda s, first, last: s.word(first - 1) not in ("he", "she", "they") and s.word(last + 1) not in any_of("regretted doubted minded complained regret doubt") and not is_kind(s, last + 1, len(s.words)),
     "at-me": lambda s, first, last: not any_of("me my").isdisjoint(s.words[last:]),
     "counted": lambda s, first, last: s.word(last) not in COUNTED,
     "idiom-alone": lambda s, first, last: s.is_mark(first - 1),

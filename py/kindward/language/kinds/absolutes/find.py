@@ -13,6 +13,7 @@ from kindward.language.kinds.labels.find import find as labels
 from kindward.language.kinds.verdicts.find import find as verdicts
 from kindward.language.model import Find, Kind
 from kindward.language.text.reading import Sentence
+from kindward.language.text.set_aside import PLAINLY, carries_on
 from kindward.language.text.sets import any_of, runs
 
 # "not always", "almost never": the reader has left room already.
@@ -31,7 +32,7 @@ def find(s: Sentence) -> Iterator[Find]:
 
 
 _AT_EASE = runs(
-    "not mind | suits me | fine by | and proud | am glad | am thankful | am lucky | sometimes do | often do | some days | some nights | some evenings | some mornings"
+    "not mind | suits me | fine by | and proud | am glad | am thankful | am lucky | never minded | sometimes do | often do | some days | some nights | some evenings | some mornings"
 )
 """As in "I never win at cards and I don't mind", "I'm glad I never did", "Some days nothing helps"."""
 
@@ -41,7 +42,8 @@ def _known(s: Sentence) -> Iterator[Find]:
     for at, word in enumerate(s.words):
         if word in _BY_WORD and s.word(at - 1) not in _SOFTENERS:
             last = _last(word, s, at)
-            if last and not is_feared(s, at):
+            habit = word in ("always", "never") and carries_on(s, last, PLAINLY | _THOSE_TOO)
+            if last and not (habit or is_feared(s, at)):
                 yield Find(Kind.ABSOLUTE, at, last, _family(s, at, last), at)
     for rule, frame, first, last in RULES.matches(s):
         softened = frame == first and s.word(first - 1) in _SOFTENERS
@@ -50,6 +52,9 @@ def _known(s: Sentence) -> Iterator[Find]:
         )
         if not (softened or fine) and CHECKS[rule.check](s, first, last) and not is_feared(s, first):
             yield Find(Kind.ABSOLUTE, first, last, rule.family, frame)
+
+
+_THOSE_TOO = any_of("it that he she they")
 
 
 def _last(word: str, s: Sentence, at: int) -> int:

@@ -191,7 +191,8 @@ def _is_history(s: Sentence, at: int) -> bool:
         return True
     learned = s.words[at + 1 : at + 4] == ("did", "learn", "to") and s.word(at + 4) in _LEARNED
     told = verb == "told" and s.word(at + 3) == "about" and s.word(at + 4) in any_of("the a that his her it")
-    return learned or told or (verb == "was" and following == "one" and s.word(at + 3) in ("for", "to"))
+    taste = verb == "a" and "one" in s.words[at + 2 : at + 4] and "for" in s.words[at + 3 : at + 5]
+    return taste or learned or told or (verb == "was" and following == "one" and s.word(at + 3) in ("for", "to"))
 
 
 _DONE = any_of("finished managed amounted fit belonged kept accomplished achieved succeeded gotten mattered won")
@@ -209,6 +210,8 @@ _TRIED = any_of(
 def _is_lack_till_now(s: Sentence, at: int, end: int) -> bool:
     """As in "I've never finished anything" against "I've never been to a funeral"."""
     verb, following = s.word(at + 1), s.word(at + 2)
+    if verb in ("met", "known") and following in ("anyone", "anybody") and s.word(at + 3) in ("who", "that"):
+        return False
     if (s.has(at + 1, "NRD") and verb != "stuck") or "like" in s.words[at:end] or s.word(end) == "before":
         return False
     if verb == "been":

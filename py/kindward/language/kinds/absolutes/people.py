@@ -109,9 +109,10 @@ def _is_like_somebody(s: Sentence, last: int) -> bool:
 def _is_harmless(s: Sentence, verb: int, end: int) -> bool:
     """As in "Nobody there hates me", "Nobody has said I'm useless", "Nobody can do this alone"."""
     said = any(
-        s.word(n) in any_of("said says thinks told minds expects makes keeps died needs") for n in (verb, verb + 1)
+        s.word(n) in any_of("said says thinks told minds expects makes keeps died needs leaves")
+        for n in (verb, verb + 1)
     )
-    due = s.words[verb : verb + 2] in runs("has to | needs to | gets to | ought to")
+    due = s.words[verb : verb + 2] in runs("has to | needs to | gets to | ought to | gets a")
     return said or due or s.has(verb, "DN") or "alone" in s.words[verb : end + 1]
 
 

@@ -2,6 +2,7 @@
 
 from kindward.language.kinds.futures.prediction import Prediction
 from kindward.language.kinds.futures.words import (
+    AGES,
     BAD_STATES,
     BUNGLED,
     DONE_TO_ME,
@@ -61,6 +62,8 @@ def _is_resolution(p: Prediction) -> bool:
         return True
     if p.head in HOPEFUL:
         return not p.has("NnRA", 1)
+    if p.head == "be" and "again" in p.content and not AGES.isdisjoint((*p.content[1:2], "")):
+        return True  # "I'll never be thirty again"
     if p.begins(_NEVER_MINDED) or (p.head == "let" and p.content[2:3] == ("win",)):
         return True
     if p.begins(_MOURNED) and "again" in p.content:
@@ -130,6 +133,8 @@ def _is_ruin(p: Prediction) -> bool:
     if p.head in ("burn", "spill", "drop", "overcook", "scorch") and not (GOODS | _ON_THE_STOVE).isdisjoint(p.content):
         return False
     if p.head == "be" and p.holds(_TILL_THEN) and not p.is_for_life:  # "I'll be broke till payday"
+        return False
+    if p.holds(runs("a bit | a little | at things | at some | at many")) or "bit" in p.content[-2:]:
         return False
     if p.begins(OWN_FINE) or "sometimes" in p.content or p.holds(runs("way to")):
         return False

@@ -157,6 +157,8 @@ _PASSING = any_of(
 
 def _is_relieved(p: Prediction) -> bool:
     """Not "This headache won't last", "nothing that soap won't fix"."""
+    if p.begins(runs("win prizes | win awards | win any | win a prize")):  # "My cooking won't win prizes"
+        return True
     if p.head == "last" and not _PASSING.isdisjoint(p.subject):
         return True
     return "that" in (p.s.word(p.first), p.s.word(p.first - 1)) and not {"nothing", "anything"}.isdisjoint(

@@ -8,7 +8,9 @@ ENDINGS_FAR_OFF = (
     "rest of my life", "rest of my days", "rest of our lives", "rest of your life", "for life", "end of time",
     "til death", "this side of heaven", "for eternity",
 )  # fmt: skip
-AGES = any_of("old white grey gray die drop retire grave thirty forty fifty sixty seventy eighty ninety bury buried")
+AGES = any_of(
+    "young twenty old white grey gray die drop retire grave thirty forty fifty sixty seventy eighty ninety bury buried"
+)
 """What a bad state lasts until, where somebody sees no end of it: "until I'm old", "till I drop"."""
 SURE = runs("i know | i bet | am sure | am certain | i guarantee | am convinced | am positive | i knew")
 OMENS = (

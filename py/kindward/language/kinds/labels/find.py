@@ -153,11 +153,14 @@ def _is_skill(s: Sentence, first: int, last: int) -> bool:
 
 def _goes_on_as_thing(s: Sentence, last: int) -> bool:
     """As in "a pig farmer", "a disaster relief worker": the name belongs to another noun."""
+    if s.words[last : last + 2] == ("nothing", "to") and s.word(last + 2) not in _FOR_WHOM:  # "Nothing to report"
+        return True
     if s.word(last) == "fraud" and s.word(last + 1) in _OFFICES:  # "A fraud alert went off"
         return True
     return any(s.word(n) in _TRADES for n in (last + 1, last + 2)) and s.word(last + 1) not in _AFTER_LABEL
 
 
+_FOR_WHOM = any_of("me my him her his them their us our you your anyone anybody everyone people the")
 _OFFICES = any_of(
     "alert alerts department squad prevention detection scheme email emails call charge charges team desk case"
 )
@@ -187,6 +190,7 @@ def _has_verb_behind(s: Sentence, last: int) -> bool:
     return s.word(last + 1).endswith("s") or s.word(last + 1) in any_of("will would can could i me my is was has")
 
 
+_SPENT = any_of("tired sick hungry hungover sleepy ill exhausted jetlagged thirsty")
 _EARLY = any_of("noon coffee tea breakfast lunch dawn sunrise seven eight nine ten eleven midday 7 8 9 10 11")
 
 
@@ -195,6 +199,12 @@ def _for_a_moment(s: Sentence, last: int) -> bool:
     if (
         s.word(last + 1) in ("before", "until", "till") and s.word(last + 2) in _EARLY and s.is_mark(last + 3)
     ):  # "rubbish before noon"
+        return True
+    if (
+        s.words[last + 1 : last + 4] == ("when", "i", "am")
+        and s.word(last + 4) in _SPENT
+        and not _FEEL.isdisjoint(s.words[:last])
+    ):  # "I feel dumb when I'm tired"
         return True
     if s.words[last + 1 : last + 4] in runs("as the next | as the rest"):
         return True
@@ -273,6 +283,11 @@ def _quality(s: Sentence, first: int, last: int) -> bool:
         return False
     if s.word(last) == "of" and _would_not(s, last):  # "I'm not the kind of nurse who hides a mistake"
         return False
+    if s.words[last + 1 : last + 3] == (",", "i") and s.word(last + 4) in (
+        "a",
+        "the",
+    ):  # "I wasn't a good patient, I was a sick one"
+        return any(s.has(n, "NRLJB") for n in range(last + 4, len(s.words)))
     if s.has(last, "L"):  # "I'm not a good liar, so there was no surprise party"
         return False
     return any(word in ("a", "an", "much", "the") for word in s.words[first:last]) or s.has(last, "P")
@@ -355,9 +370,25 @@ def _exclaimed(s: Sentence, first: int, last: int) -> bool:
 _STATES_OF_THINGS = any_of("mess disaster joke waste baby")
 
 
+_GLAD = any_of("idiot fool goof maniac lunatic clown dork")
+_LIKENED = {
+    **dict.fromkeys(any_of("cry cried crying cries sleep slept sleeping sleeps"), ("baby",)),
+    **dict.fromkeys(
+        any_of(
+            "grin grinned grinning smile smiled smiling laugh laughed laughing dance danced dancing wave waved waving"
+        ),
+        _GLAD,
+    ),
+    **dict.fromkeys(any_of("sweat sweated sweating eat ate eating"), ("pig", "hog")),
+}
+"""What these are like is no verdict: "I cried like a baby", "grinning like an idiot"."""
+
+
 def _acting(s: Sentence, first: int, last: int) -> bool:
     """As in "I acted like a coward", not "he looked like an idiot"."""
     start = clause_start(s, first)
+    if s.word(last) in _LIKENED.get(s.word(first - 3), ()):
+        return False
     if (
         _said_by_helper(s, first)
         or _for_a_moment(s, last)

@@ -132,6 +132,8 @@ def _must(s: Sentence, first: int, last: int) -> int:
 
 def _many(s: Sentence, first: int, last: int) -> int:
     """As in "they were all thinking it", "the line behind me was disgusted": many people, whom nobody asked."""
+    if s.words[last : last + 2] in runs("it went | it was") and s.has(last + 2, "G") and not s.has(last + 2, HARSH):
+        return 0  # "They probably think it went fine"
     crowd = many(s, first) or (s.word(last) == "it" and s.word(subject_of(s, first)[1]) == "they")
     return person(s, first, last) if crowd and s.word(last + 1) not in ("over", "is") else 0
 

@@ -20,6 +20,8 @@ def find(s: Sentence) -> Iterator[Find]:
     for rule, _, first, last in RULES.matches(s):
         start = CHECKS[rule.check](s, first, last)
         who = subject(s, first)[1]
+        if start and _is_of_all(s, start, last):
+            continue
         if start:
             found = True
             yield _found(s, start, _end(s, last), rule.family, shared=shares_subject(s, start))
@@ -32,6 +34,13 @@ def find(s: Sentence) -> Iterator[Find]:
             denied.append(Find(Kind.MIND_READING, who, _end(s, last), rule.family, who, silent=True))
     if not found:  # "nobody is judging me" is kind, and its "nobody" no absolute
         yield from denied
+
+
+def _is_of_all(s: Sentence, start: int, last: int) -> bool:
+    """Not "The coach was mad at all of us", "She's scared for you": it is not of the reader."""
+    shared = any(s.words[n : n + 3] == ("all", "of", "us") for n in range(start, last + 2))
+    feared = s.words[last - 1 : last + 1] == ("for", "you")
+    return (shared and {"i", "me", "my"}.isdisjoint(s.words[start : last + 2])) or feared
 
 
 def _is_relief(s: Sentence, first: int, last: int) -> bool:

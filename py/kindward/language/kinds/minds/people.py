@@ -66,7 +66,7 @@ def _is_thing(s: Sentence, who: str, start: int, verb: int) -> bool:
 _MINDLESS = any_of(
     """cat cats dog dogs horse horses pony puppy kitten hamster parrot bird birds rabbit goat hens cows seagull raccoon fox
     kookaburra squirrel hen sheep pig donkey printer computer laptop phone oven kettle fridge tractor scanner copier algorithm
-    compiler server autocorrect keyboard toaster vacuum mower rain wind weather sun snow storm heat cold traffic clock tide odds luck time"""
+    compiler server app apps website wifi autocorrect keyboard toaster vacuum mower rain wind weather sun snow storm heat cold traffic clock tide odds luck time"""
 )
 
 

@@ -30,13 +30,16 @@ def is_kind(s: Sentence, verb: int, negative: bool) -> bool:
     """As in "I should be patient with myself", "I shouldn't assume the worst", "I have to stop blaming myself"."""
     words = s.words[verb : clause_end(s, verb) + 1]
     own = not {"myself", "yourself", "mirror"}.isdisjoint(words) or s.words[-4:-1] == ("person", "is", "me")
+    own = own or ("to", "me") in itertools.pairwise(words)
     if negative or words[:1] == ("stop",):
         if words[:2] in _SORRY and words[2:3] in (("of",), ("for",), ("about",), ("to",)):
             return True
-        if words[:1] in (("compare",), ("skip",)):
+        if words[:1] in (("compare",), ("skip",)) or words[:3] == ("be", "surprised", "that"):
             return True
         apart = own or not any_of("worst conclusions minds").isdisjoint(words)
         return apart and not _HARD_ON_MYSELF.isdisjoint(words)
+    if words[:2] == ("forgive", "the") and words[2:3] in runs("girl | boy | kid | child | woman | man | person | me"):
+        return True
     if words[:2] in runs("remember that | remember i | be allowed"):
         return True
     return own and not _KIND_TO_MYSELF.isdisjoint(words)
@@ -147,7 +150,9 @@ _SELF_CARE = any_of(
 )
 _ON_THE_WAY = runs("be there by now | be home by now | be back by now | be here by now | be in by now")
 """Reckoned, and no rule: "I ought to be there by now, but the bridge is up"."""
-_SEEN_TO_BY = any_of("look see check come take sort repair test fix")
+_SEEN_TO_BY = any_of(
+    "look see check come take sort repair test fix done fixed checked cleaned painted tested serviced looked"
+)
 _LEFT_TO_HAVE = any_of(
     "time heat news results enough power left room somewhere trouble any dairy been had word chat look listen go nap"
 )
@@ -231,7 +236,7 @@ def is_ideal_near(s: Sentence, at: int) -> bool:
     )
 
 
-_SUFFERED = any_of("to told warned given offered taught paid thanked asked invited")
+_SUFFERED = any_of("help support somebody someone to told warned given offered taught paid thanked asked invited")
 
 
 def is_done(s: Sentence, at: int) -> bool:

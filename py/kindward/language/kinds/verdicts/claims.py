@@ -34,9 +34,14 @@ NOT_OF_MY_HAND = any_of(
 )
 
 
+_BOUNDS = any_of("before until till")
+
+
 def own_or_made(s: Sentence, first: int, last: int) -> int:
     """About the reader, or something the reader made: "my essay", "the soup I made"; not "my phone", "the movie"."""
     who, start = subject(s, first)
+    if s.word(last) == "to" and (s.word(last + 1) == "you" or not _BOUNDS.isdisjoint(s.words[last + 1 : last + 4])):
+        return 0  # "I'm no use to anyone before my tea"
     if who == "my":
         return 0 if any(s.has(n, "P") or s.word(n) in NOT_OF_MY_HAND for n in range(start, first)) else last
     return last if {"i", "we", "you"} & set(s.words[start:first]) else 0

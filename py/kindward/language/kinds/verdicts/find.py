@@ -7,6 +7,7 @@ from kindward.language.model import Find, Kind
 from kindward.language.text.grammar import clause_start
 from kindward.language.text.patterns import Rule, RuleBook
 from kindward.language.text.reading import Sentence
+from kindward.language.text.set_aside import PLAINLY, carries_on
 from kindward.language.text.sets import any_of, runs
 
 RULES = RuleBook((*questions.RULES, *worth.RULES, *ability.RULES, *deeds.RULES, *acts.RULES, *works.RULES))
@@ -30,14 +31,16 @@ def find(s: Sentence) -> Iterator[Find]:
 
 def takes(s: Sentence, rule: Rule, frame: int, first: int, last: int) -> tuple[Find, ...]:
     """What one rule makes of its own match: a find, or nothing where the check says no."""
-    end = 0 if _is_laid_aside(s, first, last) else CHECKS[rule.check](s, first, last)
+    plainly = rule.family in _OF_SKILL and carries_on(s, last, PLAINLY)
+    end = 0 if plainly or _is_laid_aside(s, first, last) else CHECKS[rule.check](s, first, last)
     return (Find(Kind.VERDICT, first, end, rule.family, frame),) if end else ()
 
 
+_OF_SKILL = any_of("bad-at failed unable can-not good")
 _HELD_OPEN = any_of("worried worry worries afraid scared maybe perhaps might wonder wondering whether")
 _PEACE = runs(
     "is all right | is alright | is fine | is okay | is ok | is allowed | is human | loves it | love it | loved it | "
-    "we laughed | all laughed | was fun | had fun | be others | try again | i learned"
+    "we laughed | all laughed | was fun | had fun | be others | is funny | is hilarious | try again | i learned"
 )
 
 

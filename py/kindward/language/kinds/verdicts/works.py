@@ -342,6 +342,10 @@ def _judged(s: Sentence, first: int, last: int) -> int:
 
 def _is_spent(s: Sentence, last: int) -> bool:
     """Whether a thing, or an errand, was in vain, and nobody is judged."""
+    if s.words[last + 1 : last + 4] in runs(
+        "for a while | for a time | for some time"
+    ):  # "My life was a train wreck for a while"
+        return True
     thing = s.word(last) == "waste" and s.words[last + 1 : last + 3] in runs("of a | of an | of good")
     return (thing and not s.has(last + 3, "P") and not s.has(last + 4, "P")) or (
         s.word(last) == "waste_of_time" and s.word(last + 1) == "to" and {"i", "me", "my"}.isdisjoint(s.words)
@@ -393,9 +397,16 @@ def _owner(s: Sentence, start: int, verb: int) -> str:
         return _MY_WORK
     if about[0] == "this":
         named = tuple(word for word in named if word not in _ATTENDED)
-    doing = about[0].endswith("ing") or (s.word(verb - 1).endswith("ing") and about[0] in ("the", "that", "this"))
+    doing = (about[0].endswith("ing") and about[0] not in _BUILT) or (
+        s.word(verb - 1).endswith("ing") and s.word(verb - 1) not in _BUILT and about[0] in ("the", "that", "this")
+    )
     work = any(s.has(n, "QK") and s.word(n) in named for n in range(start, verb))
     return _WORK if work or doing or (_MADE_WORDS | _DISHES).intersection(named) else ""
+
+
+_BUILT = any_of(
+    "heating ceiling building railing plumbing lighting awning wiring flooring bedding clothing evening morning signposting"
+)
 
 
 def _my_thing(s: Sentence, mine: int, verb: int) -> str:
