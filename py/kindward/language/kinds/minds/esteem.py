@@ -75,6 +75,12 @@ def harsh(s: Sentence, first: int, last: int) -> int:
 
 def in_their_eyes(s: Sentence, first: int, last: int) -> int:
     """As in "in her eyes I'm a failure", "to her I'm one more immigrant"; not "to them I'm a hero", "… a dad"."""
+    if (
+        s.word(first) == "in"
+        and "," in s.words[first:last]
+        and any_of("eyes mind book opinion head").isdisjoint(s.words[first:last])
+    ):
+        return 0  # "Nobody is brave at three in the morning, we're just there"
     if s.word(first) == "to" and not (s.is_mark(first - 1) or s.word(first - 1) in any_of("and but that because so")):
         return 0  # "I talk to her picture, I'm not losing my mind"
     content = clause(s, first if s.word(first) == "i" else last, last)
