@@ -42,6 +42,11 @@ WHENS: Final = lines("""
     while the kettle heats
     when I get off the bus
     before I open the laptop
+    after I hang up my keys
+    when the last dish is done
+    while I wait for the elevator
+    before I switch off the lamp
+    when the house is quiet
 """)
 FITS, PARTLY, AHEAD, NO_FIT = HOW = lines("""
     it fit

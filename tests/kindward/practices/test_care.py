@@ -231,6 +231,13 @@ def test_own_values_are_offered_and_what_would_serve_them() -> None:
     assert offered(own, "care-1.what") == [*words.ANY]
 
 
+def test_a_second_thing_is_offered_its_own_moments_once_there_is_a_first() -> None:
+    assert offered(after(at("Two")), "care-2.when") == []
+    sheet = after(Input("care-1.what", "sing"), at("Two"))
+    assert offered(sheet, "care-2.when") == [*words.WHENS[1::3]]
+    assert offered(sheet, "care-2.what") == [*words.ANY]
+
+
 def test_what_is_counted_may_be_halved() -> None:
     assert offered(after(told(PAGE)), "care-1.what") == ["read 5 pages"]
 

@@ -16,7 +16,7 @@ from kindward.practice.pieces.choose import Choice
 from kindward.practice.pieces.halves import half_of
 from kindward.practice.pieces.reply import Offers, Reply, answered, own_values, reply_place
 from kindward.practice.pieces.write import Text
-from kindward.practice.theirs import THEIRS, quoting
+from kindward.practice.theirs import THEIRS, naming, quoting
 from kindward.records.plan import Look, Plan
 from kindward.records.times import place_in_time, renewed
 from kindward.vocabulary import care as words
@@ -180,20 +180,30 @@ def thing(number: int) -> tuple[Piece, ...]:
     what, when, serves = (field(number, part) for part in ("what", "when", "for"))
     return (
         Fitted(number),
-        Offers(serves, "What matters to you:", _while_empty(serves, own_values), most=4),
+        Offers(serves, "What matters to you:", _while_empty(number, "for", own_values), most=4),
         Text(serves, "What would it be for?", "A word is enough, or none.", 1),
-        Offers(what, "It could be as small as this:", _while_empty(what, lambda sheet: ideas(sheet, number)), most=4),
+        Offers(
+            what,
+            "It could be as small as this:",
+            _while_empty(number, "what", lambda sheet: ideas(sheet, number)),
+            most=4,
+        ),
         Text(what, "What is the small thing?", "Small enough for a bad week.", 1),
         Reply(lambda sheet: of_a_body(sheet, number)),
         Offers(what, "Half of it could be:", lambda sheet: _half(sheet, number)),
-        Offers(when, "Such as:", _while_empty(when, lambda _: words.WHENS), most=4),
+        Offers(when, "Such as:", _while_empty(number, "when", lambda _: words.WHENS[number - 1 :: MOST]), most=4),
         Text(when, "When, or right after what?", "A moment that comes by itself is the easiest.", 1),
     )
 
 
-def _while_empty(name: str, of: Callable[[Sheet], Iterable[str]]) -> Callable[[Sheet], Iterable[str]]:
-    """What `of` gives while nothing stands in the field `name`."""
-    return lambda sheet: () if text_of(sheet.answers, name) else of(sheet)
+def _while_empty(number: int, part: str, of: Callable[[Sheet], Iterable[str]]) -> Callable[[Sheet], Iterable[str]]:
+    """What `of` gives while this part of a thing is empty, once there is a thing before it: one at a time."""
+
+    def given(sheet: Sheet) -> Iterable[str]:
+        is_next = number == 1 or any(said(sheet.answers, number - 1))
+        return of(sheet) if is_next and not text_of(sheet.answers, field(number, part)) else ()
+
+    return given
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +223,7 @@ class Fitted(Piece):
             blockquote(THEIRS)[title(plan)],
             is_asked(plan, sheet.today) and self._choice.draw(sheet),
             self._reply(sheet),
-            _press("care-rest", str(self.number), "Let it rest"),
+            _press("care-rest", str(self.number), naming("Let it rest", title(plan))),
         ]
 
     @property
@@ -274,9 +284,9 @@ def fourth(sheet: Sheet) -> Node:
         return None
     return [
         p["Three are plenty. If a fourth matters more to you now, which of these could rest for a while?"],
-        [_press("care-fourth", str(number), f"“{what}”") for number, what in things],
+        [_press("care-fourth", str(number), quoting(f"“{what}”")) for number, what in things],
     ]
 
 
-def _press(action: str, value: str, does: str) -> Element:
-    return div(".kw-buttons")[button(".kw-quiet", type="button", data_press=action, value=value)[quoting(does)]]
+def _press(action: str, value: str, does: Node) -> Element:
+    return div(".kw-buttons")[button(".kw-quiet", type="button", data_press=action, value=value)[does]]
