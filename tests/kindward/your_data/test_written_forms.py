@@ -107,6 +107,7 @@ def tags(html: str) -> set[str]:
 @example("1. one\n2) two")
 @example("a\n===\nb\n---")
 @example("    code")
+@example("\x03\t0")
 @example("a | b\n--- | ---\n1 | 2")
 @example("![x](https://example.org/x.png) https://example.org www.example.org")
 @example("&lt;b&gt; &amp; `x` ~~y~~ ***z***")

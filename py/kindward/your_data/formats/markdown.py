@@ -20,6 +20,8 @@ _OPENING: Final = re.compile(r"^(\d+)([.)])|^([-+=:/])")
 """What makes a line a list, a rule, a heading or a block."""
 _ENTITIES: Final = {"&": "&amp;", "<": "&lt;"}
 _BREAK: Final = "  \n"
+_CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+"""They show nothing, and some readers of Markdown drop them: what stood behind one would begin the line."""
 
 
 def as_markdown(stored: StoredTexts, now: str) -> str:
@@ -67,6 +69,6 @@ def escaped(text: str) -> str:
 
 
 def _line(line: str) -> str:
-    line = _INLINE.sub(r"\\\g<0>", line.strip())
+    line = _INLINE.sub(r"\\\g<0>", _CONTROLS.sub("", line).strip())
     line = _OPENING.sub(lambda found: f"{found[1]}\\{found[2]}" if found[1] else f"\\{found[3]}", line)
     return re.sub("[&<]", lambda found: _ENTITIES[found[0]], line)
