@@ -224,6 +224,8 @@ def test_the_count_shows_each_part_and_only_its_end_ticks_the_box() -> None:
     half = count(sheet, 1, 20)
     assert not half.chosen("rehearsed")
     assert not PRACTICE.update(half, Press("run:through", stamp=NOW))[0].chosen("rehearsed")
+    set_back, _ = PRACTICE.update(half, Tick("run:through", stamp=Stamp("2026-11-28T08:00:00+00:00")))
+    assert (set_back.running, set_back.chosen("rehearsed")) == (None, ())
     whole = count(sheet, 1, 20, 36)
     assert whole.chosen("rehearsed") == ("yes",)
     (plan,) = plans(keep(whole)[1]).values()
@@ -373,6 +375,14 @@ def test_a_changed_plan_is_a_new_one_and_the_old_one_stays_put_away_with_its_loo
     assert {*found} == {PLAN.id, NOW.id}
     assert (found[PLAN.id].action, found[PLAN.id].done, found[PLAN.id].looks[0].went) == (ACTION, True, "not")
     assert (found[NOW.id].action, found[NOW.id].done, found[NOW.id].looks) == ("I answer at noon", False, ())
+
+
+def test_a_change_that_was_begun_and_emptied_again_puts_nothing_away() -> None:
+    sheet = after(told(PLAN), Input(WENT, "not"), Press("plan-change", PLAN.id, stamp=NOW))
+    for name in ("triggers", "cue", "action"):
+        sheet, _ = PRACTICE.update(sheet, Input(name, ""))
+    (plan,) = plans(keep(sheet)[1]).values()
+    assert (plan.id, plan.done, plan.looks[0].went) == (PLAN.id, False, "not")
 
 
 def test_what_was_only_looked_at_is_not_written_over_by_a_new_plan() -> None:
