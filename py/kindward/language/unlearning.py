@@ -11,10 +11,10 @@ type Leaving = Literal["speaking", "a screen", "a yes", "thinking", "other", ""]
 
 _FAMILIES: Final[tuple[tuple[Leaving, str], ...]] = (
     ("", r"eat|food|meals?|snack|weigh|dinner|lunch|breakfast"),
-    ("a yes", r"say(?:ing)? yes|agree|promis|volunteer|tak(?:e|ing) (?:it |that |more |any more )?on\b|giv(?:e|ing) in"),
+    ("a yes", r"say(?:ing)? yes|agree|promise|promising|volunteer|tak(?:e|ing) (?:it |that |more |any more )?on\b|giv(?:e|ing) in"),
     ("thinking", r"blam|beat|call(?:ing)? myself|hard on myself|put(?:ting)? myself|think|worry|ruminat|dwell|compar|panic|obsess|judg"
                  r"|personally|to heart"),
-    ("a screen", r"check|look|scroll|text|repl|send|post|refresh|e-?mail|messag|google|phone|open"),
+    ("a screen", r"check|look|scroll|text|repl|send|post|refresh|e-?mail|message|messaging|google|phone|open"),
     ("speaking", r"yell|shout|scream|snap|argu|fight|interrupt|curs|swear|voice|talk|say|answer|lash|temper|defend|explain"
                  r"|apologi|complain|nag"),
 )  # fmt: skip
