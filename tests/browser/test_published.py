@@ -13,6 +13,7 @@ import pytest
 
 from kindward.practice.base import Place, html_of
 from kindward.practices import PLACEABLE, PRACTICES
+from support.practice_facts import facts_of
 from support.published import STAND_INS, Attributes, Seen, broken, pages, read, seen
 
 SITE_URL = os.environ.get("SITE_URL", "https://kindward.github.io/kindward/")
@@ -102,7 +103,8 @@ def told(page: Seen) -> list[dict[str, Any]]:
 def test_guides_and_practices_tell_engines_what_they_are(found: dict[str, Seen]) -> None:
     for address, page in found.items():
         section, _, name = address.rstrip("/").partition("/")
-        wanted = {"guides": "Article", "practices": "HowTo"}.get(section) if name else None
+        is_how_to = name not in PRACTICES or facts_of(name).steps > 0
+        wanted = {"guides": "Article", "practices": "HowTo" if is_how_to else "Article"}.get(section) if name else None
         assert [data["@type"] for data in told(page)] == ([wanted] if wanted else []), address
         for data in told(page):
             check(data, page, SITE_URL + address)

@@ -46,17 +46,17 @@ LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 
 
 def structured(address: str, *, url: str, title: str, description: str) -> str:
-    """Structured data (schema.org) for a guide or a practice, as JSON that is safe inside a script element; else ""."""
+    """Structured data (schema.org) for a guide or a practice, as JSON that is safe inside a script element; else "".
+
+    A practice without steps is a page to read, and no how-to.
+    """
     section, _, name = address.strip("/").partition("/")
-    if section == "guides" and name:
-        data: dict[str, Any] = {"@type": "Article", "headline": title}
-    elif section == "practices" and name in CARDS:
-        data = {
-            "@type": "HowTo",
-            "name": title,
-            "totalTime": f"PT{round(CARDS[name].minutes * 60)}S",
-            "step": _steps(name),
-        }
+    steps = _steps(name) if section == "practices" and name in CARDS else []
+    if steps:
+        time = f"PT{round(CARDS[name].minutes * 60)}S"
+        data: dict[str, Any] = {"@type": "HowTo", "name": title, "totalTime": time, "step": steps}
+    elif (section == "guides" and name) or (section == "practices" and name in CARDS):
+        data = {"@type": "Article", "headline": title}
     else:
         return ""
     data |= {"description": description, "url": url, "inLanguage": "en-US", "isAccessibleForFree": True}

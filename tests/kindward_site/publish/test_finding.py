@@ -33,6 +33,8 @@ def test_a_guide_is_an_article_and_a_practice_a_how_to() -> None:
         structured("practices/four-n/", url="https://x/", title="The 4N pause", description="A pause.")
     )
     assert practice["@type"] == "HowTo"
+    page = json.loads(structured("practices/more-help/", url="https://x/", title="Ask", description="No steps."))
+    assert (page["@type"], page["headline"], "step" in page) == ("Article", "Ask", False)
     assert [step["name"] for step in practice["step"]] == ["Notice", "Name it", "It is human", "One kind line"]
     assert practice["totalTime"] == "PT90S"
 
