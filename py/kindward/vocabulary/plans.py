@@ -99,6 +99,8 @@ REHEARSAL: Final = (
 """The rehearsal in a count: what to picture, and for how many seconds."""
 HELPED, PARTLY, NOT, NOT_YET = ("helped", "partly", "not", "not-yet")
 """How it went with a plan, as it is kept."""
+CAME_UP: Final = (HELPED, PARTLY, NOT)
+"""The answers of somebody for whom its moment came."""
 SAID: Final[Mapping[str, str]] = {
     HELPED: "Good to know. It can stay as it is.",
     PARTLY: "Then part of it fits. You could trim it, or leave it as it is.",

@@ -166,6 +166,12 @@ def test_plans_tell_how_often_they_helped() -> None:
 # --- thousands, two tabs, and what goes meanwhile --------------------------------------------------------------------
 
 
+def test_a_look_at_a_plan_whose_moment_did_not_come_is_no_time_that_it_was_tried() -> None:
+    waiting = replace(HELPED, looks=(*HELPED.looks, Look(went="not-yet"), Look(note="It fits.")))
+    assert "helped 1 of 2 times" in words(looking(told(waiting), at="What helped"))
+    assert "If my sister calls" not in words(looking(told(replace(HELPED, looks=waiting.looks[2:])), at="What helped"))
+
+
 def many(count: int) -> tuple[Moment, ...]:
     return tuple(replace(LOG[at % len(LOG)], id=f"n{at:05}") for at in range(count))
 
@@ -227,10 +233,7 @@ def test_a_plan_can_be_made_for_what_comes_back_and_not_before() -> None:
     assert html.index('value="a sharp word"') < html.index('value="pressure or hurry"')
 
 
-def test_the_newest_entry_of_the_chosen_one_goes_along_and_none_that_left_the_reader_heavier(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setitem(pieces.CARDS, pieces.PLAN, pieces.CARDS["kind-line"])
+def test_the_newest_entry_of_the_chosen_one_goes_along_and_none_that_left_the_reader_heavier() -> None:
     newest = max((each for each in LOG if each.triggers == ("a sharp word",)), key=lambda each: each.created)
     choose = Input(pieces.CUE, "a sharp word", stamp=NOW)
     assert f'data-carry="{newest.id}"' in DRIVER.live(looking(choose, at="One plan"))

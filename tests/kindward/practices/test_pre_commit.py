@@ -300,9 +300,12 @@ def test_the_next_visit_asks_of_each_plan_in_one_line() -> None:
         replace(PLAN, cue="", action=""),
         replace(PLAN, action="I kill myself"),
         replace(PLAN, created=LATER.now),
+        replace(PLAN, practice="care"),
     ],
 )
-def test_what_is_put_away_empty_dangerous_or_made_on_this_visit_is_not_asked_about(unasked: Plan) -> None:
+def test_what_is_put_away_empty_dangerous_of_another_practice_or_made_on_this_visit_is_not_asked_about(
+    unasked: Plan,
+) -> None:
     assert asked(after(told(unasked))) == []
 
 

@@ -16,6 +16,7 @@ from kindward.practice.theirs import THEIRS
 from kindward.records import After
 from kindward.records.plan import Plan
 from kindward.vocabulary.feelings import listed
+from kindward.vocabulary.plans import CAME_UP, HELPED
 from kindward.wire.names import record_key
 from kindward.wording.questions import practice_title
 from kindward.wording.titles import title
@@ -289,7 +290,7 @@ def _helped_by(group: str, each: "Helped", at: int) -> Count:
 
 def looked_at(sheet: Sheet) -> tuple[Plan, ...]:
     """The plans that the reader looked back at and said how they went, the newest first; none with words of danger."""
-    plans = (each for each in sheet.own(Plan) if any(look.went for look in each.looks))
+    plans = (each for each in sheet.own(Plan) if _tried(each))
     texts = ((each, (each.cue, each.action, each.trigger, *(look.note for look in each.looks))) for each in plans)
     return tuple(each for each, said in texts if not any(find_dangers(text) for text in said))[:SHOWN]
 
@@ -297,7 +298,7 @@ def looked_at(sheet: Sheet) -> tuple[Plan, ...]:
 def _plans(sheet: LookingSheet) -> Node:
     plans = looked_at(sheet)
     rows: list[tuple[Node, ...]] = [
-        (span(THEIRS)[title(each)], *(str(_went(each, went)) for went in ("helped", "partly", "not"))) for each in plans
+        (span(THEIRS)[title(each)], *(str(_went(each, went)) for went in CAME_UP)) for each in plans
     ]
     if not rows:
         return None
@@ -310,9 +311,14 @@ def _plans(sheet: LookingSheet) -> Node:
 
 
 def _plan(plan: Plan, at: str) -> Element:
-    yes, of = _went(plan, "helped"), sum(bool(look.went) for look in plan.looks)
+    yes, of = _went(plan, HELPED), _tried(plan)
     said = f"helped {yes} of {of} {'time' if of == 1 else 'times'}"
     return p[span(THEIRS)[title(plan)], " ", opened(Count(title(plan), yes, of, at, said_as=said))]
+
+
+def _tried(plan: Plan) -> int:
+    """How many times the reader looked back at it after it had come up."""
+    return sum(_went(plan, went) for went in CAME_UP)
 
 
 def _went(plan: Plan, went: str) -> int:
@@ -359,11 +365,6 @@ def _plan_for(sheet: LookingSheet, chosen: tuple[str, ...]) -> Node:
         "If this comes again, then you do one small thing that you choose now: ", span(THEIRS)[f"“{chosen[0]}”"], "."
     ]
     carry = {"data-carry": _newest(sheet, ids)}
-    if PLAN not in CARDS:
-        return [
-            form,
-            p[a(href=f"{sheet.root}guides/patterns/#turn-one-theme-into-a-plan")["Here is how such a plan is made."]],
-        ]
     return [
         form,
         p[a(carry, href=f"{sheet.root}practices/{PLAN}/")[CARDS[PLAN].title], ", with your newest entry about it."],
@@ -392,7 +393,7 @@ def _newest(sheet: LookingSheet, ids: tuple[str, ...]) -> str:
 
 def leads(sheet: Sheet) -> Iterator[tuple[str, str]]:
     """What may fit next: a plan, once something has been counted."""
-    if PLAN in CARDS and isinstance(sheet, LookingSheet) and sheet.log:
+    if isinstance(sheet, LookingSheet) and sheet.log:
         yield PLAN, "if you would like to make a plan for it."
 
 

@@ -200,13 +200,18 @@ class LooksBack(Piece):
         return {**sheet.answers, **its}, _TO_CHANGE, TRIGGER
 
 
+_PRACTICE: Final = "pre-commit"
 _TO_CHANGE: Final = "It is in the boxes, from here on. The plan that you had stays in your notebook."
 
 
 def to_look_at(sheet: Sheet) -> list[Plan]:
-    """The newest plans of earlier visits that are not put away; one with words of danger is not shown again."""
+    """The newest plans of earlier visits that are not put away; one with words of danger is not shown again.
+
+    What another practice keeps as a plan, such as a little care, it asks about itself.
+    """
     opened = place_in_time(sheet.opened)
-    found = (each for each in sheet.own(Plan) if not each.done and place_in_time(each.created) < opened)
+    plans = (each for each in sheet.own(Plan) if each.practice in ("", _PRACTICE))
+    found = (each for each in plans if not each.done and place_in_time(each.created) < opened)
     return [each for each in found if each.cue.strip() + each.action.strip() and not find_clear_dangers(title(each))][
         :_MOST
     ]
