@@ -160,7 +160,7 @@ def the_fifth_day_has_the_first_beside_it(her: Evenings) -> None:
 
 def what_comes_back_is_counted_and_opens_its_entries(her: Evenings) -> None:
     section = her.on(15, "patterns")
-    section.locator("[data-press=look]").click()
+    section.locator("[data-part=step-0] [data-press=look]").click()
     settled(her.page)
     expect(section.locator("[data-part=step-1]")).to_contain_text(f"{SHARP} 6 of 11 entries")
     section.locator(".kw-steps button").nth(2).click()
