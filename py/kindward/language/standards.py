@@ -22,8 +22,14 @@ def demands(text: str) -> tuple[str, ...]:
     Kept, for a key asks four times. Never raises, whatever the text.
     """
     parts = (part for start, end in sentences(text) for part in re.split(r"[,;\n•]", text[start:end]))
-    found = (re.sub(r"^(?:[-–—*\s]|(?:and|then|also)(?= ))+|[.!?…\s]+$", "", part.strip()) for part in parts)
-    return tuple(dict.fromkeys(part for part in found if len(part) > 1))[:MOST]
+    found: dict[str, None] = {}
+    for part in parts:
+        each = re.sub(r"^(?:[-–—*\s]|(?:and|then|also)(?= ))+|[.!?…\s]+$", "", part.strip())
+        if len(each) > 1:
+            found[each] = None
+        if len(found) == MOST:
+            break
+    return tuple(found)
 
 
 def unseen(text: str) -> tuple[str, ...]:
