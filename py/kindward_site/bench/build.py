@@ -80,7 +80,8 @@ def plain_settings(settings: dict[str, Any]) -> dict[str, Any]:
         for name, value in settings.items()
         if name not in {"extra_css", "extra_javascript", "hooks", "watch"}
     }
-    theme = {name: value for name, value in settings["theme"].items() if name != "custom_dir"}
+    # The language of ours is a template of ours; plain Material has English.
+    theme = {name: value for name, value in settings["theme"].items() if name not in {"custom_dir", "language"}}
     extensions = [each for each in settings.get("markdown_extensions", []) if not _name(each).startswith("kindward")]
     return kept | {"theme": theme, "plugins": ["search"], "markdown_extensions": extensions, "strict": False}
 

@@ -16,13 +16,14 @@ from kindward.language.safety import dangerous_spans
 from kindward_site.bench import command as bench
 from kindward_site.bench import danger_scores
 from kindward_site.bench import language as bench_language
-from kindward_site.bench.build import plain_settings, without_blocks
+from kindward_site.bench.build import build_site, plain_project, plain_settings, without_blocks
 from kindward_site.bench.danger_scores import labelled
 from kindward_site.bench.events import TYPINGS, WRITTEN
 from kindward_site.bench.figures import BARS, Bar, Figures, NotMeasured, over, percentile, table
 from kindward_site.bench.network import file_of, wire_size
 from kindward_site.bench.serving import gzipped
 from kindward_site.bench.words import TYPED_AT_THE_END, TYPED_INSIDE, written
+from support.addresses import ROOT
 
 numbers = st.floats(allow_nan=False, allow_infinity=False)
 
@@ -149,7 +150,12 @@ def test_a_page_loses_our_blocks_and_keeps_the_rest() -> None:
 def test_plain_settings_hold_nothing_of_ours() -> None:
     settings = {
         "site_name": "Kindward",
-        "theme": {"name": "material", "custom_dir": "overrides", "features": ["navigation.instant"]},
+        "theme": {
+            "name": "material",
+            "custom_dir": "overrides",
+            "language": "plain",
+            "features": ["navigation.instant"],
+        },
         "extra_css": ["assets/css/site.css"],
         "plugins": ["search", "kindward"],
         "markdown_extensions": ["abbr", {"toc": {"permalink": "¶"}}, "kindward_site.markdown.extension"],
@@ -163,6 +169,11 @@ def test_plain_settings_hold_nothing_of_ours() -> None:
         "markdown_extensions": ["abbr", {"toc": {"permalink": "¶"}}],
         "strict": False,
     }
+
+
+def test_the_plain_site_of_this_project_builds(tmp_path: Path) -> None:
+    assert build_site(plain_project(ROOT, tmp_path / "plain"), tmp_path / "built") > 0
+    assert (tmp_path / "built/practices/four-n/index.html").is_file()
 
 
 @pytest.fixture
