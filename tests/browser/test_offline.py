@@ -228,7 +228,7 @@ def release(site: Path, tmp_path: Path) -> Iterator[Served]:
 def publish(folder: Path, name: str) -> None:
     """Turn a built site into its next release: other modules, another archive, other words on every page."""
     (modules,) = folder.glob("assets/kindward-*")
-    (archive,) = folder.glob("assets/runtime/*.bin")
+    (archive,) = folder.glob("assets/runtime/kindward-*.bin")
     names = {modules.name: f"kindward-{name}", archive.name: f"kindward-{name}.bin"}
     for path in (modules, archive):
         path.rename(path.with_name(names[path.name]))

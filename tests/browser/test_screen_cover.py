@@ -111,7 +111,7 @@ def test_paper_shows_the_page_not_the_cover(at: Callable[[str], Page]) -> None:
 @pytest.mark.errors_expected
 def test_it_is_there_while_the_engine_is_not(reader: Reader) -> None:
     """Somebody may write long before Python answers, and where it never does."""
-    reader.context.route("**/*.wasm", lambda route: route.abort("blockedbyclient"))
+    reader.context.route("**/*.wasm.bin", lambda route: route.abort("blockedbyclient"))
     page = reader.tab("practices/setback/")
     page.locator("#setback textarea").first.fill(WORDS)
     expect(page.locator(OPEN)).to_be_enabled()

@@ -42,7 +42,7 @@ async function boot(runtime) {
   if (boots <= fake.mute) return;
   for (let tenths = 1; tenths <= fake.creeps; tenths += 1) {
     await pause(100);
-    const [archive, wasm] = [tenths * 100_000, tenths * 800_000];
+    const [archive, wasm] = [tenths * 100_000, tenths * 300_000];
     tell({ kind: "progress", archive, wasm, isSilent: fake.silent });
     if (fake.silent) tenths -= 1;
   }

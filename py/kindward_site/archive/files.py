@@ -5,10 +5,8 @@ import json
 import shutil
 import subprocess
 import sys
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 from importlib import metadata
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
@@ -19,6 +17,7 @@ from kindward_site.archive.engine import trimmed_engine
 from kindward_site.archive.modules import Probe, ProbeError, imported_names, probe
 from kindward_site.archive.pack import (
     PACKAGES,
+    gzipped,
     kindward_sources,
     library_sources,
     module_name,
@@ -27,12 +26,15 @@ from kindward_site.archive.pack import (
     write_sources,
 )
 from kindward_site.archive.script import one_script
+from kindward_site.archive.unused_tables import LIST, listed_tables
 from kindward_site.errors import BuildError
 
 _ENGINE: Final = "pyodide.asm.wasm"
 _SCRIPTS: Final = ("pyodide.asm.js", "pyodide.mjs")
 _STDLIB: Final = "python_stdlib.zip"
 _KEPT_BUILDS: Final = 4
+_WASM: Final = ".wasm.bin"
+"""Gzipped by us and not called .wasm or .gz, or some servers would pack or unpack it once more."""
 
 
 class RuntimeBuildError(BuildError):
@@ -63,7 +65,7 @@ class Runtime:
             "wasm": self.wasm,
             "lock": dict(self.lock),
             "sizes": {
-                name: list(_sizes(self.files[file])) for name, file in (("archive", self.archive), ("wasm", self.wasm))
+                name: self.files[file].stat().st_size for name, file in (("archive", self.archive), ("wasm", self.wasm))
             },
         }
 
@@ -88,18 +90,9 @@ def build_runtime(root: Path, cache: Path, source: Path | None = None) -> Runtim
     build = cache / _key(source, packages, version)
     if not build.is_dir():
         _build(build, packages, version, source)
-    made = {path.suffix: path.name for path in build.iterdir()}
     files = {path.name: path for path in build.iterdir()}
-    return Runtime(
-        files=files, archive=made[".bin"], script=made[".js"], wasm=made[".wasm"], pyodide=version, lock=lock
-    )
-
-
-@cache
-def _sizes(path: Path) -> tuple[int, int]:
-    """The bytes of a file as it is and as it is sent: what is not compressed yet is compressed on its way."""
-    size = path.stat().st_size
-    return size, size if path.suffix == ".bin" else len(zlib.compress(path.read_bytes()))
+    made = {"".join(path.suffixes): path.name for path in build.iterdir()}
+    return Runtime(files=files, archive=made[".bin"], script=made[".js"], wasm=made[_WASM], pyodide=version, lock=lock)
 
 
 def _checked_version(root: Path, pyodide: Path) -> str:
@@ -128,7 +121,7 @@ def _key(source: Path, packages: Path, version: str) -> str:
     inputs = [sys.version, version, *(f"{name} {metadata.version(name)}" for name in PACKAGES)]
     inputs += [f"{name} {(pyodide / name).stat().st_size}" for name in (_ENGINE, *_SCRIPTS, _STDLIB)]
     inputs.append(tools.read_text(encoding="utf-8") if tools.is_file() else "no tools")
-    ours = [*sorted(Path(__file__).parent.glob("*.py")), source / "pyproject.toml"]
+    ours = [*sorted(Path(__file__).parent.glob("*.py")), LIST, source / "pyproject.toml"]
     theirs = sorted((source / "py" / "kindward").rglob("*.py"))
     for file in (*ours, *theirs):
         inputs += [file.name if file in ours else file.relative_to(source).as_posix(), file.read_text(encoding="utf-8")]
@@ -150,7 +143,7 @@ def _build(build: Path, packages: Path, version: str, source: Path) -> None:
         ready.mkdir()
         (ready / f"kindward-{_digest(archive)}.bin").write_bytes(archive)
         (ready / f"pyodide-{_digest(script)}.js").write_bytes(script)
-        (ready / f"pyodide-{_digest(wasm)}.wasm").write_bytes(wasm)
+        (ready / f"pyodide-{_digest(wasm)}{_WASM}").write_bytes(gzipped(wasm))
         if not build.is_dir():
             ready.rename(build)
     finally:
@@ -179,7 +172,8 @@ def _archive(work: Path, pyodide: Path, source: Path) -> tuple[bytes, tuple[str,
 
 def _engine(packages: Path, used: frozenset[str], work: Path) -> bytes:
     try:
-        return trimmed_engine((packages / "pyodide" / _ENGINE).read_bytes(), used, packages / ".bin", work)
+        engine = (packages / "pyodide" / _ENGINE).read_bytes()
+        return trimmed_engine(engine, used, listed_tables(), packages / ".bin", work)
     except FileNotFoundError as missing:
         raise RuntimeBuildError(f"{missing.filename} is missing: run `npm ci` first.") from missing
     except ValueError as unfit:

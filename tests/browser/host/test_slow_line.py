@@ -7,7 +7,7 @@ from support.host_page import set_engine, stored
 from support.host_site import READY, Open
 from support.waiting import until
 
-SIZES = {"archive": [1_000_000, 1_000_000], "wasm": [8_000_000, 3_000_000]}
+SIZES = {"archive": 1_000_000, "wasm": 3_000_000}
 SAID = (
     "The interactive part is still on its way here. You can write meanwhile: what you type is kept on this device."
     " About {} of 4.0 MB are here."

@@ -429,16 +429,19 @@ def test_the_collector_is_awake(talk: Talker, shell: Runtime) -> None:
     assert talk(shell, code).replies == [[True, True]]
 
 
-def test_a_traceback_names_module_and_line(talk: Talker, shell: Runtime) -> None:
+def test_a_traceback_names_our_line_and_the_library_s_function(talk: Talker, shell: Runtime) -> None:
     code = """
-import traceback
+import sys, traceback
 try:
-    import json; json.loads("{")
+    import kindward.runtime; kindward.runtime.handle("import json; json.loads('{')")
 except ValueError:
     told = traceback.format_exc()
 """
     (said,) = talk(shell, code).replies
-    assert 'File "json/decoder.py", line 3' in said
+    assert (
+        f'File "kindward/runtime.py", line {SHELL.splitlines().index("    exec(code, names)") + 1}, in handle' in said
+    )
+    assert re.search(r'File "json/decoder.py", line 3\d\d, in raw_decode', said)
 
 
 @pytest.mark.parametrize("part", ["archive", "wasm", "script"])

@@ -86,7 +86,7 @@ def test_names_with_a_hash_say_enough_and_all_others_have_an_integrity(site: Pat
     ("path", "hashed"),
     [
         ("assets/kindward-28d924094452/vendor/idiomorph.js", True),
-        ("assets/runtime/pyodide-2ca8483e9acc.wasm", True),
+        ("assets/runtime/pyodide-2ca8483e9acc.wasm.bin", True),
         ("assets/javascripts/bundle.a5f9d56c.min.js", True),
         ("assets/fonts/literata.woff2", False),
         ("search/search_index.json", False),

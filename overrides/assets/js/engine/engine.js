@@ -8,7 +8,7 @@ import { scriptUrl } from "../page/trusted.js";
  * @typedef {"idle" | "starting" | "ready" | "failed"} State
  * @typedef {{ worker: string, base: string, offline?: string, bootTimeoutMs?: number, replyTimeoutMs?: number, slowAfterMs?: number, sizes?: Sizes, [name: string]: unknown }} Manifest
  *   URLs are relative to the site's root
- * @typedef {{ archive: [number, number], wasm: [number, number] }} Sizes of the two large files, in bytes: unpacked and as sent
+ * @typedef {{ archive: number, wasm: number }} Sizes of the two large files, in bytes as sent
  * @typedef {import("../practice/outbox.js").Reply} Reply
  *
  * How far the engine's files have come over a slow line: bytes as sent, and whether nothing has come for a while.
@@ -166,13 +166,8 @@ export class Engine {
     this.#expectWord();
     const { sizes, slowAfterMs = SLOW_AFTER_MS } = this.manifest;
     if (!sizes || performance.now() - this.#bootedAt < slowAfterMs) return;
-    const sent = (
-      /** @type {number} */ size,
-      /** @type {[number, number]} */ [whole, packed],
-    ) => packed * Math.min(1, size / whole);
-    const arrived = sent(archive, sizes.archive) + sent(wasm, sizes.wasm);
-    const total = sizes.archive[1] + sizes.wasm[1];
-    this.slow({ arrived, total, isSilent });
+    const total = sizes.archive + sizes.wasm;
+    this.slow({ arrived: Math.min(total, archive + wasm), total, isSilent });
   }
 
   #expectWord() {

@@ -128,7 +128,7 @@ async function startPython(runtime, left) {
   const wasm = download(runtime.wasm);
   const engine = sound(wasm.url, wasm.compiled());
   const archive = download(runtime.archive);
-  const library = sound(archive.url, archive.inflated());
+  const library = sound(archive.url, archive.read());
   const calm = tellProgress(archive, wasm, stallMs);
   // Where a file does not arrive or compile, loadPyodide never settles: wait for all, so that the failure is told.
   const all = Promise.all([engine, library, script]).finally(calm);
@@ -227,14 +227,18 @@ class Download {
   async compiled() {
     const headers = { "Content-Type": "application/wasm" };
     return WebAssembly.compileStreaming(
-      new Response(this.#body(), { headers }),
+      new Response(this.#inflated(), { headers }),
     );
   }
 
-  /** The archive is gzipped as a whole: the browser inflates it at once, where zipimport would do it in Python. */
-  async inflated() {
-    const unzip = new DecompressionStream("gzip");
-    return new Response(this.#body().pipeThrough(unzip)).arrayBuffer();
+  /** The bytes of the archive. */
+  async read() {
+    return new Response(this.#inflated()).arrayBuffer();
+  }
+
+  /** Both files are gzipped as a whole: no server packs them as well, and zipimport would inflate in Python. */
+  #inflated() {
+    return this.#body().pipeThrough(new DecompressionStream("gzip"));
   }
 
   /** @returns {ReadableStream<any>} */
