@@ -58,8 +58,12 @@ class Served:
         given = json.dumps({**manifest, "fake": fake or {}})
         return f"{self.origin}/kindward/{path}?manifest={quote(given)}"
 
-    def page(self, manifest: dict[str, Any], depth: int, space: str, more: str) -> str:
-        base = "/".join([".."] * depth) or "."
+    def page(self, manifest: dict[str, Any], path: str) -> str:
+        base = "/".join([".."] * path.count("/")) or "."
+        tall = {
+            place: f'<div class="tall" id="{place}"></div>' if path == place else "" for place in ("below/", "above/")
+        }
+        alone = " kw-alone" if path == "alone/" else ""
         name = f"runtime-{len(self.boots)}/"
         self.boots[name] = 0
         told = {"worker": "worker.js", "base": name, "version": "0.1.0", "archive": "kindward-1.bin", **manifest}
@@ -67,11 +71,11 @@ class Served:
 <meta http-equiv="Content-Security-Policy" content="{POLICY}"><link rel="stylesheet" href="{base}/page.css">
 <script type="application/json" id="kindward-runtime" data-base="{base}">{json.dumps(told)}</script>
 <script type="module" src="{base}/js/main.js"></script></head><body>
-<main>{space}<section class="kw-practice" data-practice="four-n" data-state="static" id="four-n"
+<main>{tall["below/"]}<section class="kw-practice{alone}" data-practice="four-n" data-state="static" id="four-n"
  data-options='{{"root":"{base}/"}}'>
 <div class="kw-notice" data-slot="notice" role="status" aria-live="polite"></div>
 <form autocomplete="off" novalidate>{self.form}</form></section>
-<p><a href="{base}/second/" data-carry="m1">Go on</a> <input id="outside"></p>{more}</main></body></html>"""
+<p><a href="{base}/second/" data-carry="m1">Go on</a> <input id="outside"></p>{tall["above/"]}</main></body></html>"""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -92,12 +96,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _found(self, url: Any) -> tuple[int, str, bytes]:
         path = url.path.removeprefix("/kindward/")
-        if path in ("", "second/", "below/", "above/"):
+        if path in ("", "second/", "below/", "above/", "alone/"):
             manifest = json.loads(parse_qs(url.query).get("manifest", ["{}"])[0])
-            spaces = [
-                f'<div class="tall" id="{place}"></div>' if path == place else "" for place in ("below/", "above/")
-            ]
-            return 200, "text/html", self.served.page(manifest, path.count("/"), *spaces).encode()
+            return 200, "text/html", self.served.page(manifest, path).encode()
         if path == "page.css":
             return 200, "text/css", b'.tall{height:5000px}[data-live="false"]{display:none}'
         if path.endswith("/boots"):

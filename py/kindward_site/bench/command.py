@@ -22,6 +22,7 @@ from kindward_site.bench.build import build_site, compare_builds
 from kindward_site.bench.events import measure_events
 from kindward_site.bench.export import measure_export
 from kindward_site.bench.figures import Figures, over, table
+from kindward_site.bench.nav import measure_nav
 from kindward_site.bench.network import measure_bytes, measure_reading
 from kindward_site.bench.notebook import measure_notebook
 from kindward_site.bench.pages import measure_pages
@@ -83,6 +84,7 @@ def _danger() -> Figures:
 
 GROUPS: Final[Mapping[str, Callable[[Bench], Figures]]] = {
     "boot": _boot,
+    "nav": lambda bench: measure_nav(bench.site, RUNS),
     "event": lambda bench: measure_events(bench.site),
     "notebook": lambda bench: measure_notebook(bench.site, RUNS),
     "patterns": lambda bench: measure_patterns(bench.site),

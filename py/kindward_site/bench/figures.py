@@ -55,6 +55,8 @@ _HEARD: Final[Mapping[str, Bar]] = {
 BARS: Final[Mapping[str, Bar]] = {
     "boot.cold.ratio": Bar(0.30),
     "boot.warm.ratio": Bar(0.30),
+    "nav.cold.pyscript_ratio": Bar(0.40),
+    "nav.warm.pyscript_ratio": Bar(0.30),
     "event.p95_ms": Bar(16),
     "notebook.open_ms": Bar(400),
     "notebook.search_ms": Bar(50),

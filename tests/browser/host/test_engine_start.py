@@ -67,6 +67,13 @@ def test_engine_waits_below_a_practice_unless_the_reader_comes_back_there(
     assert other.evaluate("workers") == 0
 
 
+def test_engine_waits_for_no_idle_where_the_practice_is_the_page(host_open: Open, host_context: BrowserContext) -> None:
+    host_context.add_init_script("window.requestIdleCallback = () => 0;")
+    page = host_open("alone/")
+    assert page.evaluate("workers") == 1
+    assert page.evaluate("performance.getEntriesByType('paint').length") > 0
+
+
 def test_engine_starts_at_the_first_focus(host_open: Open, host_context: BrowserContext) -> None:
     host_context.add_init_script("window.requestIdleCallback = () => 0;")
     page = host_open(wait=False)

@@ -1,11 +1,14 @@
 // When the engine starts: early enough to be ready for the reader, late enough not to slow the page down.
 //
 // A practice in view starts it once the page is idle, and so does one above the view of somebody who comes back, by a
-// reload or by Back: they had it in view before. The first focus or touch in a practice starts it at once. With Save-Data
-// only typing or a press does: a reader who pays for every megabyte has not asked for any yet.
+// reload or by Back: they had it in view before. On a practice's own page, which the reader came to for the practice, nobody
+// waits for idle: it starts when the page is painted. The first focus or touch in a practice starts it at once. With
+// Save-Data only typing or a press does: a reader who pays for every megabyte has not asked for any yet.
 
 /** Idle may be long in coming on a busy page. */
 const IDLE_WITHIN_MS = 2_000;
+/** A practice on its own page. */
+const ALONE = ".kw-alone";
 
 export class Starter {
   #saves = savesData();
@@ -44,13 +47,22 @@ export class Starter {
     const isHere = seen.some((entry) => entry.isIntersecting);
     if (!isHere && !(seen.some(isAbove) && this.isReturn())) return;
     this.#sight?.disconnect();
-    whenIdle(this.start);
+    const isItsPage = seen.some(
+      ({ isIntersecting, target }) => isIntersecting && target.matches(ALONE),
+    );
+    if (isItsPage) whenPainted(this.start);
+    else whenIdle(this.start);
   }
 }
 
 /** @param {IntersectionObserverEntry} entry */
 function isAbove({ boundingClientRect }) {
   return boundingClientRect.bottom <= 0;
+}
+
+/** @param {() => void} act */
+function whenPainted(act) {
+  requestAnimationFrame(() => setTimeout(act));
 }
 
 /** @param {() => void} act */
