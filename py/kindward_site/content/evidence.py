@@ -21,13 +21,13 @@ class EvidenceError(BuildError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Study:
-    """One publication. `short` is how a sentence names its authors; `doi` and `link` are empty where not sure."""
+    """One publication. `short` is how a sentence names its authors; `title`, `doi` and `link` are empty where not sure."""
 
     authors: str
     short: str
     year: int
-    title: str
     journal: str
+    title: str = ""
     doi: str = ""
     link: str = ""
 
@@ -86,7 +86,8 @@ def references() -> str:
 
 
 def _reference(key: str, study: Study) -> Element:
-    return li(id=key)[f"{study.authors} ({study.year}). {study.title}. ", em[study.journal], ". ", _where(study)]
+    title = study.title and f"{study.title}. "
+    return li(id=key)[f"{study.authors} ({study.year}). ", title, em[study.journal], ". ", _where(study)]
 
 
 def _where(study: Study) -> Node:

@@ -64,3 +64,9 @@ def test_the_references_name_every_study_once() -> None:
     html = evidence.references()
     for key in evidence.studies():
         assert html.count(f'id="{key}"') == 1
+
+
+def test_a_reference_without_a_title_goes_from_the_year_to_the_journal() -> None:
+    studies = evidence.studies()
+    assert not studies["burnham2025"].title, "its title was seen in print: give it, and test another"
+    assert '(2025). <em>Mindfulness</em>. <a href="https://doi.org/10.1007/s12671-025-02577-w"' in evidence.references()
