@@ -36,7 +36,7 @@ _FINDING: Final = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_SENTENCE: Final = re.compile(r"(?<=[.!?])(?<!\svs\.)[\"”]?\s+(?=[\"“(*_]*[A-Z])")
+_SENTENCE: Final = re.compile(r"(?<=[.!?])(?<!\svs\.)[\"”*_]*\s+(?=[\"“(*_]*[A-Z])")
 _UNSEEN: Final = re.compile(r"\]\([^)]*\)|\{ ?#[\w-]+ ?\}|`[^`]*`|<[^>]+>|https?://\S+")
 _PRACTICE: Final = re.compile(r"py/kindward/(?:practices|vocabulary)/(?P<name>\w+)\.py")
 

@@ -26,7 +26,7 @@ WORRIES: Final = (
     Worry(
         "It will make me lazy",
         "Comfort can be a place to hide, and pushing may have gotten you through before.",
-        "In four experiments, being led toward self-compassion brought more motivation to improve. People who believe that it makes one complacent tend to have less of it. That is no proof for every person.",
+        "In four experiments, being led toward self-compassion brought more motivation to improve. People who believe that it makes one complacent tend to have less of it, and when that belief was shifted, they responded with more. That is no proof for every person.",
         "One task this week I do with a friendly tone, and one with the old tone, and I look at what got done.",
         "traps",
     ),
@@ -60,8 +60,8 @@ WORRIES: Final = (
     ),
     Worry(
         "It feels fake",
-        "A sentence that you do not believe can make things worse. In one study, positive statements made people with low self-esteem feel worse.",
-        "That is why lines are rated here, and why smaller ones are offered. Hearing kind words when you are not used to them can also bring up old pain. There are few studies of that.",
+        "A sentence that you do not believe may make things worse. In one paper, positive statements made people with low self-esteem feel worse.",
+        "That is why lines are rated here, and why smaller ones are offered. Hearing kind words when you are not used to them can also bring up old pain. Studies of that are lacking.",
         "I look for one line that I believe at 6 or more, however small it is.",
         "kind-line",
     ),

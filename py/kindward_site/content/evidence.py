@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from htpy import Element, Node, a, em, li, ul
+from htpy import Element, a, em, li, ul
 
 from kindward_site.errors import BuildError
 
@@ -21,15 +21,14 @@ class EvidenceError(BuildError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Study:
-    """One publication. `short` is how a sentence names its authors; `title`, `doi` and `link` are empty where not sure."""
+    """One publication. `short` is how a sentence names its authors; `title` is empty where it was not seen in print."""
 
     authors: str
     short: str
     year: int
     journal: str
+    doi: str
     title: str = ""
-    doi: str = ""
-    link: str = ""
 
     @property
     def name(self) -> str:
@@ -87,10 +86,5 @@ def references() -> str:
 
 def _reference(key: str, study: Study) -> Element:
     title = study.title and f"{study.title}. "
-    return li(id=key)[f"{study.authors} ({study.year}). ", title, em[study.journal], ". ", _where(study)]
-
-
-def _where(study: Study) -> Node:
-    if study.doi:
-        return a(href=f"https://doi.org/{study.doi}", rel="noreferrer")[f"doi: {study.doi}"]
-    return study.link and a(href=study.link, rel="noreferrer")[study.link.removeprefix("https://")]
+    where = a(href=f"https://doi.org/{study.doi}", rel="noreferrer")[f"doi: {study.doi}"]
+    return li(id=key)[f"{study.authors} ({study.year}). ", title, em[study.journal], ". ", where]

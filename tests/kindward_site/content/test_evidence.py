@@ -1,5 +1,8 @@
 """Every claim leads to a study, every study is cited, and a wrong key stops the build."""
 
+import re
+from typing import Final
+
 import markdown
 import pytest
 
@@ -7,6 +10,8 @@ from kindward_site.build import Build, Source
 from kindward_site.content import evidence
 from kindward_site.errors import AuthorError
 from kindward_site.markdown import extension
+
+PLAIN: Final = str.maketrans("óğ", "og")
 
 
 def convert(text: str, build: Build | None = None) -> str:
@@ -64,6 +69,14 @@ def test_the_references_name_every_study_once() -> None:
     html = evidence.references()
     for key in evidence.studies():
         assert html.count(f'id="{key}"') == 1
+
+
+@pytest.mark.parametrize(("key", "study"), evidence.studies().items(), ids=evidence.studies())
+def test_a_study_leads_to_its_publication(key: str, study: evidence.Study) -> None:
+    assert re.fullmatch(r"10\.\d{4,5}/[\w.()/-]+", study.doi)
+    assert key.startswith(re.sub(r"[^a-z]", "", study.authors.split(",")[0].lower().translate(PLAIN)))
+    assert str(study.year) in key
+    assert "et al" not in study.short + study.authors
 
 
 def test_a_reference_without_a_title_goes_from_the_year_to_the_journal() -> None:
