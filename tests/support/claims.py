@@ -23,11 +23,15 @@ _WORTH: Final = {
     **{word: number for number, word in zip(range(20, 100, 10), _TENS.split(), strict=True)},
     "hundred": 100,
 }
-_WORDS: Final = rf"(?:{'|'.join(_TENS.split())})(?:-(?:one|{'|'.join(_ONES.split()[:8])}))?|{'|'.join(_ONES.split())}|hundred"
+_WORDS: Final = (
+    rf"(?:{'|'.join(_TENS.split())})(?:-(?:one|{'|'.join(_ONES.split()[:8])}))?|{'|'.join(_ONES.split())}|hundred"
+)
 _DIGITS: Final = r"\d{1,3}(?:,\d{3})+|\d*\.\d+|\d+"
 _NUMBER: Final = re.compile(rf"(?<![\w.,#])(?:{_DIGITS}|\b(?:{_WORDS}))(?![\w]|[.,]\d)", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_UNIT: Final = r"studies|trials|experiments|papers|reviews|samples|comparisons|participants|undergraduates|psychologists"
+_UNIT: Final = (
+    r"studies|trials|experiments|papers|reviews|samples|comparisons|participants|undergraduates|psychologists"
+)
 _FINDING: Final = re.compile(
     rf"""(?:{_NUMBER.pattern})(?:\s[\w-]+){{0,2}}\s(?:{_UNIT})\b # four experiments, 27 randomized trials
     | \b\d[\d,]*(?:\s[\w-]+)?\s(?:people|students|adults|women|men|users|tests|articles)\b # 135 US students
