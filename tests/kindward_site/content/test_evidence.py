@@ -5,6 +5,7 @@ from typing import Final
 
 import markdown
 import pytest
+import textstat
 
 from kindward_site.build import Build, Source
 from kindward_site.content import evidence
@@ -63,6 +64,13 @@ def test_every_card_is_whole_and_cites_known_studies() -> None:
             assert text.strip(), name
             assert set(evidence.cited(text)) <= set(evidence.studies()), name
         assert evidence.cited(card.found + card.not_found), name
+
+
+@pytest.mark.parametrize("name", [name for name in evidence.cards() if name.startswith("practices-")])
+def test_a_practices_card_reads_at_grade_8_at_most(name: str) -> None:
+    card = evidence.cards()[name]
+    text = re.sub(r" \(?\[@[\w-]+\]\)?", "", f"{card.found} {card.not_found} {card.sure}")
+    assert textstat.flesch_kincaid_grade(text) <= 8
 
 
 def test_the_references_name_every_study_once() -> None:
