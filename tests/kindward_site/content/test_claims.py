@@ -48,7 +48,7 @@ OUT_OF_STEP: Final[set[str]] = {
     "guides-what-it-does",
     "guides-where-to-start",
 }
-"""Guides and cards of guides that are still to be mended. It can only shrink."""
+"""Guides and cards of guides that are still to be mended. It can only shrink, and then it goes."""
 
 
 def short(path: Path) -> str:
@@ -56,11 +56,10 @@ def short(path: Path) -> str:
 
 
 def told(name: str, found: Sequence[str]) -> None:
-    """Fail with what was found in a page, card or module; for one that is out of step, fail once nothing is found."""
-    if name in OUT_OF_STEP:
-        assert found, f"{name} is mended: take it out of OUT_OF_STEP"
-    else:
-        assert not found, "\n".join(found)
+    """Fail with what was found in a page, card or module; it is expected of those that are out of step."""
+    if found and name in OUT_OF_STEP:
+        pytest.xfail("\n".join(found))
+    assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize(
