@@ -41,6 +41,11 @@ _FINDING: Final = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _SENTENCE: Final = re.compile(r"(?<=[.!?])(?<!\svs\.)[\"”*_]*\s+(?=[\"“(*_]*[A-Z])")
+_SIZE: Final = re.compile(
+    r"""\b(tiny|small|medium|large|big|huge|strong|weak)(?:er)?(?:\sto\s(medium|large))?
+    \s(?:effects?|amounts?|benefits?|gains?|links?|ones?|afterward|later|at\sthe\send)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _UNSEEN: Final = re.compile(r"\]\([^)]*\)|\{ ?#[\w-]+ ?\}|`[^`]*`|<[^>]+>|https?://\S+")
 _PRACTICE: Final = re.compile(r"py/kindward/(?:practices|vocabulary)/(?P<name>\w+)\.py")
 
@@ -70,11 +75,13 @@ class Limits:
         figures: each of its numbers, and the words for what it counts.
         needs: what a sentence says, and what has to be said beside it.
         never: what no sentence says that cites it; None if there is no such thing.
+        size: the words for how large its effects are.
     """
 
     figures: Mapping[str, re.Pattern[str]]
     needs: Mapping[re.Pattern[str], re.Pattern[str]]
     never: re.Pattern[str] | None
+    size: frozenset[str]
 
 
 @cache
@@ -84,11 +91,14 @@ def limits() -> Mapping[str, Limits]:
     return {key: _limits(**table) for key, table in tables.items()}
 
 
-def _limits(*, needs: Mapping[str, str] = MappingProxyType({}), never: str = "", **figures: str) -> Limits:
+def _limits(
+    *, needs: Mapping[str, str] = MappingProxyType({}), never: str = "", size: str = "", **figures: str
+) -> Limits:
     return Limits(
         {number: _words(words) for number, words in figures.items()},
         {_words(said): _words(beside) for said, beside in needs.items()},
         _words(never) if never else None,
+        frozenset(size.split()),
     )
 
 
@@ -158,7 +168,7 @@ def faults(passage: Passage) -> Iterator[str]:
             cited = [*near, *sorted(passage.around.difference(near))]
             if not cited and not _is_of_scale(sentence):
                 yield f"{passage.where}: “{sentence}” tells what a study found and leads to none: cite it by its key"
-        said = [*_wrong_numbers(sentence, cited), *_unsaid(sentence, passage)] if cited else []
+        said = [*_wrong_numbers(sentence, cited), *_wrong_sizes(sentence), *_unsaid(sentence, passage)] if cited else []
         yield from (f"{passage.where}: {each}" for each in said)
 
 
@@ -175,6 +185,15 @@ def _wrong_numbers(sentence: str, cited: Sequence[str]) -> Iterator[str]:
         elif not any(words.search(sentence) for words in known):
             counts = " or ".join(dict.fromkeys(words.pattern for words in known))
             yield f"{number} counts {counts}, and “{sentence}” does not say so"
+
+
+def _wrong_sizes(sentence: str) -> Iterator[str]:
+    cited = evidence.cited(sentence)
+    known = {word for key in cited for word in limits()[key].size}
+    for found in _SIZE.finditer(sentence):
+        if cited and not {word.lower() for word in found.groups() if word} <= known:
+            right = ", ".join(sorted(known)) or "no size"
+            yield f"“{found[0]}” is not what {' and '.join(cited)} found ({right}): “{sentence}”"
 
 
 def _unsaid(sentence: str, passage: Passage) -> Iterator[str]:

@@ -111,6 +111,8 @@ def test_a_finding_is_told_from_a_story(sentence: str, does: bool) -> None:
             "Self-compassion programs did no better ([@wilson2019]).",
             "“Self-compassion programs” is never said of wilson2019",
         ),
+        ("It had a large effect ([@gollwitzer2006]).", r"“large effect” is not what gollwitzer2006 found \(medium\)"),
+        ("It brought small to medium gains ([@lopez2018]).", r"is not what lopez2018 found \(no size\)"),
         ("| [@ferrari2019] | 27 trials: depression .57 | |", ".57 counts anxi, and .* does not say so"),
         (
             "Nineteen papers say so ([@wakelin2022]). It helped in 94 tests.",
