@@ -1,18 +1,16 @@
-"""What pages, cards and practices say that studies found: the numbers in a sentence, and the studies that it leads to."""
+"""What may be said of a study, and what a sentence says of it: its numbers, and the words for what they count."""
 
-import ast
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
 from kindward_site.content import evidence
+from support.passages import Passage
 
-ROOT: Final = Path(__file__).parents[2]
 SCALE: Final = "scale"
 """The name in figures.toml under which stands what g, d and r mean; it is no study."""
 
@@ -40,31 +38,12 @@ _FINDING: Final = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_SENTENCE: Final = re.compile(r"(?<=[.!?])(?<!\svs\.)[\"”*_]*\s+(?=[\"“(*_]*[A-Z])")
 _SIZE: Final = re.compile(
     r"""\b(tiny|small|medium|large|big|huge|strong|weak)(?:er)?(?:\sto\s(medium|large))?
     \s(?:effects?|amounts?|benefits?|gains?|links?|ones?|afterward|later|at\sthe\send)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _UNSEEN: Final = re.compile(r"\]\([^)]*\)|\{ ?#[\w-]+ ?\}|`[^`]*`|<[^>]+>|https?://\S+")
-_PRACTICE: Final = re.compile(r"py/kindward/(?:practices|vocabulary)/(?P<name>\w+)\.py")
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A paragraph, an item of a list, a row of a table or a text of a card, where it stands, and what it leads to."""
-
-    where: str
-    text: str
-    around: frozenset[str] = frozenset()
-    """The studies that are cited beside it: by the rest of its card, or by the card of the practice whose words they are."""
-    beside: str = ""
-    """What else is read with it: the rest of its card."""
-
-    @property
-    def sentences(self) -> list[str]:
-        """Its sentences; a row of a table is one, since one cell of it names the study of the others."""
-        return [self.text] if self.text.startswith("|") else _SENTENCE.split(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,41 +101,6 @@ def _plain(number: str) -> str:
 def tells_finding(sentence: str) -> bool:
     """Whether a sentence names a size of an effect, a sample or a number of studies."""
     return bool(_FINDING.search(_UNSEEN.sub(" ", evidence.CITATION.sub(" ", sentence))))
-
-
-def passages_of_page(path: Path) -> Iterator[Passage]:
-    """The passages of a page, without its front matter, its blocks' lines and fenced code."""
-    lines = path.read_text(encoding="utf-8").split("\n")
-    start = lines.index("---", 1) + 1 if lines[0] == "---" else 0
-    gathered: list[str] = []
-    for number, line in enumerate([*lines, ""], 1):
-        is_new = not line.strip() or line.startswith(("///", "|", "#")) or re.match(r" *(?:[-*]|\d+\.) ", line)
-        if is_new and gathered:
-            yield Passage(f"{path.relative_to(ROOT)}:{number - len(gathered)}", " ".join(gathered))
-            gathered = []
-        if number > start and line.strip() and not line.startswith(("///", "    ", "#")):
-            gathered.append(line.strip())
-
-
-def passages_of_cards() -> Iterator[Passage]:
-    """The texts of every card."""
-    for name, card in evidence.cards().items():
-        texts = {"found": card.found, "not_found": card.not_found, "sure": card.sure}
-        whole = " ".join(texts.values())
-        for field, text in texts.items():
-            yield Passage(f"evidence/cards/{name}.toml {field}", text, frozenset(evidence.cited(whole)), whole)
-
-
-def passages_of_code(path: Path) -> Iterator[Passage]:
-    """The texts in a module of Python: a practice's lead to the studies of its card, others to any study."""
-    where = str(path.relative_to(ROOT))
-    practice = _PRACTICE.fullmatch(where)
-    card = evidence.cards().get(f"practices-{practice['name'].replace('_', '-')}") if practice else None
-    around = evidence.cited(card.found + card.not_found + card.sure) if card else evidence.studies()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            for line, text in enumerate(re.split(r"\n\n|(?<=\.)\n", node.value)):
-                yield Passage(f"{where}:{node.lineno + line}", " ".join(text.split()), frozenset(around))
 
 
 def faults(passage: Passage) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """What comes back over months: triggers, feelings and responses counted together, the shift to support, what helped, and one plan.
 
-After S2. Nobody has studied such counting; keeping track can do harm (Astill Wright et al. 2025), and plans have been
-studied (Sheeran et al. 2024).
+After S2. Nobody has studied such counting; keeping track can do harm (Astill Wright et al. 2025). Plans help (Sheeran et al. 2024).
 """
 
 from kindward.practice.catalog import CARDS

@@ -10,18 +10,14 @@ import pytest
 
 from kindward_site.content import evidence
 from kindward_site.markdown.source import blocks_in
-from support.claims import (
+from support.claims import SCALE, faults, limits, named, numbers, tells_finding
+from support.passages import (
     ROOT,
-    SCALE,
     Passage,
-    faults,
-    limits,
-    named,
-    numbers,
     passages_of_cards,
     passages_of_code,
     passages_of_page,
-    tells_finding,
+    passages_of_text,
 )
 
 TECHNICAL: Final = {"accessibility", "data-format", "how-it-is-built", "privacy", "reliability"}
@@ -137,6 +133,20 @@ def test_a_fault_says_what_would_be_right(text: str, said: str) -> None:
 )
 def test_what_is_right_or_no_claim_has_no_fault(text: str) -> None:
     assert [*faults(Passage("docs/guides/x.md:7", text))] == []
+
+
+def test_paragraphs_items_and_rows_are_read_by_themselves() -> None:
+    text = "---\ntitle: 7 trials\n---\n\n# Nine studies\n\nOne line\nand another.\n\n/// practice | four-n\n    id: x\n///\n\n"
+    text += "- An item\n  of two lines.\n- **Bold.** Text.\n\n| A | row |\n|---|---|\n"
+    found = [(passage.where, passage.text) for passage in passages_of_text(text, "x.md")]
+    assert found[:3] == [
+        ("x.md:7", "One line and another."),
+        ("x.md:14", "- An item of two lines."),
+        ("x.md:16", "- **Bold.** Text."),
+    ]
+    assert ("x.md:18", "| A | row |") in found
+    assert Passage("x", "- **Some.** Others do.").sentences == ["- **Some.", "Others do."]
+    assert Passage("x", "| One. | Two. |").sentences == ["| One. | Two. |"]
 
 
 def test_a_text_of_a_card_leads_to_the_studies_of_the_whole_card() -> None:
