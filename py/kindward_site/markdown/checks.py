@@ -11,7 +11,8 @@ from markdown.preprocessors import Preprocessor
 from kindward_site.build import Build, Source
 from kindward_site.content import evidence
 from kindward_site.errors import AuthorError, nearest
-from kindward_site.markdown.source import Found, blocks_in
+from kindward_site.markdown import on_this_page
+from kindward_site.markdown.source import Found, blocks_in, outside_fences
 from kindward_site.markdown.table import BLOCKS, Row
 
 _ID: Final = re.compile(r"^[a-z][a-z0-9-]*$")
@@ -40,7 +41,7 @@ def check(lines: Sequence[str], source: Source) -> None:
     """
     ids: dict[str, int] = {}
     for found in blocks_in(lines):
-        if said := _wrong(found) or _wrong_id(found, ids):
+        if said := _wrong(found) or _wrong_id(found, ids) or _too_short(found, lines):
             raise AuthorError(source.file, source.skipped + found.line, said)
         ids.setdefault(_id(found), source.skipped + found.line)
     for number, line in enumerate(lines, 1):
@@ -86,6 +87,16 @@ def _wrong_id(found: Found, ids: dict[str, int]) -> str:
     if id and id in ids:
         return f"the id {id!r} stands on line {ids[id]} already; give this one its own `id:`"
     return ""
+
+
+def _too_short(found: Found, lines: Sequence[str]) -> str:
+    """What is wrong with a list of parts on a page that has hardly any; else ""."""
+    if found.block != on_this_page.NAME:
+        return ""
+    parts = sum(line.startswith("## ") for _, line in outside_fences(lines))
+    if parts >= on_this_page.FEWEST:
+        return ""
+    return f"{found.block!r} is for a page with at least {on_this_page.FEWEST} `##` headings; this one has {parts}"
 
 
 def _id(found: Found) -> str:

@@ -21,6 +21,7 @@ from pymdownx.blocks.block import Block, type_string
 from kindward_site.build import Build
 from kindward_site.markdown.checks import Checks
 from kindward_site.markdown.citations import Citation
+from kindward_site.markdown.on_this_page import AFTER_CONTENTS, OnThisPage
 from kindward_site.markdown.practice_page import FixedParts
 from kindward_site.markdown.table import BLOCKS, EVERY, Row
 
@@ -76,6 +77,7 @@ class KindwardExtension(BlocksExtension):
         # What an author wrote is checked as it stands; then the fixed parts join it.
         md.preprocessors.register(Checks(md, build), "kindward-checks", 100)
         md.preprocessors.register(FixedParts(md, build), "kindward-fixed-parts", 99)
+        md.treeprocessors.register(OnThisPage(md), "kindward-on-this-page", AFTER_CONTENTS)
 
 
 def makeExtension(**settings: Any) -> KindwardExtension:

@@ -21,6 +21,7 @@ from kindward_site.content.library import library
 from kindward_site.content.lock_panel import lock_panel
 from kindward_site.content.plan import plan
 from kindward_site.errors import AuthorError, nearest
+from kindward_site.markdown import on_this_page
 
 type Options = Mapping[str, str]
 type Draw = Callable[[Build, str, Options], str | Element]
@@ -120,6 +121,10 @@ BLOCKS: Final[Mapping[str, Row]] = {
         options=_practice_options,
     ),
     "in-short": Row(says="The three lines that open a guide: a list."),
+    on_this_page.NAME: Row(
+        says="Links to the page's `##` headings, for narrow windows and long pages: in wide ones they stand beside the page.",
+        draw=lambda build, argument, options: on_this_page.empty_list(),
+    ),
     "details": Row(
         says="Words that are folded until somebody opens them, such as a worked example.",
         argument="TITLE",
