@@ -4,6 +4,7 @@ A site builder hands it to the Markdown extension (`before_build` makes it); wit
 extension makes its own, which knows no pages.
 """
 
+import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -15,11 +16,15 @@ type Guides = Mapping[str, Sequence[tuple[str, str]]]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A page's source: its file, the lines cut off its top (front matter), the relative way from the page to the root."""
+    """A page's source: its file, the lines cut off its top (front matter), the relative way from the page to the root.
+
+    `reviewed` is the day on which somebody last compared its words with their sources; None where the page names none.
+    """
 
     file: str = "<markdown>"
     skipped: int = 0
     root: str = "../../"
+    reviewed: datetime.date | None = None
 
     @property
     def practice(self) -> str:
@@ -45,4 +50,8 @@ class Build:
 
     def turn_to(self, file: str) -> None:
         """From now on the page in `file`, such as "docs/help.md", is the one that is drawn."""
-        self.page = self.sources.get(file, Source(file))
+        self.page = self.source(file)
+
+    def source(self, file: str) -> Source:
+        """The source of the page in `file`; for a page that was made on the way, one that says no more than its name."""
+        return self.sources.get(file, Source(file))

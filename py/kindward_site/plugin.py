@@ -68,7 +68,11 @@ class KindwardPlugin(BasePlugin[KindwardConfig]):
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
         description = str(page.meta.get("description", config.site_description))
         context["structured"] = structured(
-            page.url, url=page.canonical_url or "", title=str(page.title), description=description
+            page.url,
+            url=page.canonical_url or "",
+            title=str(page.title),
+            description=description,
+            reviewed=self.site.build.source(f"docs/{page.file.src_uri}").reviewed,
         )
         return context
 

@@ -17,7 +17,7 @@ from kindward_site.content.data_format import SCHEMA_PATH, schema
 from kindward_site.content.evidence import check_all_used
 from kindward_site.content.helplines import check_fresh
 from kindward_site.content.library import check_needs
-from kindward_site.markdown.pages import Page, check_assets, guides_with_practices, pages
+from kindward_site.markdown.pages import Page, check_assets, check_reviewed, guides_with_practices, pages
 from kindward_site.publish.assets import ENGINE_WORKER, MAIN, SHEET, Assets, build_assets
 from kindward_site.publish.csp import write_policies
 from kindward_site.publish.finding import add_words
@@ -93,6 +93,7 @@ def before_build(root: Path, settings: Settings) -> Site:
     runtime = build_runtime(root, root / ".cache/runtime")
     assets = build_assets(root, root / ".cache/assets", settings.styles, settings.page_styles)
     found = pages(root / "docs")
+    check_reviewed(found, datetime.date.today())
     check_assets(found, [url.removeprefix(f"{assets.folder}/") for url in assets.files])
     return Site(root, settings, build_of(found), runtime, assets)
 

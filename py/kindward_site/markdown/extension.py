@@ -23,6 +23,7 @@ from kindward_site.markdown.checks import Checks
 from kindward_site.markdown.citations import Citation
 from kindward_site.markdown.on_this_page import AFTER_CONTENTS, OnThisPage
 from kindward_site.markdown.practice_page import FixedParts
+from kindward_site.markdown.reviewed import AFTER_FIXED_PARTS, Reviewed
 from kindward_site.markdown.table import BLOCKS, EVERY, Row
 
 NAME: Final = __name__
@@ -77,6 +78,7 @@ class KindwardExtension(BlocksExtension):
         # What an author wrote is checked as it stands; then the fixed parts join it.
         md.preprocessors.register(Checks(md, build), "kindward-checks", 100)
         md.preprocessors.register(FixedParts(md, build), "kindward-fixed-parts", 99)
+        md.preprocessors.register(Reviewed(md, build), "kindward-reviewed", AFTER_FIXED_PARTS)
         md.treeprocessors.register(OnThisPage(md), "kindward-on-this-page", AFTER_CONTENTS)
 
 

@@ -1,5 +1,6 @@
 """What helps a page be found: the words people use for it in the search index, and structured data for engines."""
 
+import datetime
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -45,10 +46,11 @@ LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 """What the words may be used under."""
 
 
-def structured(address: str, *, url: str, title: str, description: str) -> str:
+def structured(address: str, *, url: str, title: str, description: str, reviewed: datetime.date | None = None) -> str:
     """Structured data (schema.org) for a guide or a practice, as JSON that is safe inside a script element; else "".
 
-    A practice without steps is a page to read, and no how-to.
+    A practice without steps is a page to read, and no how-to. The day of the last review is one of the page: an article's
+    own `dateModified` would be the day of any change of its words.
     """
     section, _, name = address.strip("/").partition("/")
     steps = _steps(name) if section == "practices" and name in CARDS else []
@@ -61,6 +63,8 @@ def structured(address: str, *, url: str, title: str, description: str) -> str:
         return ""
     data |= {"description": description, "url": url, "inLanguage": "en-US", "isAccessibleForFree": True}
     data |= {"author": {"@type": "Organization", "name": "Kindward"}, "license": LICENSE}
+    if reviewed:
+        data["mainEntityOfPage"] = {"@type": "WebPage", "@id": url, "lastReviewed": reviewed.isoformat()}
     return json.dumps({"@context": "https://schema.org", **data}, ensure_ascii=False).replace("<", "\\u003c")
 
 

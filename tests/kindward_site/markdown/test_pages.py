@@ -1,5 +1,6 @@
 """The pages as authors write them: where each is published, how many lines its front matter takes, what it names."""
 
+import datetime
 from pathlib import Path
 
 import markdown
@@ -9,7 +10,7 @@ from mkdocs.utils.meta import get_data
 from kindward_site.build import Build
 from kindward_site.errors import AuthorError
 from kindward_site.markdown import extension
-from kindward_site.markdown.pages import address_of, check_assets, guides_with_practices, pages
+from kindward_site.markdown.pages import Page, address_of, check_assets, check_reviewed, guides_with_practices, pages
 from kindward_site.site import build_of
 
 ROOT = Path(__file__).parents[3]
@@ -68,6 +69,48 @@ def test_a_style_or_a_module_that_is_none_stops_the_build(tmp_path: Path) -> Non
         check_assets(pages(tmp_path), ["help.css", "library.css"])
     said = "docs/x.md:3: unknown style or module 'libary.css'; did you mean 'library.css'?"
     assert str(problem.value) == said
+
+
+TODAY = datetime.date(2026, 11, 28)
+
+
+def guide(docs: Path, front: str, name: str = "guides/x.md") -> list[Page]:
+    (docs / name).parent.mkdir(exist_ok=True)
+    (docs / name).write_text(f"---\ntitle: X\n{front}\n---\n\n# X\n")
+    return pages(docs)
+
+
+@pytest.mark.parametrize("day", ["2026-11-28", "2019-02-03", "2026-11-29"])
+def test_a_guide_s_last_review_may_be_on_any_day_up_to_the_latest_in_the_world(tmp_path: Path, day: str) -> None:
+    (page,) = guide(tmp_path, f"reviewed: {day}")
+    check_reviewed([page], TODAY)
+    assert page.source.reviewed == datetime.date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    ("front", "said"),
+    [
+        ("words: [x]", "1: a guide's front matter gives FORM"),
+        ("reveiwed: 2026-11-28", "1: a guide's front matter gives FORM; it has 'reveiwed'"),
+        ("reviewed: November 28, 2026", "3: 'reviewed' is 'November 28, 2026', which is no day; a guide gives FORM"),
+        (
+            "reviewed: 2026-11-28 10:00:00",
+            "3: 'reviewed' is '2026-11-28 10:00:00', which is no day; a guide gives FORM",
+        ),
+        ("reviewed:", "3: 'reviewed' is 'None', which is no day; a guide gives FORM"),
+        ("reviewed: 2062-11-28", "3: 'reviewed' is 2062-11-28, a day to come; a guide gives FORM"),
+    ],
+)
+def test_a_guide_without_the_day_of_its_last_review_stops_the_build(tmp_path: Path, front: str, said: str) -> None:
+    with pytest.raises(AuthorError) as problem:
+        check_reviewed(guide(tmp_path, front), TODAY)
+    form = "the day of its last review, such as `reviewed: 2026-11-28`"
+    assert str(problem.value) == f"docs/guides/x.md:{said.replace('FORM', form)}"
+
+
+@pytest.mark.parametrize("name", ["guides/index.md", "practices/x.md", "help.md"])
+def test_only_a_guide_has_to_name_that_day(tmp_path: Path, name: str) -> None:
+    check_reviewed(guide(tmp_path, "words: [x]", name), TODAY)
 
 
 def test_front_matter_that_is_no_yaml_stops_the_build(tmp_path: Path) -> None:

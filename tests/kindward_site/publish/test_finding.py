@@ -1,5 +1,6 @@
 """Being found: people's own words in the search index, and structured data that is valid and safe."""
 
+import datetime
 import json
 import re
 from pathlib import Path
@@ -37,6 +38,15 @@ def test_a_guide_is_an_article_and_a_practice_a_how_to() -> None:
     assert (page["@type"], page["headline"], "step" in page) == ("Article", "Ask", False)
     assert [step["name"] for step in practice["step"]] == ["Notice", "Name it", "It is human", "One kind line"]
     assert practice["totalTime"] == "PT90S"
+
+
+def test_the_day_of_the_last_review_is_the_page_s() -> None:
+    day = datetime.date(2026, 11, 8)
+    said = structured("guides/traps/", url="https://x/", title="Traps", description="About traps.", reviewed=day)
+    page = {"@type": "WebPage", "@id": "https://x/", "lastReviewed": "2026-11-08"}
+    assert json.loads(said)["mainEntityOfPage"] == page
+    never = structured("guides/traps/", url="https://x/", title="Traps", description="About traps.")
+    assert "mainEntityOfPage" not in json.loads(never)
 
 
 def test_other_pages_have_none() -> None:
