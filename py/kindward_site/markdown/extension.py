@@ -25,6 +25,7 @@ from kindward_site.markdown.on_this_page import AFTER_CONTENTS, OnThisPage
 from kindward_site.markdown.practice_page import FixedParts
 from kindward_site.markdown.reviewed import AFTER_FIXED_PARTS, Reviewed
 from kindward_site.markdown.table import BLOCKS, EVERY, Row
+from kindward_site.markdown.tables import AFTER_INLINE, CellLabels
 
 NAME: Final = __name__
 """The name by which a site builder loads it."""
@@ -80,6 +81,7 @@ class KindwardExtension(BlocksExtension):
         md.preprocessors.register(FixedParts(md, build), "kindward-fixed-parts", 99)
         md.preprocessors.register(Reviewed(md, build), "kindward-reviewed", AFTER_FIXED_PARTS)
         md.treeprocessors.register(OnThisPage(md), "kindward-on-this-page", AFTER_CONTENTS)
+        md.treeprocessors.register(CellLabels(md), "kindward-cell-labels", AFTER_INLINE)
 
 
 def makeExtension(**settings: Any) -> KindwardExtension:
