@@ -20,6 +20,11 @@ WANTED = {
     "why am I like this": "guides/self-talk/",
     "burnout": "guides/kind-days/",
     "breakup": "practices/setback/",
+    "is this therapy": "about/questions/",
+    "FAQ": "about/questions/",
+    "lost my phone": "about/questions/",
+    "effect size": "about/glossary/",
+    "glossary": "about/glossary/",
 }
 """What people type, and a page that must be among the first three."""
 
