@@ -36,7 +36,7 @@ def test_guides_read_at_grade_8_in_the_median() -> None:
     assert statistics.median(textstat.flesch_kincaid_grade(prose(path)) for path in GUIDES) <= 8
 
 
-@pytest.mark.parametrize("name", ["help", "take-care"])
+@pytest.mark.parametrize("name", ["help", "take-care", "about/questions", "about/glossary"])
 def test_a_page_for_a_bad_night_reads_at_grade_8_at_most(name: str) -> None:
     assert textstat.flesch_kincaid_grade(prose(ROOT / f"docs/{name}.md")) <= 8
     assert "!" not in prose(ROOT / f"docs/{name}.md")
@@ -93,6 +93,13 @@ def test_take_care_if_is_short_and_has_a_part_for_each_trouble() -> None:
 def test_pages_lead_to_take_care_if(page: str, parts: list[str]) -> None:
     text = (ROOT / f"docs/{page}.md").read_text(encoding="utf-8")
     assert set(parts) <= set(re.findall(r"\(\.\./take-care\.md#?([\w-]*)\)", text))
+
+
+def test_the_glossary_has_each_part_in_the_order_of_the_alphabet() -> None:
+    parts = (ROOT / "docs/about/glossary.md").read_text(encoding="utf-8").split("\n## ")[1:]
+    for words in (re.findall(r"^### (.+)$", part, re.MULTILINE) for part in parts):
+        assert len(words) > 5
+        assert words == sorted(words, key=str.casefold)
 
 
 def test_there_are_sixteen_guides() -> None:
