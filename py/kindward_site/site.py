@@ -15,8 +15,8 @@ from kindward_site.archive.files import Runtime, build_runtime
 from kindward_site.build import Build
 from kindward_site.content.data_format import SCHEMA_PATH, schema
 from kindward_site.content.evidence import check_all_used
+from kindward_site.content.facts import check_cards
 from kindward_site.content.helplines import check_fresh
-from kindward_site.content.library import check_needs
 from kindward_site.markdown.pages import Page, check_assets, check_reviewed, guides_with_practices, pages
 from kindward_site.publish.assets import ENGINE_WORKER, MAIN, SHEET, Assets, build_assets
 from kindward_site.publish.csp import write_policies
@@ -89,7 +89,7 @@ def before_build(root: Path, settings: Settings) -> Site:
         BuildError: the project cannot be built as it is; the message says what to mend.
     """
     check_fresh(datetime.date.today())
-    check_needs()
+    check_cards()
     runtime = build_runtime(root, root / ".cache/runtime")
     assets = build_assets(root, root / ".cache/assets", settings.styles, settings.page_styles)
     found = pages(root / "docs")

@@ -14,9 +14,7 @@ from kindward.practice.catalog import CARDS, NEEDS, Card
 from kindward.practice.pieces import chip
 from kindward.practices import PRACTICES
 from kindward_site.build import Guides
-from kindward_site.errors import BuildError, nearest
 
-CATALOG = "py/kindward/practice/catalog.py"
 NO_GUIDES: Guides = {}
 
 TIMES = (("Under two minutes", 0, 2), ("Two to five minutes", 2, 5.5), ("Longer", 5.5, 600))
@@ -90,13 +88,6 @@ class _Library:
         """A practice with the guides that hold it."""
         guides: list[Node] = [[a(href=f"{self.root}{url}")[title], ". "] for title, url in self.held_in(card)]
         return li[self.link(card), ", in: " if guides else None, guides]
-
-
-def check_needs(cards: Mapping[str, Card] = CARDS) -> None:
-    """Raise BuildError if a practice answers a need that has no shelf."""
-    for card in cards.values():
-        if card.need not in NEEDS:
-            raise BuildError(f"{CATALOG}: {card.slug!r} has the unknown need {card.need!r}{nearest(card.need, NEEDS)}")
 
 
 def library(root: str, cards: Mapping[str, Card] = CARDS, guides: Guides = NO_GUIDES) -> str:

@@ -27,8 +27,9 @@ FILES: Final = {
 CATALOG: Final = "py/kindward/practice/catalog.py"
 MENU: Final = "mkdocs.yml"
 _CARD: Final = """\
-    # TODO: how many minutes it takes, the moment it is for, and the need that it answers, one of NEEDS.
-    Card("$slug", $quoted, 3, "when TODO", NEEDS[0]),
+    # TODO: how many minutes it takes, the moment it is for, the need that it answers (NEEDS), how much it asks
+    # of somebody (DIFFICULTIES), and how often it may be done (FREQUENCIES).
+    Card("$slug", $quoted, 3, "when TODO", NEEDS[0], DIFFICULTIES[0], FREQUENCIES[0]),
 """
 _ROWS: Final = {
     CATALOG: (re.compile(r"(?<=^_ALL = \(\n)(?: {4}.*\n)*(?=\))", re.MULTILINE), _CARD),
