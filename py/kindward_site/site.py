@@ -17,6 +17,7 @@ from kindward_site.content.data_format import SCHEMA_PATH, schema
 from kindward_site.content.evidence import check_all_used
 from kindward_site.content.facts import check_cards
 from kindward_site.content.helplines import check_fresh
+from kindward_site.content.worksheets.pages import Styles, worksheet_pages
 from kindward_site.markdown.pages import Page, check_assets, check_reviewed, guides_with_practices, pages
 from kindward_site.publish.assets import ENGINE_WORKER, MAIN, SHEET, Assets, build_assets
 from kindward_site.publish.csp import write_policies
@@ -26,6 +27,7 @@ from kindward_site.publish.offline import WORKER, service_worker
 from kindward_site.publish.theme_sheet import write_lighter_sheet
 
 RUNTIME: Final = "assets/runtime"
+WORKSHEET: Final = "worksheet.css"
 INDEX: Final = "search/search_index.json"
 
 
@@ -62,7 +64,12 @@ class Site:
     def files(self) -> Mapping[str, Path | str]:
         """What to publish beside the pages: files here, or their text, by published path."""
         engine = {f"{RUNTIME}/{name}": path for name, path in self.runtime.files.items()}
-        return {**self.assets.files, **engine, SCHEMA_PATH: schema()}
+        return {**self.assets.files, **engine, SCHEMA_PATH: schema(), **self.worksheets()}
+
+    def worksheets(self) -> Mapping[str, str]:
+        """The pages of the worksheets, by published path."""
+        sheets = tuple(self.assets.url(name) for name in (SHEET, WORKSHEET))
+        return worksheet_pages(Styles(sheets, self.settings.url))
 
     @property
     def sheet(self) -> str:

@@ -14,7 +14,7 @@ import pytest
 from kindward.practice.base import Place, html_of
 from kindward.practices import PLACEABLE, PRACTICES
 from support.practice_facts import facts_of
-from support.published import STAND_INS, Attributes, Seen, broken, pages, read, seen
+from support.published import STAND_INS, Attributes, Seen, broken, pages, read, seen, worksheets
 
 SITE_URL = os.environ.get("SITE_URL", "https://kindward.github.io/kindward/")
 DOCS = Path(__file__).parents[2] / "docs"
@@ -125,8 +125,8 @@ def check(data: dict[str, Any], page: Seen, url: str) -> None:
         assert re.fullmatch(r"PT\d+S", data["totalTime"])
 
 
-def test_nothing_inline_that_the_policy_would_block(everything: dict[str, Seen]) -> None:
-    for address, page in everything.items():
+def test_nothing_inline_that_the_policy_would_block(site: Path, everything: dict[str, Seen]) -> None:
+    for address, page in (*everything.items(), *sheets(site)):
         for tag, attributes in page.elements:
             assert not [name for name in attributes if name.startswith("on") or name == "style"], (address, tag)
             assert not [value for value in attributes.values() if value.strip().lower().startswith("javascript:")]
@@ -157,12 +157,30 @@ def test_help_is_at_the_head_and_the_foot_of_every_page(site: Path) -> None:
         assert re.search(r'<a href="[^"]*">Need help now\?</a>', text), path
 
 
+def sheets(site: Path) -> list[tuple[str, Seen]]:
+    """Every worksheet, by its address."""
+    return [(address, seen(path)) for address, path in worksheets(site).items()]
+
+
+def test_a_worksheet_keeps_within_its_policy_runs_nothing_and_is_found_by_its_practice_alone(site: Path) -> None:
+    found, index = sheets(site), (site / "search/search_index.json").read_text(encoding="utf-8")
+    assert {address for address, _ in found} == {"worksheets/", *(f"worksheets/{slug}/" for slug in PRACTICES)}
+    for address, page in found:
+        assert "default-src 'none'" in page.one("meta", **{"http-equiv": "Content-Security-Policy"})["content"]
+        assert page.scripts == []
+        assert meta(page, "robots") == "noindex"
+        assert f'"{address}"' not in index
+        practice = address.removeprefix("worksheets/")
+        leads = seen(site / (f"practices/{practice}index.html" if practice else "about/helpers/index.html")).links()
+        assert f"../../{address}" in leads, address
+
+
 def runs(script: Attributes) -> bool:
     return script.get("type", "module") in ("module", "text/javascript", "")
 
 
 def test_every_link_of_ours_leads_to_a_file_and_a_place_on_it(site: Path, everything: dict[str, Seen]) -> None:
-    wrong = {address: broken(page, address, site, SITE_URL) for address, page in everything.items()}
+    wrong = {address: broken(page, address, site, SITE_URL) for address, page in (*everything.items(), *sheets(site))}
     assert {address: links for address, links in wrong.items() if links} == {}
 
 

@@ -52,6 +52,8 @@ class Seen(HTMLParser):
 
 STAND_INS = ("404.html", "offline.html")
 """What is shown at another page's address: no page of its own, and not to be found."""
+WORKSHEETS = "worksheets/"
+"""Where the pages are that are for printing, and not to be found."""
 
 
 @cache
@@ -71,7 +73,16 @@ def read(html: str) -> Seen:
 def pages(site: Path) -> dict[str, Path]:
     """Every page that readers and engines may find, by its address relative to the site's root."""
     found = {file.relative_to(site).as_posix().removesuffix("index.html"): file for file in site.rglob("*.html")}
-    return {address: file for address, file in sorted(found.items()) if address not in STAND_INS}
+    return {
+        address: file
+        for address, file in sorted(found.items())
+        if address not in STAND_INS and not address.startswith(WORKSHEETS)
+    }
+
+
+def worksheets(site: Path) -> dict[str, Path]:
+    """Every page for printing, by its address relative to the site's root."""
+    return {f"{file.parent.relative_to(site).as_posix()}/": file for file in (site / WORKSHEETS).rglob("*.html")}
 
 
 def broken(html: Seen, address: str, site: Path, site_url: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 The page is docs/practices/SLUG.md. Its author writes what is the practice's own: a first sentence, whom it may not be for,
 the practice, a worked example, why it may help, variations. From here come how long it takes, the evidence card
-under "Why it may help", where the words go, and the guides that hold it. All of it is Markdown, so that contents, links
+under "Why it may help", where the words go, and the guides that hold it; and, under the practice, the way to its worksheet. All of it is Markdown, so that contents, links
 and search take it as they take the author's.
 """
 
@@ -18,6 +18,7 @@ from kindward.practices import PRACTICES
 from kindward.records import Moment, Record
 from kindward_site.build import Build
 from kindward_site.content import evidence, pieces
+from kindward_site.content.facts import facts
 from kindward_site.errors import AuthorError, nearest
 from kindward_site.markdown.source import blocks_in, outside_fences
 
@@ -39,6 +40,7 @@ _NOTHING_STORED: Final = (
     "There is nothing to write here, and nothing that you do on this page is stored. The browser's own history has the page, as "
     "it has every page. What you copy lies on your device's clipboard until you copy something else."
 )
+_PAPER: Final = "[Print a worksheet](../worksheets/{}/index.html), one page to fill in by hand."
 _SHARED: Final = "Someone who uses the same browser could read what is stored here."
 _HEADING: Final = re.compile(r"^#{1,2} ")
 _NO_SENTENCE: Final = re.compile(r"[#/>`|<*+-]|\d+\. ")
@@ -72,13 +74,16 @@ def with_fixed_parts(lines: Sequence[str], card: Card, build: Build) -> list[str
     first, practice, after_why = _first_sentence(lines), _practice(lines, card), _end_of_why(lines)
     assert first
     assert practice is not None
+    under = _end_of_block(lines, practice)
     has_care = any("(../take-care.md" in line for line in lines[:practice])
     return [
         *(_titled(line, card) for line in lines[:first]),
-        f"**{_time(card)}** {lines[first]}",
+        f"**{_facts(card)}** {lines[first]}",
         *lines[first + 1 : practice],
         *([] if has_care else [_TAKE_CARE, ""]),
-        *lines[practice:after_why],
+        *lines[practice:under],
+        *["", _PAPER.format(card.slug), ""],
+        *lines[under:after_why],
         *["", f"/// evidence | {_evidence_name(card)}", "///", ""],
         *lines[after_why:],
         *["", WORDS, "", where_words_go(PRACTICES[card.slug]), ""],
@@ -94,10 +99,10 @@ def _titled(line: str, card: Card) -> str:
     return f"{line} {{ #{card.slug}-page }}" if line.startswith("# ") and "{" not in line else line
 
 
-def _time(card: Card) -> str:
-    """How long the practice takes, and that nobody has to do all of it."""
+def _facts(card: Card) -> str:
+    """How long the practice takes, how hard it is and how often it may be done, and that nobody has to do all of it."""
     steps = " Every step can be skipped." if getattr(PRACTICES[card.slug], "steps", ()) else ""
-    return f"{card.time[0].upper()}{card.time[1:]}.{steps}"
+    return f"{facts(card)}{steps}"
 
 
 def where_words_go(practice: Any) -> str:
@@ -151,6 +156,11 @@ def _first_sentence(lines: Sequence[str]) -> int:
 def _practice(lines: Sequence[str], card: Card) -> int | None:
     found = (each for each in blocks_in(lines) if (each.block, each.argument) == ("practice", card.slug))
     return next((each.line - 1 for each in found), None)
+
+
+def _end_of_block(lines: Sequence[str], at: int) -> int:
+    """The index of the line after the block that opens on the line `at`."""
+    return next((index + 1 for index in range(at + 1, len(lines)) if lines[index].startswith("///")), len(lines))
 
 
 def _end_of_why(lines: Sequence[str]) -> int:

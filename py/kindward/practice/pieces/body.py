@@ -1,5 +1,6 @@
 """The upper body, drawn, with a list of choices beside it: where something is noticed, never below the belt."""
 
+from collections.abc import Collection
 from typing import Final
 
 from htpy import Element, Node, VoidElement, div, ellipse, fieldset, legend, path, svg
@@ -44,14 +45,19 @@ class Body(Choice):
         return fieldset(".kw-choice")[
             legend[self.ask],
             div(".kw-body")[
-                svg(".kw-drawing", viewBox="0 0 200 220", aria_hidden="true")[
-                    (_part(part, part in noticed or ALL_OVER in noticed) for part in PARTS),
-                    ellipse(".kw-d-ink", cx="100", cy="37", rx="25", ry="31"),
-                    (path(".kw-d-ink", d=line) for line in _OUTLINE),
-                ],
+                draw_body(noticed),
                 chips(self.name, self.options, noticed, many=True),
             ],
         ]
+
+
+def draw_body(noticed: Collection[str] = ()) -> Element:
+    """The upper body with the parts that are `noticed`."""
+    return svg(".kw-drawing", viewBox="0 0 200 220", aria_hidden="true")[
+        (_part(part, part in noticed or ALL_OVER in noticed) for part in PARTS),
+        ellipse(".kw-d-ink", cx="100", cy="37", rx="25", ry="31"),
+        (path(".kw-d-ink", d=line) for line in _OUTLINE),
+    ]
 
 
 def _part(part: str, is_noticed: bool) -> list[VoidElement | Element]:

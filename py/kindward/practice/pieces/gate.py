@@ -10,7 +10,7 @@ from kindward.practice.pieces.choose import Scale
 from kindward.practice.pieces.feelings import STRENGTH, strongest
 from kindward.practice.pieces.reply import reply_place
 
-_SCALE = Scale(STRENGTH, "How strong is it, right now?", "barely there", "as strong as it gets")
+SCALE = Scale(STRENGTH, "How strong is it, right now?", "barely there", "as strong as it gets")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +21,13 @@ class Gate(Piece):
 
     def draw(self, sheet: Sheet) -> Node:
         strong = (number(sheet.answers, STRENGTH) or 0) >= self.at
-        return [_SCALE.draw(sheet), reply_place(strong and steadying(sheet.root))]
+        return [SCALE.draw(sheet), reply_place(strong and steadying(sheet.root))]
 
     def names(self) -> tuple[str, ...]:
         return (STRENGTH,)
 
     def asks(self) -> dict[str, str]:
-        return {STRENGTH: _SCALE.ask}
+        return {STRENGTH: SCALE.ask}
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,13 +57,17 @@ class KindLine(Piece):
             fieldset(".kw-choice.kw-lines")[
                 legend[self.ask],
                 offers and chips(self.name, offers, picked(sheet.answers, self.name), theirs=own),
-                own_words(sheet, self.name, self.own or _OWN[bool(offers)], rows=self.rows),
+                own_words(sheet, self.name, self.own_ask(bool(offers)), rows=self.rows),
             ],
-            self._believed.draw(sheet),
+            self.believed.draw(sheet),
             self._rungs(sheet),
             self.asks_first
             and div(".kw-chips")[chip(self._file, "yes", _FILE, checked=self._is_wanted(sheet.answers), many=True)],
         ]
+
+    def own_ask(self, is_choice: bool) -> str:
+        """What the place for the reader's own line asks; `is_choice`: lines to choose from stand over it."""
+        return self.own or _OWN[is_choice]
 
     def _own(self, sheet: Sheet) -> Iterator[str]:
         """The reader's lines in their order; words of danger make room for others."""
@@ -88,13 +92,14 @@ class KindLine(Piece):
     def typed(self, before: Answers, name: str, value: Answer) -> dict[str, Answer]:
         """Of a line chosen and a line written, the later one counts; another line is rated afresh."""
         if name == self.name and value != before.get(name, ""):
-            return {self._believed.name: ""}
+            return {self.believed.name: ""}
         if name == self.name + OWN and text_of({name: value}, name) and before.get(self.name):
-            return {self.name: "", self._believed.name: ""}
+            return {self.name: "", self.believed.name: ""}
         return {}
 
     @property
-    def _believed(self) -> Scale:
+    def believed(self) -> Scale:
+        """The scale on which the line is rated."""
         return Scale(f"{self.name}.believed", "How believable is it, right now?", "not at all", "completely")
 
     def _rungs(self, sheet: Sheet) -> Node:
@@ -104,11 +109,11 @@ class KindLine(Piece):
         return reply_place(rungs and p[_RUNGS], (fill_button(self.name + OWN, rung) for rung in rungs))
 
     def names(self) -> tuple[str, ...]:
-        return (self.name, self.name + OWN, self._believed.name, *((self._file,) if self.asks_first else ()))
+        return (self.name, self.name + OWN, self.believed.name, *((self._file,) if self.asks_first else ()))
 
     def believability(self, answers: Answers) -> int | None:
         """How believable the line is, 0 to 10, or None."""
-        return number(answers, self._believed.name)
+        return number(answers, self.believed.name)
 
     def keep(self, answers: Answers) -> dict[str, Any]:
         line, believed = self.line(answers), self.believability(answers)
@@ -116,7 +121,7 @@ class KindLine(Piece):
 
     def fill(self, record: Record) -> dict[str, Answer]:
         line, believed = getattr(record, "kinder_line", ""), getattr(record, "believability", None)
-        rated: dict[str, Answer] = {} if believed is None else {self._believed.name: str(believed)}
+        rated: dict[str, Answer] = {} if believed is None else {self.believed.name: str(believed)}
         return as_answers(self.name, (line,), self.offers, many=False) | rated if line else {}
 
 

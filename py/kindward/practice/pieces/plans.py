@@ -151,11 +151,12 @@ class Rehearsal(Piece):
     __slots__ = ()
 
     def draw(self, sheet: Sheet) -> Node:
-        return answered(sheet, lambda sheet: _lines(sheet.text(CUE), sheet.text(ACTION)))
+        return answered(sheet, lambda sheet: rehearsal(sheet.text(CUE), sheet.text(ACTION)))
 
 
 @drawn_once
-def _lines(cue: str, action: str) -> Element:
+def rehearsal(cue: str, action: str) -> Element:
+    """The four lines, with the reader's words in them where there are any."""
     return ol(".kw-say")[
         li["See the place: where you are, and what is around you."],
         li["Then it begins", _quoted(cue)],

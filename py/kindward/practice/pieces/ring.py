@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Final
 
-from htpy import Node, circle, div, fieldset, legend, path, svg
+from htpy import Element, Node, circle, div, fieldset, legend, path, svg
 from htpy import text as svg_text
 
 from kindward.practice.pieces.base import Piece, Sheet, chip, picked
@@ -38,11 +38,15 @@ class Ring(Piece):
         return fieldset(".kw-choice")[
             legend[self.ask],
             div(".kw-ring")[
-                svg(".kw-drawing", viewBox="-100 -100 200 200", aria_hidden="true")[
-                    (self._stage(index, stage in at, stage in lit) for index, stage in enumerate(self.stages))
-                ],
+                self.draw_ring(at, lit),
                 div(".kw-chips")[(self._choice(stage, stage in at, stage in lit) for stage in self.stages)],
             ],
+        ]
+
+    def draw_ring(self, at: Collection[str] = (), lit: Collection[str] = ()) -> Element:
+        """The ring with the stages that are chosen and those that are lit."""
+        return svg(".kw-drawing", viewBox="-100 -100 200 200", aria_hidden="true")[
+            (self._stage(index, stage in at, stage in lit) for index, stage in enumerate(self.stages))
         ]
 
     def _stage(self, index: int, is_chosen: bool, is_lit: bool) -> Node:
