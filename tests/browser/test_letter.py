@@ -153,8 +153,8 @@ def test_without_a_voice_of_the_device_nothing_is_said_and_it_is_told_why(
 
 def test_what_reads_aloud_is_loaded_where_something_can_be_read_aloud_and_nowhere_else(reader: Reader) -> None:
     loaded = "() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('read_aloud')).length"
-    page = reader.tab("practices/four-n/")
-    ready(page, "four-n")
+    page = reader.tab("practices/kind-line/")
+    ready(page, "kind-line")
     assert page.evaluate(loaded) == 0
     until(speaking(reader, OWN), f"async () => ({loaded})() === 1")
 

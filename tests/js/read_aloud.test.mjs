@@ -3,9 +3,13 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import {
+  guidedIn,
   piecesOf,
+} from "../../overrides/assets/js/page/aloud_text.js";
+import {
+  speakThePage,
   voiceOf,
-} from "../../overrides/assets/js/page/read_aloud.js";
+} from "../../overrides/assets/js/page/voices.js";
 
 globalThis.document = { documentElement: { lang: "en" } };
 Object.defineProperty(globalThis, "navigator", {
@@ -40,6 +44,16 @@ test("the page's language comes first, then the reader's, then whatever the devi
   assert.equal(voiceOf(voices)?.name, "English");
   assert.equal(voiceOf(voices.slice(0, 2))?.name, "German");
   assert.equal(voiceOf(voices.slice(0, 1))?.name, "French");
+});
+
+test("our own words need a voice for the page's language, which is on the device", () => {
+  assert.equal(speakThePage([voice("English", "en_GB")]), true);
+  assert.equal(speakThePage([voice("German", "de-DE")]), false);
+  assert.equal(
+    speakThePage([voice("Network", "en-US", { localService: false })]),
+    false,
+  );
+  assert.equal(speakThePage([]), false);
 });
 
 test("of several that fit, the one is taken that the device has chosen", () => {
@@ -82,4 +96,49 @@ test("what has no end is cut between words, and no word is lost", () => {
   assert.ok(pieces.every((piece) => piece.length <= 201));
   assert.equal(pieces.map((piece) => piece.trim()).join(" "), words);
   assert.deepEqual(piecesOf(page("x".repeat(500))), ["x".repeat(500)]);
+});
+
+const said = (
+  textContent,
+  { invites = false, theirs = false, seen = true } = {},
+) => ({
+  textContent,
+  querySelectorAll: () => [],
+  querySelector: () => (theirs ? {} : null),
+  closest: () => null,
+  matches: () => invites,
+  checkVisibility: () => seen,
+});
+const step = (...texts) => ({ querySelectorAll: () => texts });
+
+test("a step is said by the sentence, with a pause after each and a longer one after something to do", () => {
+  const found = guidedIn(
+    step(
+      said("Take a minute with it"),
+      said("Look for five things. Take your time.", { invites: true }),
+    ),
+  );
+  assert.deepEqual(
+    found.map(({ words }) => words),
+    ["Take a minute with it", "Look for five things.", "Take your time."],
+  );
+  const [title, inside, after] = found.map(({ pauseMs }) => pauseMs);
+  assert.ok(title > 0 && title < 2000);
+  assert.equal(inside, title);
+  assert.ok(after >= 3000);
+});
+
+test("words of the reader's own and what is out of view are not said, and without a step there is silence", () => {
+  const found = guidedIn(
+    step(
+      said("Your anchor: “the fish.”", { theirs: true }),
+      said("Another way", { seen: false }),
+      said("And back."),
+    ),
+  );
+  assert.deepEqual(
+    found.map(({ words }) => words),
+    ["And back."],
+  );
+  assert.deepEqual(guidedIn(null), []);
 });

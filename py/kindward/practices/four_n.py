@@ -31,6 +31,7 @@ class FourN(Guided):
 
     card = CARDS["four-n"]
     pace = 20
+    aloud = ("Notice", "Name", "Normalize", "Nurture")
     reads = {Entry: 20, Moment: 20, Person: 12}
     steps = (
         Step("Notice", "Something hit you. What are you doing with it right now?")[

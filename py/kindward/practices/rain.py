@@ -22,6 +22,7 @@ class Rain(Guided):
 
     card = CARDS["rain"]
     gate = 8
+    aloud = ("Anchor", "Recognize", "Allow", "Investigate", "Nurture")
     reads = {Entry: 20, Moment: 5}
     steps = (
         Step("Something to come back to", "Take something of middling size. Your eyes can stay open.", short="Anchor")[

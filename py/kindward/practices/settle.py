@@ -27,6 +27,7 @@ class Settle(Guided):
     """Three steps: choose a way, take it, look at what is different."""
 
     card = CARDS["settle"]
+    aloud = ("Choose", "Do it", "Look")
     reads = {Entry: 10}
     steps = (
         Step("What would be easiest for you right now?", short="Choose")[

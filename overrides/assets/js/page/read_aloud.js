@@ -1,28 +1,51 @@
 // Words on the page, read aloud by a voice that is on the device; one from the network would send them to whoever speaks.
 
+import { guidedIn, piecesOf } from "./aloud_text.js";
 import { announce } from "./live_region.js";
+import { speakThePage, voiceOf, voicesOf } from "./voices.js";
 import { NAMES } from "../wire/names.js";
 
+const SECTION = `section[${NAMES.PRACTICE}]`;
 const BUTTON = `[${NAMES.READ_ALOUD}]`;
-/** Chromium falls silent in the middle of what takes longer than some fifteen seconds to say. */
-const LONGEST = 200;
 const LOOK_EVERY_MS = 250;
-/** So long a browser that names no voice yet is given to find some. */
-const VOICES_WITHIN_MS = 1500;
 
 export class ReadAloud {
   /** @type {HTMLElement | null} the button of what is being read, or looked for a voice for */
   #button = null;
   #watch = 0;
+  #pause = 0;
+  /** which reading it is: what is cancelled says that it has ended, maybe once the next one has begun */
+  #turn = 0;
 
   listen() {
     // Asked once ahead of time, most browsers know their voices at the press: some speak within it or not at all.
     synthesis()?.getVoices();
+    synthesis()?.addEventListener("voiceschanged", () => {
+      for (const section of document.querySelectorAll(SECTION))
+        this.offer(section);
+    });
     document.addEventListener("click", ({ target }) => {
       const button = target instanceof Element && target.closest(BUTTON);
       if (button instanceof HTMLElement) this.#pressed(button);
     });
     window.addEventListener("pagehide", () => this.#stop());
+    document.addEventListener("visibilitychange", () => {
+      if (document.hidden) this.#stop();
+    });
+    // The cover comes with the same key: whoever wants that wants silence, too.
+    document.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape") this.#stop();
+    });
+    return this;
+  }
+
+  /**
+   * Where the device has a voice of its own for our language, the buttons for steps are in view.
+   * @param {Element} section
+   */
+  offer(section) {
+    const voices = synthesis()?.getVoices() ?? [];
+    section.toggleAttribute(NAMES.VOICE, speakThePage(voices));
   }
 
   /** @param {HTMLElement} button */
@@ -52,29 +75,44 @@ export class ReadAloud {
       announce(button.nextElementSibling?.textContent ?? "");
       return;
     }
-    const id = button.getAttribute(NAMES.READ_ALOUD) ?? "";
-    const utterances = piecesOf(document.getElementById(id)).map((words) => {
+    const said = wordsFor(button).map(({ words, pauseMs }) => {
       const utterance = new SpeechSynthesisUtterance(words);
       utterance.voice = voice;
       utterance.lang = voice.lang;
-      return utterance;
+      return { utterance, pauseMs };
     });
-    const last = utterances.at(-1);
-    if (!last) return void (this.#button = null);
-    last.onend = last.onerror = () => {
-      if (this.#button === button) this.#stop();
-    };
+    if (said.length === 0) return void (this.#button = null);
     show(button, "reading");
-    for (const utterance of utterances) speechSynthesis.speak(utterance);
+    this.#say(said, this.#turn);
     this.#watch = setInterval(() => {
       if (!isInSight(button)) this.#stop();
     }, LOOK_EVERY_MS);
   }
 
+  /**
+   * Say what comes up to the first pause, and the others after it.
+   * @param {{ utterance: SpeechSynthesisUtterance, pauseMs: number }[]} said
+   * @param {number} turn
+   */
+  #say(said, turn) {
+    const first = said.findIndex(({ pauseMs }) => pauseMs > 0);
+    const now = first < 0 ? said : said.slice(0, first + 1);
+    const later = said.slice(now.length);
+    const { utterance: last, pauseMs } = now[now.length - 1];
+    last.onend = last.onerror = () => {
+      if (this.#turn !== turn) return;
+      if (later.length === 0) this.#stop();
+      else this.#pause = setTimeout(() => this.#say(later, turn), pauseMs);
+    };
+    for (const { utterance } of now) speechSynthesis.speak(utterance);
+  }
+
   #stop() {
     const button = this.#button;
     this.#button = null;
+    this.#turn += 1;
     clearInterval(this.#watch);
+    clearTimeout(this.#pause);
     if (!button) return;
     synthesis()?.cancel();
     show(button, null);
@@ -95,58 +133,14 @@ function synthesis() {
 }
 
 /**
- * @param {SpeechSynthesis} speech
- * @returns {Promise<SpeechSynthesisVoice[]>} its voices once there are any; none where none come
+ * @param {HTMLElement} button
+ * @returns {{ words: string, pauseMs: number }[]} what it has read aloud, a sentence or a few at a time, each with the pause after it
  */
-function voicesOf(speech) {
-  return new Promise((tell) => {
-    const now = () => tell(speech.getVoices());
-    speech.addEventListener("voiceschanged", now, { once: true });
-    setTimeout(now, VOICES_WITHIN_MS);
-  });
-}
-
-/**
- * @param {SpeechSynthesisVoice[]} voices
- * @returns {SpeechSynthesisVoice | undefined} one of the device's own: for the page's language, else for the reader's
- */
-export function voiceOf(voices) {
-  const local = voices.filter(({ localService }) => localService);
-  const languages = [document.documentElement.lang, ...navigator.languages];
-  for (const language of languages) {
-    const wanted = primary(language);
-    const fit = local.filter(({ lang }) => primary(lang) === wanted);
-    if (fit.length > 0) return fit.find((each) => each.default) ?? fit[0];
-  }
-  return local.find((each) => each.default) ?? local[0];
-}
-
-/** @param {string} language as "en-US", or "en_US" as Android has it */
-function primary(language) {
-  return language.toLowerCase().split(/[-_]/)[0];
-}
-
-/**
- * @param {Element | null} element
- * @returns {string[]} its words, a sentence or a few at a time
- */
-export function piecesOf(element) {
-  const paragraphs = [...(element?.querySelectorAll("p, li") ?? [])];
-  const texts = paragraphs.length > 0 ? paragraphs : [element];
-  return texts
-    .flatMap((each) => (each?.textContent ?? "").split(/(?<=[.!?…])\s+|\n+/))
-    .flatMap(cut)
-    .filter((words) => words.trim() !== "");
-}
-
-/**
- * @param {string} sentence
- * @returns {string[]} it, or where it is too long its pieces, cut between words
- */
-function cut(sentence) {
-  return (
-    sentence.match(new RegExp(`\\S.{0,${LONGEST}}(?=\\s|$)|\\S+`, "gs")) ?? []
-  );
+function wordsFor(button) {
+  const id = button.getAttribute(NAMES.READ_ALOUD);
+  if (!id) return guidedIn(button.closest(`[${NAMES.PART}]`));
+  const pieces = piecesOf(document.getElementById(id));
+  return pieces.map((words) => ({ words, pauseMs: 0 }));
 }
 
 /**
@@ -155,7 +149,7 @@ function cut(sentence) {
  * @param {"reading" | "none" | null} state
  */
 function show(button, state) {
-  const section = button.closest(`section[${NAMES.PRACTICE}]`);
+  const section = button.closest(SECTION);
   if (state === null) section?.removeAttribute(NAMES.ALOUD);
   else section?.setAttribute(NAMES.ALOUD, state);
 }

@@ -79,7 +79,7 @@ function draw({ focus, form, outbox, formState, section }, reply) {
     void listenForReading(section);
 }
 
-/** @type {Promise<unknown> | null} */
+/** @type {Promise<import("../page/read_aloud.js").ReadAloud | null> | null} */
 let reading = null;
 
 /**
@@ -89,10 +89,11 @@ let reading = null;
 async function listenForReading(section) {
   const load = () => import("../page/read_aloud.js");
   reading ??= lazilyIn(section, load).then((module) => {
-    if (module) new module.ReadAloud().listen();
-    else reading = null;
+    if (module) return new module.ReadAloud().listen();
+    reading = null;
+    return null;
   });
-  await reading;
+  (await reading)?.offer(section);
 }
 
 /**

@@ -32,6 +32,7 @@ export const NAMES = Object.freeze({
   "FILE": "data-file",
   "READ_ALOUD": "data-read-aloud",
   "ALOUD": "data-aloud",
+  "VOICE": "data-voice",
   "PATH": "data-path",
   "PATH_STEP": "data-path-step",
   "LIBRARY": "data-library",

@@ -13,6 +13,7 @@ from kindward.practice.drawn import drawn_once
 from kindward.practice.guided.sheet import AFTER, Outline, Sheet, Step
 from kindward.practice.help_card import dangers_by_field, faint_fields, faint_line, help_card, help_line
 from kindward.practice.pieces import Feelings, Piece, chip, is_strong, reply_place, text_of
+from kindward.practice.pieces.aloud import draw_step_aloud
 from kindward.practice.theirs import THEIRS
 from kindward.records import After
 
@@ -85,6 +86,7 @@ def _step(outline: Outline, sheet: Sheet, at: int, step: Step) -> Element:
     return framed(outline.part(at), ".kw-step", live=live, labelled_by=title)[
         h3(id=title, tabindex="-1", data_focus=True)[step.title],
         p(".kw-lead")[step.lead],
+        step.name in outline.aloud and draw_step_aloud(),
         with_help(sheet, step.pieces) if live else (piece.draw(sheet) for piece in step.pieces),
     ]
 

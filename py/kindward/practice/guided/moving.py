@@ -49,6 +49,9 @@ class Guided[S: Sheet = Sheet](Practice[S]):
     keeps: ClassVar[Keeping] = AsMoment()
     """What goes into the notebook: AsMoment(), AsRecord(Type, ...) or NOTHING_KEPT."""
 
+    aloud: ClassVar[tuple[str, ...]] = ()
+    """The names of the steps that can be read aloud by a voice of the device: title, lead, and what its `Say` pieces say."""
+
     def nexts(self, sheet: S) -> Nexts:
         """The practices that may fit next, from what was said or always the same; the first two are shown."""
         return self.next
@@ -88,7 +91,16 @@ class Guided[S: Sheet = Sheet](Practice[S]):
         pieces = tuple(leaf for step in steps for piece in step.pieces for leaf in piece.leaves())
         asks_after = self.keeps.asks_after or self.gate is not None
         return Outline(
-            self.card, steps, pieces, self.pace, self.reads, self.reads_all, self.keeps, asks_after, self._nexts
+            self.card,
+            steps,
+            pieces,
+            self.pace,
+            self.reads,
+            self.reads_all,
+            self.keeps,
+            asks_after,
+            self._nexts,
+            self.aloud,
         )
 
     def asks(self) -> Mapping[str, str]:

@@ -76,6 +76,8 @@ class Outline:
     """Whether the close asks how it was: lighter, about the same, heavier."""
     nexts: Callable[[Any], Nexts]
     """For a sheet, the practices that may fit next."""
+    aloud: tuple[str, ...] = ()
+    """The names of the steps whose guided text can be read aloud."""
 
     @property
     def close(self) -> int:
