@@ -241,7 +241,8 @@ def _pacer(piece: pieces.Pacer, place: Place) -> Node:
 @on_paper.register
 def _offers(piece: pieces.Offers, place: Place) -> Node:
     """What is offered to everybody; what is the reader's own is not on paper."""
-    words = [*piece.of(place.untouched)][: piece.most] if piece.of else []
+    given = piece.of(place.untouched) if piece.of else ()
+    words = [each for each in given if each.strip()][: piece.most]
     return [p(".kw-asked")[worded(piece.say)], ul(".kw-offered")[(li[each] for each in words)]] if words else None
 
 

@@ -126,7 +126,7 @@ def _second_column(steps: tuple[PaperStep, ...]) -> tuple[int, float]:
 def _height(step: PaperStep, *, in_two: bool) -> float:
     """A rough height, in millimeters."""
     letters = _LETTERS[in_two]
-    rows = sum(_ROW * min(int(rows), 2) for rows in _ROWS.findall(step.content))
+    rows = sum(_ROW * max(min(int(rows), 2), int(rows) - 4) for rows in _ROWS.findall(step.content))
     boxes = sum(_boxes(*each, in_two=in_two) for each in _BOXES.findall(step.content))
     ways = _WAYS.findall(step.content)
     said: float = sum(_lines_of(each, letters) for each in _TEXT.findall(_WAYS.sub("", _LISTS.sub("", step.content))))
