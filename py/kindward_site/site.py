@@ -17,6 +17,7 @@ from kindward_site.content.data_format import SCHEMA_PATH, schema
 from kindward_site.content.evidence import check_all_used
 from kindward_site.content.facts import check_cards
 from kindward_site.content.helplines import check_fresh
+from kindward_site.content.scenes import SCENE_FILE, scene_file
 from kindward_site.content.worksheets.pages import Styles, worksheet_pages
 from kindward_site.markdown.pages import Page, check_assets, check_reviewed, guides_with_practices, pages
 from kindward_site.publish.assets import ENGINE_WORKER, MAIN, SHEET, Assets, build_assets
@@ -98,7 +99,8 @@ def before_build(root: Path, settings: Settings) -> Site:
     check_fresh(datetime.date.today())
     check_cards()
     runtime = build_runtime(root, root / ".cache/runtime")
-    assets = build_assets(root, root / ".cache/assets", settings.styles, settings.page_styles)
+    texts = {SCENE_FILE: scene_file()}
+    assets = build_assets(root, root / ".cache/assets", settings.styles, settings.page_styles, texts)
     found = pages(root / "docs")
     check_reviewed(found, datetime.date.today())
     check_assets(found, [url.removeprefix(f"{assets.folder}/") for url in assets.files])

@@ -14,8 +14,9 @@ from xml.etree.ElementTree import Element, SubElement
 from kindward.helplines import Topic
 from kindward.practice.base import Place, html_of
 from kindward.practices import PLACEABLE
+from kindward.vocabulary.triggers import TRIGGERS
 from kindward_site.build import Build
-from kindward_site.content import evidence, helplines, pieces
+from kindward_site.content import evidence, helplines, pieces, scenes
 from kindward_site.content.data_format import reference
 from kindward_site.content.library import library
 from kindward_site.content.lock_panel import lock_panel
@@ -156,6 +157,14 @@ BLOCKS: Final[Mapping[str, Row]] = {
         says="Every practice, by need, by time and by guide.",
         draw=lambda build, argument, options: library(build.page.root, guides=build.guides),
     ),
+    "scenes": Row(
+        says="The scenes of made-up people that something set off, out of content/data/scenes.toml.",
+        draw=lambda build, trigger, options: scenes.shelf(trigger, build.page.root),
+        argument="TRIGGER",
+        kind="trigger",
+        known=lambda: TRIGGERS,
+    ),
+    "scenes-by-feeling": Row(says="The way to each scene by the feelings in it.", draw=_drawn(scenes.by_feeling)),
     "country": Row(says="The choice of a country for all lines of the page.", draw=_drawn(helplines.choice)),
     "emergency": Row(says="The emergency number of each country.", draw=_drawn(helplines.emergencies)),
     "helplines": Row(

@@ -23,6 +23,7 @@ MAIN = "main.js"
 ENGINE_WORKER = "engine/worker/worker.js"
 _IMPORT = re.compile(r"""(?:\bfrom|^import)\s+["'](\.[^"']+)["']""", re.MULTILINE)
 SERVICE = "service/sw.js"
+NO_TEXTS: Mapping[str, str] = {}
 
 
 class AssetError(BuildError):
@@ -47,7 +48,13 @@ class Assets:
         return f"{self.folder}/{name}"
 
 
-def build_assets(root: Path, cache: Path, styles: Sequence[str], page_styles: Sequence[str] = ()) -> Assets:
+def build_assets(
+    root: Path,
+    cache: Path,
+    styles: Sequence[str],
+    page_styles: Sequence[str] = (),
+    texts: Mapping[str, str] = NO_TEXTS,
+) -> Assets:
     """The browser's files of the project at `root`, made unless `cache` holds them.
 
     Args:
@@ -55,6 +62,7 @@ def build_assets(root: Path, cache: Path, styles: Sequence[str], page_styles: Se
         cache: a folder of ours to keep builds in.
         styles: the style sheets in order, as mkdocs.yml's extra_css names them, relative to overrides/.
         page_styles: the style sheets of single pages, which stay files of their own.
+        texts: what our modules fetch when a reader asks for it, by its name in the published folder.
 
     Raises:
         AssetError: esbuild is missing, or a file does not parse.
@@ -65,11 +73,13 @@ def build_assets(root: Path, cache: Path, styles: Sequence[str], page_styles: Se
     digest = hashlib.sha256()
     for path in (*sources.values(), *sheets, *alone.values(), Path(__file__)):
         digest.update(path.read_bytes())
+    for name, text in texts.items():
+        digest.update(f"{name}\n{text}".encode())
     made = cache / digest.hexdigest()[:12]
     if not made.is_dir():
-        _make(made, root, sources | alone, sheets)
+        _make(made, root, sources | alone, sheets, texts)
     folder = f"assets/kindward-{made.name}"
-    files = {f"{folder}/{name}": made / name for name in (*sources, *alone, SHEET) if name != SERVICE}
+    files = {f"{folder}/{name}": made / name for name in (*sources, *alone, *texts, SHEET) if name != SERVICE}
     return Assets(folder, files, [f"{folder}/{name}" for name in imported(sources)], made / SERVICE)
 
 
@@ -93,7 +103,9 @@ def imported(sources: Mapping[str, Path], first: str = MAIN) -> list[str]:
     return found[1:]
 
 
-def _make(made: Path, root: Path, sources: Mapping[str, Path], sheets: Sequence[Path]) -> None:
+def _make(
+    made: Path, root: Path, sources: Mapping[str, Path], sheets: Sequence[Path], texts: Mapping[str, str]
+) -> None:
     """Minify into a folder beside `made` and move it there whole, so that nobody sees half of one."""
     made.parent.mkdir(parents=True, exist_ok=True)
     work = Path(mkdtemp(dir=made.parent, prefix="making-"))
@@ -105,6 +117,8 @@ def _make(made: Path, root: Path, sources: Mapping[str, Path], sheets: Sequence[
         names = [*sources, SHEET]
         options = ["--minify", "--legal-comments=none", "--allow-overwrite", "--outbase=.", "--outdir=."]
         _run([str(root / "node_modules/.bin/esbuild"), *names, *options, "--log-level=warning"], work)
+        for name, text in texts.items():
+            (work / name).write_text(text, encoding="utf-8")
         if not made.is_dir():
             work.rename(made)
     finally:
