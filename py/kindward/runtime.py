@@ -50,7 +50,7 @@ class _Mount:
 _mounts: dict[str, _Mount] = {}
 
 _WHOLE_STORAGE: Final = "kindward.wire.whole_storage"
-_ELSEWHERE: Final = {"link": "kindward.wire.links"}
+_ELSEWHERE: Final = {"link": "kindward.wire.links", "scenes": "kindward.wire.scenes"}
 """Messages that few practices are told, and the module that reads each."""
 
 

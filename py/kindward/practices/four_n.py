@@ -10,6 +10,7 @@ from kindward.practice.examples import at, shows, tap, write
 from kindward.practice.guided import Guided, Nexts, Step
 from kindward.practice.pieces import Feelings, KindLine, Offers, Reply, Sheet, Taps, Text, helped_before, why_first
 from kindward.practice.pieces.reply import said_by_allies
+from kindward.practice.pieces.scenes import Scenes
 from kindward.practice.theirs import around
 from kindward.records import Entry, Moment
 from kindward.records.person import Person
@@ -46,7 +47,7 @@ class FourN(Guided):
         ],
         Step("Name it", "A plain word is enough. You can change it later.", short="Name")[Feelings()],
         Step("It is human", "Hard moments make people feel hard things.", short="Normalize")[
-            Reply(normal), Taps("normal", "Which of these could be true, too?", TRUE_TOO, last_first=True)
+            Reply(normal), Taps("normal", "Which of these could be true, too?", TRUE_TOO, last_first=True), Scenes()
         ],
         Step("One kind line", "Something you could say to yourself and believe.", short="Nurture")[
             Reply(why_first),

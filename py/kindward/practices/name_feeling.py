@@ -11,6 +11,7 @@ from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import Guided, Nexts, Step
 from kindward.practice.pieces import Body, Choice, Contrasts, FinerFeelings, Offers, Reply, Sheet, Steadying, Taps, Text
 from kindward.practice.pieces.finer_feelings import FAMILY, SENSE, answered_before, asked_for, by_sense
+from kindward.practice.pieces.scenes import Scenes
 from kindward.records import Felt, Moment
 from kindward.vocabulary.body import FAMILIES_BY_SENSE, PLACES
 from kindward.vocabulary.feelings import FAMILIES, WORDS, leads_of
@@ -52,6 +53,7 @@ class NameFeeling(Guided):
             Reply(asked_for),
             Offers("step", "What you wrote for such a feeling before:", answered_before),
             Text("step", "What would be good now?", "It can be nothing at all.", 2, "next_step"),
+            Scenes(),
         ],
     )
     next = {

@@ -3,7 +3,7 @@
 from kindward.practice.catalog import CARDS
 from kindward.practice.examples import at, shows, write
 from kindward.practice.guided import Guided, Nexts, Step
-from kindward.practice.pieces import Choice, Feelings, Offers, Reply, Sheet, Steadying, Taps, Text
+from kindward.practice.pieces import Choice, Feelings, Offers, Reply, Scenes, Sheet, Steadying, Taps, Text
 from kindward.practice.pieces.harmed import UnlessHarmed
 from kindward.practice.pieces.own_steps import first_steps
 from kindward.practice.pieces.resources import Resources, own_resources, steps_out_of_it
@@ -15,7 +15,6 @@ from kindward.vocabulary.responses import RESPONSES
 from kindward.vocabulary.triggers import HARMED, TRIGGERS
 
 CRITICIZED = tuple(Moment(f"m{n}", "c", triggers=("criticism",), practices=("setback",)) for n in (1, 2))
-WHEN = ("tonight", "tomorrow", "this week", "when I meet it again")
 
 
 class Setback(Guided):
@@ -46,6 +45,7 @@ class Setback(Guided):
                 Text("asked", "What did the situation ask for?", "More time, a question, a pause, a hand?", 2),
                 Text("lesson", "If this were data and no verdict, what would it say?", rows=2),
             ),
+            Scenes(),
         ],
         Step("What went well, and what could help", "Small things count, too.", short="What helps")[
             Choice("well", "What did you do well, before, during, or after?", WELL, own="Something else you did"),
@@ -57,7 +57,7 @@ class Setback(Guided):
             Reply(first_steps),
             Offers("step", "Toward what could help:", steps_out_of_it),
             Text("step", "What could you do?", "Small enough for a tired day.", 2, "next_step"),
-            Choice("when", "When?", WHEN, own=""),
+            Choice("when", "When?", ("tonight", "tomorrow", "this week", "when I meet it again"), own=""),
         ],
     )
     next = {"self-talk": "if you hear a harsh voice about it.", "four-n": "if it still stings."}

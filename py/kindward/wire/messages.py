@@ -140,8 +140,9 @@ class Announce(Effect):
 class Focus(Effect):
     """Put the focus on `part`, so that the keyboard and the screen reader follow what changed.
 
-    `at`: on a field of this name in it, or else on the first button of this value that can be seen; where there is neither,
-    on the part. After a tap on a screen a field is left alone: the keyboard that comes with it would hide what follows.
+    `at`: on a field of this name in it, or else on the first that can be seen of the buttons of this value and the places
+    marked with it; where there is none, on the part. After a tap on a screen a field is left alone: the keyboard that comes
+    with it would hide what follows.
     """
 
     do: ClassVar[str] = "focus"

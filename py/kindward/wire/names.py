@@ -96,6 +96,7 @@ MESSAGE_EVERYTHING: Final = "everything"
 MESSAGE_FACTS: Final = "facts"
 MESSAGE_FILE: Final = "file"
 MESSAGE_LINK: Final = "link"
+MESSAGE_SCENES: Final = "scenes"
 
 # What Python asks of the page (messages.py).
 EFFECT_SAVE: Final = "save"
@@ -116,6 +117,7 @@ EFFECT_PERSIST: Final = "persist"
 EFFECT_LINK: Final = "link"
 EFFECT_SHARE: Final = "share"
 EFFECT_CARRY: Final = "carry"
+EFFECT_SCENES: Final = "scenes"
 
 # Why something was not stored, or a file not read.
 REASON_QUOTA: Final = "quota"

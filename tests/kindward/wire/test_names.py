@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kindward.wire import links, messages, names, whole_storage
+from kindward.wire import carrying, links, messages, names, scenes, whole_storage
 from kindward_site.tools.browser_names import MODULE, browser_module, shared
 
 ROOT = Path(__file__).parents[3]
@@ -72,7 +72,8 @@ def test_the_worker_and_the_page_call_their_messages_the_same() -> None:
 
 
 def test_every_effect_python_can_ask_for_has_its_name() -> None:
-    assert {links.Link, whole_storage.ReadAll} <= set(messages.Effect.__subclasses__())  # so that both are loaded
+    few = {carrying.Carry, links.Link, scenes.LoadScenes, whole_storage.ReadAll}
+    assert few <= set(messages.Effect.__subclasses__())  # so that all are loaded
     asked = {cls.do for cls in messages.Effect.__subclasses__()}
     assert asked == of("EFFECT_")
 

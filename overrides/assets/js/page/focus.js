@@ -211,12 +211,12 @@ function bringUp(title) {
 
 /**
  * @param {Element | null} part
- * @param {string} at the name of a field, or the value of a button
+ * @param {string} at the name of a field, the value of a button, or of the attribute that marks a place for the focus
  * @returns {HTMLElement | null}
  */
 function placeIn(part, at) {
   const name = CSS.escape(at);
-  const selector = `[name="${name}"], button[value="${name}"]`;
+  const selector = `[name="${name}"], button[value="${name}"], [${NAMES.FOCUS}="${name}"]`;
   const found = [...(part?.querySelectorAll(selector) ?? [])];
   const seen = found.find((each) => each.checkVisibility());
   return /** @type {HTMLElement | null} */ (seen ?? null);

@@ -26,6 +26,10 @@ import { batch, readKind, saveRecord } from "../storage/records.js";
  * @typedef {(asker: Asker, effect: Effect) => void} Doing
  */
 
+const SCENES = "../scenes.json";
+/** A reader who asked for one is told by then that they do not come. */
+const SCENES_WITHIN_MS = 10_000;
+
 /** @type {{ [name: string]: Doing }} */
 const DOING = {
   [NAMES.EFFECT_SAVE]: (asker, { key, text, v }) => {
@@ -80,6 +84,7 @@ const DOING = {
     void linking(asker, ({ share }) => share(text, () => copy(asker, text))),
   [NAMES.EFFECT_CARRY]: (asker, { to, text }) =>
     void linking(asker, ({ carry }) => carry(new URL(to, asker.root), text)),
+  [NAMES.EFFECT_SCENES]: (asker) => void tellScenes(asker),
 };
 
 /**
@@ -140,6 +145,19 @@ async function downloadSealed(asker, name, mime, text) {
   if (!envelope) return;
   download(name, mime, envelope);
   asker.tell(NAMES.MESSAGE_STORED, { key: NAMES.SEALED, ok: true, reason: "" });
+}
+
+/**
+ * The scenes lie beside our modules, in a folder named after what is in it: once kept, they stay good without a network.
+ * @param {Asker} asker
+ */
+async function tellScenes(asker) {
+  const url = new URL(SCENES, import.meta.url);
+  const signal = AbortSignal.timeout(SCENES_WITHIN_MS);
+  const text = await fetch(url, { signal })
+    .then((answer) => (answer.ok ? answer.text() : ""))
+    .catch(() => "");
+  asker.tell(NAMES.MESSAGE_SCENES, { text });
 }
 
 /** @param {Asker} asker */

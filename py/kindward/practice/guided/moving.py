@@ -137,7 +137,9 @@ class Guided[S: Sheet = Sheet](Practice[S]):
                 return cast("tuple[S, Effects]", keeping.answered(self.outline, state, message))
             case Tick(timer):
                 return self._ticked(state, timer, message.stamp)
-        return state, NOTHING
+        from kindward.practice.guided import scenes  # few readers ask for one
+
+        return scenes.received(self.outline, state, message)
 
     # --- drafts --------------------------------------------------------------------------------------------------
 
@@ -248,6 +250,10 @@ class Guided[S: Sheet = Sheet](Practice[S]):
                 return self._fresh(state), (Clear(), Focus(outline.part(0)))
             case "let-go", _, _:
                 return replace(self._fresh(state), gone=state), (Clear(), Announce("Let go."), Focus("head"))
+            case "scene", _, _:
+                from kindward.practice.guided import scenes
+
+                return scenes.asked(outline, state, stamp)
             case "go-on", _, _:
                 return replace(state, went_on=True), (Focus(outline.part(state.at)),)
             case "return-to", _, _:

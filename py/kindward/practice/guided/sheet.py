@@ -16,6 +16,7 @@ from kindward.wire.messages import Answer
 
 if TYPE_CHECKING:
     from kindward.practice.guided.keeping import Keeping
+    from kindward.practice.scenes import ShownScenes
 
 AFTER: Final = "after"
 """The field of the close that says how it was, beside how it began."""
@@ -136,6 +137,8 @@ class Sheet:
     """What was announced of people to call; not stored."""
     went_on: bool = False
     """Whether the reader saw the card with them and wants the practice's replies all the same; not stored."""
+    scenes: "ShownScenes | None" = None
+    """The scenes of made-up people that the reader asked for; not stored."""
     card: tuple[str, Node] = ("", None)
     """While a step is drawn: the field under which people to call stand, and their card."""
 

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from kindward.practice.pieces.results import Results
     from kindward.practice.pieces.ring import Ring
     from kindward.practice.pieces.say import Say
+    from kindward.practice.pieces.scenes import Scenes
     from kindward.practice.pieces.voices import Voices
 
 _LATE: Final = {
@@ -73,6 +74,7 @@ _LATE: Final = {
     "Rewordings": "findings",
     "Ring": "ring",
     "Say": "say",
+    "Scenes": "scenes",
     "ShownLetter": "letters",
     "Steadying": "gate",
     "Time": "dates",
@@ -126,6 +128,7 @@ __all__ = [
     "Running",
     "Say",
     "Scale",
+    "Scenes",
     "Sheet",
     "ShownLetter",
     "Steadying",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from htpy import Element, Node, button, div, input, label, span
 
@@ -11,6 +11,9 @@ from kindward.practice.drawn import drawn_once
 from kindward.practice.theirs import THEIRS
 from kindward.records import After, Entry, Moment, Record
 from kindward.wire.messages import Answer
+
+if TYPE_CHECKING:
+    from kindward.practice.scenes import ShownScenes
 
 OWN: Final = ".own"
 """What a field's name gets for the reader's own words beside the choices."""
@@ -70,6 +73,8 @@ class Sheet(Form, Protocol):
     def help_first(self) -> bool: ...
     @property
     def running(self) -> Running | None: ...
+    @property
+    def scenes(self) -> "ShownScenes | None": ...
     def own[R: Record](self, cls: type[R]) -> tuple[R, ...]: ...
     def text(self, name: str) -> str: ...
     def chosen(self, name: str) -> tuple[str, ...]: ...
