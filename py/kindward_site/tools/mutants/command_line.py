@@ -10,14 +10,12 @@ from typing import Final
 from kindward_site.tools.mutants.choosing import faults, modules_in
 from kindward_site.tools.mutants.packages import PACKAGES
 from kindward_site.tools.mutants.running import Copy
+from kindward_site.tools.mutants.trials import Held, Trials
 
 ROOT: Final = Path(__file__).parents[4]
 COUNT: Final = 40
 _LAST: Final = 3000
 """So many characters are shown of what tests say that fail without a fault."""
-
-type Held = dict[Path, tuple[str, ...]]
-"""The modules that faults are put into, and the tests that are to notice them."""
 
 
 def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
@@ -30,6 +28,7 @@ def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--tests", nargs="+", default=[], help="the tests to run; a package has its own")
     parser.add_argument("--count", type=int, default=COUNT, help=f"how many faults ({COUNT})")
     parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same faults")
+    parser.add_argument("--jobs", type=int, default=1, help="how many faults at a time, each in a copy of its own (1)")
     parser.add_argument("--list", action="store_true", help="print the faults and run nothing")
     found = parser.parse_args(given[:at])
     found.arguments = given[at + 1 :]
@@ -62,15 +61,14 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
         print(*chosen, sep="\n")
         return 0
     with tempfile.TemporaryDirectory(prefix="kindward-mutants-") as place:
-        copy = Copy(root, Path(place), asked.arguments)
-        for tests in dict.fromkeys(by_module[fault.module] for fault in chosen):
-            if not copy.holds(tests):
-                print(f"{copy.said[-_LAST:]}\nkindward: the tests fail without any fault", file=sys.stderr)
-                return 1
+        copies = [Copy(root, Path(place, str(number)), asked.arguments) for number in range(asked.jobs)]
+        trials = Trials(copies, by_module)
+        if said := trials.prepare(chosen):
+            print(f"{said[-_LAST:]}\nkindward: the tests fail without any fault", file=sys.stderr)
+            return 1
         noticed = 0
-        for fault in chosen:
-            is_noticed = copy.notices(fault, by_module[fault.module])
-            noticed += is_noticed
-            print(f"{'noticed' if is_noticed else 'MISSED ':<8} {fault}", flush=True)
+        for fault, outcome in zip(chosen, trials.outcomes(chosen), strict=True):
+            noticed += outcome.is_noticed
+            print(f"{outcome.in_a_word:<8} {fault}", flush=True)
         print(f"noticed: {noticed} of {len(chosen)} ({noticed / max(1, len(chosen)):.0%}), seed {asked.seed}")
     return 0

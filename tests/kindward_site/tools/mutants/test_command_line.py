@@ -46,6 +46,29 @@ def test_what_stands_behind_two_dashes_goes_to_pytest(project: Path, capsys: pyt
     assert " of 1 " in capsys.readouterr().out
 
 
+def test_two_faults_at_a_time_are_told_in_the_order_of_one_at_a_time(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["py", "overrides/assets/js/ages.js", "--tests", "tests/test_ages.py", "tests/js/ages.test.mjs"]
+    said = []
+    for jobs in ("1", "2"):
+        assert main([*asked, "--count", "8", "--seed", "5", "--jobs", jobs], project) == 0
+        said.append(capsys.readouterr().out)
+    assert said[0] == said[1]
+    assert len(said[0].splitlines()) == 9
+    assert main([*asked, "--count", "8", "--seed", "5", "--list"], project) == 0
+    assert [line[9:] for line in said[0].splitlines()[:-1]] == capsys.readouterr().out.splitlines()
+
+
+def test_a_fault_that_no_test_executes_is_told_by_itself(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["py/ages.py", "--tests", "tests/test_ages.py", "--count", "1000"]
+    assert main([*asked, "--jobs", "2"], project) == 0
+    lines = capsys.readouterr().out.splitlines()
+    not_run = [line for line in lines if line.startswith("NOT RUN")]
+    assert not_run == [line for line in lines if ":14:" in line]
+    assert len(not_run) == 3  # plus for minus, and the number up and down
+
+
 def test_listed_faults_are_not_tried(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     asked = ["overrides/assets/js/ages.js", "--tests", "tests/nowhere.test.mjs", "--count", "4", "--list"]
     assert main(asked, project) == 0
