@@ -4,8 +4,9 @@
 
 Of each line of a fault it notes the tests that execute it; or that all tests depend on it, for it is executed where what
 comes of it stays for the tests that follow: at import, in a fixture of more than one test, in a cached property (a rule
-keeps its compiled pattern). What our functions keep by `functools.cache` is forgotten before each test, or only the first
-one would execute them. A test that starts a process, or reads the source of a module, counts as executing all of it.
+keeps its compiled pattern), in a cached function without arguments (it makes a table once). What other functions of ours
+keep by `functools.cache` is forgotten before each test, or only the first one would execute them. A test that starts a
+process, or reads the source of a module, counts as executing all of it.
 
 It stands on `sys.monitoring`. coverage.py can tell its lines by tests, too, but not by that (its core for it knows no
 contexts), and not what ran at import, nor what a cache held back.
@@ -31,6 +32,7 @@ from kindward_site.tools.mutants.suite import Place, Suite
 _TOOL: Final = monitoring.COVERAGE_ID
 _EVENTS: Final = monitoring.events
 _STARTS_A_PROCESS: Final = ("subprocess.Popen", "os.posix_spawn", "os.fork", "os.exec", "os.system")
+_PROPERTY: Final = "@cached_property"
 _CACHED: Final = type(functools.cache(len))
 
 type Lines = Mapping[str, frozenset[int]]
@@ -51,10 +53,10 @@ class Recorder:
         self.by_all: set[Place] = set()
         self._home = f"{root}/"
         self._lines = lines
-        self._properties = set(_cached_properties(root))
+        self._cached = {place: decorator for folder in ("py", "tests") for place, decorator in _cached(root / folder)}
         self._test = ""
         self._lasting = 0
-        """So many module bodies, cached properties and shared fixtures are under way, one within the other."""
+        """So much of which something stays is under way, one within the other: module bodies, shared fixtures, …"""
         self._caches: list[Any] = []
         self._modules = 0
 
@@ -98,7 +100,10 @@ class Recorder:
         self.seconds[report.nodeid] += report.duration
 
     def _lasts(self, code: CodeType) -> bool:
-        return code.co_name == "<module>" or (code.co_filename, code.co_firstlineno) in self._properties
+        if code.co_name == "<module>":
+            return True
+        decorator = self._cached.get((code.co_filename, code.co_firstlineno), "")
+        return decorator == _PROPERTY or bool(decorator and not _takes_arguments(code))
 
     def _on_start(self, code: CodeType, _: int) -> object:
         module = self._module(code.co_filename)
@@ -147,25 +152,29 @@ class Recorder:
         return path.removeprefix(self._home) if path.startswith(self._home) else ""
 
     def _forget(self) -> None:
-        """Empty the caches of our functions, also of those in modules that were imported since the last test."""
+        """Empty the caches of our functions that take arguments, also of those in modules that were imported since the last test."""
         if self._modules != len(sys.modules):
             self._modules = len(sys.modules)
             found = (kept for kept in gc.get_objects() if isinstance(kept, _CACHED))
-            self._caches = [kept for kept in found if self._is_ours(kept)]
+            self._caches = [kept for kept in found if self._is_forgotten(kept)]
         for kept in self._caches:
             kept.cache_clear()
 
-    def _is_ours(self, function: Any) -> bool:
+    def _is_forgotten(self, function: Any) -> bool:
         code = getattr(inspect.unwrap(function), "__code__", None)
-        return code is not None and bool(self._module(code.co_filename))
+        return code is not None and bool(self._module(code.co_filename)) and not self._lasts(code)
 
 
-def _cached_properties(root: Path) -> Iterator[tuple[str, int]]:
-    """Where functions begin that are cached properties: the file, and the line of the decorator."""
-    for path in (root / "py").rglob("*.py"):
+def _takes_arguments(code: CodeType) -> bool:
+    return bool(code.co_argcount or code.co_kwonlyargcount or code.co_flags & inspect.CO_VARARGS)
+
+
+def _cached(folder: Path) -> Iterator[tuple[tuple[str, int], str]]:
+    """Where functions begin whose answers are kept, the file and the line of the decorator, with that line."""
+    for path in folder.rglob("*.py"):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-            if line.strip() == "@cached_property":
-                yield str(path), number
+            if line.strip().startswith((_PROPERTY, "@cache", "@lru_cache")):
+                yield (str(path), number), line.strip()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -47,6 +47,11 @@ def days(months):
 
 def unused(month):
     return month + 12
+
+
+@cache
+def lengths():
+    return {name: len(name) for name in NAMES.split()}
 '''
 TESTS: Final = """\
 import subprocess
@@ -84,6 +89,10 @@ def test_summer_again():
 
 def test_long():
     assert seasons.is_long(181)
+
+
+def test_lengths():
+    assert seasons.lengths()["spring"] == 6
 
 
 def test_half(half):
@@ -166,6 +175,7 @@ def ran(copy: Copy) -> list[str]:
         ("NAMES =", ["all"]),  # a module's own line
         ("first = 1", ["all"]),  # a class's
         ("return NAMES.split()", ["all"]),  # a cached property of what lives as long as the module
+        ("return {name", ["all"]),  # a cached function of nothing that changes
         ("return months * 30", ["all"]),  # for a fixture that two tests share
         ("return month + 12", ["all"]),  # while a module is imported
     ],
@@ -198,7 +208,7 @@ def test_the_fault_of_a_constant_is_held_against_all_tests(copy: Copy, suite: Su
     (copy.place / "ran.txt").unlink(missing_ok=True)
     unheard = fault(copy, "1", "(1 + 1)")
     assert not copy.notices(unheard, ["tests/test_seasons.py"], chosen=chosen_for(suite, unheard))
-    assert len(ran(copy)) == 9
+    assert len(ran(copy)) == 10
     noticed = fault(copy, '"spring summer"', "' summer'")
     assert copy.notices(noticed, ["tests/test_seasons.py"], chosen=chosen_for(suite, noticed))
     assert ran(copy) == ["names"]
