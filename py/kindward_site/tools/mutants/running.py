@@ -79,7 +79,7 @@ class Copy:
         return Suite.of_record(json.loads(record.read_text(encoding="utf-8")))
 
     def notices(
-        self, fault: Fault, tests: Sequence[str], limit: float | None = None, chosen: Chosen | None = None
+        self, fault: Fault, tests: Sequence[str], limit: float | None = None, runs: Sequence[Chosen] | None = None
     ) -> bool:
         """Whether the tests fail, or hang, with the fault in the copy; it is taken out again.
 
@@ -87,15 +87,14 @@ class Copy:
             fault: what is put in.
             tests: they run one after the other, and stop at the first failure.
             limit: in seconds, for each run; without it each has a multiple of what it took without a fault.
-            chosen: which of the tests for pytest run; without it all do.
+            runs: which of the tests for pytest run, if not all.
         """
         path = self.place / fault.module
         source = path.read_text(encoding="utf-8")
-        commands = self._commands(tests) if chosen is None else self._commands_for(chosen, tests)
-        least = 0.0 if chosen is None else _LEAST + _PATIENCE * chosen.seconds
+        commands = self._commands(tests) if runs is None else self._commands_for(runs, tests)
         try:
             _write(path, fault.applied(source))
-            return not all(self._passes(command, limit or max(least, self._limit(command))) for command in commands)
+            return not all(self._passes(command, limit or self._limit(command)) for command in commands)
         finally:
             _write(path, source)
 
@@ -114,14 +113,18 @@ class Copy:
             always = ("-x", "-q", "-p", "no:xdist", "-p", "no:cacheprovider", "--hypothesis-seed=0", "--rootdir=.")
             yield (sys.executable, "-m", "pytest", *always, *options, *others, *self.arguments)
 
-    def _commands_for(self, chosen: Chosen, tests: Sequence[str]) -> Iterator[Command]:
+    def _commands_for(self, runs: Sequence[Chosen], tests: Sequence[str]) -> Iterator[Command]:
+        """Those under Node, and a run of pytest for each choice, whose limit is noted."""
         listed, failed = self.place / "chosen.json", self.place / "failed.txt"
-        listed.write_text(json.dumps(asdict(chosen)), encoding="utf-8")
         failed.unlink(missing_ok=True)
-        under_node = [test for test in tests if _is_nodes(test)]
-        for_pytest = [test for test in tests if not _is_nodes(test)] if chosen.then_others else chosen.files
-        options = ("-p", _SELECTING, f"--chosen={listed}", f"--failed={failed}")
-        return self._commands([*under_node, *for_pytest], options)
+        yield from self._commands([test for test in tests if _is_nodes(test)])
+        for chosen in runs:
+            listed.write_text(json.dumps(asdict(chosen)), encoding="utf-8")
+            all_for_pytest = [test for test in tests if not _is_nodes(test)]
+            options = ("-p", _SELECTING, f"--chosen={listed}", f"--failed={failed}")
+            for command in self._commands(all_for_pytest if chosen.then_others else chosen.files, options):
+                self.took[command] = chosen.seconds + _LEAST / _PATIENCE
+                yield command
 
     def _limit(self, command: Command) -> float:
         least = _LEAST_NODE if command[0] == "node" else _LEAST

@@ -33,12 +33,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         return
     chosen = json.loads(config.getoption("--chosen").read_text(encoding="utf-8"))
     order = {test: number for number, test in enumerate(chosen["first"])}
-    left_out = [item for item in items if item.nodeid not in order and not chosen["then_others"]]
-    config.hook.pytest_deselected(items=left_out)
-    items[:] = sorted(
-        (item for item in items if item.nodeid in order or chosen["then_others"]),
-        key=lambda item: order.get(item.nodeid, len(order)),
-    )
+    left_out = set(chosen["done"]) if chosen["then_others"] else {item.nodeid for item in items} - order.keys()
+    config.hook.pytest_deselected(items=[item for item in items if item.nodeid in left_out])
+    stay = [item for item in items if item.nodeid not in left_out]
+    items[:] = sorted(stay, key=lambda item: order.get(item.nodeid, len(order)))
 
 
 @pytest.hookimpl(wrapper=True)
@@ -47,3 +45,10 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     if report.failed and item.config.getoption("--failed"):
         item.config.getoption("--failed").write_text(item.nodeid, encoding="utf-8")
     return report
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """A run in which no test is left fails nothing."""
+    if exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED:
+        session.exitstatus = pytest.ExitCode.OK

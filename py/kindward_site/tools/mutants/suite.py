@@ -12,12 +12,14 @@ type Place = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The tests that run for one fault: `first` in this order, and whether those that are not named there follow."""
+    """The tests of one run with a fault: `first` in this order, and whether others follow that are named nowhere."""
 
     first: tuple[str, ...]
     then_others: bool
     seconds: float
     """What they took without a fault."""
+    done: tuple[str, ...] = ()
+    """Those that already ran with this fault."""
 
     @property
     def files(self) -> list[str]:
@@ -49,19 +51,25 @@ class Suite:
         by_test = {test: sorted(found) for test, found in self.by_test.items()}
         return {"seconds": dict(self.seconds), "by_test": by_test, "by_all": sorted(self.by_all)}
 
-    def chosen_for(self, module: Path, lines: Iterable[int]) -> Chosen:
-        """The tests that could notice a fault in these lines: first those that have noticed most, then the quickest.
+    def runs_for(self, module: Path, lines: Iterable[int]) -> list[Chosen]:
+        """The tests that could notice a fault in these lines, by runs; none where no test could.
 
-        Where all tests depend on the lines, all run, and keep the order of the suite after those that have noticed some.
+        First run those of the file that the suite begins with, which notices most: it need not wait for all others to be
+        collected. In a run come first those that have noticed most so far, then the quickest. Where all tests depend on
+        the lines, all run, and those, too, that have their names from the fault: a row of a table can be one.
         """
         places = frozenset((module.as_posix(), line) for line in lines)
         all_depend = not places.isdisjoint(self.by_all)
-        tests = list(self.seconds)
-        if not all_depend:
-            tests = [test for test in tests if not places.isdisjoint(self.by_test.get(test, ()))]
-            tests.sort(key=self.seconds.__getitem__)
-        tests.sort(key=lambda test: -self.noticed[test])
-        return Chosen(tuple(tests), all_depend, sum(self.seconds[test] for test in tests))
+        tests = [test for test in self.seconds if all_depend or not places.isdisjoint(self.by_test.get(test, ()))]
+        tests.sort(key=lambda test: (-self.noticed[test], self.seconds[test]))
+        begins = next(iter(self.seconds), "").split("::")[0] + "::"
+        first = tuple(test for test in tests if test.startswith(begins))
+        others = tuple(test for test in tests if not test.startswith(begins))
+        runs = [Chosen(first, False, self._took(first)), Chosen(others, all_depend, self._took(others), first)]
+        return [run for run in runs if run.first or run.then_others]
+
+    def _took(self, tests: Iterable[str]) -> float:
+        return sum(self.seconds[test] for test in tests)
 
 
 def _places(found: Iterable[tuple[str, int]]) -> frozenset[Place]:

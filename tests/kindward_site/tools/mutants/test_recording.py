@@ -19,6 +19,7 @@ SOURCE: Final = '''\
 from functools import cache, cached_property
 
 NAMES = "spring summer"
+SPAN = "year"
 
 
 class Year:
@@ -116,6 +117,16 @@ def test_later():
 
     assert months.MONTHS == 12
 """
+SPANS: Final = """\
+import pytest
+
+import seasons
+
+
+@pytest.mark.parametrize("span", [seasons.SPAN])
+def test_span(span):
+    assert not span.endswith("x")
+"""
 
 
 @pytest.fixture(scope="module")
@@ -124,6 +135,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
     (project / MODULE).write_text(SOURCE, encoding="utf-8")
     (project / "py/months.py").write_text("import seasons\n\nMONTHS = seasons.unused(0)\n", encoding="utf-8")
     (project / "tests/test_seasons.py").write_text(TESTS, encoding="utf-8")
+    (project / "tests/test_spans.py").write_text(SPANS, encoding="utf-8")
     return Copy(project, tmp_path_factory.mktemp("copy"))
 
 
@@ -155,8 +167,8 @@ def fault(copy: Copy, old: str, new: str) -> Fault:
     return found
 
 
-def chosen_for(suite: Suite, broken: Fault) -> Chosen:
-    return suite.chosen_for(MODULE, executed_with(broken, SOURCE))
+def runs_for(suite: Suite, broken: Fault) -> list[Chosen]:
+    return suite.runs_for(MODULE, executed_with(broken, SOURCE))
 
 
 def ran(copy: Copy) -> list[str]:
@@ -195,11 +207,11 @@ def test_every_test_has_its_time_in_the_order_of_the_run(suite: Suite) -> None:
 def test_tests_that_could_not_notice_are_left_out(copy: Copy, suite: Suite) -> None:
     (copy.place / "ran.txt").unlink(missing_ok=True)
     unheard = fault(copy, "180", "(180 - 1)")
-    assert not copy.notices(unheard, ["tests/test_seasons.py"], chosen=chosen_for(suite, unheard))
+    assert not copy.notices(unheard, ["tests/test_seasons.py"], runs=runs_for(suite, unheard))
     assert sorted(ran(copy)) == ["another_program", "long", "source"]
     assert copy.failed() == ""
     noticed = fault(copy, "180", "(180 + 1)")
-    assert copy.notices(noticed, ["tests/test_seasons.py"], chosen=chosen_for(suite, noticed))
+    assert copy.notices(noticed, ["tests/test_seasons.py"], runs=runs_for(suite, noticed))
     assert copy.failed() == "tests/test_seasons.py::test_long"
     assert (copy.place / MODULE).read_text(encoding="utf-8") == SOURCE
 
@@ -207,17 +219,27 @@ def test_tests_that_could_not_notice_are_left_out(copy: Copy, suite: Suite) -> N
 def test_the_fault_of_a_constant_is_held_against_all_tests(copy: Copy, suite: Suite) -> None:
     (copy.place / "ran.txt").unlink(missing_ok=True)
     unheard = fault(copy, "1", "(1 + 1)")
-    assert not copy.notices(unheard, ["tests/test_seasons.py"], chosen=chosen_for(suite, unheard))
+    assert not copy.notices(unheard, ["tests/test_seasons.py"], runs=runs_for(suite, unheard))
     assert len(ran(copy)) == 10
     noticed = fault(copy, '"spring summer"', "' summer'")
-    assert copy.notices(noticed, ["tests/test_seasons.py"], chosen=chosen_for(suite, noticed))
-    assert ran(copy) == ["names"]
+    assert copy.notices(noticed, ["tests/test_seasons.py"], runs=runs_for(suite, noticed))
+    assert copy.failed().endswith(("::test_names", "::test_lengths"))
+
+
+def test_a_test_that_has_its_name_from_the_fault_runs_with_the_others(copy: Copy, suite: Suite) -> None:
+    tests = ["tests/test_seasons.py", "tests/test_spans.py"]
+    misspelt = fault(copy, '"year"', "'yearx'")
+    without, with_others = runs_for(suite, misspelt)
+    assert without.done == ()
+    assert with_others.done == without.first
+    assert copy.notices(misspelt, tests, runs=[without, with_others])
+    assert copy.failed() == "tests/test_spans.py::test_span[yearx]"
 
 
 def test_tests_under_node_run_for_python_too(copy: Copy, suite: Suite) -> None:
     (copy.place / "tests/js/more.test.mjs").write_text('throw new Error("fails anyway");')
     unheard = fault(copy, "180", "(180 - 1)")
-    assert copy.notices(unheard, ["tests/js/more.test.mjs"], chosen=Chosen((), False, 0))
+    assert copy.notices(unheard, ["tests/js/more.test.mjs"], runs=[])
     assert "fails anyway" in copy.said
     assert copy.failed() == ""
 
