@@ -5,8 +5,9 @@
 Of each line of a fault it notes the tests that execute it; or that all tests depend on it, for it is executed where what
 comes of it stays for the tests that follow: at import, in a fixture of more than one test, in a cached property (a rule
 keeps its compiled pattern), in a cached function without arguments (it makes a table once). What other functions of ours
-keep by `functools.cache` is forgotten before each test, or only the first one would execute them. A test that starts a
-process, or reads the source of a module, counts as executing all of it.
+keep by `functools.cache` is forgotten before each test, or only the first one would execute them. What a file of tests
+executes while it is collected, all its tests execute. A test that starts a process, or reads the source of a module,
+counts as executing all of it.
 
 It stands on `sys.monitoring`. coverage.py can tell its lines by tests, too, but not by that (its core for it knows no
 contexts), and not what ran at import, nor what a cache held back.
@@ -22,7 +23,7 @@ from collections.abc import Generator, Iterator, Mapping
 from os import PathLike, fspath
 from pathlib import Path
 from sys import monitoring
-from types import CodeType
+from types import CodeType, FrameType
 from typing import Any, Final
 
 import pytest
@@ -55,6 +56,8 @@ class Recorder:
         self._lines = lines
         self._cached = {place: decorator for folder in ("py", "tests") for place, decorator in _cached(root / folder)}
         self._test = ""
+        self._collected = ""
+        """The file of tests that is being collected."""
         self._lasting = 0
         """So much of which something stays is under way, one within the other: module bodies, shared fixtures, …"""
         self._caches: list[Any] = []
@@ -88,6 +91,17 @@ class Recorder:
             self._test = ""
 
     @pytest.hookimpl(wrapper=True)
+    def pytest_make_collect_report(self, collector: pytest.Collector) -> Generator[None, object, object]:
+        if not isinstance(collector, pytest.Module):
+            return (yield)
+        self._forget()
+        self._test, self._collected = collector.nodeid, str(collector.path)
+        try:
+            return (yield)
+        finally:
+            self._test = self._collected = ""
+
+    @pytest.hookimpl(wrapper=True)
     def pytest_fixture_setup(self, fixturedef: pytest.FixtureDef[object]) -> Generator[None, object, object]:
         is_shared = fixturedef.scope != "function"
         self._lasting += is_shared
@@ -101,7 +115,7 @@ class Recorder:
 
     def _lasts(self, code: CodeType) -> bool:
         if code.co_name == "<module>":
-            return True
+            return code.co_filename != self._collected
         decorator = self._cached.get((code.co_filename, code.co_firstlineno), "")
         return decorator == _PROPERTY or bool(decorator and not _takes_arguments(code))
 
@@ -132,7 +146,7 @@ class Recorder:
             return
         if event in _STARTS_A_PROCESS:
             self._note_modules(self._lines)
-        elif event == "open" and isinstance(given[0], str | PathLike):
+        elif event == "open" and isinstance(given[0], str | PathLike) and not _is_import(sys._getframe(1)):
             module = self._module(str(fspath(given[0])))
             self._note_modules([module] if module in self._lines else [])
 
@@ -163,6 +177,10 @@ class Recorder:
     def _is_forgotten(self, function: Any) -> bool:
         code = getattr(inspect.unwrap(function), "__code__", None)
         return code is not None and bool(self._module(code.co_filename)) and not self._lasts(code)
+
+
+def _is_import(frame: FrameType) -> bool:
+    return frame.f_code.co_filename.startswith("<frozen importlib")
 
 
 def _takes_arguments(code: CodeType) -> bool:

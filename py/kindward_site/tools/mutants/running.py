@@ -120,9 +120,8 @@ class Copy:
         yield from self._commands([test for test in tests if _is_nodes(test)])
         for chosen in runs:
             listed.write_text(json.dumps(asdict(chosen)), encoding="utf-8")
-            all_for_pytest = [test for test in tests if not _is_nodes(test)]
             options = ("-p", _SELECTING, f"--chosen={listed}", f"--failed={failed}")
-            for command in self._commands(all_for_pytest if chosen.then_others else chosen.files, options):
+            for command in self._commands(chosen.files, options):
                 self.took[command] = chosen.seconds + _LEAST / _PATIENCE
                 yield command
 

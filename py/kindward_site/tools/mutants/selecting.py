@@ -15,7 +15,7 @@ from hypothesis import Phase, settings
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Both are paths: of the names of tests with whether others follow them, and of the name of the one that failed."""
+    """Both are paths: of the names of tests that run and that do not, and of the name of the one that failed."""
     parser.addoption("--chosen", type=Path)
     parser.addoption("--failed", type=Path)
 
@@ -33,7 +33,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         return
     chosen = json.loads(config.getoption("--chosen").read_text(encoding="utf-8"))
     order = {test: number for number, test in enumerate(chosen["first"])}
-    left_out = set(chosen["done"]) if chosen["then_others"] else {item.nodeid for item in items} - order.keys()
+    left_out = set(chosen["left_out"])
     config.hook.pytest_deselected(items=[item for item in items if item.nodeid in left_out])
     stay = [item for item in items if item.nodeid not in left_out]
     items[:] = sorted(stay, key=lambda item: order.get(item.nodeid, len(order)))

@@ -1,7 +1,7 @@
 """The tests of a package, and which of them run, in what order, for a fault in its Python."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
@@ -12,19 +12,19 @@ type Place = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The tests of one run with a fault: `first` in this order, and whether others follow that are named nowhere."""
+    """The tests of one run with a fault."""
 
     first: tuple[str, ...]
-    then_others: bool
+    """By name, in the order in which they run."""
+    left_out: tuple[str, ...]
+    """Those that do not run; one that is named nowhere has its name from the fault, and runs last."""
     seconds: float
     """What they took without a fault."""
-    done: tuple[str, ...] = ()
-    """Those that already ran with this fault."""
 
     @property
     def files(self) -> list[str]:
         """Where the named tests are."""
-        return list(dict.fromkeys(test.split("::")[0] for test in self.first))
+        return list(dict.fromkeys(file_of(test) for test in self.first))
 
 
 @dataclass(slots=True)
@@ -34,7 +34,7 @@ class Suite:
     seconds: Mapping[str, float] = field(default_factory=dict)
     """What each took, in the order of that run."""
     by_test: Mapping[str, frozenset[Place]] = field(default_factory=dict)
-    """The lines of faults that each executed."""
+    """The lines of faults that each executed, and those that each file of tests executed when it was collected."""
     by_all: frozenset[Place] = frozenset()
     """Lines on which all depend, whoever executed them."""
     noticed: Counter[str] = field(default_factory=Counter)
@@ -51,25 +51,39 @@ class Suite:
         by_test = {test: sorted(found) for test, found in self.by_test.items()}
         return {"seconds": dict(self.seconds), "by_test": by_test, "by_all": sorted(self.by_all)}
 
-    def runs_for(self, module: Path, lines: Iterable[int]) -> list[Chosen]:
+    def runs_for(self, module: Path, lines: Iterable[int], begins: str = "") -> list[Chosen]:
         """The tests that could notice a fault in these lines, by runs; none where no test could.
 
-        First run those of the file that the suite begins with, which notices most: it need not wait for all others to be
-        collected. In a run come first those that have noticed most so far, then the quickest. Where all tests depend on
-        the lines, all run, and those, too, that have their names from the fault: a row of a table can be one.
+        In a run come first those that have noticed most so far, then the quickest.
+
+        Args:
+            module: where the fault is.
+            lines: those that are executed with it.
+            begins: the file of tests that notices most: it is a run of its own, which need not wait for all others to be
+                collected.
         """
         places = frozenset((module.as_posix(), line) for line in lines)
-        all_depend = not places.isdisjoint(self.by_all)
-        tests = [test for test in self.seconds if all_depend or not places.isdisjoint(self.by_test.get(test, ()))]
+        tests = [test for test in self.seconds if self._executes(test, places)]
         tests.sort(key=lambda test: (-self.noticed[test], self.seconds[test]))
-        begins = next(iter(self.seconds), "").split("::")[0] + "::"
-        first = tuple(test for test in tests if test.startswith(begins))
-        others = tuple(test for test in tests if not test.startswith(begins))
-        runs = [Chosen(first, False, self._took(first)), Chosen(others, all_depend, self._took(others), first)]
-        return [run for run in runs if run.first or run.then_others]
+        runs = (
+            [test for test in tests if file_of(test) == begins],
+            [test for test in tests if file_of(test) != begins],
+        )
+        return [self._chosen(run) for run in runs if run]
 
-    def _took(self, tests: Iterable[str]) -> float:
-        return sum(self.seconds[test] for test in tests)
+    def _executes(self, test: str, places: frozenset[Place]) -> bool:
+        executed = (self.by_all, *(self.by_test.get(name, frozenset()) for name in (test, file_of(test))))
+        return not all(places.isdisjoint(each) for each in executed)
+
+    def _chosen(self, tests: Sequence[str]) -> Chosen:
+        chosen = set(tests)
+        left_out = tuple(test for test in self.seconds if test not in chosen)
+        return Chosen(tuple(tests), left_out, sum(self.seconds[test] for test in tests))
+
+
+def file_of(test: str) -> str:
+    """The file that a test is in, by the name of the test."""
+    return test.split("::")[0]
 
 
 def _places(found: Iterable[tuple[str, int]]) -> frozenset[Place]:

@@ -93,7 +93,7 @@ class Trials:
         suite = self._suites.get(tests)
         if suite is None or fault not in self._lines:
             return Outcome(copy.notices(fault, tests))
-        runs = suite.runs_for(fault.module, self._lines[fault])
+        runs = suite.runs_for(fault.module, self._lines[fault], begins=tests[0])
         is_noticed = copy.notices(fault, tests, runs=runs)
         suite.noticed.update(filter(None, [copy.failed()]))
         return Outcome(is_noticed, bool(runs))

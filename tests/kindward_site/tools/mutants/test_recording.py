@@ -1,5 +1,6 @@
 """The run without a fault: which tests execute a line, and on which lines all depend; then only those run that could notice."""
 
+import re
 from pathlib import Path
 from typing import Final
 
@@ -48,6 +49,10 @@ def days(months):
 
 def unused(month):
     return month + 12
+
+
+def weeks(count):
+    return count * 7
 
 
 @cache
@@ -126,6 +131,11 @@ import seasons
 @pytest.mark.parametrize("span", [seasons.SPAN])
 def test_span(span):
     assert not span.endswith("x")
+
+
+@pytest.mark.parametrize("days", [seasons.weeks(2)])
+def test_weeks(days):
+    assert days == 14
 """
 
 
@@ -141,7 +151,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
 
 @pytest.fixture(scope="module")
 def suite(copy: Copy) -> Suite:
-    found = copy.suite(["tests/test_seasons.py"], {MODULE.as_posix(): range(1, SOURCE.count("\n") + 1)})
+    found = copy.suite(["tests"], {MODULE.as_posix(): range(1, SOURCE.count("\n") + 1)})
     assert found, copy.said
     return found
 
@@ -155,11 +165,8 @@ def executing(suite: Suite, code: str) -> list[str]:
     place = (MODULE.as_posix(), line_of(code))
     if place in suite.by_all:
         return ["all"]
-    return [
-        test.removeprefix("tests/test_seasons.py::test_")
-        for test in suite.seconds
-        if place in suite.by_test.get(test, ())
-    ]
+    found = [name.removeprefix("tests/") for name, lines in suite.by_test.items() if place in lines]
+    return sorted(name.removeprefix("test_seasons.py::test_") for name in found)
 
 
 def fault(copy: Copy, old: str, new: str) -> Fault:
@@ -182,11 +189,12 @@ def ran(copy: Copy) -> list[str]:
 @pytest.mark.parametrize(
     ("code", "tests"),
     [
-        ("return day > 180", ["long", "another_program", "source"]),
-        ("return 4 < month", ["summer", "summer_again", "another_program", "source"]),  # though it is cached
+        ("return day > 180", ["another_program", "long", "source"]),
+        ("return 4 < month", ["another_program", "source", "summer", "summer_again"]),  # though it is cached
         ("NAMES =", ["all"]),  # a module's own line
         ("first = 1", ["all"]),  # a class's
         ("return NAMES.split()", ["all"]),  # a cached property of what lives as long as the module
+        ("return count * 7", ["another_program", "source", "test_spans.py"]),  # while tests are collected
         ("return {name", ["all"]),  # a cached function of nothing that changes
         ("return months * 30", ["all"]),  # for a fixture that two tests share
         ("return month + 12", ["all"]),  # while a module is imported
@@ -197,10 +205,8 @@ def test_each_line_has_the_tests_that_could_notice_a_fault_in_it(suite: Suite, c
 
 
 def test_every_test_has_its_time_in_the_order_of_the_run(suite: Suite) -> None:
-    names = [line[4:-3] for line in TESTS.splitlines() if line.startswith("def test_")]
-    assert [test.split("::")[1].partition("(")[0] for test in suite.seconds] == [
-        name.partition("(")[0] for name in names
-    ]
+    names = re.findall(r"^def (test_\w+)", TESTS, re.MULTILINE)
+    assert [test for test in suite.seconds if "seasons" in test] == [f"tests/test_seasons.py::{name}" for name in names]
     assert all(seconds > 0 for seconds in suite.seconds.values())
 
 
@@ -226,14 +232,14 @@ def test_the_fault_of_a_constant_is_held_against_all_tests(copy: Copy, suite: Su
     assert copy.failed().endswith(("::test_names", "::test_lengths"))
 
 
-def test_a_test_that_has_its_name_from_the_fault_runs_with_the_others(copy: Copy, suite: Suite) -> None:
-    tests = ["tests/test_seasons.py", "tests/test_spans.py"]
+def test_a_test_that_has_its_name_from_the_fault_runs_and_one_that_lost_it_is_no_failure(copy: Copy) -> None:
     misspelt = fault(copy, '"year"', "'yearx'")
-    without, with_others = runs_for(suite, misspelt)
-    assert without.done == ()
-    assert with_others.done == without.first
-    assert copy.notices(misspelt, tests, runs=[without, with_others])
+    assert copy.notices(
+        misspelt, ["tests/test_spans.py"], runs=[Chosen(("tests/test_spans.py::test_span[year]",), (), 0)]
+    )
     assert copy.failed() == "tests/test_spans.py::test_span[yearx]"
+    taken_away = Chosen(("tests/test_spans.py::test_span[year]",), ("tests/test_spans.py::test_span[yearx]",), 0)
+    assert not copy.notices(misspelt, ["tests/test_spans.py"], runs=[taken_away])
 
 
 def test_tests_under_node_run_for_python_too(copy: Copy, suite: Suite) -> None:

@@ -16,43 +16,45 @@ def suite() -> Suite:
         {
             "tests/a.py::snapshots": frozenset({("py/ages.py", 7), ("py/ages.py", 8)}),
             "tests/a.py::slow": frozenset({("py/ages.py", 7)}),
-            "tests/b.py::quick": frozenset({("py/ages.py", 8), ("py/ages.py", 9)}),
+            "tests/b.py::quick": frozenset({("py/ages.py", 8)}),
             "tests/c.py::other": frozenset({("py/names.py", 8)}),
+            "tests/a.py": frozenset({("py/ages.py", 12)}),
         },
         frozenset({("py/ages.py", 3)}),
     )
 
 
 def test_tests_that_execute_no_line_of_a_fault_are_left_out(suite: Suite) -> None:
-    assert suite.runs_for(MODULE, [8]) == [
-        Chosen(("tests/a.py::snapshots",), False, 3.0),
-        Chosen(("tests/b.py::quick",), False, 0.5, done=("tests/a.py::snapshots",)),
-    ]
-    assert suite.runs_for(MODULE, [9]) == [Chosen(("tests/b.py::quick",), False, 0.5)]
+    (run,) = suite.runs_for(MODULE, [8])
+    assert run == Chosen(("tests/b.py::quick", "tests/a.py::snapshots"), ("tests/a.py::slow", "tests/c.py::other"), 3.5)
+    assert run.files == ["tests/b.py", "tests/a.py"]
     assert suite.runs_for(MODULE, [99]) == []
-    assert Suite().runs_for(MODULE, [8]) == []
 
 
-def test_the_file_that_the_suite_begins_with_runs_first_and_in_it_the_quickest(suite: Suite) -> None:
-    (run,) = suite.runs_for(MODULE, [7])
+def test_the_file_that_notices_most_is_a_run_before_the_others(suite: Suite) -> None:
+    first, others = suite.runs_for(MODULE, [7, 8], begins="tests/a.py")
+    assert first.first == ("tests/a.py::slow", "tests/a.py::snapshots")
+    assert others.first == ("tests/b.py::quick",)
+    assert {*first.first, *first.left_out} == {*others.first, *others.left_out} == set(suite.seconds)
+    (run,) = suite.runs_for(MODULE, [7], begins="tests/a.py")
+    assert run == first
+
+
+def test_all_tests_run_where_all_depend_on_a_line(suite: Suite) -> None:
+    (run,) = suite.runs_for(MODULE, [3])
+    assert sorted(run.first) == sorted(suite.seconds)
+    assert suite.runs_for(MODULE, [3, 8]) == [run]
+
+
+def test_what_a_file_executes_when_it_is_collected_its_tests_execute(suite: Suite) -> None:
+    (run,) = suite.runs_for(MODULE, [12])
     assert run.first == ("tests/a.py::slow", "tests/a.py::snapshots")
-    assert run.files == ["tests/a.py"]
-
-
-def test_all_tests_run_where_all_depend_on_a_line_and_others_with_them(suite: Suite) -> None:
-    first = ("tests/a.py::slow", "tests/a.py::snapshots")
-    assert suite.runs_for(MODULE, [3]) == [
-        Chosen(first, False, 5.0),
-        Chosen(("tests/c.py::other", "tests/b.py::quick"), True, 0.75, done=first),
-    ]
-    assert suite.runs_for(MODULE, [3, 8]) == suite.runs_for(MODULE, [3])
 
 
 def test_what_noticed_most_comes_first(suite: Suite) -> None:
-    suite.noticed.update(["tests/a.py::snapshots", "tests/b.py::quick", "tests/b.py::quick"])
-    first, others = suite.runs_for(MODULE, [3])
-    assert first.first == ("tests/a.py::snapshots", "tests/a.py::slow")
-    assert others.first == ("tests/b.py::quick", "tests/c.py::other")
+    suite.noticed.update(["tests/a.py::snapshots", "tests/c.py::other", "tests/c.py::other"])
+    (run,) = suite.runs_for(MODULE, [3])
+    assert run.first == ("tests/c.py::other", "tests/a.py::snapshots", "tests/b.py::quick", "tests/a.py::slow")
 
 
 def test_a_suite_is_the_same_after_it_was_written_down(suite: Suite) -> None:
