@@ -56,7 +56,7 @@ def passages_of_cards() -> Iterator[Passage]:
         texts = {"found": card.found, "not_found": card.not_found, "sure": card.sure}
         whole = " ".join(texts.values())
         for field, text in texts.items():
-            yield Passage(f"evidence/cards/{name}.toml {field}", text, frozenset(evidence.cited(whole)), whole)
+            yield Passage(f"evidence/cards/{name}.toml {field}", text, card.cites, whole)
 
 
 def passages_of_code(path: Path) -> Iterator[Passage]:
@@ -64,8 +64,8 @@ def passages_of_code(path: Path) -> Iterator[Passage]:
     where = str(path.relative_to(ROOT))
     practice = _PRACTICE.fullmatch(where)
     card = evidence.cards().get(f"practices-{practice['name'].replace('_', '-')}") if practice else None
-    around = evidence.cited(card.found + card.not_found + card.sure) if card else evidence.studies()
+    around = card.cites if card else frozenset(evidence.studies())
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             for line, text in enumerate(re.split(r"\n\n|(?<=\.)\n", node.value)):
-                yield Passage(f"{where}:{node.lineno + line}", " ".join(text.split()), frozenset(around))
+                yield Passage(f"{where}:{node.lineno + line}", " ".join(text.split()), around)

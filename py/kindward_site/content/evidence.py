@@ -44,6 +44,11 @@ class Card:
     not_found: str
     sure: str
 
+    @property
+    def cites(self) -> frozenset[str]:
+        """The keys of the studies that it cites."""
+        return frozenset(cited(" ".join((self.found, self.not_found, self.sure))))
+
 
 @cache
 def studies() -> dict[str, Study]:

@@ -44,9 +44,12 @@ def check(lines: Sequence[str], source: Source) -> None:
         if said := _wrong(found) or _wrong_id(found, ids) or _too_short(found, lines):
             raise AuthorError(source.file, source.skipped + found.line, said)
         ids.setdefault(_id(found), source.skipped + found.line)
+    boxes = [found.argument for found in blocks_in(lines) if found.block == "evidence"]
     for number, line in enumerate(lines, 1):
         for key in evidence.cited(line):
             check_key(key, source, number)
+            if said := _outside(key, boxes):
+                raise AuthorError(source.file, source.skipped + number, said)
 
 
 def check_key(key: str, source: Source, line: int) -> None:
@@ -54,6 +57,13 @@ def check_key(key: str, source: Source, line: int) -> None:
     if key not in evidence.studies():
         said = f"unknown study {key!r}{nearest(key, evidence.studies())}"
         raise AuthorError(source.file, source.skipped + line, said)
+
+
+def _outside(key: str, boxes: Sequence[str]) -> str:
+    """What is wrong with a study that a page cites in its text and in none of its boxes of evidence; else ""."""
+    if not boxes or any(key in evidence.cards()[name].cites for name in boxes):
+        return ""
+    return f"the study {key!r} is not in this page's box of evidence: cite it in evidence/cards/{boxes[-1]}.toml, too"
 
 
 def _wrong(found: Found) -> str:

@@ -41,6 +41,17 @@ def test_an_unknown_card_stops_the_build() -> None:
         convert("/// evidence | guide-self-talk\n///")
 
 
+def test_a_study_outside_the_pages_box_stops_the_build() -> None:
+    box = "/// evidence | practices-four-n\n///\n\n"
+    assert "kw-cite" in convert(f"{box}It hurt [@wood2009].")
+    assert "kw-cite" in convert("A page without a box cites what it likes [@kross2014].")
+    said = (
+        r"docs/guides/x.md:6: the study 'kross2014' is not in .*: cite it in evidence/cards/practices-four-n.toml, too"
+    )
+    with pytest.raises(AuthorError, match=said):
+        convert(f"{box}It hurt [@kross2014].")
+
+
 def test_a_card_says_found_not_found_and_how_sure() -> None:
     build = Build()
     html = convert("/// evidence | practices-four-n\n///", build)
