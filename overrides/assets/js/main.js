@@ -14,7 +14,7 @@ import { Reader } from "./practice/reader.js";
 import { SearchBox } from "./site/search_box.js";
 import { Starter } from "./engine/start_policy.js";
 import { Tabs } from "./practice/tabs.js";
-import { cacheOffline } from "./site/offline.js";
+import { cacheOffline, listenForInstalling } from "./site/offline.js";
 import { listenForKeys } from "./storage/local_storage.js";
 import { listenForPrints } from "./page/print_copies.js";
 import { offerLight } from "./site/light.js";
@@ -77,6 +77,7 @@ function start() {
   leftPage.listen();
   listenForPrints();
   onEachPage(look);
+  listenForInstalling(engine);
   void cacheOffline(engine);
   tellVersion(engine);
 }

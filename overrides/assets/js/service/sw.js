@@ -33,10 +33,11 @@ worker.addEventListener("fetch", (event) => {
   );
 });
 
-// A page that was open before this worker says what it has used.
-worker.addEventListener("message", (event) =>
-  event.waitUntil(keepUsed(event.data.used)),
-);
+// A page that was open before this worker says what it has used, and an installed site what it opens with.
+worker.addEventListener("message", (event) => {
+  const { used, wanted = [] } = event.data;
+  event.waitUntil(keepUsed(used).then(() => keepWanted(wanted)));
+});
 
 /** Files before pages, and only the bytes that this release was built with: a page that is kept finds what it needs. */
 async function install() {
@@ -166,6 +167,16 @@ async function keepUsed(used) {
       mode: "same-origin",
     });
     const answer = await fetch(url, from).catch(() => null);
+    if (answer) await keep(path, answer);
+  }
+}
+
+/** @param {string[]} wanted addresses, of pages that are to open without a network whether they were read or not */
+async function keepWanted(wanted) {
+  for (const url of wanted) {
+    const path = pathOf(url);
+    if (path === null || (await find(path))) continue;
+    const answer = await fetch(url).catch(() => null);
     if (answer) await keep(path, answer);
   }
 }

@@ -4,8 +4,23 @@ import { scriptUrl } from "../page/trusted.js";
 
 /** @typedef {import("../engine/engine.js").Engine} Engine */
 
+/** What an installed Kindward opens with, as manifest.webmanifest has it: its start and its shortcuts. */
+const STARTS = ["", "paths/too-much/", "paths/mistake/", "notebook/"];
+
 /** @type {Promise<ServiceWorkerRegistration> | undefined} */
 let registered;
+let isInstalled = window.matchMedia("(display-mode: standalone)").matches;
+
+/**
+ * Once Kindward stands on the reader's home screen, it opens without a network.
+ * @param {Engine} engine
+ */
+export function listenForInstalling(engine) {
+  window.addEventListener("appinstalled", () => {
+    isInstalled = true;
+    void cacheOffline(engine);
+  });
+}
 
 /**
  * To be called when the page begins and whenever the engine's state changes: the page's own work and the engine's boot
@@ -24,7 +39,9 @@ export async function cacheOffline(engine) {
     );
     await registered;
     const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage({ used: used(engine) });
+    const starts = isInstalled ? STARTS : [];
+    const wanted = starts.map((path) => new URL(path, engine.root).href);
+    active?.postMessage({ used: used(engine), wanted });
   } catch (error) {
     console.info("Kindward: this browser keeps nothing for offline:", error);
   }
