@@ -97,6 +97,18 @@ def test_the_glossary_has_each_part_in_the_order_of_the_alphabet() -> None:
         assert words == sorted(words, key=str.casefold)
 
 
+@pytest.mark.parametrize("path", GUIDES, ids=NAMES)
+def test_a_guide_does_without_italics(path: Path) -> None:
+    """One word in italics asks for the italic face: twelve kilobytes on each reader's line."""
+    body = path.read_text(encoding="utf-8").split("\n---\n", 1)[1]
+    assert re.findall(r"(?<![*\w])\*[^*\s][^*]*\*(?!\*)|(?<![_\w])_[A-Za-z][^_]*_(?!\w)", body) == []
+
+
+@pytest.mark.parametrize("path", GUIDES, ids=NAMES)
+def test_a_guide_says_you_could_three_times_at_most(path: Path) -> None:
+    assert len(re.findall(r"\byou could\b", path.read_text(encoding="utf-8"), re.IGNORECASE)) <= 3
+
+
 def test_there_are_sixteen_guides() -> None:
     assert len(GUIDES) == 16
 
