@@ -118,6 +118,7 @@ def test_a_scene_is_said_once(reader: Reader) -> None:
     named(page, "lonely")
     settled(page)
     page.locator(BUTTON).focus()
+    page.wait_for_timeout(300)
     hearing.since()
     title = asked_by_key(page)
     settled(page)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from htpy import Element, Node, a, button, div, h4, p
+from htpy import Node, a, button, div, h4, p
 
 from kindward.practice.help_card import dangers_by_field, faint_fields, people_to_talk_to
 from kindward.practice.pieces.base import FEELINGS, Answers, Piece, Sheet
@@ -34,9 +34,10 @@ class Scenes(Piece):
         now = sheet.scenes or ShownScenes()
         scene = _shown(now, moment)
         return div(".kw-reply.kw-scenes")[
-            _draw_scene(scene) if scene else None,
-            p[people_to_talk_to(sheet.root)] if scene and HARMED in moment.triggers else None,
+            # There from the start, so that the button stays the same element when the first scene comes.
+            div(".kw-scene")[_draw_scene(scene) if scene else None],
             div(role="status")[now.is_missing and p[_MISSING]],
+            p[people_to_talk_to(sheet.root)] if scene and HARMED in moment.triggers else None,
             div(".kw-buttons")[
                 button(".kw-quiet", type="button", data_press=SCENE)[_ASK],
                 a(".kw-quiet", href=f"{sheet.root}scenes/")["All the scenes"] if scene else None,
@@ -62,9 +63,5 @@ def _shown(now: ShownScenes, moment: KnownMoment) -> Scene | None:
     return next((scene for scene in fitting(now.all, moment) if scene.id in last), None)
 
 
-def _draw_scene(scene: Scene) -> Element:
-    return div(".kw-scene")[
-        h4(tabindex="-1", data_focus=SCENE)[scene.title],
-        p(".kw-hint")[_MADE_UP],
-        p[scene.text],
-    ]
+def _draw_scene(scene: Scene) -> Node:
+    return [h4(tabindex="-1", data_focus=SCENE)[scene.title], p(".kw-hint")[_MADE_UP], p[scene.text]]
