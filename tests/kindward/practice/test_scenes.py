@@ -22,7 +22,7 @@ from kindward.wire.scenes import READ, LoadScenes, SceneFile
 from kindward_site.content.scenes import scene_file
 from support.practice_driver import PracticeDriver
 
-ASK = "Read about somebody else in a spot like this"
+ASK = "Read about somebody in the same spot"
 MISSING = "The scenes could not be loaded. The practice goes on as it is."
 ALL = decoded(scene_file())
 NAMED = Input("feelings", ("ashamed", "tired"))

@@ -13,7 +13,7 @@ from kindward.vocabulary.triggers import HARMED
 
 SCENE: Final = "scene"
 """The button that asks for a scene, and the title that the focus goes to when one comes."""
-_ASK: Final = "Read about somebody else in a spot like this"
+_ASK: Final = "Read about somebody in the same spot"
 """For the first scene and for each other one: a name that changes under the focus would be said over the scene's title."""
 _MADE_UP: Final = "This person is made up. The moment is an ordinary one."
 _MISSING: Final = "The scenes could not be loaded. The practice goes on as it is."
