@@ -152,9 +152,11 @@ def _cover() -> Element:
             )
         ],
         p[
-            "The page “Take care if …” says what each of these could mean, what they could do instead, and who can help. A form "
-            "that asks what a person did is not for somebody who was hurt by others. For a class, please read the part “In a class "
-            "or a youth group” of the page “For helpers.”"
+            a(href="../take-care/")["Take care if …"],
+            " says what each of these could mean, what they could do instead, and who can help. A sheet that asks what a person did "
+            "is not for somebody who was hurt by others. Before you take one to a class, please read ",
+            a(href="../about/helpers/#class")["In a class or a youth group"],
+            ".",
         ],
         p[
             strong["You may copy these pages"],
