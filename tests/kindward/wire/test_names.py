@@ -47,6 +47,8 @@ UNSHARED = {
     "data-kind",
     "data-in",
     "data-late",
+    "data-md-color-primary",
+    "data-md-color-scheme",
     "data-need",
     "data-search-exclude",
     "data-seconds",
