@@ -86,7 +86,7 @@ def _step(outline: Outline, sheet: Sheet, at: int, step: Step) -> Element:
     return framed(outline.part(at), ".kw-step", live=live, labelled_by=title)[
         h3(id=title, tabindex="-1", data_focus=True)[step.title],
         p(".kw-lead")[step.lead],
-        step.name in outline.aloud and draw_step_aloud(),
+        live and step.name in outline.aloud and draw_step_aloud(),
         with_help(sheet, step.pieces) if live else (piece.draw(sheet) for piece in step.pieces),
     ]
 
