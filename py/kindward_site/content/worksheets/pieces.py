@@ -26,6 +26,7 @@ from kindward.practice.pieces.harmed import UnlessHarmed
 from kindward.practice.pieces.nearest_values import TwoOfThem
 from kindward.practice.pieces.over_time import OverTime
 from kindward.practice.pieces.plans import LooksBack, Rehearsal, rehearsal
+from kindward.practice.pieces.scenes import Scenes
 from kindward.practice.pieces.values import NEAR, ValueInIt, Values
 from kindward.practice.pieces.yes_box import YesBox
 from kindward.vocabulary import feelings
@@ -102,6 +103,7 @@ for _silent in (
     pieces.Reply,
     pieces.Results,
     pieces.Rewordings,
+    Scenes,
     pieces.ShownLetter,
     pieces.Steadying,
     pieces.Voices,
