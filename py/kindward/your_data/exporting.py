@@ -14,7 +14,7 @@ from kindward.records.times import renewed
 from kindward.wire.messages import Effects, Focus, Save, Stamp
 from kindward.wire.names import SEALED, record_key
 from kindward.wire.whole_storage import Download
-from kindward.wording.dates import day
+from kindward.wording.dates import date_and_time
 from kindward.your_data.amounts import counted, weighed
 from kindward.your_data.formats.markdown import as_markdown
 from kindward.your_data.formats.spreadsheet import as_csv
@@ -166,4 +166,4 @@ def last(state: YourDataState) -> str:
     settings = state.stored.settings if state.stored else None
     if settings is None or not settings.exported:
         return "No backup was made so far."
-    return f"Last backup: {day(settings.exported)}, with {counted(settings.kept_at_export, 'moment')}."
+    return f"Last backup: {date_and_time(settings.exported)}, with {counted(settings.kept_at_export, 'moment')}."

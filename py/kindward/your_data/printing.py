@@ -21,7 +21,7 @@ from kindward.records.value import Value
 from kindward.wire.messages import Answer, Effects, Focus, Stamp
 from kindward.wire.whole_storage import Print
 from kindward.wording.answers import rows
-from kindward.wording.dates import day
+from kindward.wording.dates import date_and_time, date_name
 from kindward.wording.titles import heading
 from kindward.your_data.pieces import notice, part, saying
 from kindward.your_data.state import Notice, YourDataState
@@ -106,7 +106,7 @@ def _before(today: str, days: int) -> str:
 
 
 def _said_period(*, first: str, final: str) -> str:
-    since, until = (day(on).rstrip(", ") if on not in ("", "~") else "" for on in (first, final))
+    since, until = (date_name(on) if on not in ("", "~") else "" for on in (first, final))
     if since and until:
         return f"{since} to {until}"
     return f"from {since}" if since else f"until {until}" if until else ""
@@ -172,7 +172,7 @@ def _entry(state: YourDataState, stored: StoredTexts, entry: tuple[str, Record],
     left = key in state.answers.get("leave", ())
     return article(".kw-sheet")[
         h3(THEIRS)[heading(record)],
-        p(".kw-when")[day(record.created)],
+        p(".kw-when")[date_and_time(record.created)],
         dl(".kw-facts")[(div[dt[name], dd(THEIRS)[text]] for name, text in told_of)] if told_of else _nothing(),
         chip(
             "leave",
@@ -180,7 +180,7 @@ def _entry(state: YourDataState, stored: StoredTexts, entry: tuple[str, Record],
             "Leave this out",
             checked=left,
             many=True,
-            of=f"{place}, {heading(record)}, {day(record.created)}",
+            of=f"{place}, {heading(record)}, {date_and_time(record.created)}",
         ),
     ]
 

@@ -221,7 +221,7 @@ def test_the_back_up_notes_its_date_in_itself_too() -> None:
     assert (settings.exported, settings.kept_at_export, settings.updated) == (NOW.now, 2, NOW.now)
     assert opened(page.file.text) == page.texts
     assert page.file.name == "kindward-2026-11-22.json"
-    assert "Last backup: November 22, 2026, 00:30, with 2 entries." in page.html
+    assert "Last backup: November 22, 2026, 12:30 a.m., with 2 entries." in page.html
     later = Stamp("2026-11-23T08:00:00+01:00", "0")
     page.send(Press("export", "json", stamp=later))
     again = decode(Settings, page.texts[SETTINGS])
