@@ -178,7 +178,7 @@ def test_words_are_carried_to_the_next_practice(at: Callable[[str], Page]) -> No
     page.click("#four-n .kw-next a[href*='self-talk']")
     ready(page, "self-talk")
     assert page.input_value("#self-talk textarea[name=said]") == "You never learn."
-    assert "You first wrote" in page.locator("#self-talk").inner_text()
+    assert "What you wrote first" in page.locator("#self-talk").inner_text()
     page.click("#self-talk [data-press=leave]")
     page.click("#self-talk [data-press=keep]")
     page.wait_for_selector("#self-talk .kw-kept")

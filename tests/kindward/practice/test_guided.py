@@ -76,7 +76,7 @@ def test_a_tick_without_pacing_moves_nothing() -> None:
 
 
 def test_a_practice_without_pacing_offers_none() -> None:
-    assert "Pace me" not in html_of(SETBACK.view(run(SETBACK)[0]))
+    assert "Move me along" not in html_of(SETBACK.view(run(SETBACK)[0]))
     assert run(SETBACK, Press("pace"))[0].paced is False
 
 
@@ -113,12 +113,12 @@ def test_intensities_are_kept_with_their_feelings() -> None:
 
 def test_words_are_said_to_come_along_once_they_are_kept() -> None:
     state, _ = run(FOUR_N, Input("critic", "x"), Press("leave"))
-    assert "<p>If you would like to go on:</p>" in html_of(FOUR_N.view(state))
+    assert "<p>If you would like to keep going:</p>" in html_of(FOUR_N.view(state))
     assert "data-carry" not in html_of(FOUR_N.view(state))
     state, _ = run(FOUR_N, Input("critic", "x"), Press("keep", stamp=NOW))
     state, _ = FOUR_N.update(state, Stored(BATCH, True))
     html = html_of(FOUR_N.view(state))
-    assert "<p>If you would like to go on, your words can come along:</p>" in html
+    assert "<p>If you would like to keep going, your words can come with you:</p>" in html
     assert f'data-carry="{ID}" href="' in html
 
 
@@ -192,7 +192,7 @@ def test_letting_go_clears_the_draft_and_can_be_undone() -> None:
     state, effects = run(FOUR_N, Input("critic", "x"), Press("leave"), Press("let-go"))
     assert Clear() in effects
     assert FOUR_N.draft(state) is None
-    assert "Bring it back" in html_of(FOUR_N.view(state))
+    assert ">Undo<" in html_of(FOUR_N.view(state))
     state, _ = FOUR_N.update(state, Press("bring-back"))
     assert state.answers["critic"] == "x"
     assert FOUR_N.draft(state) is not None

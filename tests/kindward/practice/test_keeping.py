@@ -220,7 +220,7 @@ def test_where_the_day_has_its_one_record_there_is_no_clean_page_and_letting_go_
 
 
 def test_a_record_without_an_after_is_not_asked_for_one() -> None:
-    assert "beside when you began" not in html_of(DAILY.view(run(DAILY)[0]))
+    assert "compared with when you started" not in html_of(DAILY.view(run(DAILY)[0]))
 
 
 def test_its_kind_line_is_filed_with_its_source_and_not_twice() -> None:
