@@ -30,9 +30,9 @@ def said_of_all(book: NotebookState) -> str:
 
 def _count(book: NotebookState) -> Node:
     if not book.is_shown:
-        return "Your notebook lies in this browser alone. It opens in a moment."
+        return "Your notebook is stored in this browser and nowhere else. It will open in a moment."
     if not book.count:
-        return ["Nothing here yet, and nothing has to be. When you keep something from a practice, you find it here."]
+        return ["Nothing here yet, and nothing has to be. When you keep something from a practice, you will find it here."]
     return [_entries(book), _practiced(book)]
 
 

@@ -147,7 +147,7 @@ def _plain(state: YourDataState, form: FileForm) -> Element:
     where = state.id("ask-plain")
     return div(".kw-care", role="group", aria_labelledby=where)[
         p(id=where, tabindex="-1", data_focus=True)[f"{form.name}, readable for whoever opens the file?"],
-        p["What lies in this browser is sealed by your lock. This file would not be."],
+        p["What is stored in this browser is sealed by your lock. This file would not be."],
         div(".kw-buttons")[
             button(".kw-button.kw-main", type="button", data_press="export", value=SEALED)["Seal a backup instead"],
             button(".kw-button", type="button", data_press="export-plain")["Make it readable"],

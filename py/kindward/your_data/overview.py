@@ -36,7 +36,7 @@ def whole(state: YourDataState) -> str:
     if state.is_locked:
         return "Unlock your notebook, and this page shows what is in it."
     if state.stored is None:
-        return "Your data lies in this browser alone. It is counted in a moment."
+        return "Your data is stored in this browser and nowhere else. It will be counted in a moment."
     if not state.stored.texts:
         return "Nothing of yours is stored in this browser."
     entries = state.stored.counts.get("moment", (0, 0))[0]
@@ -95,7 +95,7 @@ def _room(state: YourDataState) -> str:
         return "This browser gives no estimate of the room on the device."
     return (
         f"For all kinds of storage together, this browser estimates {weighed(max(room, 0))} of room for this address. "
-        "Local storage, where your words lie, ends sooner."
+        "Local storage, where your words are, runs out sooner."
     )
 
 
@@ -131,7 +131,7 @@ def _private() -> Node:
     return details[
         summary["In a private window, all of it goes when you close the window"],
         p[
-            "A page cannot find out whether it stands in a private window. If yours does, what you write is gone once "
+            "A page cannot find out whether it is in a private window. If yours is, what you write is gone once "
             "the last private window is closed. Export it before, or print it."
         ],
     ]
@@ -143,8 +143,8 @@ def _shared(state: YourDataState) -> Node:
     return details[
         summary["This address is shared with other projects"],
         p[
-            "All projects of one github.io user lie under one address, and browsers keep one storage for each address. "
-            "Other pages of the same user could read what lies here, and what they store counts toward the same limit. "
+            "All projects of one github.io user share one address, and browsers keep one storage for each address. "
+            "Other pages of the same user could read what is stored here, and what they store counts toward the same limit. "
             "Kindward reads, counts and erases only what is its own."
         ],
     ]

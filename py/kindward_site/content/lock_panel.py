@@ -18,7 +18,7 @@ DOES_NOT = (
     "It does not hide that you were here: the names of entries show what kind they are, when they were made, and about "
     "how long they are.",
     "It does not help while it is open, or against a program on this device that reads what you type.",
-    "It does not stop somebody from erasing what lies here, sealed or not.",
+    "It does not stop somebody from erasing what is stored here, sealed or not.",
     "A short or common passphrase can be guessed. Four or five words that do not belong together are hard to guess.",
 )
 FINAL = (
@@ -75,7 +75,7 @@ def _open() -> Node:
             button(".kw-button", type="submit")["Change it"],
         ],
         h3["Take the lock off"],
-        p["What you wrote then lies in this browser as before, for anybody who uses it."],
+        p["Then what you wrote is stored as it was before, readable by anybody who uses this browser."],
         _form("remove")[
             _passphrase("remove", "Passphrase", "current-password"),
             button(".kw-button", type="submit")["Take it off"],

@@ -99,7 +99,7 @@ def test_the_panel_shows_what_fits_how_the_lock_stands_and_says_what_was_done(pa
         [busy, "That passphrase does not open it. You can try again.", "closed"],
         [busy, "", "open"],
         [busy, "That passphrase does not open it. Nothing has been changed.", "open"],
-        [busy, "The lock is off. What you wrote lies in the open again.", "off"],
+        [busy, "The lock is off. What you wrote can be read again without a passphrase.", "off"],
     ]
 
 
@@ -208,7 +208,7 @@ def test_a_form_at_work_is_not_sent_twice_and_what_stumbles_is_said(page: Page) 
         1,
         "The lock is set. What you wrote is sealed.",
         "That did not work here. Nothing has been changed. You can try again.",
-        "The lock is off. What you wrote lies in the open again.",
+        "The lock is off. What you wrote can be read again without a passphrase.",
         True,
     ]
 

@@ -374,7 +374,7 @@ def test_a_line_that_comes_is_looked_at_first_and_kept_only_on_a_press() -> None
 
 def test_a_line_from_somebody_who_is_there_stands_beside_their_own() -> None:
     sheet = after(told(IDA), linked(line="And take the umbrella", from_="iDA"))
-    assert "This one will stand beside it." in live(sheet)
+    assert "This one will be kept next to it." in live(sheet)
     ida = decode(Person, batch_in(press(sheet, "line-take")[1]).saves[0][1])
     assert (ida.id, ida.name, ida.line) == (IDA.id, "Ida", "Eat first\nAnd take the umbrella")
 

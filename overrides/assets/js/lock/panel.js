@@ -28,7 +28,7 @@ export const WORDS = Object.freeze({
   changed: "The passphrase is changed.",
   wrong: "That passphrase does not open it. Nothing has been changed.",
   refused: "This browser would not write it. Everything is as it was.",
-  off: "The lock is off. What you wrote lies in the open again.",
+  off: "The lock is off. What you wrote can be read again without a passphrase.",
   locked: "Locked.",
   minutes: "Kept.",
   ...TROUBLE,

@@ -18,7 +18,7 @@ export const TROUBLE = Object.freeze({
   newer:
     "A newer Kindward set this lock. Reload this page, and your passphrase may open it. Nothing has been changed.",
   damaged:
-    "The lock's own record is damaged, and no passphrase opens it as it is. Nothing was erased: your words still lie here, sealed. A backup, if you have one, opens in another browser.",
+    "The lock's own record is damaged, and no passphrase opens it as it is. Nothing was erased: your words are still here, sealed. A backup, if you have one, opens in another browser.",
   failed:
     "That did not work here. Nothing has been changed. You can try again.",
 });

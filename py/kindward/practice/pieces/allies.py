@@ -315,7 +315,7 @@ class AlliesCard(Piece):
 
     def _card(self, sheet: Sheet, everyone: tuple[Person, ...]) -> Node:
         if not everyone:
-            return p["The lines of your allies will stand here."]
+            return p["Your allies' lines will appear here."]
         ahead, day = text_of(sheet.answers, "ahead"), day_of(text_of(sheet.answers, "when"))
         return div(".kw-card", data_alone=True)[
             ahead and p(".kw-card-before")[_before(ahead, day)], (_said(person) for person in everyone)

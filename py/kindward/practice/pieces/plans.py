@@ -137,7 +137,7 @@ def _planned(sheet: Sheet) -> Plan:
 def _as_sentence(sheet: Sheet) -> Node:
     plan = _planned(sheet)
     if not (plan.cue and plan.action):
-        return p["Once you have an if and a then, your plan stands here as one sentence."]
+        return p["Once you have an if and a then, you can read your plan here as one sentence."]
     return div(".kw-message", THEIRS)[p[sentence(title(plan))]]
 
 

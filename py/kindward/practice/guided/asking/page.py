@@ -103,7 +103,7 @@ def _to_look_at(state: AskingSheet, line: str, giver: str) -> Node:
     return [
         p[whose, " Anybody can make such a link, and nothing is kept until you say so."],
         blockquote(THEIRS)[line],
-        known is not None and known.line and p["You have a line of theirs already. This one will stand beside it."],
+        known is not None and known.line and p["You have a line of theirs already. This one will be kept next to it."],
     ]
 
 
