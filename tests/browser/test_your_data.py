@@ -197,7 +197,7 @@ def test_a_preview_counts_and_adding_keeps_what_is_later(page: Page) -> None:
     choose(page, FILE)
     page.wait_for_selector(".kw-incoming")
     shown = page.locator(".kw-incoming").inner_text()
-    assert "1 new: not here so far" in shown
+    assert "1 new: not here yet" in shown
     assert f"{len(TEXTS) - 1} the same as here" in shown
     assert "1 older than here" in shown
     press(page, "merge")
@@ -374,7 +374,7 @@ def test_on_paper_are_the_chosen_entries_and_nothing_else(page: Page) -> None:
     shown = page.locator("body").inner_text()
     assert "I forgot her birthday." in shown
     assert "Honesty" in shown
-    for absent in ("My grandmother", "Leave this out", "Take it out", "Before you write", "Print", "Erase", "Help"):
+    for absent in ("My grandmother", "Leave this out", "Save a copy", "Before you write", "Print", "Erase", "Help"):
         assert absent not in shown, absent
     assert page.pdf(format="A4").startswith(b"%PDF-")
 

@@ -18,7 +18,7 @@ _FILES: Final = {
     "unreadable": "This file is no text, or it is damaged. Nothing was changed.",
     "too-much": "This file holds more than a browser keeps for one site. Nothing was changed.",
     "no-json": "This file is damaged, or it is no JSON. Nothing was changed.",
-    "not-ours": "This is not a notebook exported from Kindward. Nothing was changed.",
+    "not-ours": "This is not a notebook saved from Kindward. Nothing was changed.",
     "newer": "A newer Kindward wrote this file. Reload the page and try again; nothing was changed.",
     "damaged": "This file is damaged. Nothing was changed.",
 }

@@ -39,7 +39,7 @@ class FileForm:
 FORMS: Final = {
     "json": FileForm(
         name="Everything, as JSON",
-        good_for="The backup. It holds all there is, to the letter, and can be read in again here.",
+        good_for="The backup. It holds everything, word for word, and can be loaded here again.",
         ending=".json",
         mime="application/json",
         write=lambda stored, now: exported(stored.texts, now, stored.records.keys()),
@@ -53,14 +53,14 @@ FORMS: Final = {
     ),
     "markdown": FileForm(
         name="Markdown",
-        good_for="To read, or to take along to another notes program. One heading for each day.",
+        good_for="To read, or to use in another notes program. One heading for each day.",
         ending=".md",
         mime="text/markdown",
         write=as_markdown,
     ),
     "csv": FileForm(
         name="CSV",
-        good_for="For a spreadsheet. A row for each entry; other things stay out.",
+        good_for="For a spreadsheet. A row for each entry; everything else is left out.",
         ending=".csv",
         mime="text/csv",
         write=lambda stored, _: as_csv(stored),
@@ -88,7 +88,7 @@ def export(state: YourDataState, form: str, stamp: Stamp) -> tuple[YourDataState
         state = replace(state, asking=asking, notice=None, sealing=Sealing(name=name, settings=dated))
         return state, (Download(name, made.mime, text, sealed=True),)
     size = weighed(len(text.encode("utf-8", "replace")))
-    said = f"Your browser was handed {name}, {size}. Look for it where your downloads go."
+    said = f"Your browser is saving {name}, {size}. Look for it in your downloads."
     state = replace(state, stored=stored, asking=asking, notice=Notice(part="out", text=said))
     return state, (Download(name, made.mime, text), *_noted(dated), *saying(state))
 
@@ -98,7 +98,7 @@ def sealed(state: YourDataState) -> tuple[YourDataState, Effects]:
     if state.stored is None or (made := state.sealing) is None:
         return state, NOTHING
     stored = state.stored.having([(SETTINGS_KEY, made.settings)]) if made.settings else state.stored
-    said = f"Your browser was handed {made.name}. Look for it where your downloads go."
+    said = f"Your browser is saving {made.name}. Look for it in your downloads."
     state = replace(state, stored=stored, sealing=None, notice=Notice(part="out", text=said))
     return state, (*_noted(made.settings), *saying(state))
 
@@ -128,14 +128,14 @@ def unread(state: YourDataState, stamp: Stamp) -> tuple[YourDataState, Effects]:
     if not apart:
         return state, NOTHING
     name = file_name(stamp, "-unread.json")
-    state = replace(state, notice=Notice(part="head", text=f"Your browser was handed {name}."))
+    state = replace(state, notice=Notice(part="head", text=f"Your browser is saving {name}."))
     return state, (Download(name, "application/json", exported(apart, stamp.now)), *saying(state))
 
 
 def draw(state: YourDataState) -> Element:
     """The forms, and when the last backup was made."""
     return part("out")[
-        h2["Take it out"],
+        h2["Save a copy"],
         p[last(state)],
         dl(".kw-forms")[((dt[_button(key, form)], dd[form.good_for]) for key, form in FORMS.items())],
         state.asking == "plain" and _plain(state, FORMS[state.form]),
@@ -146,12 +146,12 @@ def draw(state: YourDataState) -> Element:
 def _plain(state: YourDataState, form: FileForm) -> Element:
     where = state.id("ask-plain")
     return div(".kw-care", role="group", aria_labelledby=where)[
-        p(id=where, tabindex="-1", data_focus=True)[f"{form.name}, readable for whoever opens the file?"],
+        p(id=where, tabindex="-1", data_focus=True)[f"{form.name}, readable by anyone who opens the file?"],
         p["What is stored in this browser is sealed by your lock. This file would not be."],
         div(".kw-buttons")[
             button(".kw-button.kw-main", type="button", data_press="export", value=SEALED)["Seal a backup instead"],
-            button(".kw-button", type="button", data_press="export-plain")["Make it readable"],
-            button(".kw-quiet", type="button", data_press="cancel")["Leave it"],
+            button(".kw-button", type="button", data_press="export-plain")["Make the readable file"],
+            button(".kw-quiet", type="button", data_press="cancel")["Cancel"],
         ],
     ]
 
@@ -165,5 +165,5 @@ def last(state: YourDataState) -> str:
     """When the last backup was made in this browser, in words."""
     settings = state.stored.settings if state.stored else None
     if settings is None or not settings.exported:
-        return "No backup was made so far."
+        return "No backup has been made yet."
     return f"Last backup: {date_and_time(settings.exported)}, with {counted(settings.kept_at_export, 'moment')}."

@@ -64,7 +64,7 @@ def _apart(stored: StoredTexts) -> Node:
         p[
             said,
             stored.newer
-            and f" {_newer(len(stored.newer), number)} written by a newer Kindward; a reload may bring it.",
+            and f" {_newer(len(stored.newer), number)} written by a newer Kindward; reloading the page may help.",
         ],
         button(".kw-button", type="button", data_press="unread")["Download what could not be read"],
     ]
@@ -83,7 +83,7 @@ def _fullness(state: YourDataState, stored: StoredTexts) -> Node:
         summary[f"How full: {filled} of what browsers usually allow"],
         p[
             f"Your words and their names come to {stored.characters:,} characters. Browsers let one address keep about "
-            f"{LIMIT:,} in local storage, and do not say how many are left. So we divide the one by the other."
+            f"{LIMIT:,} in local storage, and do not say how many are left. The first number divided by the second gives this share."
         ],
         p[_room(state)],
     ]
@@ -102,7 +102,7 @@ def _room(state: YourDataState) -> str:
 def _promise(state: YourDataState) -> Node:
     known = state.facts.persisted if state.facts else "unknown"
     title, said = _PROMISES.get(known, _PROMISES["unknown"])
-    ask = known == "no" and button(".kw-button", type="button", data_press="persist")["Ask the browser to promise"]
+    ask = known == "no" and button(".kw-button", type="button", data_press="persist")["Ask the browser to keep it"]
     return [details[summary[title], p[said], p[_SAFARI]], ask]
 
 
@@ -118,12 +118,12 @@ _PROMISES: Final = {
     ),
     "unknown": (
         "Will it stay: this browser does not say",
-        "When the device runs out of room, a browser may clear a site's storage. An export is the safe way.",
+        "When the device runs out of room, a browser may clear a site's storage. A copy in a file is safe from that.",
     ),
 }
 _SAFARI: Final = (
     "Safari may erase what a site stored after seven days of use in which you did not visit the site. "
-    "If you use Safari, an export now and then keeps your words."
+    "If you use Safari, you could save a copy now and then."
 )
 
 
@@ -132,7 +132,7 @@ def _private() -> Node:
         summary["In a private window, all of it goes when you close the window"],
         p[
             "A page cannot find out whether it is in a private window. If yours is, what you write is gone once "
-            "the last private window is closed. Export it before, or print it."
+            "the last private window is closed. You could save a copy before that, or print it."
         ],
     ]
 

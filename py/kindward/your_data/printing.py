@@ -46,7 +46,7 @@ UNDATED: Final = (Value, Person)
 """Kinds that are printed whatever the period: a value is no event."""
 
 
-_NONE: Final = Notice(part="paper-choice", text="Nothing of these kinds falls into that time.")
+_NONE: Final = Notice(part="paper-choice", text="There is nothing of these kinds from that time.")
 
 
 def period(answers: Mapping[str, Answer]) -> str:
@@ -125,7 +125,7 @@ def draw_choice(state: YourDataState) -> Element:
     chosen = period(state.answers)
     return part("paper-choice")[
         h2["Print it"],
-        p["For a therapy session, say, or to keep in a drawer. You see it first, and can leave things out."],
+        p["For a therapy session, for example, or to keep in a drawer. You can look at it first and leave things out."],
         fieldset(".kw-choice")[
             legend["Which days"],
             div(".kw-chips")[(chip("period", name, text, checked=name == chosen) for name, text in PERIODS.items())],
@@ -137,9 +137,9 @@ def draw_choice(state: YourDataState) -> Element:
                 (chip("kinds", n, text, checked=n in _kinds(state), many=True) for n, (text, _) in KINDS.items())
             ],
         ],
-        p(".kw-hint")["Values and people come whatever the days."],
+        p(".kw-hint")["Values and people are printed whichever days you choose."],
         notice(state, "paper-choice"),
-        div(".kw-buttons")[button(".kw-button", type="button", data_press="lay-out")["Lay it out"]],
+        div(".kw-buttons")[button(".kw-button", type="button", data_press="lay-out")["Show the preview"]],
     ]
 
 
@@ -161,7 +161,7 @@ def draw(state: YourDataState, stored: StoredTexts, keys: tuple[str, ...]) -> El
         ],
         div(".kw-buttons")[
             button(".kw-button.kw-main", type="button", data_press="print")["Print"],
-            button(".kw-quiet", type="button", data_press="put-away")["Put it away"],
+            button(".kw-quiet", type="button", data_press="put-away")["Close the preview"],
         ],
     ]
 

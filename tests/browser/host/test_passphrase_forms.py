@@ -354,7 +354,7 @@ def test_a_file_is_sealed_under_a_passphrase_and_opened_with_it(page: Page) -> N
     seal = "Choose a passphrase for this file, of 8 signs or more. Without it nobody can open the file, and nobody can reset it."
     assert found == [
         [["x-sealing", "password", "new-password"], ["x-sealing-1", "password", "new-password"]],
-        [seal, "Passphrase of the file", "The passphrase again", "Seal the file", "Leave it"],
+        [seal, "Passphrase of the file", "The passphrase again", "Seal the file", "Cancel"],
         "x-sealing",
         [False, busy, short, "x-sealing"],
         [False, busy, "The two are not the same. You can type them again.", "x-sealing"],
@@ -362,7 +362,7 @@ def test_a_file_is_sealed_under_a_passphrase_and_opened_with_it(page: Page) -> N
         [["x-sealing", "current-password"]],
         [
             "This file is sealed. With its passphrase it can be looked at here.",
-            *("Passphrase of the file", "Open the file", "Leave it"),
+            *("Passphrase of the file", "Open the file", "Cancel"),
         ],
         [False, busy, "That passphrase does not open it. You can try again.", "x-sealing"],
         [0, 8],

@@ -233,7 +233,7 @@ def test_only_the_back_up_is_dated() -> None:
     for form in ("markdown", "csv"):
         page.press("export", form)
     assert SETTINGS not in page.texts
-    assert "No backup was made so far." in page.html
+    assert "No backup has been made yet." in page.html
     assert [effect.name for effect in page.asked if isinstance(effect, Download)] == [
         *("kindward-2026-11-22.md", "kindward-2026-11-22.csv")
     ]
@@ -398,7 +398,7 @@ def test_a_period_ends_today_and_counts_today() -> None:
     ]
     assert laid_out(page, from_="", to="2025-12-31") == ["none", "2025-01-01"]
     assert laid_out(page, from_="2027-01-01", to="") == []
-    assert "Nothing of these kinds falls into that time." in page.html
+    assert "There is nothing of these kinds from that time." in page.html
 
 
 def test_kinds_are_chosen_and_values_come_whatever_the_days() -> None:
@@ -571,7 +571,7 @@ def test_dates_the_wrong_way_round_are_turned() -> None:
 
 def test_a_practice_is_offered_where_it_left_something_whatever_it_is_called() -> None:
     """A later release may have practices that this one does not know, and an earlier one had others."""
-    assert "What one practice left" not in Browser(texts_of(Value("v", AT, AT), Moment("m", AT, AT))).html
+    assert "Erase one practice" not in Browser(texts_of(Value("v", AT, AT), Moment("m", AT, AT))).html
     kept = Value("v", AT, AT, practice="wishes"), Moment("m", AT, AT, practices=("setback", "four-n"))
     drafts = {
         "kindward:draft:notebook": '{"practice":"notebook"}',

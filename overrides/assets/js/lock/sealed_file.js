@@ -18,7 +18,7 @@ export const WORDS = Object.freeze({
   again: "The passphrase again",
   make: "Seal the file",
   look: "Open the file",
-  leave: "Leave it",
+  leave: "Cancel",
   short: `It would be safer with ${SHORTEST} signs or more.`,
   differs: "The two are not the same. You can type them again.",
   wrong: "That passphrase does not open it. You can try again.",

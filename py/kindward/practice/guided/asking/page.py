@@ -92,7 +92,7 @@ def brought(state: AskingSheet) -> Element:
             and button(".kw-button.kw-main", type="button", data_press="line-take")[
                 "Keep it as a line from ", span(THEIRS)[giver] if giver else "a friend"
             ],
-            button(".kw-button", type="button", data_press="line-leave")["Leave it"],
+            button(".kw-button", type="button", data_press="line-leave")["Cancel"],
         ],
     ]
 
