@@ -74,7 +74,7 @@ def draw_foot(book: NotebookState) -> Element:
         ],
         newer > 0
         and p(".kw-refused")[
-            f"{newer} kept here {'was' if newer == 1 else 'were'} written by a newer Kindward. Reload this page to "
+            f"{newer} kept here {'was' if newer == 1 else 'were'} written by a newer version of Kindward. Reload this page to "
             f"read {'it; it stays' if newer == 1 else 'them; they stay'} untouched."
         ],
     ]

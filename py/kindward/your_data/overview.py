@@ -64,7 +64,7 @@ def _apart(stored: StoredTexts) -> Node:
         p[
             said,
             stored.newer
-            and f" {_newer(len(stored.newer), number)} written by a newer Kindward; reloading the page may help.",
+            and f" {_newer(len(stored.newer), number)} written by a newer version of Kindward; reloading the page may help.",
         ],
         button(".kw-button", type="button", data_press="unread")["Download what could not be read"],
     ]

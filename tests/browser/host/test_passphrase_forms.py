@@ -169,7 +169,7 @@ def test_the_panel_says_what_the_browser_refuses_and_what_another_tab_did(page: 
       await last("remove", PASSPHRASE);
       return steps;
     }""")
-    refused = "This browser would not write it. Everything is as it was."
+    refused = "This browser refused to store it. Everything is as it was."
     assert found == [
         "This browser had no room for it, so no lock is set. Everything is as it was.",
         "The lock is set. What you wrote is sealed.",
@@ -178,7 +178,7 @@ def test_the_panel_says_what_the_browser_refuses_and_what_another_tab_did(page: 
         [refused, 5],
         refused,
         "open",
-        "Another tab changed the lock or took it off meanwhile. You can try again.",
+        "Another tab changed or removed the lock in the meantime. You can try again.",
     ]
 
 
@@ -294,7 +294,7 @@ def test_the_notice_opens_the_lock_and_leads_back_whoever_was_in_it(page: Page) 
     assert found == [
         [1, True, "y-passphrase"],
         [
-            "Your notebook is locked on this device. You can write here; it stays on this page, and is kept once you unlock.",
+            "Your notebook is locked on this device. You can write here. It stays on this page, and is stored once you unlock.",
             "Your notebook is locked on this device.",
         ],
         ["x-passphrase", "password", "current-password", True, "Passphrase"],
@@ -354,15 +354,15 @@ def test_a_file_is_sealed_under_a_passphrase_and_opened_with_it(page: Page) -> N
     seal = "Choose a passphrase for this file, of 8 signs or more. Without it nobody can open the file, and nobody can reset it."
     assert found == [
         [["x-sealing", "password", "new-password"], ["x-sealing-1", "password", "new-password"]],
-        [seal, "Passphrase of the file", "The passphrase again", "Seal the file", "Cancel"],
+        [seal, "Passphrase for this file", "Type it again", "Seal the file", "Cancel"],
         "x-sealing",
         [False, busy, short, "x-sealing"],
         [False, busy, "The two are not the same. You can type them again.", "x-sealing"],
         [False, busy, "", "x"],
         [["x-sealing", "current-password"]],
         [
-            "This file is sealed. With its passphrase it can be looked at here.",
-            *("Passphrase of the file", "Open the file", "Cancel"),
+            "This file is sealed. With its passphrase you can look at it here.",
+            *("Passphrase for this file", "Open the file", "Cancel"),
         ],
         [False, busy, "That passphrase does not open it. You can try again.", "x-sealing"],
         [0, 8],

@@ -9,7 +9,7 @@ from support.waiting import until
 
 SIZES = {"archive": [1_000_000, 1_000_000], "wasm": [8_000_000, 3_000_000]}
 SAID = (
-    "The interactive part is still on its way here. You can write meanwhile: what you type is kept on this device."
+    "The interactive part is still loading. You can write in the meantime: what you type is kept on this device."
     " About {} of 4.0 MB are here."
 )
 SILENT = (

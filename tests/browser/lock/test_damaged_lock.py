@@ -29,7 +29,7 @@ from support.waiting import until
 
 DAMAGED = "The lock's own record is damaged"
 UNREADABLE: dict[str, tuple[dict[str, Any] | None, str]] = {
-    "newer": ({"v": 2, "by": "a newer release"}, "A newer Kindward set this lock."),
+    "newer": ({"v": 2, "by": "a newer release"}, "A newer version of Kindward set this lock."),
     "salt": ({"salt": "%"}, DAMAGED),
     "rounds": ({"rounds": 1e12}, DAMAGED),
     "key": ({"key": None}, DAMAGED),
