@@ -53,7 +53,7 @@ class Allowing(Guided):
         ],
     )
     next = {
-        "four-n": "if you would like a shorter way for the next time.",
+        "four-n": "if you would like a shorter way next time.",
         "kind-line": "if you would like a line to keep.",
     }
     examples = shows(

@@ -34,7 +34,7 @@ class KindDay(Guided):
         Step("Settle your body early", "Once or twice, before you are worn out.", short="Body")[
             Choice("body", "Which of these could fit into today?", BODY, many=True, own="Something of your own")
         ],
-        Step("Keep one line with you", "Before something hard, in the middle of it, and afterwards.", short="One line")[
+        Step("Keep one line with you", "Before something hard, in the middle of it, and afterward.", short="One line")[
             KindLine("line", offers=LINES),
             Offers("line.own", "Your allies would say:", said_by_allies),
         ],

@@ -31,7 +31,7 @@ class Settle(Guided):
     steps = (
         Step("What would be easiest for you right now?", short="Choose")[
             "Keep your eyes open or close them, as you like.",
-            Again(given_before("noticed", visits=1), "The last time, you wanted to remember this:"),
+            Again(given_before("noticed", visits=1), "Last time, you wanted to remember this:"),
             Choice("way", "Take one of these", tuple(WAYS), own="", first=went_well),
             Reply(how_it_was),
         ],
@@ -40,7 +40,7 @@ class Settle(Guided):
         ],
         Step("How is it now?", "It may be a little different, or about the same. Both are fine.", short="Look")[
             Taps("now", "Tap what fits, if something does.", NOW),
-            Text("noticed", "What do you want to remember for the next time?", "Only if you like.", 2),
+            Text("noticed", "What do you want to remember for next time?", "Only if you like.", 2),
         ],
     )
     next = {

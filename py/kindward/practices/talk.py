@@ -29,7 +29,7 @@ class TellSomebody(Handing[HandingSheet]):
         Step("Who could hear it?", "Somebody decent about other people's mistakes, with some time.", short="Who")[
             Again(
                 given_before("who", visits=1),
-                "The last time, you thought of telling this person:",
+                "Last time, you thought of telling this person:",
                 Choice("landed", "How did it go?", (WELL, MIXED, BADLY, NOT_YET), own=""),
             ),
             Reply(pieces.how_it_went),

@@ -27,7 +27,7 @@ class Traps(Guided):
     reads = {Entry: 20, Moment: 5}
     steps = (
         Step("Which thought stands in the way?", "It may be one of these, or one of your own.", short="The thought")[
-            Again(kept_before("next_step", visits=1), "The last time, you expected this of yourself:", HAPPENED),
+            Again(kept_before("next_step", visits=1), "Last time, you expected this of yourself:", HAPPENED),
             Results("happened"),
             Choice("trap", "Tap the one that is closest.", tuple(TRAPS), own="A thought of your own"),
             Text("sounds", "How does it sound in your head?", "Nobody else will read it.", 2, "critic_line"),

@@ -37,7 +37,7 @@ class WhatMatters(Guided):
         Step("A moment beside one of them", "A small one. Leave out what somebody did to you.", short="A moment")[
             Again(
                 kept_before("next_step", visits=1),
-                "The last time, you wrote down this step:",
+                "Last time, you wrote down this step:",
                 Text("came", "What came of it?", rows=2),
             ),
             Text("situation", "What happened?", "As a camera would have seen it.", 2, "situation"),

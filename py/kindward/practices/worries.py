@@ -35,7 +35,7 @@ class Worries(Guided):
     steps = (
         Step("Which doubts do you hold?", short="Doubts")[
             "They are welcome here. Most people who come have one or two.",
-            Again(kept_before("next_step", visits=1), "The last time, you wanted to try this:", HAPPENED),
+            Again(kept_before("next_step", visits=1), "Last time, you wanted to try this:", HAPPENED),
             Choice("worry", "Tap those that you know from yourself.", NAMES, True, "Another doubt", last_first=True),
             Scale("hold", "How much do you hold the strongest of them, right now?", "not at all", "completely"),
         ],

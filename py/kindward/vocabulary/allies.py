@@ -26,7 +26,7 @@ LINES: Final[Mapping[str, tuple[str, ...]]] = {
     "real": lines("""
         I am on your side, however it goes
         Take your time. I am thinking of you
-        Call me afterwards and tell me everything
+        Call me afterward and tell me everything
     """),
     "remembered": lines("""
         I have seen you do hard things before
@@ -44,7 +44,7 @@ LINES: Final[Mapping[str, tuple[str, ...]]] = {
         After this, we go for a walk
     """),
     "place": lines("""
-        You can come back here afterwards
+        You can come back here afterward
         I am as quiet as the last time
         Other people have been here with the same fear
     """),

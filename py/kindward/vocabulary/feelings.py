@@ -50,7 +50,7 @@ FAMILIES: Final = (
             Feeling("ashamed", "wanting to hide, as if all of you were wrong", "one person who knows it and stays"),
             Feeling("guilty", "a weight over something you did or left undone", "a repair, however small"),
             Feeling("embarrassed", "caught out in front of others", "a little time, and perhaps a laugh later"),
-            Feeling("regretful", "wishing you had gone another way", "a note for the next time"),
+            Feeling("regretful", "wishing you had gone another way", "a note for next time"),
         ),
         (
             Feeling("humiliated", "made small by somebody, with others looking on", "one person on the same side"),

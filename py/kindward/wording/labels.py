@@ -27,7 +27,7 @@ LABELS: Final[Mapping[type[Record], Mapping[str, str]]] = {
         "believability": "How believable the line was",
         "value": "What mattered to me",
         "next_step": "My next small step",
-        "after": "Afterwards I felt",
+        "after": "Afterward I felt",
     },
     Entry: {"answers": "What I wrote"},
     Line: {"text": "The line", "believability": "How believable it was"},

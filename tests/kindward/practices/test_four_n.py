@@ -104,7 +104,7 @@ def test_a_line_that_left_the_reader_lighter_stands_first_and_says_why() -> None
     helped = told(moment("20", "One step at a time", after="lighter"), moment("22", "It will do"))
     sheet = after(told(Line("l", "c", text="My newest line")), helped, NURTURE)
     assert lines_offered(sheet)[:3] == ["One step at a time", "My newest line", KIND[0]]
-    assert "When you took the first line before, you felt lighter afterwards." in live(sheet)
+    assert "When you took the first line before, you felt lighter afterward." in live(sheet)
 
 
 def test_a_line_that_was_believed_counts_and_one_that_left_the_reader_heavier_does_not() -> None:

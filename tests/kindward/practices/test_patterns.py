@@ -220,7 +220,7 @@ def test_who_comes_back_to_a_later_step_is_asked_there_and_stays_there() -> None
     state = DRIVER.after(told(*LOG), Press("go", "What helped", stamp=NOW))
     assert "Count what helped" in words(state)
     state, _ = PRACTICE.update(state, Press(LOOK, stamp=NOW))
-    assert "How often you felt lighter afterwards" in words(state)
+    assert "How often you felt lighter afterward" in words(state)
 
 
 # --- one plan --------------------------------------------------------------------------------------------------------

@@ -133,7 +133,7 @@ def test_earlier_wordings_and_choices_are_told_in_words() -> None:
     assert rows(moment) == [
         ("What set it off", "a no and hurry"),
         ("What I felt", "sad (4 of 10), tired"),
-        ("Afterwards I felt", "about the same"),
+        ("Afterward I felt", "about the same"),
     ]
 
 

@@ -188,7 +188,7 @@ def _take_again(sheet: Sheet) -> Node:
 
 LAST: Final = Again(
     _last_act,
-    "The last time, this was your small act:",
+    "Last time, this was your small act:",
     Text(BEFORE, "What happened?", "If it is still ahead, it can be today's.", 2),
     Results(BEFORE),
     Reply(_take_again),

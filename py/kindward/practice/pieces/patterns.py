@@ -271,14 +271,14 @@ def _what_helped(sheet: LookingSheet) -> Node:
     plans = _plans(sheet)
     if not (groups or plans):
         return p[
-            "Not enough yet. Once three entries with the same line, practice, or way of responding say how you felt afterwards, "
+            "Not enough yet. Once three entries with the same line, practice, or way of responding say how you felt afterward, "
             "you can see it here."
         ]
     return [
-        bool(groups) and p[f"How often you felt lighter afterwards, out of the {found.rated} entries that say so."],
-        bool(groups) and bars(groups, ("Kind", "What was there", "Lighter afterwards")),
+        bool(groups) and p[f"How often you felt lighter afterward, out of the {found.rated} entries that say so."],
+        bool(groups) and bars(groups, ("Kind", "What was there", "Lighter afterward")),
         plans,
-        p(".kw-hint")["Being lighter afterwards need not come from any of these. It is a hint of what to try again."],
+        p(".kw-hint")["Being lighter afterward need not come from any of these. It is a hint of what to try again."],
     ]
 
 
