@@ -60,7 +60,7 @@ _ALL = (
         "when something went wrong and you want to learn from it",
         "I want to learn from it",
     ),
-    Card("settle", "Steady yourself", 1.5, "when it is strong, and your body needs to go first", "It is too much"),
+    Card("settle", "Steady yourself", 1.5, "when a feeling is strong and your body needs care first", "It is too much"),
     Card(
         "friend-lens", "As you would a friend", 6, "when you are harder on yourself than on others", "My critic is loud"
     ),

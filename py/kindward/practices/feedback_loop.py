@@ -40,9 +40,9 @@ class FeedbackLoop(Guided):
                 Again(
                     given_before(GROWS, visits=1),
                     "Last time, you wanted to grow this:",
-                    Text("since", "What has come of it, in dry words?", "Nothing yet is an answer, too.", 2),
+                    Text("since", "How has it gone, in plain words?", "“Nothing yet” is an answer, too.", 2),
                 ),
-                Text(GROWS, "What would you like to do otherwise?", "Such as “Ask before I say yes.”", 2),
+                Text(GROWS, "What would you like to do differently?", "Such as “Ask before I say yes.”", 2),
             ),
             Results("since"),
             Reply(open_in_growing),

@@ -37,7 +37,7 @@ class FourN(Guided):
             Taps("noticed", "Tap what fits, if something does.", NOTICED, last_first=True),
             Text(
                 "critic",
-                "If it comes in words, which ones?",
+                "If it comes as words, what are they?",
                 "As they sound. Nobody else will read them.",
                 2,
                 "critic_line",

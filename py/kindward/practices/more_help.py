@@ -30,7 +30,7 @@ class MoreHelp(Practice[MoreHelpState]):
     card = CARDS["more-help"]
     keeps = NOTHING_KEPT
     stores = False
-    next = {"settle": "if your body needs to go first.", "talk": "if you would rather begin with somebody you know."}
+    next = {"settle": "if your body needs care first.", "talk": "if you would rather begin with somebody you know."}
     examples = (
         Example("empty"),
         Example("copied", (Press("copy-words", "doctor"),)),

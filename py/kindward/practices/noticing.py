@@ -12,7 +12,7 @@ from kindward.records import Entry
 from kindward.vocabulary.anchors import ANCHORS, COMING_BACK
 from kindward.vocabulary.passing import HOW, KINDS, LEADS, NOTHING_TAPPED
 
-LABELS = Labels("passing", "A thought has come along? Tap what kind it is.", KINDS, "And back.")
+LABELS = Labels("passing", "Did a thought come along? Tap what kind it is.", KINDS, "And back.")
 LENGTHS = {
     "1 minute": (minutes("one", 1, "Begin one minute", "That was one minute."),),
     "2 minutes": (minutes("two", 2, "Begin two minutes", "That was two minutes."),),

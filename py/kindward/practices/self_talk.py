@@ -14,7 +14,7 @@ from kindward.practice.pieces.findings import kinds_of
 from kindward.records import Moment
 from kindward.vocabulary.commitments import LEADS, NEXT_TIME
 
-WENT = Text("went", "How did it go, in dry words?", "Done, not done, or no next time yet.", 2)
+WENT = Text("went", "How did it go, in plain words?", "Done, not done, or no next time yet.", 2)
 
 
 class SelfTalk(Guided):

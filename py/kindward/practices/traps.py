@@ -10,7 +10,7 @@ from kindward.practice.pieces import Again, Choice, Date, Offers, Reply, Results
 from kindward.records import Entry, Moment
 from kindward.vocabulary.traps import KINDNESSES, OPEN, TRAPS
 
-HAPPENED = Text("happened", "What happened, in dry words?", "Done, not done, or something else.", 2)
+HAPPENED = Text("happened", "What happened, in plain words?", "Done, not done, or something else.", 2)
 
 
 def clear_enough(sheet: Sheet) -> str:
@@ -26,7 +26,7 @@ class Traps(Guided):
     card = CARDS["traps"]
     reads = {Entry: 20, Moment: 5}
     steps = (
-        Step("Which thought stands in the way?", "It may be one of these, or one of your own.", short="The thought")[
+        Step("Which thought is in the way?", "It may be one of these, or one of your own.", short="The thought")[
             Again(kept_before("next_step", visits=1), "Last time, you expected this of yourself:", HAPPENED),
             Results("happened"),
             Choice("trap", "Tap the one that is closest.", tuple(TRAPS), own="A thought of your own"),

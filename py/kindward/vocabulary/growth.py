@@ -36,7 +36,7 @@ STAGES: Final = (
         "You steady your body, so that the rest of you can work.",
         "What would make the next ten minutes easier on my body?",
         ("settle", "noticing", "name-feeling"),
-        "to let your body go first.",
+        "to take care of your body first.",
     ),
     Stage(
         "Mindset integration",
@@ -62,7 +62,7 @@ STAGES: Final = (
     Stage(
         "Results",
         "Something comes of it, and you look at it in plain words.",
-        "What happened, in the words a timekeeper would use?",
+        "What happened, in plain facts?",
         ("setback",),
         "to look at what happened, one fact at a time.",
     ),

@@ -61,7 +61,7 @@ LABELS: Final[Mapping[type[Record], Mapping[str, str]]] = {
         "not_mine": "What was not mine",
         "impact": "What it did, and to whom",
         "repair": "What can be repaired",
-        "intention": "What I mean to do from here",
+        "intention": "What I want to do from here on",
         "statement": "The statement",
         "revisions": "Earlier wordings",
         "mornings": "To be read in the morning",

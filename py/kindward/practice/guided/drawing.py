@@ -198,7 +198,7 @@ def _nexts_for(outline: Outline, sheet: Sheet) -> Nexts:
 
     Whoever feels heavier is led to no more looking, and may steady the body. For what is strong, that comes first.
     """
-    steady = {} if outline.card.slug == _STEADYING else {_STEADYING: "if your body needs to go first."}
+    steady = {} if outline.card.slug == _STEADYING else {_STEADYING: "if your body needs care first."}
     if text_of(sheet.answers, AFTER) == After.HEAVIER:
         return steady
     first = steady if is_strong(sheet.answers) else {}

@@ -49,7 +49,7 @@ def owned_first(sheet: Sheet) -> str:
     return (
         ""
         if text_of(sheet.answers, "owned")
-        else "What you own comes first. It can be one sentence, a step back from here."
+        else "What you own comes first. You can write it one step back, in one sentence."
     )
 
 
@@ -83,7 +83,7 @@ def InTheMorning() -> YesBox:
     return YesBox("mornings", _READ)
 
 
-_READ: Final = "Have it in A kind day, to read in the morning"
+_READ: Final = "Show it in A kind day, to read in the morning"
 
 
 class EarlierStatements(Piece):

@@ -22,7 +22,7 @@ NEEDED: Final = "needed"
 LAST: Final = Again(
     given_before(FAIRER, visits=1),
     "Last time, this was your fair standard:",
-    Text("came", "What came of it, in dry words?", rows=2),
+    Text("came", "How did it go, in plain words?", rows=2),
 )
 EARLIER: Final = NotedBefore("Fair standards that you set before:", given_before(FAIRER), most=3)
 
