@@ -43,7 +43,7 @@ def _entries(book: NotebookState) -> str:
 def _invitation(book: NotebookState) -> Element:
     """Where something to keep could come from."""
     return div(".kw-buttons.kw-invitation")[
-        a(".kw-button.kw-main", href=f"{book.root}practices/four-n/")["Begin with the 4N pause"],
+        a(".kw-button.kw-main", href=f"{book.root}practices/four-n/")["Start with the 4N pause"],
         a(href=f"{book.root}practices/")["See all practices"],
     ]
 

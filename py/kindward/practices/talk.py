@@ -62,7 +62,7 @@ class TellSomebody(Handing[HandingSheet]):
     examples = shows(
         kept_before=at("Who").stored(MIA, LAST).write(landed=BADLY),
         message=GATE.write(learned="I was rushing").at("Message"),
-        to_hand_on=write(message="Have you got ten minutes?").linked().at("Message").tap("hand-on", "copy"),
+        to_hand_on=write(message="Do you have ten minutes?").linked().at("Message").tap("hand-on", "copy"),
         regular=write(every=MONTHLY, on="2026-12-05", at="18:30").at("Calendar"),
         close=GATE.write(after="lighter").at_close(),
     )

@@ -144,7 +144,7 @@ def test_a_change_that_changes_nothing_saves_nobody() -> None:
 
 def test_who_is_taken_away_goes_with_the_next_keep_and_can_come_back_before() -> None:
     sheet, _ = press(after(told(IDA), told(IDA, BO)), "ally-away", IDA.id)
-    assert "Ida will be gone once you keep this page." in live(sheet)
+    assert "Ida will be erased when you keep this page." in live(sheet)
     back, _ = press(sheet, "ally-stay", IDA.id)
     assert kept(PRACTICE.update(back, Input("ally-1", "Ruth", stamp=NOW))[0])[2] == ()
     sheet, saved, erased = kept(sheet)

@@ -87,7 +87,7 @@ def test_the_message_says_what_was_written_in_its_order_and_asks() -> None:
         Input("who", "Lena"),
     ) == [
         "Hi Lena,",
-        "Have you got ten minutes some time this week? There is something I would like to tell you.",
+        "Do you have ten minutes sometime this week? There is something I would like to tell you.",
         "I backed the van into a gate. I felt ashamed and tired.",
         "What I see so far: I was rushing.",
         ASKS[LISTEN],

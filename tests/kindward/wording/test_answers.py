@@ -104,7 +104,7 @@ def test_a_plan_tells_how_it_went() -> None:
     assert rows(plan) == [
         ("If", "I rush"),
         ("Then", "I wait"),
-        ("Gone through once in my mind", "Yes"),
+        ("Went through it once in my mind", "Yes"),
         (
             "Looking back",
             "November 23, 2026, 8:00 a.m.: It helped in part. I still wrote two.\nNovember 23, 2026, 8:00 a.m.\nIt helped.",
