@@ -50,7 +50,7 @@ def length(minutes: float) -> str:
 
 _ALL = (
     Card(
-        "four-n", "The 4N pause", 1.5, "a pause of four small steps, when something has hit you", "It hurts right now"
+        "four-n", "The 4N pause", 1.5, "a pause of four small steps, when something stings", "It hurts right now"
     ),
     Card("self-talk", "Listen to your self-talk", 5, "when the words in your head are harsh", "My critic is loud"),
     Card(
@@ -123,7 +123,7 @@ _ALL = (
         "effort",
         "A fair standard",
         5,
-        "when you are asking more of yourself than the day can hold",
+        "when you are asking more of yourself than the day has room for",
         "I want to grow",
     ),
     Card("micro-win", "A small win", 4, "when something keeps getting put off", "I keep putting it off"),

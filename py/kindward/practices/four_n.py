@@ -33,8 +33,8 @@ class FourN(Guided):
     pace = 20
     reads = {Entry: 20, Moment: 20, Person: 12}
     steps = (
-        Step("Notice", "Something hit you. What are you doing with it right now?")[
-            Taps("noticed", "Tap what fits, if something does.", NOTICED, last_first=True),
+        Step("Notice", "What do you notice in yourself right now?")[
+            Taps("noticed", "Tap anything that fits.", NOTICED, last_first=True),
             Text(
                 "critic",
                 "If it comes as words, what are they?",

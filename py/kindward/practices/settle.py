@@ -39,7 +39,7 @@ class Settle(Guided):
             "There is no way to get this wrong, and you can stop at any time.", When("way", WAYS)
         ],
         Step("How is it now?", "It may be a little different, or about the same. Both are fine.", short="Look")[
-            Taps("now", "Tap what fits, if something does.", NOW),
+            Taps("now", "Tap anything that fits.", NOW),
             Text("noticed", "What do you want to remember for next time?", "Only if you like.", 2),
         ],
     )

@@ -34,7 +34,7 @@ LINES: Final[Mapping[str, tuple[str, ...]]] = {
         Eat something first, and then go in
     """),
     "imagined": lines("""
-        You need not be brave all at once
+        You don't have to be brave all at once
         I will go in with you
         They are only people, and so are you
     """),
@@ -45,7 +45,7 @@ LINES: Final[Mapping[str, tuple[str, ...]]] = {
     """),
     "place": lines("""
         You can come back here afterward
-        I am as quiet as the last time
+        I am as quiet as you remember
         Other people have been here with the same fear
     """),
 }

@@ -89,7 +89,7 @@ FAMILIES: Final = (
         AFRAID,
         (
             Feeling("anxious", "on guard against something that may come", "one fact in place of a guess"),
-            Feeling("scared", "in the grip of a danger, real or near", "a safe place first"),
+            Feeling("scared", "afraid of a danger that is real or close", "a safe place first"),
             Feeling("overwhelmed", "more coming in than you can hold", "one thing fewer"),
             Feeling("insecure", "unsure that you are enough for this", "a look at what has gone all right before"),
         ),

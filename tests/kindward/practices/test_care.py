@@ -50,11 +50,11 @@ def test_a_thing_is_a_plan_with_what_it_is_for_and_its_moment() -> None:
     sheet = after(
         Input("care-1.for", "friendship"),
         Input("care-1.what", "write a postcard"),
-        Input("care-1.when", "while the kettle heats"),
+        Input("care-1.when", "while the coffee brews"),
         Input("care-3.what", "read one page"),
     )
     one, three = kept(sheet).values()
-    assert (one.trigger, one.action, one.cue) == ("friendship", "write a postcard", "while the kettle heats")
+    assert (one.trigger, one.action, one.cue) == ("friendship", "write a postcard", "while the coffee brews")
     assert (one.practice, one.done, three.action) == ("care", False, "read one page")
     assert len({one.id, three.id}) == 2
 
