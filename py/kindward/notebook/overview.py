@@ -32,7 +32,9 @@ def _count(book: NotebookState) -> Node:
     if not book.is_shown:
         return "Your notebook is stored in this browser and nowhere else. It will open in a moment."
     if not book.count:
-        return ["Nothing here yet, and nothing has to be. When you keep something from a practice, you will find it here."]
+        return [
+            "Nothing here yet, and nothing has to be. When you keep something from a practice, you will find it here."
+        ]
     return [_entries(book), _practiced(book)]
 
 

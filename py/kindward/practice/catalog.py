@@ -49,9 +49,7 @@ def length(minutes: float) -> str:
 
 
 _ALL = (
-    Card(
-        "four-n", "The 4N pause", 1.5, "a pause of four small steps, when something stings", "It hurts right now"
-    ),
+    Card("four-n", "The 4N pause", 1.5, "a pause of four small steps, when something stings", "It hurts right now"),
     Card("self-talk", "Listen to your self-talk", 5, "when the words in your head are harsh", "My critic is loud"),
     Card(
         "setback",

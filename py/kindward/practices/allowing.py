@@ -30,7 +30,9 @@ class Allowing(Guided):
     gate = 8
     reads = {Entry: 20}
     steps = (
-        Step("What is here?", "Choose something hard, but not the hardest. You can stop at any step.", short="Here")[Feelings()],
+        Step("What is here?", "Something hard, but not the hardest. You can stop at any step.", short="Here")[
+            Feelings()
+        ],
         Step("How do you fight it?", "Most people do, one way or another. It has its reasons.", short="The fight")[
             Choice("fight", "Which of these do you do?", FIGHTS, True, "Another way", last_first=True),
             Reply(two_troubles),

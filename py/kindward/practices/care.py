@@ -28,7 +28,7 @@ class LittleCare(Caring):
     reads = {Plan: 60, Value: 0}
     keeps = AS_CARE
     steps = (
-        Step("One small thing", "It doesn't have to solve anything. It only has to fit your days.", short="One")[*thing(1)],
+        Step("One small thing", "It has no problem to solve. It only has to fit your days.", short="One")[*thing(1)],
         Step("A second, if you like", "One is plenty. You can leave this empty.", short="Two")[*thing(2)],
         Step("A third, at the most", "Any day counts, with one of them or without.", short="Three")[
             *thing(3), Reply(fourth)

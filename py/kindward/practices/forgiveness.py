@@ -26,7 +26,7 @@ class Forgiving(Guided):
     keeps = AsStatement()
     reads = {Forgiveness: 20, Moment: 20, Entry: 20}
     steps = (
-        Step("What is it about?", "Something hard, but not the hardest, that you would like to put down.", short="About")[
+        Step("What is it about?", "Something hard, but not the hardest, to put down.", short="About")[
             pieces.EarlierStatements(),
             Choice(pieces.WHOSE, "It is about", (MINE, HARMED, AGAIN), own=""),
             Reply(pieces.way_out),
@@ -35,7 +35,7 @@ class Forgiving(Guided):
             pieces.WHOSE,
             (HARMED, AGAIN),
             LATER,
-            Step("What I own", "This comes first. It is about something you did, and not about who you are.", short="Mine")[
+            Step("What I own", "This comes first. It is about what you did, and not who you are.", short="Mine")[
                 Text("situation", "What happened?", "As a camera would have seen it.", 2, "situation"),
                 Text("owned", "What was yours in it?", "A sentence with “I” and without “but.”", 2, "owned"),
                 Reply(pieces.what_i_am),

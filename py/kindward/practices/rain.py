@@ -24,7 +24,7 @@ class Rain(Guided):
     gate = 8
     reads = {Entry: 20, Moment: 5}
     steps = (
-        Step("Something to come back to", "Take something hard, but not the hardest. Your eyes can stay open.", short="Anchor")[
+        Step("Something to come back to", "Something hard, not the hardest. Your eyes can stay open.", short="Anchor")[
             Offers("anchor.own", "What you came back to before:"),
             Choice(
                 "anchor", "Where could your attention rest?", (*ANCHORS, NONE), own="Another anchor", last_first=True

@@ -43,7 +43,7 @@ class Traps(Guided):
         Step("And clear", "One thing you expect of yourself, small enough for this week.", short="Clear")[
             Text("clear", "What would you like to have done?", "So that you can tell on Friday.", 2, "next_step"),
             Reply(clear_enough),
-            Date("look", "When would you like to look at it again?", "Nobody will remind you. It will be here when you come back."),
+            Date("look", "When would you like to look at it again?", "Nobody will remind you. It will be here then."),
         ],
     )
     next = {

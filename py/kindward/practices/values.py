@@ -43,7 +43,7 @@ class WhatMatters(Guided):
             Text("situation", "What happened?", "As a camera would have seen it.", 2, "situation"),
             Text("did", "What did you do, or leave undone?", rows=2, into="response"),
             ValueInIt("value", "Which value was in it?", (), own="In a word of your own", into="value"),
-            Choice(STOOD, "Looking at it from that value, how did it go?", (ALIGNED, DRIFTED, MIXED), own="In your own words"),
+            Choice(STOOD, "Seen from that value, how did it go?", (ALIGNED, DRIFTED, MIXED), own="In your own words"),
             Reply(lambda sheet: next((SAID[each] for each in sheet.picked(STOOD) if each in SAID), "")),
         ],
         Step(

@@ -50,7 +50,7 @@ class Worries(Guided):
                 lambda sheet: (worry.experiment for worry in held(sheet)),
             ),
             Text("try", "What could you try, and when?", "Small enough for this week.", 2, "next_step"),
-            Date("look", "When would you like to look at it again?", "Nobody will remind you. It will be here when you come back."),
+            Date("look", "When would you like to look at it again?", "Nobody will remind you. It will be here then."),
         ],
     )
     next = {"friend-lens": "if you would like to try it with somebody else in mind."}

@@ -62,8 +62,8 @@ SAID: Final = {
     NO_FIT: "Then it was the wrong size, or the wrong moment for it. You could change it, or let it rest.",
 }
 OF_A_BODY: Final = (
-    "This sounds like food, weight, or how a body looks, and care on this page leaves those alone. "
-    "What would it be for if no number could show it? "
+    "This sounds like food, weight, or how a body looks, and this page leaves those out. "
+    "What would it be for if there were no number to measure it? "
 )
 TO_READ: Final = "If food or weight is hard for you, this may be worth reading."
 """What leads to the page for whom eating is hard."""

@@ -60,8 +60,8 @@ SIGNS: Final = (
     Sign(
         "evening",
         "I need a drink, a pill, or something else to reach the evening",
-        "Doctors and the lines for this hear it every day. If you have been drinking a lot for long, ask a doctor before "
-        "you stop at once, because that can be dangerous.",
+        "Doctors and the lines for this hear it every day. If you have been drinking a lot for a long time, ask a "
+        "doctor before you stop all at once, because that can be dangerous.",
         "I use more than I want to, and I cannot cut down by myself. I would like to talk about what could help.",
         ("help/#more-lines", "Lines about alcohol and drugs"),
     ),

@@ -193,7 +193,7 @@ def _everything(state: YourDataState, stored: StoredTexts) -> Node:
         state.is_locked
         and p[
             "A lost passphrase is final: nobody can open what it seals. If yours is lost, you can erase all of it here and "
-            "begin anew."
+            "start over."
         ],
         div(".kw-buttons")[button(".kw-button", type="button", data_press="erase-everything")["Erase everything"]],
     ]

@@ -99,7 +99,9 @@ def draw(state: YourDataState) -> Element:
     return part("in")[
         h2["Load a backup"],
         div(".kw-write")[
-            label(for_=where)["A backup (JSON) from this device or another one. You will see what would change before anything does."],
+            label(for_=where)[
+                "A backup (JSON) from this device or another one. You will see what would change before anything does."
+            ],
             input(type="file", id=where, name="file", accept=".json,application/json", data_file=True),
         ],
         notice(state, "in"),

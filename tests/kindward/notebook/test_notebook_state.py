@@ -422,12 +422,16 @@ def test_what_cannot_be_read_is_said_and_never_touched() -> None:
     broken = Records("moment", (("kindward:moment:x", "?"), ("kindward:moment:y", '{"v":99}')), stamp=NOW)
     state, _ = run(*told(), broken)
     assert "1 kept here could not be read by this version. It stays as it is" in html(state)
-    assert "1 kept here was written by a newer version of Kindward. Reload this page to read it; it stays" in html(state)
+    assert "1 kept here was written by a newer version of Kindward. Reload this page to read it; it stays" in html(
+        state
+    )
     lines = {"kindward:line:a": "junk", "kindward:line:b": '{"v":99}', "kindward:value:c": '{"v":1,"id":"c","cut'}
     for key, text in lines.items():
         state, _ = BOOK.update(state, Records(key.split(":")[1], ((key, text),), partial=True, stamp=NOW))
     assert "3 kept here could not be read by this version. They stay as they are" in html(state)
-    assert "2 kept here were written by a newer version of Kindward. Reload this page to read them; they stay" in html(state)
+    assert "2 kept here were written by a newer version of Kindward. Reload this page to read them; they stay" in html(
+        state
+    )
     for action in ("open", "edit", "save", "erase"):
         for value in "xy":
             assert BOOK.update(state, press(action, value)) == (state, ())

@@ -257,7 +257,9 @@ def missed(sheet: Sheet) -> Node:
     """A word for whoever pictures somebody they have lost."""
     if not any(person.sort == "remembered" for person in staying(sheet)):
         return None
-    return p["If you miss them, having them close can feel good and hurt at the same time. You can stop whenever you like."]
+    return p[
+        "If you miss them, having them close can feel good and hurt at the same time. You can stop whenever you like."
+    ]
 
 
 # --- before a hard moment --------------------------------------------------------------------------------------------

@@ -4,7 +4,9 @@ from typing import Final
 
 from htpy import Element, button, div, p, span
 
-NO_VOICE: Final = "This device has no voice of its own. A voice from the network would be sent your words, so none is used."
+NO_VOICE: Final = (
+    "This device has no voice of its own. A voice from the network would be sent your words, so none is used."
+)
 
 
 def draw_read_aloud(of: str) -> Element:

@@ -13,9 +13,7 @@ BOTH: Final = "both"
 NOT_SURE: Final = "not sure"
 _MOST: Final = 3
 """So many are asked at a time."""
-_NONE_YET: Final = (
-    "Some words are close in meaning. If yours are, a question appears here. You can also skip it."
-)
+_NONE_YET: Final = "Some words are close in meaning. If yours are, a question appears here. You can also skip it."
 
 
 class Contrasts(Piece):

@@ -146,5 +146,7 @@ def why_first(sheet: Sheet) -> str:
 
 _LIGHTER: Final = "When you took the first line before, you felt lighter afterward."
 _BELIEVED: Final = "The first line is one that you believed when you were here before."
-_RUNGS: Final = "That is honest. A line that claims less may be easier to believe. You could take one of these and change it:"
+_RUNGS: Final = (
+    "That is honest. A line that claims less may be easier to believe. You could take one of these and change it:"
+)
 _FILE: Final = "Keep it with my kind lines, to see it again"

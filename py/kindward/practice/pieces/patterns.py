@@ -45,7 +45,9 @@ class Opening(Piece):
             said = p[f"There are {count:,} entries in your notebook."]
             return [not _is_heavy(sheet) and said, _begin(sheet, "Count my entries")]
         so_far = f" There {_are(count)} so far." if count else ""
-        return p[f"Once you have five entries, there is something to count.{so_far} Until then, there is nothing to look at."]
+        return p[
+            f"Once you have five entries, there is something to count.{so_far} Until then, there is nothing to look at."
+        ]
 
 
 def _begin(sheet: Sheet, button_says: str) -> Node:
@@ -150,9 +152,7 @@ def _comes_together(sheet: LookingSheet) -> Node:
             "it off, what you felt, and what you did."
         ]
     if not found.themes:
-        return p[
-            "Nothing came together more often than it would by chance. Each of these may come back on its own."
-        ]
+        return p["Nothing came together more often than it would by chance. Each of these may come back on its own."]
     shares = [*_shares(found)]
     return [
         p["These came together more often than they would by chance."],

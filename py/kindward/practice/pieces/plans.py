@@ -172,7 +172,14 @@ def _quoted(said: str) -> Node:
 REHEARSING: Final = (
     PLAN,
     Rehearsal(),
-    Pacer("through", "Count me through it", words.REHEARSAL, done="You have gone through it once.", counted=False, ticks="rehearsed"),
+    Pacer(
+        "through",
+        "Count me through it",
+        words.REHEARSAL,
+        done="You have gone through it once.",
+        counted=False,
+        ticks="rehearsed",
+    ),
     YesBox("rehearsed", "I have gone through it once"),
 )
 """The plan, and going through it: in four lines, or in a count, which ticks the box at its end."""

@@ -139,7 +139,7 @@ def _kept(sheet: Sheet) -> Node:
     stays, goes = (tuple(each.text for each in stored if (each.id in away) is gone) for gone in (False, True))
     return [
         bool(stays) and around("In your notebook: ", listed(stays), "."),
-        bool(goes) and around("Gone once you keep this page: ", listed(goes), "."),
+        bool(goes) and around("These will be erased when you keep this page: ", listed(goes), "."),
         details[
             summary["Remove one"],
             div(".kw-chips")[

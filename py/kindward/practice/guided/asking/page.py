@@ -57,7 +57,7 @@ def asked(state: AskingSheet, name: str) -> Element:
         with_help(guest, _GUEST),
         reply_place(_way_back(guest)),
         p[
-            "This page sends nothing and keeps nothing. ",
+            "This page sends nothing and stores nothing. ",
             button(".kw-quiet", type="button", data_press="ask-leave")["See what it is for"],
         ],
     ]
