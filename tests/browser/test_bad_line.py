@@ -45,7 +45,7 @@ def test_a_line_that_breaks_and_one_that_falls_silent_are_resumed(reader: Reader
     served.cut |= {ARCHIVE: [300_000], WASM: [1_000_000, 2_000_000, 500_000]}
     page = impatient(reader)
     page.fill(FIELD, "Written on a train.")
-    expect(page.locator("#setback [data-notice=arriving]")).to_contain_text(" MB are here.")
+    expect(page.locator("#setback [data-notice=arriving]")).to_contain_text(" MB have arrived.")
     assert json.loads(page.evaluate("localStorage.getItem('kindward:draft:setback')"))["fields"]["situation"]
     ready(page, "setback")
     expect(page.locator("#setback .kw-notice")).to_have_text("")

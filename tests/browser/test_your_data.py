@@ -118,7 +118,7 @@ REFUSED: dict[str, tuple[str | bytes, str]] = {
     "empty": (b"", "damaged"),
     "deep": ("[" * 200_000, "damaged"),
     "deep-inside": (DEEP % ("[" * 50_000 + "]" * 50_000), "damaged"),
-    "newer": ('{"format":"kindward-notebook","v":99,"records":{}}', "newer Kindward"),
+    "newer": ('{"format":"kindward-notebook","v":99,"records":{}}', "newer version of Kindward"),
     "other": ('{"format":"somebody-else","v":1}', "not a notebook"),
 }
 """Files that cannot come in, each with what is said."""
@@ -239,7 +239,7 @@ def test_where_room_ends_in_the_middle_all_is_put_back(page: Page, way: str) -> 
 
 def test_a_practice_s_traces_are_erased_after_a_second_press(page: Page) -> None:
     page.click("label:has(input[value=setback])")
-    page.wait_for_selector("text=Would be erased: 1 set of answers to a practice.")
+    page.wait_for_selector("text=This would erase: 1 set of answers to a practice.")
     press(page, "erase-practice")
     assert stored(page) == TEXTS | NEIGHBOR
     press(page, "erase-practice-now")
@@ -284,7 +284,7 @@ def test_storage_that_is_switched_off_is_said(reader: Reader) -> None:
     )
     page = reader.tab(PATH)
     ready(page, "your-data")
-    page.wait_for_selector("text=This browser keeps nothing for this site: its storage is switched off.")
+    page.wait_for_selector("text=This browser is not storing anything for this site: its storage is turned off.")
     choose(page, FILE)
     page.wait_for_selector(".kw-incoming")
     press(page, "merge")
@@ -433,7 +433,7 @@ def test_a_sealed_backup_opens_with_its_passphrase_alone(page: Page) -> None:
     page.click('[data-part=out] [data-press="export"][value="sealed"]')
     page.wait_for_selector("[data-notice=sealing] input:focus")
     ask(page, "short", "short")
-    page.wait_for_selector("[data-notice=sealing] [role=status]:has-text('8 signs')")
+    page.wait_for_selector("[data-notice=sealing] [role=status]:has-text('8 characters')")
     ask(page, PASSPHRASE, PASSPHRASE + "x")
     page.wait_for_selector("[data-notice=sealing] [role=status]:has-text('not the same')")
     with page.expect_download() as found:

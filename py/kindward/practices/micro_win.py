@@ -30,11 +30,9 @@ class MicroWin(Guided):
             Offers("matters", "Values of yours:", own_values),
             Text("matters", "What matters to you about it?", "If nothing does, perhaps it can go.", 1, "value"),
         ],
-        Step(
-            "What kind of small step?",
-            "The step gets smaller. What you hope for can stay as big as it is.",
-            short="Kind",
-        )[Choice(wins.KIND, "Which one comes closest?", KINDS, own="")],
+        Step("Which small step?", "The step gets smaller. What you hope for can stay as big as it is.", short="Kind")[
+            Choice(wins.KIND, "Which one comes closest?", KINDS, own="")
+        ],
         Step("Try it here", "Rough is fine. You can take it along from here.", short="Try")[
             When(
                 wins.KIND,

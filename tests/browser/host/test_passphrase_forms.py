@@ -247,7 +247,7 @@ def test_without_cryptography_the_panel_and_the_notice_say_so(page: Page) -> Non
       find("#y [data-asking] button").click();
       return [shownParts(), ...asks, told, await asking];
     }""")
-    locked, missing = "Your notebook is locked on this device.", "come over https"
+    locked, missing = "Your notebook is locked on this device.", "are loaded over https"
     assert found[0] == ["missing"]
     assert found[1].startswith(locked)
     assert missing in found[1]
@@ -350,8 +350,8 @@ def test_a_file_is_sealed_under_a_passphrase_and_opened_with_it(page: Page) -> N
       steps.push(await tried("8 letter"), await opening, x.tabIndex);
       return steps;
     }""")
-    busy, short = "One moment.", "It would be safer with 8 signs or more."
-    seal = "Choose a passphrase for this file, of 8 signs or more. Without it nobody can open the file, and nobody can reset it."
+    busy, short = "One moment.", "It would be safer with 8 characters or more."
+    seal = "Choose a passphrase for this file, with 8 characters or more. Without it nobody can open the file, and nobody can reset it."
     assert found == [
         [["x-sealing", "password", "new-password"], ["x-sealing-1", "password", "new-password"]],
         [seal, "Passphrase for this file", "Type it again", "Seal the file", "Cancel"],

@@ -30,7 +30,7 @@ def test_each_reason_is_said_with_what_still_holds(reason: str, why: str) -> Non
 
 
 def test_storage_that_keeps_nothing_new_is_said_and_any_other_is_not() -> None:
-    assert "switched off" in storage_refusal("disabled")
+    assert "turned off" in storage_refusal("disabled")
     assert "until there is room" in storage_refusal("quota")
     assert storage_refusal("") == storage_refusal("never heard of") == ""
 

@@ -316,7 +316,7 @@ def test_a_date_that_cannot_be_noted_is_said() -> None:
         (File("x.jpg", 5, reason="unreadable"), "no text, or it is damaged"),
         (File("x", 5, "[" * 100_000), "damaged"),
         (File("x", 5, "{}"), "not a notebook"),
-        (File("x", 5, '{"format":"kindward-notebook","v":2,"records":{}}'), "newer Kindward"),
+        (File("x", 5, '{"format":"kindward-notebook","v":2,"records":{}}'), "newer version of Kindward"),
     ],
 )
 def test_a_refused_file_is_said_and_changes_nothing(file: File, said: str) -> None:
