@@ -76,7 +76,7 @@ def test_an_engine_that_is_blocked_leaves_a_worksheet_that_keeps_words(reader: R
     page = reader.tab("practices/setback/")
     page.fill(FIELD, "Still here.")
     page.wait_for_selector("#setback[data-state=failed]")
-    expect(page.locator("#setback [data-notice=failed]")).to_contain_text("what you type is kept on this device")
+    expect(page.locator("#setback [data-notice=failed]")).to_contain_text("what you type is stored on this device")
     page.fill(FIELD, "Still here, and on.")
     reader.context.unroute_all(behavior="ignoreErrors")
     page.get_by_role("button", name="Try again").click()

@@ -466,7 +466,7 @@ def test_a_sealed_file_that_is_left_changes_nothing(page: Page) -> None:
     page.wait_for_selector("[data-notice=sealing] input:focus")
     assert axe(page) == []
     assert not too_wide(page)
-    page.click("[data-notice=sealing] >> text=Leave it")
+    page.click("[data-notice=sealing] >> text=Cancel")
     assert page.locator("[data-notice=sealing]").count() == 0
     assert stored(page) == before
 

@@ -14,16 +14,15 @@ from kindward.practice.theirs import around
 from kindward.records import Entry, Moment
 from kindward.records.person import Person
 from kindward.vocabulary.feelings import listed
-from kindward.vocabulary.pause import KIND, LEADS, LOUD, NOTICED, TRUE_TOO
+from kindward.vocabulary.pause import KIND, LEADS, LOUD, NAMED, NOTICED, TRUE_TOO, UNNAMED
 
 
 def normal(sheet: Sheet) -> Node:
     """What is ordinary about feeling this, in the reader's own words."""
     words = sheet.chosen_many("feelings")
     if not words:
-        return "Whatever is there, with a name or without one: people feel this in moments like yours."
-    people = ". People everywhere know this, and many are awake with it now, as you are."
-    return around("You named ", listed(words), people)
+        return UNNAMED
+    return around("You named ", listed(words), NAMED)
 
 
 class FourN(Guided):

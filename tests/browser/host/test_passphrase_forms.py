@@ -442,4 +442,4 @@ def test_what_did_not_come_says_that_the_network_is_away(page: Page) -> None:
       return (await worked("set", PASSPHRASE, PASSPHRASE))[1];
     }""")
     page.unroute_all()
-    assert found.startswith("The network is away")
+    assert found.startswith("You are offline")

@@ -238,7 +238,7 @@ def test_it_asks_for_what_is_in_view_first_and_then_slice_by_slice() -> None:
     sizes, states = zip(*seen, strict=True)
     begun = [state for state in states if state.is_shown]
     assert len(states) - len(begun) == len(BEGINNING) - 1
-    assert "It opens in a moment" in html(states[len(BEGINNING) - 2])
+    assert "It will open in a moment" in html(states[len(BEGINNING) - 2])
     assert "1,000 entries" in html(begun[0])
     assert html(begun[0]).count("kw-entry-title") == SHOWN
     assert "a line" in html(begun[0])
@@ -576,7 +576,7 @@ def test_an_erasure_that_is_refused_shows_all_of_it_again() -> None:
     state, _ = run(*ARRIVED, press("erase", OLD.id), stored(ok=False, reason="disabled"))
     assert dict(state.texts) == dict(texts(OLD, NEW, ENTRY, LINE))
     assert "The older one" in html(state)
-    assert "would not keep this" in html(state)
+    assert "refused to store this" in html(state)
     assert ">Undo<" not in html(state)
 
 

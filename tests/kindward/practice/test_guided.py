@@ -175,7 +175,7 @@ def test_how_it_was_afterwards_reaches_what_is_already_kept() -> None:
     state, effects = FOUR_N.update(state, Input("after", "heavier", stamp=NOW))
     assert decode(Moment, saved(effects)[f"kindward:moment:{ID}"]).after == "heavier"
     html = html_of(FOUR_N.view(state))
-    assert "stopping here is a fine choice" in html
+    assert "it is fine to stop here" in html
     assert "works" not in html.lower()
 
 

@@ -163,7 +163,7 @@ def test_a_new_one_taken_away_is_not_kept() -> None:
 def test_five_are_enough_and_one_of_them_can_still_be_changed() -> None:
     five = [Person(f"20261120T22100{n}-a", "2026-11-20", name=f"Ally {n}") for n in range(5)]
     sheet = after(told(*five))
-    assert "That is a full corner." in live(sheet)
+    assert "Your corner is full." in live(sheet)
     assert 'name="ally-1"' not in live(sheet)
     assert 'name="ally-1"' in live(press(sheet, "ally-change", five[3].id)[0])
     assert "ally-more" not in live(sheet)
@@ -270,8 +270,8 @@ def test_the_card_has_what_is_not_kept_yet_and_leaves_out_words_of_danger() -> N
 
 
 def test_a_word_for_who_misses_somebody() -> None:
-    assert "good and sore" in live(after(told(IDA)))
-    assert "good and sore" not in live(after(told(BO)))
+    assert "feel good and hurt" in live(after(told(IDA)))
+    assert "feel good and hurt" not in live(after(told(BO)))
 
 
 @pytest.mark.parametrize(("slug", "step"), [("kind-line", "Line"), ("four-n", "Nurture"), ("day", "One line")])

@@ -163,7 +163,7 @@ def test_the_browser_s_facts_are_said_in_words() -> None:
     assert "promised to keep it" in page.html
     assert "shared with other projects" in page.html
     assert "no estimate" in page.html
-    assert "keeps nothing for this site" in page.send(Facts("disabled")).html
+    assert "is not storing anything for this site" in page.send(Facts("disabled")).html
     assert "storage is full" in page.send(Facts("quota")).html
     assert "does not say" in page.send(Facts()).html
 
@@ -313,7 +313,7 @@ def test_a_date_that_cannot_be_noted_is_said() -> None:
     ("file", "said"),
     [
         (File("x", 50_000_000, reason="huge"), "larger than 40 MB"),
-        (File("x.jpg", 5, reason="unreadable"), "no text, or it is damaged"),
+        (File("x.jpg", 5, reason="unreadable"), "not a text file, or it is damaged"),
         (File("x", 5, "[" * 100_000), "damaged"),
         (File("x", 5, "{}"), "not a notebook"),
         (File("x", 5, '{"format":"kindward-notebook","v":2,"records":{}}'), "newer version of Kindward"),
@@ -357,7 +357,7 @@ def test_a_second_press_is_asked_and_can_be_taken_back() -> None:
         page.press(first)
         assert question in page.html
         assert "Back it up first" in page.html
-        assert "This is final" in page.html
+        assert "This cannot be undone" in page.html
         page.press("cancel").press(f"{first}-now")
         assert page.texts == TEXTS
 
@@ -458,7 +458,7 @@ def test_erasing_a_practice_takes_what_is_its_own_and_nothing_else() -> None:
 
 def test_the_count_is_shown_before() -> None:
     html = Browser(TEXTS).send(Input("practice", "setback")).html
-    assert "Would be erased: 1 set of answers to a practice. 1 entry stays, since another practice" in html
+    assert "This would erase: 1 set of answers to a practice. 1 entry stays, since another practice" in html
 
 
 def test_erasing_a_practice_spares_what_another_did_and_what_is_pinned() -> None:
@@ -477,7 +477,7 @@ def test_erasing_a_practice_takes_what_it_kept_of_every_type(cls: type[Any]) -> 
     kept = [cls(f"mine-{n}", AT, AT, practice="setback") for n in range(2)]
     others = cls("other", AT, AT, practice="four-n"), cls("own", AT, AT)
     page = Browser(texts_of(*kept, *others)).send(Input("practice", "setback"))
-    assert f"Would be erased: {counted(2, cls.kind)}." in page.html
+    assert f"This would erase: {counted(2, cls.kind)}." in page.html
     page.press("erase-practice").press("erase-practice-now")
     assert page.texts == texts_of(*others)
 
@@ -487,7 +487,7 @@ def test_what_a_practice_kept_and_the_reader_pinned_stays_and_is_counted(cls: ty
     pinned, loose = (cls(name, AT, AT, practice="setback", pinned=name == "pinned") for name in ("pinned", "loose"))
     page = Browser(texts_of(pinned, loose)).send(Input("practice", "setback"))
     assert (
-        f"Would be erased: {counted(1, cls.kind)}. Not erased, since you pinned it: {counted(1, cls.kind)}."
+        f"This would erase: {counted(1, cls.kind)}. Not erased, since you pinned it: {counted(1, cls.kind)}."
         in page.html
     )
     page.press("erase-practice").press("erase-practice-now")

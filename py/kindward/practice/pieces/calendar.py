@@ -31,7 +31,12 @@ class InCalendar:
             Choice(EVERY, "How often?", (ONCE, WEEKLY, FORTNIGHTLY, MONTHLY), own=""),
             Date(ON, on, hint),
             Time(AT, "At what time?", "If you leave this empty, it is for the whole day."),
-            Text(TITLE, "What should the calendar call it?", f"Others may see it. Without words, “{self.title}.”", 1),
+            Text(
+                TITLE,
+                "What should the calendar call it?",
+                f"Other people may see it. If you leave this empty, it says “{self.title}.”",
+                1,
+            ),
             CalendarFile(),
         )
 

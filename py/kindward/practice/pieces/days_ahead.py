@@ -82,7 +82,12 @@ AHEAD: Final = (
     Choice(EVERY, "How would you like to spread them out?", (DAILY, EVERY_OTHER, WEEKDAYS, WEEKLY), own=""),
     Date(FROM, "Starting on what day?"),
     Time(AT, "At what time?", "If you leave this empty, it is for the whole day."),
-    Text(CALLED, "What should the calendar call it?", "Others may see it. Without words, “Five minutes.”", 1),
+    Text(
+        CALLED,
+        "What should the calendar call it?",
+        "Other people may see it. If you leave this empty, it says “Five minutes.”",
+        1,
+    ),
     OnPaper(),
 )
 """What a file for the calendar asks, and ways to take the days along."""
