@@ -23,6 +23,10 @@ from kindward.your_data.state import Notice, Sealing, YourDataState
 from kindward.your_data.stored import StoredTexts
 
 SETTINGS_KEY: Final = record_key(Settings.kind, SETTINGS_ID)
+_SAVING: Final = "Your browser is saving {}. Look for it in your downloads."
+_READABLE: Final = "{}, readable by anyone who opens the file?"
+_SEALED_HERE: Final = "What is stored in this browser is sealed by your lock. This file would not be."
+_NO_BACKUP: Final = "No backup has been made yet."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +92,7 @@ def export(state: YourDataState, form: str, stamp: Stamp) -> tuple[YourDataState
         state = replace(state, asking=asking, notice=None, sealing=Sealing(name=name, settings=dated))
         return state, (Download(name, made.mime, text, sealed=True),)
     size = weighed(len(text.encode("utf-8", "replace")))
-    said = f"Your browser is saving {name}, {size}. Look for it in your downloads."
+    said = _SAVING.format(f"{name}, {size}")
     state = replace(state, stored=stored, asking=asking, notice=Notice(part="out", text=said))
     return state, (Download(name, made.mime, text), *_noted(dated), *saying(state))
 
@@ -98,7 +102,7 @@ def sealed(state: YourDataState) -> tuple[YourDataState, Effects]:
     if state.stored is None or (made := state.sealing) is None:
         return state, NOTHING
     stored = state.stored.having([(SETTINGS_KEY, made.settings)]) if made.settings else state.stored
-    said = f"Your browser is saving {made.name}. Look for it in your downloads."
+    said = _SAVING.format(made.name)
     state = replace(state, stored=stored, sealing=None, notice=Notice(part="out", text=said))
     return state, (*_noted(made.settings), *saying(state))
 
@@ -128,7 +132,7 @@ def unread(state: YourDataState, stamp: Stamp) -> tuple[YourDataState, Effects]:
     if not apart:
         return state, NOTHING
     name = file_name(stamp, "-unread.json")
-    state = replace(state, notice=Notice(part="head", text=f"Your browser is saving {name}."))
+    state = replace(state, notice=Notice(part="head", text=_SAVING.format(name)))
     return state, (Download(name, "application/json", exported(apart, stamp.now)), *saying(state))
 
 
@@ -146,8 +150,8 @@ def draw(state: YourDataState) -> Element:
 def _plain(state: YourDataState, form: FileForm) -> Element:
     where = state.id("ask-plain")
     return div(".kw-care", role="group", aria_labelledby=where)[
-        p(id=where, tabindex="-1", data_focus=True)[f"{form.name}, readable by anyone who opens the file?"],
-        p["What is stored in this browser is sealed by your lock. This file would not be."],
+        p(id=where, tabindex="-1", data_focus=True)[_READABLE.format(form.name)],
+        p[_SEALED_HERE],
         div(".kw-buttons")[
             button(".kw-button.kw-main", type="button", data_press="export", value=SEALED)["Seal a backup instead"],
             button(".kw-button", type="button", data_press="export-plain")["Make the readable file"],
@@ -165,5 +169,5 @@ def last(state: YourDataState) -> str:
     """When the last backup was made in this browser, in words."""
     settings = state.stored.settings if state.stored else None
     if settings is None or not settings.exported:
-        return "No backup has been made yet."
+        return _NO_BACKUP
     return f"Last backup: {date_and_time(settings.exported)}, with {counted(settings.kept_at_export, 'moment')}."

@@ -12,6 +12,20 @@ from kindward.your_data.stored import StoredTexts
 
 LIMIT: Final = 5_000_000
 """About so many characters browsers let one address keep in local storage; they do not say how many are left."""
+_LOCKED: Final = "Unlock your notebook, and this page shows what is in it."
+_UNREAD: Final = "Your data is stored in this browser and nowhere else. It will be counted in a moment."
+_EMPTY: Final = "Nothing of yours is stored in this browser."
+_PRIVATE: Final = (
+    "In a private window, all of it goes when you close the window",
+    "A page cannot find out whether it is in a private window. If yours is, what you write is gone once the last private "
+    "window is closed. You could save a copy before that, or print it.",
+)
+_SHARED: Final = (
+    "This address is shared with other projects",
+    "All projects of one github.io user share one address, and browsers keep one storage for each address. Other pages of "
+    "the same user could read what is stored here, and what they store counts toward the same limit. Kindward reads, counts "
+    "and erases only what is its own.",
+)
 
 
 def draw(state: YourDataState) -> Element:
@@ -34,11 +48,11 @@ def _off(state: YourDataState) -> Node:
 def whole(state: YourDataState) -> str:
     """How much there is, or why that is not known."""
     if state.is_locked:
-        return "Unlock your notebook, and this page shows what is in it."
+        return _LOCKED
     if state.stored is None:
-        return "Your data is stored in this browser and nowhere else. It will be counted in a moment."
+        return _UNREAD
     if not state.stored.texts:
-        return "Nothing of yours is stored in this browser."
+        return _EMPTY
     entries = state.stored.counts.get("moment", (0, 0))[0]
     return f"{counted(entries, 'moment')} and what goes with them, {weighed(state.stored.weight)} in all, in this browser and nowhere else."
 
@@ -128,23 +142,10 @@ _SAFARI: Final = (
 
 
 def _private() -> Node:
-    return details[
-        summary["In a private window, all of it goes when you close the window"],
-        p[
-            "A page cannot find out whether it is in a private window. If yours is, what you write is gone once "
-            "the last private window is closed. You could save a copy before that, or print it."
-        ],
-    ]
+    title, said = _PRIVATE
+    return details[summary[title], p[said]]
 
 
 def _shared(state: YourDataState) -> Node:
-    if not (state.facts and state.facts.shared):
-        return None
-    return details[
-        summary["This address is shared with other projects"],
-        p[
-            "All projects of one github.io user share one address, and browsers keep one storage for each address. "
-            "Other pages of the same user could read what is stored here, and what they store counts toward the same limit. "
-            "Kindward reads, counts and erases only what is its own."
-        ],
-    ]
+    title, said = _SHARED
+    return details[summary[title], p[said]] if state.facts and state.facts.shared else None

@@ -46,6 +46,10 @@ UNDATED: Final = (Value, Person)
 """Kinds that are printed whatever the period: a value is no event."""
 
 
+_ABOUT: Final = (
+    "For a therapy session, for example, or to keep in a drawer. You can look at it first and leave things out."
+)
+_UNDATED: Final = "Values and people are printed whichever days you choose."
 _NONE: Final = Notice(part="paper-choice", text="There is nothing of these kinds from that time.")
 
 
@@ -125,7 +129,7 @@ def draw_choice(state: YourDataState) -> Element:
     chosen = period(state.answers)
     return part("paper-choice")[
         h2["Print it"],
-        p["For a therapy session, for example, or to keep in a drawer. You can look at it first and leave things out."],
+        p[_ABOUT],
         fieldset(".kw-choice")[
             legend["Which days"],
             div(".kw-chips")[(chip("period", name, text, checked=name == chosen) for name, text in PERIODS.items())],
@@ -137,7 +141,7 @@ def draw_choice(state: YourDataState) -> Element:
                 (chip("kinds", n, text, checked=n in _kinds(state), many=True) for n, (text, _) in KINDS.items())
             ],
         ],
-        p(".kw-hint")["Values and people are printed whichever days you choose."],
+        p(".kw-hint")[_UNDATED],
         notice(state, "paper-choice"),
         div(".kw-buttons")[button(".kw-button", type="button", data_press="lay-out")["Show the preview"]],
     ]
