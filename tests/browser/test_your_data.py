@@ -233,7 +233,7 @@ def test_where_room_ends_in_the_middle_all_is_put_back(page: Page, way: str) -> 
     press(page, way)
     if way == "replace":
         press(page, "replace-now")
-    page.wait_for_selector("text=This browser's storage is full, so this could not be kept. Everything is as it was.")
+    page.wait_for_selector("text=This browser's storage is full, so this could not be stored. Everything is as it was.")
     assert stored(page) == before
 
 
@@ -511,7 +511,7 @@ def test_under_a_lock_too_nothing_comes_in_where_there_is_no_room_for_all_of_it(
     choose(page, exported(TEXTS | small | {"kindward:draft:z": "y" * 2_000_000}, LATER))
     page.wait_for_selector(".kw-incoming")
     press(page, "merge")
-    page.wait_for_selector("text=This browser's storage is full, so this could not be kept. Everything is as it was.")
+    page.wait_for_selector("text=This browser's storage is full, so this could not be stored. Everything is as it was.")
     page.wait_for_timeout(500)  # what waits to be sealed would be written by now
     assert stored(page) == before
 

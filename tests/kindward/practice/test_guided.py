@@ -132,7 +132,7 @@ def test_a_draft_is_cleared_only_once_the_browser_says_it_kept() -> None:
     assert "Kept in" in html_of(FOUR_N.view(state))
 
 
-@pytest.mark.parametrize(("reason", "said"), [("quota", "full"), ("disabled", "would not"), ("newer", "Reload")])
+@pytest.mark.parametrize(("reason", "said"), [("quota", "full"), ("disabled", "refused to store"), ("newer", "Reload")])
 def test_a_refused_save_is_said_and_loses_nothing(reason: str, said: str) -> None:
     state, _ = run(FOUR_N, Input("critic", "x"), Press("keep", stamp=NOW))
     state, effects = FOUR_N.update(state, Stored(BATCH, False, reason))

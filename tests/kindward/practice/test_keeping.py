@@ -147,7 +147,9 @@ def test_the_last_thing_that_fails_leaves_the_draft() -> None:
         practice, Mounted(stamp=NOW), Input("f-text", "calm"), Press("keep", stamp=NOW), Stored(BATCH, False, "quota")
     )
     assert practice.draft(state) is not None
-    said = "This browser's storage is full, so this could not be kept. Your words are still here; you could copy them."
+    said = (
+        "This browser's storage is full, so this could not be stored. Your words are still here; you could copy them."
+    )
     assert said in unescape(html_of(practice.view(state)))
 
 
