@@ -78,7 +78,7 @@ def test_on_its_day_it_is_an_entry_like_others_and_says_so_also_on_a_page_that_s
     state, _ = BOOK.update(state, Tick(NEW_DAY, stamp=ON_ITS_DAY))
     shown = unescape(html(state))
     assert "A letter from my aunt Rosa" in shown
-    assert "You can open it now: its day was Monday, March 1, 2027." in shown
+    assert "You can open it now. It was sealed until Monday, March 1, 2027." in shown
     assert found(state, ON_ITS_DAY)
     state, _ = BOOK.update(state, opened(ON_ITS_DAY))
     shown = unescape(html(state))

@@ -246,7 +246,7 @@ def test_a_sealed_backup_notes_the_same_date_in_itself_and_here() -> None:
     assert SETTINGS not in page.texts  # the reader may leave it yet
     page.send(Stored(SEALED, True, stamp=Stamp("2026-11-23T00:00:05+01:00", "0")))
     assert opened(page.file.text) == page.texts
-    assert "handed kindward-2026-11-22.sealed.json" in page.html
+    assert "is saving kindward-2026-11-22.sealed.json" in page.html
 
 
 def test_another_browser_s_date_of_a_backup_is_not_ours() -> None:
@@ -369,7 +369,7 @@ def test_what_could_not_be_read_can_be_downloaded() -> None:
         "kindward:line:n": '{"v":99}',
     }
     page = Browser(TEXTS | apart)
-    assert "1 of them was written by a newer Kindward" in page.html
+    assert "1 of them was written by a newer version of Kindward" in page.html
     page.press("unread")
     assert opened(page.file.text) == apart | {"kindward:moment:damaged": TEXTS["kindward:moment:damaged"]}
     assert page.file.name == "kindward-2026-11-22-unread.json"
@@ -453,7 +453,7 @@ def test_erasing_a_practice_takes_what_is_its_own_and_nothing_else() -> None:
     both = decode(Moment, page.texts["kindward:moment:both"])
     assert (both.practices, both.updated) == (("four-n",), NOW.now)
     assert "Look at a setback is erased." in page.html
-    assert "left nothing here to erase. 1 kind line stays with its entry." in page.html
+    assert "is stored here. 1 kind line stays with its entry." in page.html
 
 
 def test_the_count_is_shown_before() -> None:
@@ -492,7 +492,7 @@ def test_what_a_practice_kept_and_the_reader_pinned_stays_and_is_counted(cls: ty
     )
     page.press("erase-practice").press("erase-practice-now")
     assert page.texts == texts_of(pinned)
-    assert f"left nothing here to erase. Not erased, since you pinned it: {counted(1, cls.kind)}." in page.html
+    assert f"is stored here. Not erased, since you pinned it: {counted(1, cls.kind)}." in page.html
 
 
 def test_what_is_told_of_an_erasure_stands_where_it_was_asked_and_a_chosen_file_stays() -> None:
@@ -525,7 +525,7 @@ def test_before_it_replaces_the_page_says_what_would_come_and_go() -> None:
     html = page.press("replace").html
     for said in (
         "1 would come in",
-        "1 older in the file: the older version would take",
+        "1 older in the file: the older version would replace",
         "2 cannot take the place of yours",
         "1 here and not in the file",
     ):
@@ -540,10 +540,10 @@ def test_before_it_replaces_the_page_says_what_would_come_and_go() -> None:
     ("texts", "said"),
     [
         (["junk"], "1 text could not be read by this version. Nothing happens to it; you can download it."),
-        (['{"v":99}'], "download it. It was written by a newer Kindward"),
+        (['{"v":99}'], "download it. It was written by a newer version of Kindward"),
         (["junk", '{"v":99}'], "2 texts could not be read by this version. Nothing happens to them"),
-        (["junk", '{"v":99}'], "1 of them was written by a newer Kindward"),
-        (['{"v":99}', '{"v":99}'], "They were written by a newer Kindward"),
+        (["junk", '{"v":99}'], "1 of them was written by a newer version of Kindward"),
+        (['{"v":99}', '{"v":99}'], "They were written by a newer version of Kindward"),
     ],
 )
 def test_one_and_many_that_could_not_be_read(texts: list[str], said: str) -> None:
