@@ -526,8 +526,8 @@ def test_before_it_replaces_the_page_says_what_would_come_and_go() -> None:
     for said in (
         "1 would come in",
         "1 older in the file: the older version would replace",
-        "2 cannot take the place of yours",
-        "1 here and not in the file",
+        "2 cannot replace yours",
+        "1 here but not in the file",
     ):
         assert said in html
     assert "yours stay as they are" not in html

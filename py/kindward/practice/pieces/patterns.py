@@ -159,7 +159,7 @@ def _comes_together(sheet: LookingSheet) -> Node:
         (_theme(theme, at, shares) for at, theme in enumerate(found.themes[:SHOWN])),
         folded(("What came with what", "Entries"), ((count_name(each), each.said) for _, each, _ in shares)),
         p(".kw-hint")[
-            "None of this means that one thing leads to the other. A third may be behind both, such as a bad night. And in "
+            "None of this means that one thing brings about the other. A third may be behind both, such as a bad night. And in "
             "fewer than 5 of 100 notebooks without any pattern, something would be shown here all the same."
         ],
     ]
