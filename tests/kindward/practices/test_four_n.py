@@ -28,7 +28,7 @@ def test_its_four_steps_have_the_names_it_is_called_by() -> None:
 @pytest.mark.parametrize(
     ("named", "said"),
     [
-        ((), "with a name or without one"),
+        ((), "With a name or without one"),
         ((Input("feelings", ("ashamed", "tired")),), "You named ashamed and tired."),
         ((Input("feelings.own", "foggy, on edge"),), "You named foggy and on edge."),
         ((Input("feelings", ("sad",)), Input("feelings.own", "foggy, on edge")), "You named sad, foggy, and on edge."),
