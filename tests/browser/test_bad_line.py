@@ -45,7 +45,7 @@ def test_a_line_that_breaks_and_one_that_falls_silent_are_resumed(reader: Reader
     served.cut |= {ARCHIVE: [300_000], WASM: [400_000, 800_000, 200_000]}
     page = impatient(reader)
     page.fill(FIELD, "Written on a train.")
-    expect(page.locator("#setback [data-notice=arriving]")).to_contain_text(" MB are here.")
+    expect(page.locator("#setback [data-notice=arriving]")).to_contain_text(" MB have arrived.")
     assert json.loads(page.evaluate("localStorage.getItem('kindward:draft:setback')"))["fields"]["situation"]
     ready(page, "setback")
     expect(page.locator("#setback .kw-notice")).to_have_text("")
@@ -76,7 +76,7 @@ def test_an_engine_that_is_blocked_leaves_a_worksheet_that_keeps_words(reader: R
     page = reader.tab("practices/setback/")
     page.fill(FIELD, "Still here.")
     page.wait_for_selector("#setback[data-state=failed]")
-    expect(page.locator("#setback [data-notice=failed]")).to_contain_text("what you type is kept on this device")
+    expect(page.locator("#setback [data-notice=failed]")).to_contain_text("what you type is stored on this device")
     page.fill(FIELD, "Still here, and on.")
     reader.context.unroute_all(behavior="ignoreErrors")
     page.get_by_role("button", name="Try again").click()

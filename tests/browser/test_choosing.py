@@ -131,7 +131,7 @@ def test_it_comes_back_as_it_was_left_after_instant_navigation(reader: Reader) -
 def test_where_nothing_fits_it_says_so_and_how_to_go_on(reader: Reader) -> None:
     page = opened(reader, f"{HERE}#need=it-is-too-much")
     choose(page, "time", "longer")
-    assert page.inner_text(COUNT) == "No practice fits all of this. “All” widens it again."
+    assert page.inner_text(COUNT) == "No practice fits all of this. You could set one of these to “All.”"
     assert titles(page) == []
 
 

@@ -172,7 +172,7 @@ def test_the_button_for_light_says_what_it_will_do_and_does_it(reader: Reader) -
         assert scheme() == after
         assert is_on(page, ".kw-light")
     page.reload()
-    expect(button).to_have_accessible_name("Follow the device's light")
+    expect(button).to_have_accessible_name("Use the device's setting")
     assert scheme() == "slate"
     button.press("Space")
     expect(button).to_have_accessible_name("Switch to light")

@@ -11,7 +11,7 @@ from support.locking import KEPT, says
 from support.reading import Reader, ready
 from support.waiting import until
 
-EARLIER = "This page is from an earlier release of Kindward. Reload it, and it works again. Your words are kept."
+EARLIER = "This page is from an earlier version of Kindward. Reload it, and it will work again. Your words are stored."
 OLD_FILES = re.compile(r"/assets/(kindward-\w+|runtime)/")
 
 pytestmark = [

@@ -202,7 +202,7 @@ def the_notebook_has_all_of_it_the_newest_first(her: Evenings) -> None:
     ]
     assert titles[6] == "If my sister raises her voice, then I say that I will call back"
     assert titles[-2:] == ["Five days: I can learn to ask", "My sister snapped at me on the phone"]
-    expect(notebook).to_contain_text("You may open it: its day was Saturday, November 14, 2026.")
+    expect(notebook).to_contain_text("You can open it now. It was sealed until Saturday, November 14, 2026.")
     expect(notebook).not_to_contain_text("Dear you")
     notebook.locator(".kw-entry-title", has_text="A letter").click()
     settled(her.page)

@@ -153,7 +153,7 @@ def test_the_plan_is_copied_and_stored_nowhere(reader: Reader) -> None:
     before = page.evaluate(STORED)
     page.fill("#plan-hold", WORDS)
     page.click("[data-plan-do=copy]")
-    expect(page.locator("[data-plan-say]")).to_have_text("Copied. You could paste it into a message or a note.")
+    expect(page.locator("[data-plan-say]")).to_have_text("Copied. You can paste it into a message or a note.")
     copied = page.evaluate("() => navigator.clipboard.readText()")
     assert f"{ASKED['hold']}\n{WORDS}" in copied
     assert all(asked in copied for asked in ASKED.values())

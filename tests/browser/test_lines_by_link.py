@@ -140,7 +140,7 @@ def asked(reader: Reader) -> tuple[Page, str]:
     page.fill("[name=_me]", f"Ana {SECRET}")
     page.click("#allies [data-press=ask-write]")
     page.click("#allies [data-press=hand-on][value=copy]")
-    expect(page.locator("#allies .kw-told")).to_have_text("Copied. You could paste it into a message.")
+    expect(page.locator("#allies .kw-told")).to_have_text("Copied. You can paste it into a message.")
     return page, address_in(page.evaluate("copied.at(-1)"))
 
 

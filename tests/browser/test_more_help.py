@@ -76,7 +76,7 @@ def test_a_sign_is_opened_and_its_words_copied_by_keyboard(reader: Reader) -> No
     until(page, "() => copied.length === 1")
     assert page.evaluate("copied[0]") == sign.words
     expect(page.locator(f"{fold(sign.sign)} .kw-told")).to_have_text(
-        "Copied. You could paste it into a message or a note."
+        "Copied. You can paste it into a message or a note."
     )
     expect(page.locator(fold(sign.sign))).to_have_attribute("open", "")
     assert page.evaluate("document.activeElement.value") == sign.name

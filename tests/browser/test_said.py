@@ -151,7 +151,7 @@ def test_the_notebook_says_each_thing_once(reader: Reader) -> None:
     settled(page)
     assert hearing.since() == ["polite: 3 entries, on this device and nowhere else."]
     pressed(page, hearing, "#notebook .kw-entry-title")
-    erased = ["button, Bring it back", "polite: Erased. You can undo this."]
+    erased = ["button, Undo", "polite: Erased. You can undo this."]
     assert pressed(page, hearing, "#notebook [data-press=erase]") == erased
     back = ["group, Row 2", "button, Row 2, not expanded", "polite: It is back."]
     assert pressed(page, hearing, "#notebook [data-press=undo]") == back

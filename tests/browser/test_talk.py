@@ -51,7 +51,7 @@ def test_a_message_is_put_together_changed_copied_and_shared_by_keyboard(reader:
     until(page, "() => document.activeElement.name === 'message'")
     page.keyboard.type(" Thank you.")
     press(page, "#talk [data-press=hand-on][value=share]")
-    expect(page.locator("#talk .kw-told")).to_have_text("You choose where it goes. Nothing was sent by this page.")
+    expect(page.locator("#talk .kw-told")).to_have_text("You choose where it goes. This page sent nothing.")
     press(page, "#talk [data-press=hand-on][value=copy]")
     until(page, "() => copied.length === 1 && shared.length === 1")
     text = page.evaluate("copied[0]")

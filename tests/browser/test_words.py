@@ -155,7 +155,7 @@ def test_an_archive_that_fails_to_load_leaves_a_worksheet_that_keeps_words(reade
     page.wait_for_selector("#setback[data-state=failed]")
     assert len(reader.served.asks_for("assets/runtime/kindward-")) == 2
     notice = page.locator("#setback .kw-notice")
-    assert "what you type is kept on this device" in notice.inner_text()
+    assert "what you type is stored on this device" in notice.inner_text()
     assert all(step.is_visible() for step in page.locator("#setback .kw-step").all())
     page.fill("#setback textarea[name=outcome]", "And this, too.")
     page.reload()
@@ -178,7 +178,7 @@ def test_words_are_carried_to_the_next_practice(at: Callable[[str], Page]) -> No
     page.click("#four-n .kw-next a[href*='self-talk']")
     ready(page, "self-talk")
     assert page.input_value("#self-talk textarea[name=said]") == "You never learn."
-    assert "You first wrote" in page.locator("#self-talk").inner_text()
+    assert "What you wrote first" in page.locator("#self-talk").inner_text()
     page.click("#self-talk [data-press=leave]")
     page.click("#self-talk [data-press=keep]")
     page.wait_for_selector("#self-talk .kw-kept")

@@ -118,7 +118,7 @@ REFUSED: dict[str, tuple[str | bytes, str]] = {
     "empty": (b"", "damaged"),
     "deep": ("[" * 200_000, "damaged"),
     "deep-inside": (DEEP % ("[" * 50_000 + "]" * 50_000), "damaged"),
-    "newer": ('{"format":"kindward-notebook","v":99,"records":{}}', "newer Kindward"),
+    "newer": ('{"format":"kindward-notebook","v":99,"records":{}}', "newer version of Kindward"),
     "other": ('{"format":"somebody-else","v":1}', "not a notebook"),
 }
 """Files that cannot come in, each with what is said."""
@@ -197,7 +197,7 @@ def test_a_preview_counts_and_adding_keeps_what_is_later(page: Page) -> None:
     choose(page, FILE)
     page.wait_for_selector(".kw-incoming")
     shown = page.locator(".kw-incoming").inner_text()
-    assert "1 new: not here so far" in shown
+    assert "1 new: not here yet" in shown
     assert f"{len(TEXTS) - 1} the same as here" in shown
     assert "1 older than here" in shown
     press(page, "merge")
@@ -233,13 +233,13 @@ def test_where_room_ends_in_the_middle_all_is_put_back(page: Page, way: str) -> 
     press(page, way)
     if way == "replace":
         press(page, "replace-now")
-    page.wait_for_selector("text=This browser's storage is full, so this could not be kept. Everything is as it was.")
+    page.wait_for_selector("text=This browser's storage is full, so this could not be stored. Everything is as it was.")
     assert stored(page) == before
 
 
 def test_a_practice_s_traces_are_erased_after_a_second_press(page: Page) -> None:
     page.click("label:has(input[value=setback])")
-    page.wait_for_selector("text=Would be erased: 1 set of answers to a practice.")
+    page.wait_for_selector("text=This would erase: 1 set of answers to a practice.")
     press(page, "erase-practice")
     assert stored(page) == TEXTS | NEIGHBOR
     press(page, "erase-practice-now")
@@ -284,7 +284,7 @@ def test_storage_that_is_switched_off_is_said(reader: Reader) -> None:
     )
     page = reader.tab(PATH)
     ready(page, "your-data")
-    page.wait_for_selector("text=This browser keeps nothing for this site: its storage is switched off.")
+    page.wait_for_selector("text=This browser is not storing anything for this site: its storage is turned off.")
     choose(page, FILE)
     page.wait_for_selector(".kw-incoming")
     press(page, "merge")
@@ -374,7 +374,7 @@ def test_on_paper_are_the_chosen_entries_and_nothing_else(page: Page) -> None:
     shown = page.locator("body").inner_text()
     assert "I forgot her birthday." in shown
     assert "Honesty" in shown
-    for absent in ("My grandmother", "Leave this out", "Take it out", "Before you write", "Print", "Erase", "Help"):
+    for absent in ("My grandmother", "Leave this out", "Save a copy", "Before you write", "Print", "Erase", "Help"):
         assert absent not in shown, absent
     assert page.pdf(format="A4").startswith(b"%PDF-")
 
@@ -433,7 +433,7 @@ def test_a_sealed_backup_opens_with_its_passphrase_alone(page: Page) -> None:
     page.click('[data-part=out] [data-press="export"][value="sealed"]')
     page.wait_for_selector("[data-notice=sealing] input:focus")
     ask(page, "short", "short")
-    page.wait_for_selector("[data-notice=sealing] [role=status]:has-text('8 signs')")
+    page.wait_for_selector("[data-notice=sealing] [role=status]:has-text('8 characters')")
     ask(page, PASSPHRASE, PASSPHRASE + "x")
     page.wait_for_selector("[data-notice=sealing] [role=status]:has-text('not the same')")
     with page.expect_download() as found:
@@ -466,7 +466,7 @@ def test_a_sealed_file_that_is_left_changes_nothing(page: Page) -> None:
     page.wait_for_selector("[data-notice=sealing] input:focus")
     assert axe(page) == []
     assert not too_wide(page)
-    page.click("[data-notice=sealing] >> text=Leave it")
+    page.click("[data-notice=sealing] >> text=Cancel")
     assert page.locator("[data-notice=sealing]").count() == 0
     assert stored(page) == before
 
@@ -511,7 +511,7 @@ def test_under_a_lock_too_nothing_comes_in_where_there_is_no_room_for_all_of_it(
     choose(page, exported(TEXTS | small | {"kindward:draft:z": "y" * 2_000_000}, LATER))
     page.wait_for_selector(".kw-incoming")
     press(page, "merge")
-    page.wait_for_selector("text=This browser's storage is full, so this could not be kept. Everything is as it was.")
+    page.wait_for_selector("text=This browser's storage is full, so this could not be stored. Everything is as it was.")
     page.wait_for_timeout(500)  # what waits to be sealed would be written by now
     assert stored(page) == before
 

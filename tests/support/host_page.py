@@ -10,9 +10,9 @@ from support.waiting import until
 
 DRAFT: Final = "kindward:draft:four-n"
 
-STORAGE_NOTICE: Final = "This browser is not keeping what you write"
+STORAGE_NOTICE: Final = "This browser is not storing what you write"
 
-STUMBLED: Final = "This practice stumbled. Your words are still here."
+STUMBLED: Final = "This practice ran into a problem. Your words are still here."
 
 EARLY: Final = """new MutationObserver((_, watch) => {
   const field = document.querySelector("[name=thought]");

@@ -51,8 +51,8 @@ def draw(book: NotebookState) -> Node:
     if not is_due(book):
         return None
     return p(".kw-note")[
-        "These words lie in this browser alone. If you like, ",
-        a(href=f"{book.root}notebook/data/")["keep a copy in a file"],
+        "Your words are stored in this browser and nowhere else. If you like, ",
+        a(href=f"{book.root}notebook/data/")["save a copy in a file"],
         ". ",
         button(".kw-quiet", type="button", data_press="hush")["Not now"],
     ]

@@ -77,5 +77,5 @@ def gone_rows(book: NotebookState) -> list[str]:
 def draw_gone() -> Element:
     """What was erased, with the way back."""
     return div(".kw-gone", data_part="gone", data_live="true")[
-        "Erased. ", button(".kw-quiet", type="button", data_press="undo", data_focus=True)["Bring it back"]
+        "Erased. ", button(".kw-quiet", type="button", data_press="undo", data_focus=True)["Undo"]
     ]

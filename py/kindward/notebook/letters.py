@@ -35,7 +35,7 @@ def draw(book: NotebookState, key: str, letter: Letter | SealedLetter, erase: El
     """A sealed letter with the way to open it, or the letter itself; `erase` is the button that erases it."""
     if isinstance(letter, SealedLetter):
         return [
-            p["It waits for its day. You can open it sooner; that is fine, too."],
+            p["It is sealed until its day. You can open it sooner; that is fine, too."],
             div(".kw-buttons")[_button(key, letter, "open-letter", "Open it now"), erase],
         ]
     where = book.id("letter")

@@ -27,7 +27,7 @@ from kindward.records.times import place_in_time
 from kindward.wire.messages import Effects, Focus
 from kindward.wire.names import PREFIX
 from kindward.wording.answers import rows
-from kindward.wording.dates import clock, day, day_name, day_of
+from kindward.wording.dates import clock, date_name, day_name, day_of
 from kindward.wording.questions import practice_title
 from kindward.wording.titles import source, title
 
@@ -147,7 +147,7 @@ def _moment(book: NotebookState, moment: Moment, id: str) -> Element | Markup:
 
 def _visit(book: NotebookState, key: str, visit: Entry, moment: Moment) -> Element | Markup:
     """A practice that looked again at a Moment of an earlier day."""
-    again = f"{practice_title(visit.practice)}, again with an entry of {day(moment.created)[:-7]}"
+    again = f"{practice_title(visit.practice)}, again with an entry of {date_name(moment.created)}"
     row = Row(name=key, when=visit.updated or visit.created, title=title(moment), source=again)
     return _row(book, row, entry.draw(book, visit.moment, moment) if book.opened == key else None)
 

@@ -1,6 +1,7 @@
 """The head and the foot of the notebook: how much is in it, what went wrong, how to see more, and what cannot be read."""
 
 from functools import lru_cache
+from typing import Final
 
 from htpy import Element, Node, a, button, div, h2, p
 
@@ -9,6 +10,10 @@ from kindward.notebook.listing import count_of_rows
 from kindward.notebook.search.index import Index
 from kindward.notebook.state import SHOWN, NotebookState
 from kindward.wording.dates import FEWEST, WINDOW, days_back, practiced
+
+_UNREAD: Final = "Your notebook is stored in this browser and nowhere else. It will open in a moment."
+_NOTHING: Final = "Nothing here yet, and nothing has to be."
+_TO_COME: Final = f"{_NOTHING} When you keep something from a practice, you will find it here."
 
 
 def draw_head(book: NotebookState) -> Element:
@@ -25,14 +30,14 @@ def draw_head(book: NotebookState) -> Element:
 
 def said_of_all(book: NotebookState) -> str:
     """What is said once the notebook is open: how much is in it."""
-    return _entries(book) if book.count else "Nothing here yet, and nothing has to be."
+    return _entries(book) if book.count else _NOTHING
 
 
 def _count(book: NotebookState) -> Node:
     if not book.is_shown:
-        return "Your notebook lies in this browser alone. It opens in a moment."
+        return _UNREAD
     if not book.count:
-        return ["Nothing here yet, and nothing has to be. When you keep something from a practice, you find it here."]
+        return [_TO_COME]
     return [_entries(book), _practiced(book)]
 
 
@@ -43,7 +48,7 @@ def _entries(book: NotebookState) -> str:
 def _invitation(book: NotebookState) -> Element:
     """Where something to keep could come from."""
     return div(".kw-buttons.kw-invitation")[
-        a(".kw-button.kw-main", href=f"{book.root}practices/four-n/")["Begin with the 4N pause"],
+        a(".kw-button.kw-main", href=f"{book.root}practices/four-n/")["Start with the 4N pause"],
         a(href=f"{book.root}practices/")["See all practices"],
     ]
 
@@ -74,7 +79,7 @@ def draw_foot(book: NotebookState) -> Element:
         ],
         newer > 0
         and p(".kw-refused")[
-            f"{newer} kept here {'was' if newer == 1 else 'were'} written by a newer Kindward. Reload this page to "
+            f"{newer} kept here {'was' if newer == 1 else 'were'} written by a newer version of Kindward. Reload this page to "
             f"read {'it; it stays' if newer == 1 else 'them; they stay'} untouched."
         ],
     ]

@@ -39,7 +39,7 @@ from kindward.wording.labels import EDITABLE
 class Notebook(Practice[NotebookState]):
     """The list with its search, an open Moment, and a record as a form."""
 
-    card: ClassVar[Card] = Card("notebook", "My notebook", 1, "to find again what you wrote")
+    card: ClassVar[Card] = Card("notebook", "My notebook", 1, "to find what you wrote")
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def start(self, place: Place) -> NotebookState:

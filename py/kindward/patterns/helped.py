@@ -1,4 +1,4 @@
-"""What helped, as far as the reader said so: lighter afterwards with a kind line, a practice, or a kind of response.
+"""What helped, as far as the reader said so: lighter afterward with a kind line, a practice, or a kind of response.
 
 What left somebody lighter need not be what did it: these are counts beside each other, and nothing more is said of them.
 """
@@ -18,7 +18,7 @@ MOST: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Helped:
-    """Something that was there, how often of how often it was lighter afterwards, and the ids of those entries."""
+    """Something that was there, how often of how often it was lighter afterward, and the ids of those entries."""
 
     name: str
     yes: int

@@ -10,8 +10,10 @@ from kindward.wire.whole_storage import Download
 
 ONCE, WEEKLY, FORTNIGHTLY, MONTHLY = ("once", "every week", "every two weeks", "every month")
 """How often it comes. Every month is on the same weekday of the month, such as each first Saturday."""
-DAILY, EVERY_OTHER, WEEKDAYS = ("every day", "every second day", "Monday to Friday")
+DAILY, EVERY_OTHER, WEEKDAYS = ("every day", "every other day", "Monday to Friday")
 """More of it, for days that are counted."""
+_EVERY_OTHER_BEFORE: Final = "every second day"
+"""What an earlier release called it; a draft may hold that."""
 _DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _OCTETS: Final = 75
 """A line holds so many at most, its line break not counted (RFC 5545, 3.1)."""
@@ -92,6 +94,7 @@ def _rule(day: date, appointment: Appointment) -> tuple[str, ...]:
         MONTHLY: f"MONTHLY;BYDAY={same}",
         DAILY: "DAILY",
         EVERY_OTHER: "DAILY;INTERVAL=2",
+        _EVERY_OTHER_BEFORE: "DAILY;INTERVAL=2",
         WEEKDAYS: f"WEEKLY;BYDAY={','.join(_DAYS[:5])}",
     }
     if appointment.every not in rules or appointment.times == 1:

@@ -34,7 +34,7 @@ _WORDS: Final[Mapping[Danger, tuple[str, str]]] = {
     ),
     Danger.HURT: (
         "It sounds as if somebody is hurting you, or frightening you.",
-        "That is not your fault, and nothing here will ask for your share in it. The people on these lines know what it "
+        "That is not your fault, and nothing here will ask for your part in it. The people on these lines know what it "
         "is like to live with this.",
     ),
     Danger.OTHERS: (

@@ -47,7 +47,7 @@ class InYourCorner(Asking):
     )
     next = {
         "kind-line": "if you would like a line of your own beside theirs.",
-        "settle": "if your body is there already, and tense.",
+        "settle": "if your body is already tense.",
     }
     examples = shows(
         an_ally=write({"ally-1": "Aunt Ruth", "ally-1.sort": "real", "ally-1.gives": ("listening",)}),

@@ -30,12 +30,14 @@ class Allowing(Guided):
     gate = 8
     reads = {Entry: 20}
     steps = (
-        Step("What is here?", "Choose something of middling size. You can stop at any step.", short="Here")[Feelings()],
+        Step("What is here?", "Something hard, but not the hardest. You can stop at any step.", short="Here")[
+            Feelings()
+        ],
         Step("How do you fight it?", "Most people do, one way or another. It has its reasons.", short="The fight")[
-            Choice("fight", "What do you know from yourself?", FIGHTS, True, "Another way", last_first=True),
+            Choice("fight", "Which of these do you do?", FIGHTS, True, "Another way", last_first=True),
             Reply(two_troubles),
         ],
-        Step("What does the fight cost?", "It is no reproach. You only look at what it takes.", short="The cost")[
+        Step("What does the fight cost?", "This is not about blame. You only look at what it takes.", short="The cost")[
             Offers("cost", "It may be one of these:", lambda sheet: costs_of(sheet.chosen_many("fight"))),
             Text("cost", "What does it take from you?", rows=2),
         ],
@@ -53,7 +55,7 @@ class Allowing(Guided):
         ],
     )
     next = {
-        "four-n": "if you would like a shorter way for the next time.",
+        "four-n": "if you would like a shorter way next time.",
         "kind-line": "if you would like a line to keep.",
     }
     examples = shows(

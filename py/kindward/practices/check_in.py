@@ -30,7 +30,7 @@ class HowIStand(Guided):
     reads = {Entry: 60}
     steps = (
         Step("Your voice today", "Any answer is fine, and you can leave out any question.", short="Voice")[
-            Again(given_before("ten", visits=1), "The last time, you wanted to remember this about your own numbers:"),
+            Again(given_before("ten", visits=1), "Last time, you wanted to remember this about your own numbers:"),
             *asked(WARM, HARD),
         ],
         Step("You and other people", "About what went wrong today, or about nothing much.", short="Others")[

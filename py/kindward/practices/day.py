@@ -34,22 +34,22 @@ class KindDay(Guided):
         Step("Settle your body early", "Once or twice, before you are worn out.", short="Body")[
             Choice("body", "Which of these could fit into today?", BODY, many=True, own="Something of your own")
         ],
-        Step("Keep one line with you", "Before something hard, in the middle of it, and afterwards.", short="One line")[
+        Step("Keep one line with you", "Before something hard, in the middle of it, and afterward.", short="One line")[
             KindLine("line", offers=LINES),
             Offers("line.own", "Your allies would say:", said_by_allies),
         ],
         Step("Take the next right step", short="Next step")[
-            "What would move things along and fit into the time there is?",
+            "What would move things along and fit into the time you have?",
             Offers("step", "From your own days, plans and values:", own_steps),
             Text("step", "The step", "Small enough for a tired day.", 2),
         ],
         Step("What happened, in neutral words", short="What happened")[
-            "The done and the undone, the way a timekeeper would write it.",
+            "What got done and what did not, in plain facts.",
             Text("result", "What happened?", into="result"),
             Results("result"),
         ],
         Step("The closing minute", short="Last minute")[
-            "Four short answers, or one, or none. Then the day may be over.",
+            "Four short answers, or one, or none. Then the day can be over.",
             Text("worked", "What worked?", rows=1),
             Text("lesson", "What did you learn?", rows=1),
             Text("tomorrow", "The smallest step for tomorrow that would matter", rows=1),

@@ -26,9 +26,9 @@ class Effort(Guided):
             Results("came"),
         ],
         Step("The limits of today", "They are facts, like the weather.", short="Limits")[
-            Text(TIME, "How much time is there?", "Such as “an hour and fifty minutes.”", 1),
-            Choice("energy", "How much of your energy is there?", tuple(ENERGY), own=""),
-            Choice("pressure", "What presses on it?", tuple(PRESSURE), many=True, own="Something else"),
+            Text(TIME, "How much time do you have?", "Such as “an hour and fifty minutes.”", 1),
+            Choice("energy", "How much energy do you have?", tuple(ENERGY), own=""),
+            Choice("pressure", "What is putting pressure on you?", tuple(PRESSURE), many=True, own="Something else"),
             Reply(standards.of_the_limits),
         ],
         Step("Two standards", "Fair means that you would ask it of a friend in your place.", short="Two columns")[
@@ -39,7 +39,7 @@ class Effort(Guided):
             Reply(standards.of_the_columns),
             standards.EARLIER,
         ],
-        Step("The gap, in neutral words", "It says what to change. It is no verdict.", short="The gap")[
+        Step("The gap, in neutral words", "It says what to change. It is not a verdict.", short="The gap")[
             Text(NEEDED, "How long would all that you asked of yourself take?", "A guess is enough.", 1),
             Offers("gap", "It could be put like this:", standards.gaps),
             Text("gap", "How would you put it?", rows=2),

@@ -39,17 +39,17 @@ class FeedbackLoop(Guided):
             UnlessHarmed(
                 Again(
                     given_before(GROWS, visits=1),
-                    "The last time, you wanted to grow this:",
-                    Text("since", "What has come of it, in dry words?", "Nothing yet is an answer, too.", 2),
+                    "Last time, you wanted to grow this:",
+                    Text("since", "How has it gone, in plain words?", "“Nothing yet” is an answer, too.", 2),
                 ),
-                Text(GROWS, "What would you like to do otherwise?", "Such as “Ask before I say yes.”", 2),
+                Text(GROWS, "What would you like to do differently?", "Such as “Ask before I say yes.”", 2),
             ),
             Results("since"),
             Reply(open_in_growing),
         ],
         Step("One thing to turn to", "Nobody has to know everything alone.", short="Turn to")[
             Offers("resource.own", "From your own notebook:", own_resources, most=6),
-            Resources("Who or what could help the next time?"),
+            Resources("Who or what could help next time?"),
         ],
         Step("The next small step", "One is enough.", short="Next step")[
             Offers("step", "Out of what you wrote:", steps_out_of_it),
@@ -58,7 +58,7 @@ class FeedbackLoop(Guided):
     )
     next = {
         "letter": "if you would like to write to yourself about it.",
-        "allies": "if you would like company for the next time.",
+        "allies": "if you would like company next time.",
     }
     examples = shows(
         praised=write({"well.own": "I did a great job of calling back."}).at("Done well"),

@@ -58,7 +58,7 @@ class OneBelief(DayByDay):
             Reply(pieces.first_beside_last),
             Reply(pieces.next_day_now),
         ],
-        Step("Your days", "They need not be in a row. One that does not come moves on.")[*days_ahead.AHEAD],
+        Step("Your days", "They don't have to be in a row. You can skip a date.")[*days_ahead.AHEAD],
     )
     next = {
         "day": "if you would like today's small act on a card with the rest of the day.",

@@ -26,7 +26,7 @@ class Forgiving(Guided):
     keeps = AsStatement()
     reads = {Forgiveness: 20, Moment: 20, Entry: 20}
     steps = (
-        Step("What is it about?", "Something of middling size that you would like to put down.", short="About")[
+        Step("What is it about?", "Something hard, but not the hardest, to put down.", short="About")[
             pieces.EarlierStatements(),
             Choice(pieces.WHOSE, "It is about", (MINE, HARMED, AGAIN), own=""),
             Reply(pieces.way_out),
@@ -35,7 +35,7 @@ class Forgiving(Guided):
             pieces.WHOSE,
             (HARMED, AGAIN),
             LATER,
-            Step("What I own", "This comes first. It is about a deed, and not about what you are.", short="Mine")[
+            Step("What I own", "This comes first. It is about what you did, and not who you are.", short="Mine")[
                 Text("situation", "What happened?", "As a camera would have seen it.", 2, "situation"),
                 Text("owned", "What was yours in it?", "A sentence with “I” and without “but.”", 2, "owned"),
                 Reply(pieces.what_i_am),
@@ -43,14 +43,14 @@ class Forgiving(Guided):
             Step(
                 "What was not mine", "The long week, bad luck, what others chose. It excuses nothing.", short="Not mine"
             )[Reply(pieces.owned_first), Text("not_mine", "What was not yours to carry?", rows=2, into="not_mine")],
-            Step("What it did, and what can be mended", "Small is fine, and so is tomorrow.", short="Repair")[
+            Step("What it did, and what can be repaired", "Small is fine, and so is tomorrow.", short="Repair")[
                 Text("impact", "What did it do, and to whom?", rows=2, into="impact"),
-                Offers("repair", "Places to begin, to be changed:", lambda _: REPAIRS, most=4),
+                Offers("repair", "Some places to start, which you can change:", lambda _: REPAIRS, most=4),
                 Text("repair", "What have you put right, or what can you?", rows=2, into="repair"),
             ],
             Step("From here", "What you will do, and what you could stop.", short="From here")[
-                Text("intention", "How do you mean to act from here?", rows=2, into="intention"),
-                Choice("let_go", "What mends nothing, and could stop?", LET_GO, many=True, own="Something else"),
+                Text("intention", "How do you want to act from here on?", rows=2, into="intention"),
+                Choice("let_go", "What fixes nothing, and could stop?", LET_GO, many=True, own="Something else"),
             ],
             Step("Your statement", "If it sounds false today, it can wait.", short="Statement")[
                 pieces.FromAnswers(),

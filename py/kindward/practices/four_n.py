@@ -15,16 +15,15 @@ from kindward.practice.theirs import around
 from kindward.records import Entry, Moment
 from kindward.records.person import Person
 from kindward.vocabulary.feelings import listed
-from kindward.vocabulary.pause import KIND, LEADS, LOUD, NOTICED, TRUE_TOO
+from kindward.vocabulary.pause import KIND, LEADS, LOUD, NAMED, NOTICED, TRUE_TOO, UNNAMED
 
 
 def normal(sheet: Sheet) -> Node:
     """What is ordinary about feeling this, in the reader's own words."""
     words = sheet.chosen_many("feelings")
     if not words:
-        return "Whatever is there, with a name or without one: people feel this in moments like yours."
-    people = ". People everywhere know this, and many are awake with it now, as you are."
-    return around("You named ", listed(words), people)
+        return UNNAMED
+    return around("You named ", listed(words), NAMED)
 
 
 class FourN(Guided):
@@ -35,11 +34,11 @@ class FourN(Guided):
     aloud = ("Notice", "Name", "Normalize", "Nurture")
     reads = {Entry: 20, Moment: 20, Person: 12}
     steps = (
-        Step("Notice", "Something hit you. What are you doing with it right now?")[
-            Taps("noticed", "Tap what fits, if something does.", NOTICED, last_first=True),
+        Step("Notice", "What do you notice in yourself right now?")[
+            Taps("noticed", "Tap anything that fits.", NOTICED, last_first=True),
             Text(
                 "critic",
-                "If it comes in words, which ones?",
+                "If it comes as words, what are they?",
                 "As they sound. Nobody else will read them.",
                 2,
                 "critic_line",

@@ -26,13 +26,13 @@ class GrowthCycle(Guided):
     steps = (
         Step(
             "Eight stages that lead into each other",
-            "You can enter anywhere. It goes around at many sizes.",
+            "You can start anywhere, with something big or small.",
             short="The ring",
         )[
             Ring(STAGE, "Choose a stage to see what it asks.", tuple(BY_NAME), lit=been, lit_as="you were here lately"),
             Reply(chosen_stage),
         ],
-        Step("Where does it stick?", "Think of one thing that has stalled for a while.", short="Where it sticks")[
+        Step("Where are you stuck?", "Think of one thing that has stalled for a while.", short="Where you are stuck")[
             Choice(STICKS, "Which of these sounds like it?", tuple(STUCK), own=""), Reply(guess)
         ],
     )
@@ -43,7 +43,7 @@ class GrowthCycle(Guided):
     examples = shows(
         a_stage=write(stage="Regulation"),
         lit=on("2026-11-26").stored(Moment("m", "2026-11-20T10:00:00+01:00", practices=("settle", "setback"))),
-        stuck=write(sticks="I am waiting to feel ready").at("Where it sticks"),
+        stuck=write(sticks="I am waiting to feel ready").at("Where you are stuck"),
         close=write(sticks="I collect advice and use none of it").at_close(),
     )
 

@@ -42,7 +42,7 @@ class InnerCompass(Guided):
     reads = {Entry: 20, Value: 0}
     steps = (
         Step("What is it about?", "Something that you keep seeing through other people's eyes.", short="The choice")[
-            Text("situation", "What are you deciding, or going over?", "A small thing will do.", 2, "situation")
+            Text("situation", "What are you deciding, or going over?", "A small thing is fine.", 2, "situation")
         ],
         Step("Whose voice is this?", "Wanting to be liked is human. Here you only look at who is watching.")[
             Choice("voice", "Whose approval would it be?", VOICES, many=True, own="Somebody else"),
@@ -51,12 +51,12 @@ class InnerCompass(Guided):
             Text("says", "What does the voice say?", "In its own words, if you can hear them.", 2, "critic_line"),
         ],
         Step("What do you think?", "It may be quieter. It can differ, or agree.", short="What I think")[
-            Text("mine", "If nobody ever heard of it, what would you want?", "“I don't know yet” is an answer."),
+            Text("mine", "If nobody ever heard about it, what would you want?", "“I don't know yet” is an answer."),
             Reply(borrowed),
         ],
         Step("What would fit you?", "A value is a direction. A small step can go that way.", short="What fits")[
             Offers("value.own", "Values of yours:", own_values),
-            Choice("value", "What would you like to be in it?", VALUES, own="In your own word", into="value"),
+            Choice("value", "What would you like it to be about?", VALUES, own="In a word of your own", into="value"),
             Text("fit", "What would fit that, and hurt neither you nor anybody else?", "", 2, "next_step"),
         ],
     )

@@ -47,7 +47,7 @@ class FindALine(Guided):
     card = CARDS["kind-line"]
     reads = {Entry: 60, Person: 12}
     steps = (
-        Step("When do you need a line?", "You can take a time, or go on without one.", short="When")[
+        Step("When do you need a line?", "You can choose a time, or skip this.", short="When")[
             Choice("when", "When would a kind sentence help you?", tuple(NEXT), own="Some other time")
         ],
         Step("A line you can believe", "It can be a small one. You can change it, and rate it again.", short="Line")[

@@ -37,10 +37,10 @@ class KindLetter(Guided):
     keeps = AsMomentAnd(Letter, "text", goes_on=lambda letter, sheet: not letter.is_sealed(sheet.today))
     reads = {Letter: 20, Person: 0, Moment: 20}
     steps = (
-        Step("What is it about?", "Something of middling size that you blame yourself for.", short="About")[
+        Step("What is it about?", "Something hard, but not the hardest, that you blame yourself for.", short="About")[
             EarlierLetters(), Text("about", "What happened?", "A few words are enough.", 2, "situation")
         ],
-        Step("Who writes to you?", "Somebody who loves you: living, remembered, or made up.", short="Who writes")[
+        Step("Who is writing to you?", "Somebody who loves you: living, remembered, or made up.", short="Who writes")[
             Offers("voice.own", "People you keep in your corner:", people_kept, most=6),
             Choice("voice", "The letter comes from", tuple(v.name for v in VOICES), own="Somebody else", into="voice"),
             Text("to", "What do they call you?", "Your name, or whatever they would say.", 1, "to"),
@@ -51,7 +51,7 @@ class KindLetter(Guided):
             LetterHints(),
         ],
         Step("Read it", "Slowly, as if it had come in the mail today.", short="Read")[ShownLetter()],
-        Step("What comes of it?", "One thing to do, or none.", short="From here")[
+        Step("What would you take from it?", "One thing to do, or none.", short="From here")[
             Offers("step", "From your letter:", steps_in_it),
             Text("step", "What would you like to do?", "As small as you like.", 2, "next_step"),
             Date("opens", "Seal the letter until a day?", "Until then it stays shut in your notebook.", into="opens"),

@@ -30,9 +30,9 @@ class MicroWin(Guided):
             Offers("matters", "Values of yours:", own_values),
             Text("matters", "What matters to you about it?", "If nothing does, perhaps it can go.", 1, "value"),
         ],
-        Step(
-            "Which kind of small?", "The step gets smaller. What you hope for can stay as big as it is.", short="Kind"
-        )[Choice(wins.KIND, "Which one comes closest?", KINDS, own="")],
+        Step("Which small step?", "The step gets smaller. What you hope for can stay as big as it is.", short="Kind")[
+            Choice(wins.KIND, "Which one comes closest?", KINDS, own="")
+        ],
         Step("Try it here", "Rough is fine. You can take it along from here.", short="Try")[
             When(
                 wins.KIND,
@@ -44,7 +44,7 @@ class MicroWin(Guided):
             ),
             Reply(wins.of_the_try),
         ],
-        Step("When, and how long?", "A plan of one line.", short="When")[
+        Step("When, and how long?", "A plan in one line.", short="When")[
             Choice(wins.LONG, "How long will it take?", (*SHORT, LONGER), own=""),
             Reply(wins.of_the_length),
             Text(wins.CUE, "When, or right after what?", "Such as “after the first coffee tomorrow.”", 1),
@@ -52,10 +52,10 @@ class MicroWin(Guided):
             Text("step", "Your small win", rows=2, into="next_step"),
         ],
         Step("Now, if you like", "Or later. You can stop before the ten minutes are over.", short="Now")[
-            minutes("doing", 10, "Count ten minutes", "Ten minutes. You may stop here.")
+            minutes("doing", 10, "Count ten minutes", "Ten minutes. You can stop here.")
         ],
         Step("What happened?", "Done, not done, or something else.")[
-            Text("result", "The way a ship's log would put it", "If it is for later, leave this open.", 2, "outcome"),
+            Text("result", "In plain facts", "If it is for later, leave this open.", 2, "outcome"),
             Results("result"),
             NotedBefore("Small wins that you noted here before:", wins.noted),
         ],

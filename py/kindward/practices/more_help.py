@@ -30,7 +30,7 @@ class MoreHelp(Practice[MoreHelpState]):
     card = CARDS["more-help"]
     keeps = NOTHING_KEPT
     stores = False
-    next = {"settle": "if your body needs to go first.", "talk": "if you would rather begin with somebody you know."}
+    next = {"settle": "if your body needs care first.", "talk": "if you would rather begin with somebody you know."}
     examples = (
         Example("empty"),
         Example("copied", (Press("copy-words", "doctor"),)),
@@ -73,7 +73,7 @@ class MoreHelp(Practice[MoreHelpState]):
     def _nexts(self, root: str) -> Element:
         ways = [(CARDS[slug].title, f"{root}practices/{slug}/", f" {why}") for slug, why in self.next.items()]
         return div(".kw-next")[
-            p["If you would like to go on:"], ul[(li[a(href=to)[name], why] for name, to, why in ways)]
+            p["If you would like to keep going:"], ul[(li[a(href=to)[name], why] for name, to, why in ways)]
         ]
 
 

@@ -44,7 +44,7 @@ class NameFeeling(Guided):
         Step("Which words come close?", "Up to three is plenty. None is fine, too.", short="Words")[
             FinerFeelings("Tap a word to see what we mean by it.", strength=True), Steadying()
         ],
-        Step("Look once more", "Nothing is fixed here. You can change a word.", short="Once more")[
+        Step("Take another look", "Nothing is fixed here. You can change a word.", short="Once more")[
             Contrasts(),
             Choice("fits", "How well does it fit, for now?", FITS, own=""),
             Text("situation", "What was going on when it came?", "A line, or nothing.", 2, "situation"),

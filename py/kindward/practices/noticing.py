@@ -12,7 +12,7 @@ from kindward.records import Entry
 from kindward.vocabulary.anchors import ANCHORS, COMING_BACK
 from kindward.vocabulary.passing import HOW, KINDS, LEADS, NOTHING_TAPPED
 
-LABELS = Labels("passing", "A thought has come along? Tap what kind it is.", KINDS, "And back.")
+LABELS = Labels("passing", "Did a thought come along? Tap what kind it is.", KINDS, "And back.")
 LENGTHS = {
     "1 minute": (minutes("one", 1, "Begin one minute", "That was one minute."),),
     "2 minutes": (minutes("two", 2, "Begin two minutes", "That was two minutes."),),
@@ -30,7 +30,7 @@ class Noticing(Guided):
     reads = {Entry: 20}
     steps = (
         Step("What would you like to come back to?", "Your eyes can stay open.", short="Anchor")[
-            Again(given_before("remember", visits=1), "The last time, you wanted to remember this:"),
+            Again(given_before("remember", visits=1), "Last time, you wanted to remember this:"),
             Offers("anchor.own", "What you came back to before:"),
             Choice("anchor", "Something plain will do.", ANCHORS, own="Another anchor", last_first=True),
             Choice("length", "For how long?", tuple(LENGTHS), own="", last_first=True),
@@ -38,9 +38,9 @@ class Noticing(Guided):
         Step("Watch what passes", "You can stop at any time. There is no way to do it wrong.", short="Watch")[
             Anchor("anchor", how=COMING_BACK), Say(HOW), When("length", LENGTHS), LABELS
         ],
-        Step("What came by?", "In plain words. Your taps are not kept in the notebook.", short="Afterwards")[
+        Step("What came by?", "In plain words. Your taps are not kept in the notebook.", short="Afterward")[
             Reply(lambda sheet: LABELS.came(sheet.answers) or NOTHING_TAPPED),
-            Text("remember", "What would you like to remember for the next time?", "Only if you like.", 2),
+            Text("remember", "What would you like to remember for next time?", "Only if you like.", 2),
         ],
     )
     next = {
@@ -55,8 +55,8 @@ class Noticing(Guided):
         .tap("run:three")
         .tap("label:passing", KINDS[0])
         .wait("run:three", 65),
-        what_came=write(_passing=(KINDS[0], KINDS[0], KINDS[0], KINDS[2])).at("Afterwards"),
-        close=at("Afterwards").write(remember="The fish was orange.", after="same").at_close(),
+        what_came=write(_passing=(KINDS[0], KINDS[0], KINDS[0], KINDS[2])).at("Afterward"),
+        close=at("Afterward").write(remember="The fish was orange.", after="same").at_close(),
     )
 
     def nexts(self, sheet: Sheet) -> Nexts:

@@ -42,16 +42,16 @@ class WhatComesBack(Looking[LookingSheet]):
     keeps = NOTHING_KEPT
     steps = (
         Step("Before you look", "It can wait for a day when you feel all right.", short="Before")[
-            NotedBefore("A line of yours, to have beside you:", lambda sheet: sheet.lines, most=1), pieces.Opening()
+            NotedBefore("A kind line of yours, to have with you:", lambda sheet: sheet.lines, most=1), pieces.Opening()
         ],
         Step("What comes back", "Each count opens the entries behind it.", short="Comes back")[pieces.ComesBack()],
         Step("What comes together", "Two or three things in the same entries.", short="Together")[
             pieces.ComesTogether()
         ],
-        Step("From the critic to support", "What you wrote then, beside what you write now.", short="Over time")[
+        Step("From the critic to support", "What you wrote then, next to what you write now.", short="Over time")[
             pieces.OverTime()
         ],
-        Step("What helped", "Counts beside each other, and no proof.", short="What helped")[pieces.WhatHelped()],
+        Step("What helped", "Counts side by side. They prove nothing.", short="What helped")[pieces.WhatHelped()],
         Step("One plan", "One of these is enough to begin with.", short="One plan")[pieces.ForPlan()],
     )
     next = {

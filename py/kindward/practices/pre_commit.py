@@ -32,7 +32,7 @@ class PreCommit(Handing[HandingSheet]):
     keeps = AS_PLAN
     appointment = staticmethod(NOTE)
     steps = (
-        Step("What keeps coming back?", "One thing that often sets you off, and not the hardest.", short="Trigger")[
+        Step("What keeps coming back?", "One thing that often sets you off, but not the hardest.", short="Trigger")[
             pieces.LooksBack(),
             UnlessHarmed(
                 Offers(pieces.TRIGGER, "It may be one of these:", triggers, most=8),

@@ -13,7 +13,7 @@ from kindward.vocabulary.anchors import ANCHORS, NONE
 from kindward.vocabulary.needs import BODY, SAFE, WHY
 
 NO = "no, not now"
-SAID_NO = "Then no is what you have noticed. You could skip the rest, rest on your anchor, or stop here."
+SAID_NO = "Then no is what you noticed. You could skip what is left, go back to your anchor, or stop here."
 YOURS = Anchor("anchor", say="You can return to it at any point, or stop.")
 
 
@@ -25,7 +25,7 @@ class Rain(Guided):
     aloud = ("Anchor", "Recognize", "Allow", "Investigate", "Nurture")
     reads = {Entry: 20, Moment: 5}
     steps = (
-        Step("Something to come back to", "Take something of middling size. Your eyes can stay open.", short="Anchor")[
+        Step("Something to come back to", "Something hard, not the hardest. Your eyes can stay open.", short="Anchor")[
             Offers("anchor.own", "What you came back to before:"),
             Choice(
                 "anchor", "Where could your attention rest?", (*ANCHORS, NONE), own="Another anchor", last_first=True
@@ -48,7 +48,7 @@ class Rain(Guided):
         Step("Investigate: what does it need?", "You can leave out any question.", short="Investigate")[
             YOURS,
             Taps("body", "Where in your body do you notice it, if you like to look?", BODY),
-            Text("believes", "What do you believe while it is here?", "It need not be true.", 2, "critic_line"),
+            Text("believes", "What do you believe while it is here?", "It doesn't have to be true.", 2, "critic_line"),
             Offers("need.own", "What it needed before:"),
             Needs("What may it need most?"),
             Safety(),

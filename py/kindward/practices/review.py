@@ -44,7 +44,7 @@ class Review(Guided):
             Offers("tomorrow", "From your own plans and values:", own_steps),
             Text("tomorrow", "What would still count as a step?", "Small enough for a tired day.", 2),
         ],
-        Step("A kind thought to end on", "Then it may be over.", short="A kind thought")[
+        Step("A kind thought to end on", "Then it can be over.", short="A kind thought")[
             Offers("kind", "You have said, or somebody would say:", own_lines),
             Text("kind", "One kind thing about today", rows=2),
         ],

@@ -14,7 +14,7 @@ from kindward.practice.pieces.findings import kinds_of
 from kindward.records import Moment
 from kindward.vocabulary.commitments import LEADS, NEXT_TIME
 
-WENT = Text("went", "How did it go, in dry words?", "Done, not done, or no next time yet.", 2)
+WENT = Text("went", "How did it go, in plain words?", "Done, not done, or no next time yet.", 2)
 
 
 class SelfTalk(Guided):
@@ -35,8 +35,8 @@ class SelfTalk(Guided):
             KindLine("line", "Your version, in words you can believe", own="Your words", rows=4, asks_first=True),
         ],
         Step("One small thing to do differently", short="One commitment")[
-            "Words are half of it. You could pick one thing for the next time.",
-            Again(kept_before("next_step", visits=1), "The last time, you wanted to do this:", WENT),
+            "Words are half of it. You could pick one thing for next time.",
+            Again(kept_before("next_step", visits=1), "Last time, you wanted to do this:", WENT),
             Choice("commitment", "Next time, I could", NEXT_TIME, own="Something of your own", into="next_step"),
         ],
     )

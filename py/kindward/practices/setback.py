@@ -30,9 +30,9 @@ class Setback(Guided):
             Choice("triggers", "What set it off?", TRIGGERS, many=True, own="Something else", into="triggers"),
         ],
         Step("What you did, and what came of it", short="What came of it")[
-            "No verdict yet. A mistake holds information, and this is where it lies.",
+            "No verdict yet. A mistake can tell you something, and this is where to look.",
             UnlessHarmed(
-                Text("response", "What did you do, or say, or leave?", into="response"),
+                Text("response", "What did you do, say, or leave undone?", into="response"),
                 Taps("response_kinds", "Does one of these come close?", RESPONSES, into="response_kinds"),
             ),
             Text("outcome", "What came of it?", "For you, and for others.", into="outcome"),
@@ -43,7 +43,7 @@ class Setback(Guided):
             Text("impact", "How has it touched the way you see yourself?", rows=2),
             UnlessHarmed(
                 Text("asked", "What did the situation ask for?", "More time, a question, a pause, a hand?", 2),
-                Text("lesson", "If this were data and no verdict, what would it say?", rows=2),
+                Text("lesson", "If this were data and not a verdict, what would it say?", rows=2),
             ),
             Scenes(),
         ],

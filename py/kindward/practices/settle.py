@@ -32,7 +32,7 @@ class Settle(Guided):
     steps = (
         Step("What would be easiest for you right now?", short="Choose")[
             "Keep your eyes open or close them, as you like.",
-            Again(given_before("noticed", visits=1), "The last time, you wanted to remember this:"),
+            Again(given_before("noticed", visits=1), "Last time, you wanted to remember this:"),
             Choice("way", "Take one of these", tuple(WAYS), own="", first=went_well),
             Reply(how_it_was),
         ],
@@ -40,8 +40,8 @@ class Settle(Guided):
             "There is no way to get this wrong, and you can stop at any time.", When("way", WAYS)
         ],
         Step("How is it now?", "It may be a little different, or about the same. Both are fine.", short="Look")[
-            Taps("now", "Tap what fits, if something does.", NOW),
-            Text("noticed", "What do you want to remember for the next time?", "Only if you like.", 2),
+            Taps("now", "Tap anything that fits.", NOW),
+            Text("noticed", "What do you want to remember for next time?", "Only if you like.", 2),
         ],
     )
     next = {

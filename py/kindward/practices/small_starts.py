@@ -13,7 +13,7 @@ from kindward.practice.theirs import around
 from kindward.records import Entry, Moment
 from kindward.vocabulary.small_moments import KIND, MOMENTS, TONES, WAITING
 
-DECK = Deck("small", "Take one that you know, or that could happen.", MOMENTS, into="situation")
+DECK = Deck("small", "Take one that has happened to you, or that could.", MOMENTS, into="situation")
 
 
 def small_one(sheet: Sheet) -> Node:
@@ -44,9 +44,9 @@ class SmallStarts(Guided):
         Step("Something tiny", "It may be from today, or from any day.", short="Something tiny")[DECK],
         Step("The first thing you hear", "As it comes, even if it is silly.", short="First")[
             Reply(small_one),
-            Text("heard", "What do you say to yourself?", "Nothing is an answer, too.", 2, "critic_line"),
+            Text("heard", "What do you say to yourself?", "“Nothing” is an answer, too.", 2, "critic_line"),
         ],
-        Step("One kind sentence", "Short is good. It need not be clever.", short="Kind")[
+        Step("One kind sentence", "Short is good. It doesn't have to be clever.", short="Kind")[
             Choice("tone", "You could say it in one of these ways:", TONES, own=""),
             Offers("line.own", "What you said here before:", kept_before("kinder_line")),
             KindLine(offers=KIND),

@@ -29,7 +29,7 @@ class TellSomebody(Handing[HandingSheet]):
         Step("Who could hear it?", "Somebody decent about other people's mistakes, with some time.", short="Who")[
             Again(
                 given_before("who", visits=1),
-                "The last time, you thought of telling this person:",
+                "Last time, you thought of telling this person:",
                 Choice("landed", "How did it go?", (WELL, MIXED, BADLY, NOT_YET), own=""),
             ),
             Reply(pieces.how_it_went),
@@ -40,18 +40,18 @@ class TellSomebody(Handing[HandingSheet]):
         Step("What happened, and how it was", "You can leave out any of it.", short="What")[
             Text("situation", "What happened?", "Two or three sentences are plenty.", 3, "situation"),
             Feelings(),
-            Text("learned", "What do you see by now that you did not see then?", "Or nothing yet.", 2),
+            Text("learned", "What do you see now that you did not see then?", "Or nothing yet.", 2),
         ],
         Step("What you ask for", "Friends often begin to fix things if nobody tells them.", short="Ask")[
             Choice("ask", "What would you like from them?", tuple(ASKS), own="Something else")
         ],
-        Step("The message", "To send, or to read out. It need not be clever.", short="Message")[
+        Step("The message", "To send, or to read out loud. It doesn't have to be clever.", short="Message")[
             pieces.FromAnswers(), Text("message", "Your message", "Change whatever you like.", 8), HandOn()
         ],
         Step("A regular talk", "One that is in the calendar asks for less courage.", short="Calendar")[
-            *pieces.CALENDAR.pieces("From what day on?", "Agree on it with them first.")
+            *pieces.CALENDAR.pieces("Starting on what day?", "Agree on it with them first.")
         ],
-        Step("If it lands badly", "They may laugh, lecture, or talk about themselves.", short="If not")[
+        Step("If it goes badly", "They may laugh, lecture, or talk about themselves.", short="If not")[
             Taps("badly", "What could you do then?", IF_BADLY)
         ],
     )
@@ -62,7 +62,7 @@ class TellSomebody(Handing[HandingSheet]):
     examples = shows(
         kept_before=at("Who").stored(MIA, LAST).write(landed=BADLY),
         message=GATE.write(learned="I was rushing").at("Message"),
-        to_hand_on=write(message="Have you got ten minutes?").linked().at("Message").tap("hand-on", "copy"),
+        to_hand_on=write(message="Do you have ten minutes?").linked().at("Message").tap("hand-on", "copy"),
         regular=write(every=MONTHLY, on="2026-12-05", at="18:30").at("Calendar"),
         close=GATE.write(after="lighter").at_close(),
     )

@@ -10,7 +10,7 @@ from kindward.practice.pieces import Again, Choice, Date, Offers, Reply, Results
 from kindward.records import Entry, Moment
 from kindward.vocabulary.traps import KINDNESSES, OPEN, TRAPS
 
-HAPPENED = Text("happened", "What happened, in dry words?", "Done, not done, or something else.", 2)
+HAPPENED = Text("happened", "What happened, in plain words?", "Done, not done, or something else.", 2)
 
 
 def clear_enough(sheet: Sheet) -> str:
@@ -26,8 +26,8 @@ class Traps(Guided):
     card = CARDS["traps"]
     reads = {Entry: 20, Moment: 5}
     steps = (
-        Step("Which thought stands in the way?", "It may be one of these, or one of your own.", short="The thought")[
-            Again(kept_before("next_step", visits=1), "The last time, you expected this of yourself:", HAPPENED),
+        Step("Which thought is in the way?", "It may be one of these, or one of your own.", short="The thought")[
+            Again(kept_before("next_step", visits=1), "Last time, you expected this of yourself:", HAPPENED),
             Results("happened"),
             Choice("trap", "Tap the one that is closest.", tuple(TRAPS), own="A thought of your own"),
             Text("sounds", "How does it sound in your head?", "Nobody else will read it.", 2, "critic_line"),
@@ -43,7 +43,7 @@ class Traps(Guided):
         Step("And clear", "One thing you expect of yourself, small enough for this week.", short="Clear")[
             Text("clear", "What would you like to have done?", "So that you can tell on Friday.", 2, "next_step"),
             Reply(clear_enough),
-            Date("look", "When would you like to look at it again?", "Nobody reminds you. It stands here then."),
+            Date("look", "When would you like to look at it again?", "Nobody will remind you. It will be here then."),
         ],
     )
     next = {

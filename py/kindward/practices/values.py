@@ -31,23 +31,23 @@ class WhatMatters(Guided):
             Values(),
             Text("hour", "If no word comes: which hour of last month would you like again?", "What was in it?", 2),
         ],
-        Step("Two of them, for now", "The others stay yours. It is only easier to look at two.", short="Two")[
+        Step("Two of them, for now", "The others are still yours. It is only easier to look at two.", short="Two")[
             TwoOfThem()
         ],
-        Step("A moment beside one of them", "A small one. Leave out what somebody did to you.", short="A moment")[
+        Step("A moment, and one of them", "A small one. Leave out what somebody did to you.", short="A moment")[
             Again(
                 kept_before("next_step", visits=1),
-                "The last time, you wrote down this step:",
+                "Last time, you wrote down this step:",
                 Text("came", "What came of it?", rows=2),
             ),
             Text("situation", "What happened?", "As a camera would have seen it.", 2, "situation"),
-            Text("did", "What did you do, or leave?", rows=2, into="response"),
-            ValueInIt("value", "Which value was in it?", (), own="In your own word", into="value"),
-            Choice(STOOD, "How did it go, seen from there?", (ALIGNED, DRIFTED, MIXED), own="In your own words"),
+            Text("did", "What did you do, or leave undone?", rows=2, into="response"),
+            ValueInIt("value", "Which value was in it?", (), own="In a word of your own", into="value"),
+            Choice(STOOD, "Seen from that value, how did it go?", (ALIGNED, DRIFTED, MIXED), own="In your own words"),
             Reply(lambda sheet: next((SAID[each] for each in sheet.picked(STOOD) if each in SAID), "")),
         ],
         Step(
-            "The same moment, once more", "It is past. You can play it through with what you know now.", short="Replay"
+            "The same moment, once more", "It is over. You can play it through with what you know now.", short="Replay"
         )[
             Reply(scene),
             Text(
@@ -56,7 +56,7 @@ class WhatMatters(Guided):
             Reply(made_a_rule),
             Text(
                 "step",
-                "Is there something of it that can still be done, or done next time?",
+                "Is there a part of it that you can still do, or do next time?",
                 "One small thing.",
                 2,
                 "next_step",

@@ -14,7 +14,7 @@ from kindward.records import Entry, Moment
 from kindward.vocabulary.worries import WHY, WORRIES, Worry
 
 NAMES = tuple(worry.name for worry in WORRIES)
-HAPPENED = Text("happened", "What came of it?", "Nothing is an answer.", 2)
+HAPPENED = Text("happened", "What came of it?", "“Nothing” is an answer.", 2)
 KNOWN = {
     worry.name: (Say((f"The fair point: {worry.fair}", f"What is known: {worry.found}"), numbered=False),)
     for worry in WORRIES
@@ -33,13 +33,13 @@ class Worries(Guided):
     card = CARDS["worries"]
     reads = {Entry: 20, Moment: 5}
     steps = (
-        Step("Which doubts do you hold?", short="Doubts")[
+        Step("Which doubts do you have?", short="Doubts")[
             "They are welcome here. Most people who come have one or two.",
-            Again(kept_before("next_step", visits=1), "The last time, you wanted to try this:", HAPPENED),
-            Choice("worry", "Tap those that you know from yourself.", NAMES, True, "Another doubt", last_first=True),
-            Scale("hold", "How much do you hold the strongest of them, right now?", "not at all", "completely"),
+            Again(kept_before("next_step", visits=1), "Last time, you wanted to try this:", HAPPENED),
+            Choice("worry", "Tap the ones you recognize.", NAMES, True, "Another doubt", last_first=True),
+            Scale("hold", "How strong is the strongest of them, right now?", "not at all", "completely"),
         ],
-        Step("What is fair in it, and what is known", "Only about those that you hold.", short="What is known")[
+        Step("What is fair in it, and what is known", "Only about the ones you have.", short="What is known")[
             When("worry", KNOWN),
             Text("view", "What do you make of it?", "You can go on doubting.", 2),
         ],
@@ -50,7 +50,7 @@ class Worries(Guided):
                 lambda sheet: (worry.experiment for worry in held(sheet)),
             ),
             Text("try", "What could you try, and when?", "Small enough for this week.", 2, "next_step"),
-            Date("look", "When would you like to look at it again?", "Nobody reminds you. It stands here then."),
+            Date("look", "When would you like to look at it again?", "Nobody will remind you. It will be here then."),
         ],
     )
     next = {"friend-lens": "if you would like to try it with somebody else in mind."}

@@ -52,7 +52,7 @@ class Moment(Record):
         "believability": "How believable that line was, 0 to 10; null where it was not rated.",
         "value": "The value at stake.",
         "next_step": "The next small step.",
-        "after": "How it felt afterwards: `lighter`, `same`, `heavier`, or empty.",
+        "after": "How it felt afterward: `lighter`, `same`, `heavier`, or empty.",
         "practices": "The practices that looked at this Moment, in order.",
     }
 

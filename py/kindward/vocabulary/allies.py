@@ -26,7 +26,7 @@ LINES: Final[Mapping[str, tuple[str, ...]]] = {
     "real": lines("""
         I am on your side, however it goes
         Take your time. I am thinking of you
-        Call me afterwards and tell me everything
+        Call me afterward and tell me everything
     """),
     "remembered": lines("""
         I have seen you do hard things before
@@ -34,7 +34,7 @@ LINES: Final[Mapping[str, tuple[str, ...]]] = {
         Eat something first, and then go in
     """),
     "imagined": lines("""
-        You need not be brave all at once
+        You don't have to be brave all at once
         I will go in with you
         They are only people, and so are you
     """),
@@ -44,8 +44,8 @@ LINES: Final[Mapping[str, tuple[str, ...]]] = {
         After this, we go for a walk
     """),
     "place": lines("""
-        You can come back here afterwards
-        I am as quiet as the last time
+        You can come back here afterward
+        I am as quiet as you remember
         Other people have been here with the same fear
     """),
 }

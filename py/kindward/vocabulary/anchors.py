@@ -22,7 +22,7 @@ COMING_BACK: Final = dict(
             Look at its edges, its color, and where the light falls on it.
             Listen for the one that is farthest away.
             Notice how warm it is, how heavy, and how it feels.
-            Let it come as it comes. If it gets unpleasant, take another anchor.
+            Let it come as it comes. If it gets unpleasant, choose another anchor.
         """),
         strict=True,
     )

@@ -8,7 +8,7 @@ IDEAS: Final = {
     "honesty": "write one true sentence about today",
     "kindness": "say thank you to one person, by name",
     "fairness": "ask somebody to take over one chore",
-    "courage": "open one letter that has been lying there",
+    "courage": "open one letter that has been waiting",
     "care": "water the plants slowly",
     "friendship": "send a friend one photo of my day",
     "family": "ask somebody at home how it was, and listen to the end",
@@ -39,13 +39,13 @@ ANY: Final = lines("""
 """Small things for whoever has named no value, or one of their own."""
 WHENS: Final = lines("""
     after I brush my teeth
-    while the kettle heats
+    while the coffee brews
     when I get off the bus
     before I open the laptop
     after I hang up my keys
     when the last dish is done
     while I wait for the elevator
-    before I switch off the lamp
+    before I turn off the lamp
     when the house is quiet
 """)
 FITS, PARTLY, AHEAD, NO_FIT = HOW = lines("""
@@ -62,8 +62,8 @@ SAID: Final = {
     NO_FIT: "Then it was the wrong size, or the wrong moment for it. You could change it, or let it rest.",
 }
 OF_A_BODY: Final = (
-    "This sounds like food, weight, or how a body looks, and care on this page leaves those alone. "
-    "What would it be for if no number could show it? "
+    "This sounds like food, weight, or how a body looks, and this page leaves those out. "
+    "What would it be for if there were no number to measure it? "
 )
 TO_READ: Final = "If food or weight is hard for you, this may be worth reading."
 """What leads to the page for whom eating is hard."""

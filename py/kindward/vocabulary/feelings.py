@@ -50,7 +50,7 @@ FAMILIES: Final = (
             Feeling("ashamed", "wanting to hide, as if all of you were wrong", "one person who knows it and stays"),
             Feeling("guilty", "a weight over something you did or left undone", "a repair, however small"),
             Feeling("embarrassed", "caught out in front of others", "a little time, and perhaps a laugh later"),
-            Feeling("regretful", "wishing you had gone another way", "a note for the next time"),
+            Feeling("regretful", "wishing you had gone another way", "a note for next time"),
         ),
         (
             Feeling("humiliated", "made small by somebody, with others looking on", "one person on the same side"),
@@ -89,7 +89,7 @@ FAMILIES: Final = (
         AFRAID,
         (
             Feeling("anxious", "on guard against something that may come", "one fact in place of a guess"),
-            Feeling("scared", "in the grip of a danger, real or near", "a safe place first"),
+            Feeling("scared", "afraid of a danger that is real or close", "a safe place first"),
             Feeling("overwhelmed", "more coming in than you can hold", "one thing fewer"),
             Feeling("insecure", "unsure that you are enough for this", "a look at what has gone all right before"),
         ),

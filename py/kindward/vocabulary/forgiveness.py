@@ -14,7 +14,7 @@ SAID: Final = {
     AGAIN: "One more round may make the next one more likely. You could leave it as it is today. ",
 }
 """What comes first for those whom this page could hurt."""
-LATER: Final = "Nothing is asked of you here. The close comes next, and you could stop."
+LATER: Final = "Nothing is asked of you here. The last step comes next, and you could stop."
 """What stands in place of the questions for them."""
 NEXTS: Final = {
     HARMED: {

@@ -36,7 +36,7 @@ STAGES: Final = (
         "You steady your body, so that the rest of you can work.",
         "What would make the next ten minutes easier on my body?",
         ("settle", "noticing", "name-feeling"),
-        "to let your body go first.",
+        "to take care of your body first.",
     ),
     Stage(
         "Mindset integration",
@@ -47,7 +47,7 @@ STAGES: Final = (
     ),
     Stage(
         "Self-confidence",
-        "You trust that you can deal with what comes, also if it goes wrong.",
+        "You trust that you can deal with what comes, even if it goes wrong.",
         "What do I trust myself to do if it goes wrong?",
         ("micro-win", "small-starts"),
         "to show it to yourself on something small.",
@@ -61,8 +61,8 @@ STAGES: Final = (
     ),
     Stage(
         "Results",
-        "Something comes of it, and you look at it in plain words.",
-        "What happened, in the words a timekeeper would use?",
+        "You see how it turned out, and you put it in plain words.",
+        "What happened, in plain facts?",
         ("setback",),
         "to look at what happened, one fact at a time.",
     ),

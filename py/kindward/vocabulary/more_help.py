@@ -26,8 +26,8 @@ class Sign:
 SIGNS: Final = (
     Sign(
         "weeks",
-        "It has lasted for weeks, and rest or company does not shift it",
-        "A family doctor is often the nearest door. They can check whether something in your body plays a part.",
+        "It has lasted for weeks, and rest or company does not help",
+        "A family doctor is often the easiest place to start. They can check whether something in your body plays a part.",
         "I would like an appointment about my mood. It has been low for some weeks, and rest does not help. Is there "
         "something soon?",
     ),
@@ -39,9 +39,9 @@ SIGNS: Final = (
     ),
     Sign(
         "less",
-        "I leave out more and more to get through the day",
-        "A therapist knows ways back that are small enough. A doctor can tell you how to find one.",
-        "I leave out more and more things, such as shopping and phone calls. I am looking for somebody to work on that "
+        "I skip more and more things to get through the day",
+        "A therapist knows how to start again in small steps. A doctor can tell you how to find one.",
+        "I have been skipping more and more things, such as shopping and phone calls. I am looking for somebody to work on that "
         "with. Do you have room?",
     ),
     Sign(
@@ -60,15 +60,15 @@ SIGNS: Final = (
     Sign(
         "evening",
         "I need a drink, a pill, or something else to reach the evening",
-        "Doctors and the lines for this hear it every day. If you have been drinking a lot for long, ask a doctor before "
-        "you stop at once, because that can be dangerous.",
+        "Doctors and the lines for this hear it every day. If you have been drinking a lot for a long time, ask a "
+        "doctor before you stop all at once, because that can be dangerous.",
         "I use more than I want to, and I cannot cut down by myself. I would like to talk about what could help.",
         ("help/#more-lines", "Lines about alcohol and drugs"),
     ),
     Sign(
         "memories",
         "Memories come back that are too big to hold alone",
-        "Some therapists work with just that. You need not tell the story to ask for an appointment.",
+        "Some therapists work with just that. You don't have to tell the story to ask for an appointment.",
         "Things from the past keep coming back. I am looking for somebody who works with that. I would rather not tell "
         "the details yet.",
         ("take-care/#trauma", "Take care if memories come back as if they were now"),
@@ -76,7 +76,7 @@ SIGNS: Final = (
     Sign(
         "hurt",
         "Somebody hurts me, or frightens me",
-        "It is not your fault, and you need not be sure that it counts. There are people who know about this, and you can "
+        "It is not your fault, and you don't have to be sure that it counts. There are people who know about this, and you can "
         "call them to ask. If somebody looks at your phone, that page says what to think of first.",
         link=("help/#somebody-hurts-you", "People to call, and what to think of first"),
     ),
@@ -95,15 +95,15 @@ SIGNS: Final = (
     ),
     Sign(
         "unsure",
-        "None of these, and still I wonder",
-        "That is reason enough. It is allowed to ask early.",
-        "I am not sure whether this is something for you. Could I tell you about it, and you tell me what you think?",
+        "None of these, but I still wonder",
+        "That is reason enough. You are allowed to ask early.",
+        "I am not sure whether this is something you can help with. Could I tell you about it, and hear what you think?",
     ),
 )
 ASKS: Final = {
     "office": (
         "To a doctor's office",
-        "I'd like an appointment about my mood. I've been low for some weeks and I'm not sleeping. Is there something soon?",
+        "I'd like an appointment about my mood. I've been low for some weeks and I'm not sleeping. Do you have anything soon?",
     ),
     "doctor": (
         "To the doctor",
@@ -124,7 +124,7 @@ ASKS: Final = {
 DOUBTS: Final = {
     "Other people have it worse": "Some do. A doctor can see them and you. Nobody has to be turned away so that you can "
     "be seen.",
-    "I should manage alone": "You could ask where that rule comes from, and whether you would hold a friend to it.",
+    "I should be able to manage on my own": "You could ask where that rule comes from, and whether you would hold a friend to it.",
     "It may turn out to be nothing": "Then you have lost an hour, and you know more than before.",
     "I asked once, and it went badly": "That was one person on one day. You could ask somebody else, or take somebody "
     "along.",

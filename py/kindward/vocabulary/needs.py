@@ -46,7 +46,7 @@ WHY: Final = {
     "settle": "if your body needs a minute of its own.",
     "kind-line": "if you would like a line to keep for this.",
     "friend-lens": "if you would like to hear what you would tell a friend here.",
-    "allies": "if you would like to have somebody beside you in it.",
+    "allies": "if you would like somebody with you in this.",
     "inner-compass": "if you would like to find out what you want in this, and what fits you.",
     "setback": "if you would like to see what can be put right.",
     "forgiveness": "if you would like to own your part, and put the rest down.",

@@ -20,7 +20,7 @@ NOTHING_TAPPED: Final = "You tapped nothing, and that is fine. You may have been
 LEADS: Final = {
     PLANNING: ("day", "if you would like to put what you plan into a small day."),
     REMEMBERING: ("setback", "if you would like to look at what happened."),
-    WORRYING: ("settle", "if your body needs to go first."),
+    WORRYING: ("settle", "if your body needs care first."),
     JUDGING: ("self-talk", "if you would like to look at the words it used."),
 }
 """The practice that a kind of thought can lead to, and why."""

@@ -24,6 +24,9 @@ KIND: Final = lines("""
     It was worth trying, however it turned out
     I am allowed to be a person who makes mistakes
 """)
+UNNAMED: Final = "With a name or without one, people feel this in moments like yours."
+NAMED: Final = ". People everywhere know this, and some of them feel it right now, as you do."
+"""What is ordinary about a feeling: without a word for it, and behind the words."""
 LOUD: Final = ("self-talk", "if the words in your head are loud.")
 LEADS: Final = {
     SCOLDING: LOUD,

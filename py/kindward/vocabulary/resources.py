@@ -19,8 +19,8 @@ WELL: Final = lines("""
 STEPS: Final[Mapping[str, str]] = {
     "somebody who has done it before": "Ask somebody who has done it before one question",
     "somebody to tell": "Tell one person about it in two sentences",
-    "a note or a checklist": "Write three lines for the next time, and put them where I will see them",
-    "more time": "Set aside half an hour more for it the next time",
+    "a note or a checklist": "Write three lines for next time, and put them where I will see them",
+    "more time": "Set aside half an hour more for it next time",
     "rest": "Go to bed first, and look at it again in daylight",
     "a class, a book, or a guide": "Read one page about it",
     "a doctor, a lawyer, or a counselor": "Look up one number to call about it",
@@ -35,7 +35,7 @@ FIRST_STEPS: Final[Mapping[str, str]] = {
 """For an ally of each kind but the real ones, who can be asked."""
 ASK: Final = "Ask {} one question about it"
 GROW: Final[Mapping[str, str]] = {
-    "rule": "That sounds like a rule for good. What could you try once, the next time?",
+    "rule": "That sounds like a rule for good. What could you try once, next time?",
     "unseen": "Words like “better” or “more” are hard to practice. What would somebody see you do?",
 }
 """What is said of a thing to grow that could not be tried."""

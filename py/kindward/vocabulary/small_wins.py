@@ -16,10 +16,10 @@ ACTS: Final[Mapping[str, str]] = {READY: "send the message", FIVE: "write five s
 SHORT: Final = ("two minutes", "five minutes", "ten minutes")
 LONGER: Final = "longer"
 CUT: Final[Mapping[str, str]] = {
-    READY: "Then it may want cutting in half. You could send the first sentence, or ask whether this is a good week.",
-    FIVE: "Then it may want cutting in half. You could open the file and write one sentence.",
-    QUESTION: "Then it may want cutting in half. You could write the question down today, and ask it another day.",
-    "": "Then it may want cutting in half. What would be the first two minutes of it?",
+    READY: "Then half of it may be enough. You could send the first sentence, or ask whether this is a good week.",
+    FIVE: "Then half of it may be enough. You could open the file and write one sentence.",
+    QUESTION: "Then half of it may be enough. You could write the question down today, and ask it another day.",
+    "": "Then half of it may be enough. What would be the first two minutes of it?",
 }
 """What is said of each kind where it takes longer."""
 TO_TAKE_BACK: Final = (
@@ -29,9 +29,9 @@ APOLOGIES: Final = "There are {} apologies in it. One may be enough."
 LONG: Final = "It has {} words. The first two sentences may be the whole message."
 CAN_GO: Final = "It could go as it is. You can follow it up later."
 SO_FAR: Final = "That is {} of five."
-FIVE_DONE: Final = "Those are five. You may stop, even if it is going well."
-MORE: Final = "Those are {}. Five were enough, so you may stop wherever you like."
+FIVE_DONE: Final = "That is five. You can stop, even if it is going well."
+MORE: Final = "That is {}. Five was enough, so you can stop whenever you like."
 NO_QUESTION: Final = "There is no question in it yet. What would you like to know?"
 TWO: Final = "There are {} questions. Which one would make the others easier?"
-PUT_DOWN: Final = "The question judges itself before anybody has heard it. Those words can go: "
+PUT_DOWN: Final = "The question puts itself down before anybody has heard it. These words can go: "
 CAN_BE_ASKED: Final = "Somebody can answer that."

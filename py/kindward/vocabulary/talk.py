@@ -9,7 +9,7 @@ ASKS: Final = {
     "an honest view": "I would like your honest view: one thing I did all right, and one I could do differently.",
     "how they got through something like it": "Could you tell me how you got through something like it?",
     "practical help": "I could use a hand with the next step, if you have the time.",
-    "company": "I would like some company, and we need not talk about it.",
+    "company": "I would like some company, and we don't have to talk about it.",
 }
 """What to ask for, and how a message says it."""
 WELL, MIXED, BADLY, NOT_YET = lines("""

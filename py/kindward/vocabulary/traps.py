@@ -18,7 +18,7 @@ TRAPS: Final = {
     "My results are who I am": lines("""
         The fair point: results count. Rent can hang on them, and other people look at them.
         What it leaves out: a result is about one thing in one week, and the thought makes it about all of you.
-        You could write down what the result says in dry words, and take one lesson from it.
+        You could write down what the result says in plain words, and take one lesson from it.
     """),
 }
 KINDNESSES: Final = lines("""

@@ -20,7 +20,7 @@ WORRIES: Final = (
         "It is self-pity",
         "Going around and around in one's own pain can make the world small, and you may know how that is.",
         "The idea has another half. In a well-known account, self-compassion has three parts, and one of them is seeing that other people go through this too. Self-pity leaves that part out.",
-        "The next time something stings, I add one sentence: who else has had this happen?",
+        "Next time something stings, I add one sentence: who else has had this happen?",
         "four-n",
     ),
     Worry(

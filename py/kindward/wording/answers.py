@@ -9,7 +9,7 @@ from kindward.records.forgiveness import Revision
 from kindward.records.plan import Day, Look
 from kindward.vocabulary.feelings import listed
 from kindward.wire.messages import Answer
-from kindward.wording.dates import day, day_in_words, day_of
+from kindward.wording.dates import date_and_time, day_in_words, day_of
 from kindward.wording.labels import CHOICES, DAY_PARTS, EDITABLE, LABELS, TIMES
 from kindward.wording.questions import days, practice_title, questions
 
@@ -125,7 +125,7 @@ def _said(name: str, value: Any) -> str:
 
 
 def _dated(*, at: str, words: str) -> str:
-    return f"{day(at)}: {words}" if at and words else words or day(at)
+    return f"{date_and_time(at)}: {words}" if at and words else words or date_and_time(at)
 
 
 def _when(stamp: str) -> str:

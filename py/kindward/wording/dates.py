@@ -1,5 +1,6 @@
-"""Days: what they are called, and on how many of the last 28 somebody practiced (never a streak, never a comparison)."""
+"""Days and times of day: what they are called, and on how many of the last 28 somebody practiced (never a streak, never a comparison)."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final
@@ -23,6 +24,7 @@ _MONTHS: Final = (
     "November",
     "December",
 )
+_HOUR: Final = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -35,8 +37,20 @@ def day_of(stamp: str) -> str:
 
 
 def clock(stamp: str) -> str:
-    """The hour of a stored time, such as 00:30; what is no time of ours stays as it is."""
-    return stamp[11:16] if day_of(stamp) else stamp
+    """The time of day of a stored time, as Americans write it: "12:30 a.m.", "9:05 p.m.", "noon", "midnight".
+
+    "12:00 p.m." is read both ways, so the two middles of a day have names. A stored day without a time has "", and what
+    is no time of ours stays as it is.
+    """
+    if not day_of(stamp):
+        return stamp
+    found = _HOUR.match(stamp, 11)
+    if not found:
+        return stamp[11:16]
+    hour, minute = int(found[1]), found[2]
+    if minute == "00" and hour % 12 == 0:
+        return "noon" if hour else "midnight"
+    return f"{hour % 12 or 12}:{minute} {'p.m.' if hour > 11 else 'a.m.'}"
 
 
 def day_name(day: str, *, today: str) -> str:
@@ -58,13 +72,15 @@ def day_in_words(day: str) -> str:
     return f"{_WEEKDAYS[then.weekday()]}, {_MONTHS[then.month - 1]} {then.day}, {then.year}"
 
 
-def day(stamp: str) -> str:
-    """A stored time as the reader says it: "November 22, 2026, 00:30"; what is no time of ours stays as it is."""
-    try:
-        year, month, date = stamp[:10].split("-")
-        return f"{_MONTHS[int(month) - 1]} {int(date)}, {year}, {stamp[11:16]}"
-    except (ValueError, IndexError):
-        return stamp
+def date_name(stamp: str) -> str:
+    """The date of a stored time: "November 22, 2026"; what is no time of ours stays as it is."""
+    return day_in_words(stamp).partition(", ")[2] or stamp
+
+
+def date_and_time(stamp: str) -> str:
+    """A stored time in words: "November 22, 2026, 12:30 a.m."; of a day alone its date. What is no time of ours stays as it is."""
+    at = clock(stamp)
+    return f"{date_name(stamp)}, {at}" if day_of(stamp) and at else date_name(stamp)
 
 
 def month_name(month: str) -> str:

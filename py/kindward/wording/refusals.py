@@ -3,23 +3,23 @@
 from typing import Final
 
 _UNSAVED: Final = {
-    "newer": "A newer Kindward wrote here in another tab. Reload this page to go on.",
-    "quota": "This browser's storage is full, so this could not be kept.",
+    "newer": "A newer version of Kindward wrote here in another tab. Reload this page to go on.",
+    "quota": "This browser's storage is full, so this could not be stored.",
     "locked": "Your notebook is locked. Unlock it, and you can go on.",
-    "disabled": "This browser would not keep this.",
+    "disabled": "This browser refused to store this.",
 }
 _STORAGE: Final = {
-    "disabled": "This browser keeps nothing for this site: its storage is switched off. What you write here is gone "
+    "disabled": "This browser is not storing anything for this site: its storage is turned off. What you write here will be gone "
     "when you leave the page. You could print it or copy it.",
-    "quota": "This browser's storage is full, so nothing new can be kept until there is room.",
+    "quota": "This browser's storage is full, so nothing new can be stored until there is room.",
 }
 _FILES: Final = {
     "huge": "This file is larger than 40 MB, more than a notebook can be. It was not opened, and nothing was changed.",
-    "unreadable": "This file is no text, or it is damaged. Nothing was changed.",
-    "too-much": "This file holds more than a browser keeps for one site. Nothing was changed.",
-    "no-json": "This file is damaged, or it is no JSON. Nothing was changed.",
-    "not-ours": "This is not a notebook exported from Kindward. Nothing was changed.",
-    "newer": "A newer Kindward wrote this file. Reload the page and try again; nothing was changed.",
+    "unreadable": "This is not a text file, or it is damaged. Nothing was changed.",
+    "too-much": "This file holds more than a browser can store for one site. Nothing was changed.",
+    "no-json": "This is not a JSON file, or it is damaged. Nothing was changed.",
+    "not-ours": "This is not a notebook saved from Kindward. Nothing was changed.",
+    "newer": "A newer version of Kindward made this file. Reload the page and try again; nothing was changed.",
     "damaged": "This file is damaged. Nothing was changed.",
 }
 

@@ -52,7 +52,7 @@ def source(record: Record) -> str:
         case Entry() | DayCard() if record.practice:
             return practice_title(record.practice)
         case Letter() if (on := day_in_words(record.opens)) and not record.opened:
-            return f"{heading(record)}. You may open it: its day was {on}."
+            return f"{heading(record)}. You can open it now. It was sealed until {on}."
     return _from(TITLES[type(record)], record)
 
 

@@ -13,10 +13,10 @@ KIND_NAMES: Final = {
     "day": ("daily card", "daily cards"),
     "forgiveness": ("forgiveness statement", "forgiveness statements"),
     "letter": ("letter", "letters"),
-    "settings": ("note about your exports", "notes about your exports"),
-    "draft": ("draft, begun and not yet kept", "drafts, begun and not yet kept"),
+    "settings": ("note about your backups", "notes about your backups"),
+    "draft": ("draft, started and not kept yet", "drafts, started and not kept yet"),
     "path": ("place on a path", "places on paths"),
-    "aside": ("text put aside", "texts put aside"),
+    "aside": ("text set aside", "texts set aside"),
     "": ("other text", "other texts"),
 }
 """What one and several of each kind are called, in the order in which they are listed; "" is any other."""

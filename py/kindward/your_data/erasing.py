@@ -122,7 +122,7 @@ def _practices(state: YourDataState, stored: StoredTexts) -> Node:
     slug, offered = text_of(state.answers, PRACTICE), in_catalog_order(stored.practices)[:MOST]
     chips = (chip(PRACTICE, each, practice_title(each), checked=slug == each) for each in offered)
     return offered and [
-        fieldset(".kw-choice")[legend["What one practice left"], div(".kw-chips")[chips]],
+        fieldset(".kw-choice")[legend["Erase one practice"], div(".kw-chips")[chips]],
         _practice(state, slug if slug in offered else "", stored),
     ]
 
@@ -133,17 +133,17 @@ def _practice(state: YourDataState, slug: str, stored: StoredTexts) -> Node:
         return div(role="status")
     erasure, title = of_practice(stored, slug), practice_title(slug)
     if not erasure.gone and not erasure.stay:
-        return div(role="status")[p[_sentences(f"{title} left nothing here to erase.", erasure)]]
+        return div(role="status")[p[_sentences(f"Nothing from {title} is stored here.", erasure)]]
     return [
         div(role="status")[p[_counts(erasure)]],
-        _asked(state, "practice", question=f"Erase what {title} left?")
+        _asked(state, "practice", question=f"Erase what you wrote in {title}?")
         if state.asking == "practice"
         else button(".kw-button", type="button", data_press="erase-practice")["Erase these"],
     ]
 
 
 def _counts(erasure: Erasure) -> str:
-    said = f"Would be erased: {_kinds(erasure.gone)}." if erasure.gone else "No entry would be erased."
+    said = f"This would erase: {_kinds(erasure.gone)}." if erasure.gone else "No entry would be erased."
     return _sentences(said, erasure)
 
 
@@ -193,7 +193,7 @@ def _everything(state: YourDataState, stored: StoredTexts) -> Node:
         state.is_locked
         and p[
             "A lost passphrase is final: nobody can open what it seals. If yours is lost, you can erase all of it here and "
-            "begin anew."
+            "start over."
         ],
         div(".kw-buttons")[button(".kw-button", type="button", data_press="erase-everything")["Erase everything"]],
     ]
@@ -202,7 +202,7 @@ def _everything(state: YourDataState, stored: StoredTexts) -> Node:
 def _asked(state: YourDataState, what: str, *, question: str) -> Node:
     return div(".kw-care", role="group", aria_labelledby=state.id(f"ask-{what}"))[
         p(id=state.id(f"ask-{what}"), tabindex="-1", data_focus=True)[question],
-        p["This is final: nobody has a copy, and there is no way back. ", last(state)],
+        p["This cannot be undone, and nobody has a copy. ", last(state)],
         div(".kw-buttons")[
             state.is_locked
             or button(".kw-button.kw-main", type="button", data_press="export", value="json")["Back it up first"],

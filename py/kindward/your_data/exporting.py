@@ -14,7 +14,7 @@ from kindward.records.times import renewed
 from kindward.wire.messages import Effects, Focus, Save, Stamp
 from kindward.wire.names import SEALED, record_key
 from kindward.wire.whole_storage import Download
-from kindward.wording.dates import day
+from kindward.wording.dates import date_and_time
 from kindward.your_data.amounts import counted, weighed
 from kindward.your_data.formats.markdown import as_markdown
 from kindward.your_data.formats.spreadsheet import as_csv
@@ -23,6 +23,10 @@ from kindward.your_data.state import Notice, Sealing, YourDataState
 from kindward.your_data.stored import StoredTexts
 
 SETTINGS_KEY: Final = record_key(Settings.kind, SETTINGS_ID)
+_SAVING: Final = "Your browser is saving {}. Look for it in your downloads."
+_READABLE: Final = "{}, readable by anyone who opens the file?"
+_SEALED_HERE: Final = "What is stored in this browser is sealed by your lock. This file would not be."
+_NO_BACKUP: Final = "No backup has been made yet."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +43,7 @@ class FileForm:
 FORMS: Final = {
     "json": FileForm(
         name="Everything, as JSON",
-        good_for="The backup. It holds all there is, to the letter, and can be read in again here.",
+        good_for="The backup. It holds everything, word for word, and can be loaded here again.",
         ending=".json",
         mime="application/json",
         write=lambda stored, now: exported(stored.texts, now, stored.records.keys()),
@@ -53,14 +57,14 @@ FORMS: Final = {
     ),
     "markdown": FileForm(
         name="Markdown",
-        good_for="To read, or to take along to another notes program. One heading for each day.",
+        good_for="To read, or to use in another notes program. One heading for each day.",
         ending=".md",
         mime="text/markdown",
         write=as_markdown,
     ),
     "csv": FileForm(
         name="CSV",
-        good_for="For a spreadsheet. A row for each entry; other things stay out.",
+        good_for="For a spreadsheet. A row for each entry; everything else is left out.",
         ending=".csv",
         mime="text/csv",
         write=lambda stored, _: as_csv(stored),
@@ -88,7 +92,7 @@ def export(state: YourDataState, form: str, stamp: Stamp) -> tuple[YourDataState
         state = replace(state, asking=asking, notice=None, sealing=Sealing(name=name, settings=dated))
         return state, (Download(name, made.mime, text, sealed=True),)
     size = weighed(len(text.encode("utf-8", "replace")))
-    said = f"Your browser was handed {name}, {size}. Look for it where your downloads go."
+    said = _SAVING.format(f"{name}, {size}")
     state = replace(state, stored=stored, asking=asking, notice=Notice(part="out", text=said))
     return state, (Download(name, made.mime, text), *_noted(dated), *saying(state))
 
@@ -98,7 +102,7 @@ def sealed(state: YourDataState) -> tuple[YourDataState, Effects]:
     if state.stored is None or (made := state.sealing) is None:
         return state, NOTHING
     stored = state.stored.having([(SETTINGS_KEY, made.settings)]) if made.settings else state.stored
-    said = f"Your browser was handed {made.name}. Look for it where your downloads go."
+    said = _SAVING.format(made.name)
     state = replace(state, stored=stored, sealing=None, notice=Notice(part="out", text=said))
     return state, (*_noted(made.settings), *saying(state))
 
@@ -128,14 +132,14 @@ def unread(state: YourDataState, stamp: Stamp) -> tuple[YourDataState, Effects]:
     if not apart:
         return state, NOTHING
     name = file_name(stamp, "-unread.json")
-    state = replace(state, notice=Notice(part="head", text=f"Your browser was handed {name}."))
+    state = replace(state, notice=Notice(part="head", text=_SAVING.format(name)))
     return state, (Download(name, "application/json", exported(apart, stamp.now)), *saying(state))
 
 
 def draw(state: YourDataState) -> Element:
     """The forms, and when the last backup was made."""
     return part("out")[
-        h2["Take it out"],
+        h2["Save a copy"],
         p[last(state)],
         dl(".kw-forms")[((dt[_button(key, form)], dd[form.good_for]) for key, form in FORMS.items())],
         state.asking == "plain" and _plain(state, FORMS[state.form]),
@@ -146,12 +150,12 @@ def draw(state: YourDataState) -> Element:
 def _plain(state: YourDataState, form: FileForm) -> Element:
     where = state.id("ask-plain")
     return div(".kw-care", role="group", aria_labelledby=where)[
-        p(id=where, tabindex="-1", data_focus=True)[f"{form.name}, readable for whoever opens the file?"],
-        p["What lies in this browser is sealed by your lock. This file would not be."],
+        p(id=where, tabindex="-1", data_focus=True)[_READABLE.format(form.name)],
+        p[_SEALED_HERE],
         div(".kw-buttons")[
             button(".kw-button.kw-main", type="button", data_press="export", value=SEALED)["Seal a backup instead"],
-            button(".kw-button", type="button", data_press="export-plain")["Make it readable"],
-            button(".kw-quiet", type="button", data_press="cancel")["Leave it"],
+            button(".kw-button", type="button", data_press="export-plain")["Make the readable file"],
+            button(".kw-quiet", type="button", data_press="cancel")["Cancel"],
         ],
     ]
 
@@ -165,5 +169,5 @@ def last(state: YourDataState) -> str:
     """When the last backup was made in this browser, in words."""
     settings = state.stored.settings if state.stored else None
     if settings is None or not settings.exported:
-        return "No backup was made so far."
-    return f"Last backup: {day(settings.exported)}, with {counted(settings.kept_at_export, 'moment')}."
+        return _NO_BACKUP
+    return f"Last backup: {date_and_time(settings.exported)}, with {counted(settings.kept_at_export, 'moment')}."

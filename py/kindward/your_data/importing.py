@@ -97,9 +97,11 @@ def draw(state: YourDataState) -> Element:
     """The field for a file, and what taking it in would do."""
     where = state.id("file")
     return part("in")[
-        h2["Bring it in"],
+        h2["Load a backup"],
         div(".kw-write")[
-            label(for_=where)["A backup (JSON) from this device or another. You see first what would change."],
+            label(for_=where)[
+                "A backup (JSON) from this device or another one. You will see what would change before anything does."
+            ],
             input(type="file", id=where, name="file", accept=".json,application/json", data_file=True),
         ],
         notice(state, "in"),
@@ -128,11 +130,11 @@ def replacing_counts(stored: StoredTexts, file: Incoming) -> list[tuple[int, str
     saves, erases = _replacement(stored, file)
     older = sum(key in saves for key in file.preview.older)
     return [
-        (len(saves) - older, "would come in as the file has them"),
-        (older, "older in the file: the older version would take the place of yours"),
+        (len(saves) - older, "would come in as they are in the file"),
+        (older, "older in the file: the older version would replace yours"),
         (len(file.preview.same), "the same as here"),
-        (len(file.texts) - len(saves) - len(file.preview.same), "cannot take the place of yours: yours would stay"),
-        (len(erases), "here and not in the file: they would be erased"),
+        (len(file.texts) - len(saves) - len(file.preview.same), "cannot replace yours: yours would stay"),
+        (len(erases), "here but not in the file: they would be erased"),
     ]
 
 
@@ -140,13 +142,13 @@ def counts(file: Incoming) -> list[tuple[int, str]]:
     """How many of the file's texts would do what if they were added; together, all of them."""
     found = file.preview
     return [
-        (len(found.new) - len(found.unread), "new: not here so far"),
+        (len(found.new) - len(found.unread), "new: not here yet"),
         (len(found.changed), "changed: the file has the later version"),
         (len(found.same), "the same as here"),
         (len(found.older), "older than here: yours stay as they are"),
         (len(found.own), "about this browser, such as drafts, and different here: yours stay as they are"),
-        (len(found.unread), "new, but unreadable for this version: they come in as they are"),
-        (len(found.unreadable), "unreadable, beside a version here: yours stay as they are"),
+        (len(found.unread), "new, but this version cannot read them: they come in as they are"),
+        (len(found.unreadable), "unreadable, and you have a version here: yours stay as they are"),
     ]
 
 
@@ -156,14 +158,14 @@ def _choices(file: Incoming) -> Node:
         (writes and button(".kw-button.kw-main", type="button", data_press="merge")["Add to what is here"])
         or p["There is nothing to add."],
         file.texts and button(".kw-button", type="button", data_press="replace")["Replace what is here"],
-        button(".kw-quiet", type="button", data_press="cancel")["Leave it"],
+        button(".kw-quiet", type="button", data_press="cancel")["Cancel"],
     ]
 
 
 def _replacing(state: YourDataState) -> Node:
     return div(".kw-care")[
         p[
-            "What is here now would be erased, drafts too, and the file would take its place. This is final. ",
+            "What is here now would be erased, drafts too, and the file would replace it. This cannot be undone. ",
             last(state),
         ],
         div(".kw-buttons")[

@@ -12,6 +12,20 @@ from kindward.your_data.stored import StoredTexts
 
 LIMIT: Final = 5_000_000
 """About so many characters browsers let one address keep in local storage; they do not say how many are left."""
+_LOCKED: Final = "Unlock your notebook, and this page shows what is in it."
+_UNREAD: Final = "Your data is stored in this browser and nowhere else. It will be counted in a moment."
+_EMPTY: Final = "Nothing of yours is stored in this browser."
+_PRIVATE: Final = (
+    "In a private window, all of it goes when you close the window",
+    "A page cannot find out whether it is in a private window. If yours is, what you write is gone once the last private "
+    "window is closed. You could save a copy before that, or print it.",
+)
+_SHARED: Final = (
+    "This address is shared with other projects",
+    "All projects of one github.io user share one address, and browsers keep one storage for each address. Other pages of "
+    "the same user could read what is stored here, and what they store counts toward the same limit. Kindward reads, counts "
+    "and erases only what is its own.",
+)
 
 
 def draw(state: YourDataState) -> Element:
@@ -34,11 +48,11 @@ def _off(state: YourDataState) -> Node:
 def whole(state: YourDataState) -> str:
     """How much there is, or why that is not known."""
     if state.is_locked:
-        return "Unlock your notebook, and this page shows what is in it."
+        return _LOCKED
     if state.stored is None:
-        return "Your data lies in this browser alone. It is counted in a moment."
+        return _UNREAD
     if not state.stored.texts:
-        return "Nothing of yours is stored in this browser."
+        return _EMPTY
     entries = state.stored.counts.get("moment", (0, 0))[0]
     return f"{counted(entries, 'moment')} and what goes with them, {weighed(state.stored.weight)} in all, in this browser and nowhere else."
 
@@ -64,7 +78,7 @@ def _apart(stored: StoredTexts) -> Node:
         p[
             said,
             stored.newer
-            and f" {_newer(len(stored.newer), number)} written by a newer Kindward; a reload may bring it.",
+            and f" {_newer(len(stored.newer), number)} written by a newer version of Kindward; reloading the page may help.",
         ],
         button(".kw-button", type="button", data_press="unread")["Download what could not be read"],
     ]
@@ -83,7 +97,7 @@ def _fullness(state: YourDataState, stored: StoredTexts) -> Node:
         summary[f"How full: {filled} of what browsers usually allow"],
         p[
             f"Your words and their names come to {stored.characters:,} characters. Browsers let one address keep about "
-            f"{LIMIT:,} in local storage, and do not say how many are left. So we divide the one by the other."
+            f"{LIMIT:,} in local storage, and do not say how many are left. The first number divided by the second gives this share."
         ],
         p[_room(state)],
     ]
@@ -95,14 +109,14 @@ def _room(state: YourDataState) -> str:
         return "This browser gives no estimate of the room on the device."
     return (
         f"For all kinds of storage together, this browser estimates {weighed(max(room, 0))} of room for this address. "
-        "Local storage, where your words lie, ends sooner."
+        "Local storage, where your words are, runs out sooner."
     )
 
 
 def _promise(state: YourDataState) -> Node:
     known = state.facts.persisted if state.facts else "unknown"
     title, said = _PROMISES.get(known, _PROMISES["unknown"])
-    ask = known == "no" and button(".kw-button", type="button", data_press="persist")["Ask the browser to promise"]
+    ask = known == "no" and button(".kw-button", type="button", data_press="persist")["Ask the browser to keep it"]
     return [details[summary[title], p[said], p[_SAFARI]], ask]
 
 
@@ -118,33 +132,20 @@ _PROMISES: Final = {
     ),
     "unknown": (
         "Will it stay: this browser does not say",
-        "When the device runs out of room, a browser may clear a site's storage. An export is the safe way.",
+        "When the device runs out of room, a browser may clear a site's storage. A copy in a file is safe from that.",
     ),
 }
 _SAFARI: Final = (
     "Safari may erase what a site stored after seven days of use in which you did not visit the site. "
-    "If you use Safari, an export now and then keeps your words."
+    "If you use Safari, you could save a copy now and then."
 )
 
 
 def _private() -> Node:
-    return details[
-        summary["In a private window, all of it goes when you close the window"],
-        p[
-            "A page cannot find out whether it stands in a private window. If yours does, what you write is gone once "
-            "the last private window is closed. Export it before, or print it."
-        ],
-    ]
+    title, said = _PRIVATE
+    return details[summary[title], p[said]]
 
 
 def _shared(state: YourDataState) -> Node:
-    if not (state.facts and state.facts.shared):
-        return None
-    return details[
-        summary["This address is shared with other projects"],
-        p[
-            "All projects of one github.io user lie under one address, and browsers keep one storage for each address. "
-            "Other pages of the same user could read what lies here, and what they store counts toward the same limit. "
-            "Kindward reads, counts and erases only what is its own."
-        ],
-    ]
+    title, said = _SHARED
+    return details[summary[title], p[said]] if state.facts and state.facts.shared else None

@@ -19,7 +19,7 @@ from kindward.your_data.stored import StoredTexts
 class YourData(Practice[YourDataState]):
     """Stored, out, in, on paper, erased: one part for each."""
 
-    card: ClassVar[Card] = Card("your-data", "Your data", 1, "to see, take along, or erase what is stored")
+    card: ClassVar[Card] = Card("your-data", "Your data", 1, "to see, save, or erase what is stored")
     examples: ClassVar[tuple[Example, ...]] = EXAMPLES
 
     def start(self, place: Place) -> YourDataState:

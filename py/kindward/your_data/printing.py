@@ -21,7 +21,7 @@ from kindward.records.value import Value
 from kindward.wire.messages import Answer, Effects, Focus, Stamp
 from kindward.wire.whole_storage import Print
 from kindward.wording.answers import rows
-from kindward.wording.dates import day
+from kindward.wording.dates import date_and_time, date_name
 from kindward.wording.titles import heading
 from kindward.your_data.pieces import notice, part, saying
 from kindward.your_data.state import Notice, YourDataState
@@ -46,7 +46,11 @@ UNDATED: Final = (Value, Person)
 """Kinds that are printed whatever the period: a value is no event."""
 
 
-_NONE: Final = Notice(part="paper-choice", text="Nothing of these kinds falls into that time.")
+_ABOUT: Final = (
+    "For a therapy session, for example, or to keep in a drawer. You can look at it first and leave things out."
+)
+_UNDATED: Final = "Values and people are printed whichever days you choose."
+_NONE: Final = Notice(part="paper-choice", text="There is nothing of these kinds from that time.")
 
 
 def period(answers: Mapping[str, Answer]) -> str:
@@ -106,7 +110,7 @@ def _before(today: str, days: int) -> str:
 
 
 def _said_period(*, first: str, final: str) -> str:
-    since, until = (day(on).rstrip(", ") if on not in ("", "~") else "" for on in (first, final))
+    since, until = (date_name(on) if on not in ("", "~") else "" for on in (first, final))
     if since and until:
         return f"{since} to {until}"
     return f"from {since}" if since else f"until {until}" if until else ""
@@ -125,7 +129,7 @@ def draw_choice(state: YourDataState) -> Element:
     chosen = period(state.answers)
     return part("paper-choice")[
         h2["Print it"],
-        p["For a therapy session, say, or to keep in a drawer. You see it first, and can leave things out."],
+        p[_ABOUT],
         fieldset(".kw-choice")[
             legend["Which days"],
             div(".kw-chips")[(chip("period", name, text, checked=name == chosen) for name, text in PERIODS.items())],
@@ -137,9 +141,9 @@ def draw_choice(state: YourDataState) -> Element:
                 (chip("kinds", n, text, checked=n in _kinds(state), many=True) for n, (text, _) in KINDS.items())
             ],
         ],
-        p(".kw-hint")["Values and people come whatever the days."],
+        p(".kw-hint")[_UNDATED],
         notice(state, "paper-choice"),
-        div(".kw-buttons")[button(".kw-button", type="button", data_press="lay-out")["Lay it out"]],
+        div(".kw-buttons")[button(".kw-button", type="button", data_press="lay-out")["Show the preview"]],
     ]
 
 
@@ -161,7 +165,7 @@ def draw(state: YourDataState, stored: StoredTexts, keys: tuple[str, ...]) -> El
         ],
         div(".kw-buttons")[
             button(".kw-button.kw-main", type="button", data_press="print")["Print"],
-            button(".kw-quiet", type="button", data_press="put-away")["Put it away"],
+            button(".kw-quiet", type="button", data_press="put-away")["Close the preview"],
         ],
     ]
 
@@ -172,7 +176,7 @@ def _entry(state: YourDataState, stored: StoredTexts, entry: tuple[str, Record],
     left = key in state.answers.get("leave", ())
     return article(".kw-sheet")[
         h3(THEIRS)[heading(record)],
-        p(".kw-when")[day(record.created)],
+        p(".kw-when")[date_and_time(record.created)],
         dl(".kw-facts")[(div[dt[name], dd(THEIRS)[text]] for name, text in told_of)] if told_of else _nothing(),
         chip(
             "leave",
@@ -180,7 +184,7 @@ def _entry(state: YourDataState, stored: StoredTexts, entry: tuple[str, Record],
             "Leave this out",
             checked=left,
             many=True,
-            of=f"{place}, {heading(record)}, {day(record.created)}",
+            of=f"{place}, {heading(record)}, {date_and_time(record.created)}",
         ),
     ]
 

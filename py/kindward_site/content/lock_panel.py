@@ -11,14 +11,14 @@ MINUTES = {1: "1 minute", 5: "5 minutes", 15: "15 minutes", 60: "1 hour", 0: "Ne
 DOES = (
     "It seals what you wrote with a passphrase: your drafts, what you keep, and your place on a path.",
     "Your words open only in a tab where you gave the passphrase. A reload locks them again.",
-    "It locks by itself when you have not typed or tapped for a while. You choose how long.",
+    "It locks automatically when you have not typed or tapped for a while. You choose how long.",
     "It stays on this device. The passphrase is stored nowhere and sent nowhere.",
 )
 DOES_NOT = (
     "It does not hide that you were here: the names of entries show what kind they are, when they were made, and about "
     "how long they are.",
     "It does not help while it is open, or against a program on this device that reads what you type.",
-    "It does not stop somebody from erasing what lies here, sealed or not.",
+    "It does not stop somebody from erasing what is stored here, sealed or not.",
     "A short or common passphrase can be guessed. Four or five words that do not belong together are hard to guess.",
 )
 FINAL = (
@@ -33,7 +33,7 @@ def lock_panel() -> str:
         h2(id="lock-title")["A lock for your notebook"],
         p(".kw-lock-said", {LOCK_SAY: True, "role": "status"}),
         p(".kw-lock-off")["The lock needs scripts, which are off here."],
-        _when("missing", p["The lock works only where this site comes over https. Here the browser offers none."]),
+        _when("missing", p["The lock works only when this site is loaded over https, and this page was not."]),
         _when("off", _off()),
         _when("open", _open()),
         _when("closed", _closed()),
@@ -65,20 +65,20 @@ def _open() -> Node:
         p["The lock is set, and open on this page."],
         _form("now")[button(".kw-button.kw-main", type="submit")["Lock now"]],
         div(".kw-write.kw-lock-after")[
-            label(for_="lock-minutes")["Lock by itself after the last key or press"],
+            label(for_="lock-minutes")["Lock automatically after the last key or tap"],
             select(id="lock-minutes")[(option(value=str(count))[name] for count, name in MINUTES.items())],
         ],
         h3["Change the passphrase"],
         _form("change")[
-            _passphrase("change-old", "The passphrase until now", "current-password"),
+            _passphrase("change-old", "Current passphrase", "current-password"),
             _fresh("change"),
             button(".kw-button", type="submit")["Change it"],
         ],
-        h3["Take the lock off"],
-        p["What you wrote then lies in this browser as before, for anybody who uses it."],
+        h3["Remove the lock"],
+        p["Then what you wrote is stored as it was before, readable by anybody who uses this browser."],
         _form("remove")[
             _passphrase("remove", "Passphrase", "current-password"),
-            button(".kw-button", type="submit")["Take it off"],
+            button(".kw-button", type="submit")["Remove the lock"],
         ],
     ]
 
@@ -100,7 +100,7 @@ def _form(does: str) -> Element:
 def _fresh(name: str) -> Node:
     return [
         _passphrase(f"{name}-fresh", f"A passphrase of at least {SHORTEST_PASSPHRASE} characters", "new-password"),
-        _passphrase(f"{name}-again", "The same once more", "new-password"),
+        _passphrase(f"{name}-again", "Type it again", "new-password"),
         _box(LOCK_SHOW, "Show what I type"),
     ]
 

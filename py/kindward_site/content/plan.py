@@ -10,7 +10,7 @@ ASKED: Final = {
     "signs": "Signs that it is getting worse for me",
     "alone": "What I can do on my own for the next hour",
     "with": "Where I can go, or who can be with me",
-    "call": "Whom I will call, and the number",
+    "call": "Who I will call, and the number",
     "away": "What I will move away from me, and who can keep it",
     "hold": "What I want to hold on for tonight",
 }

@@ -38,7 +38,7 @@ _KEPT: Final = "They go into [My notebook](../notebook/index.md) only if you cho
 _NOT_KEPT: Final = "None of them go into [My notebook](../notebook/index.md)."
 _NOTHING_STORED: Final = (
     "There is nothing to write here, and nothing that you do on this page is stored. The browser's own history has the page, as "
-    "it has every page. What you copy lies on your device's clipboard until you copy something else."
+    "it has every page. What you copy stays on your device's clipboard until you copy something else."
 )
 _PAPER: Final = "[Print a worksheet](../worksheets/{}/index.html), one page to fill in by hand."
 _SHARED: Final = "Someone who uses the same browser could read what is stored here."

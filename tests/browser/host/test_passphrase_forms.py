@@ -99,7 +99,7 @@ def test_the_panel_shows_what_fits_how_the_lock_stands_and_says_what_was_done(pa
         [busy, "That passphrase does not open it. You can try again.", "closed"],
         [busy, "", "open"],
         [busy, "That passphrase does not open it. Nothing has been changed.", "open"],
-        [busy, "The lock is off. What you wrote lies in the open again.", "off"],
+        [busy, "The lock is off. What you wrote can be read again without a passphrase.", "off"],
     ]
 
 
@@ -169,7 +169,7 @@ def test_the_panel_says_what_the_browser_refuses_and_what_another_tab_did(page: 
       await last("remove", PASSPHRASE);
       return steps;
     }""")
-    refused = "This browser would not write it. Everything is as it was."
+    refused = "This browser refused to store it. Everything is as it was."
     assert found == [
         "This browser had no room for it, so no lock is set. Everything is as it was.",
         "The lock is set. What you wrote is sealed.",
@@ -178,7 +178,7 @@ def test_the_panel_says_what_the_browser_refuses_and_what_another_tab_did(page: 
         [refused, 5],
         refused,
         "open",
-        "Another tab changed the lock or took it off meanwhile. You can try again.",
+        "Another tab changed or removed the lock in the meantime. You can try again.",
     ]
 
 
@@ -208,7 +208,7 @@ def test_a_form_at_work_is_not_sent_twice_and_what_stumbles_is_said(page: Page) 
         1,
         "The lock is set. What you wrote is sealed.",
         "That did not work here. Nothing has been changed. You can try again.",
-        "The lock is off. What you wrote lies in the open again.",
+        "The lock is off. What you wrote can be read again without a passphrase.",
         True,
     ]
 
@@ -247,7 +247,7 @@ def test_without_cryptography_the_panel_and_the_notice_say_so(page: Page) -> Non
       find("#y [data-asking] button").click();
       return [shownParts(), ...asks, told, await asking];
     }""")
-    locked, missing = "Your notebook is locked on this device.", "come over https"
+    locked, missing = "Your notebook is locked on this device.", "are loaded over https"
     assert found[0] == ["missing"]
     assert found[1].startswith(locked)
     assert missing in found[1]
@@ -294,7 +294,7 @@ def test_the_notice_opens_the_lock_and_leads_back_whoever_was_in_it(page: Page) 
     assert found == [
         [1, True, "y-passphrase"],
         [
-            "Your notebook is locked on this device. You can write here; it stays on this page, and is kept once you unlock.",
+            "Your notebook is locked on this device. You can write here. It stays on this page, and is stored once you unlock.",
             "Your notebook is locked on this device.",
         ],
         ["x-passphrase", "password", "current-password", True, "Passphrase"],
@@ -350,19 +350,19 @@ def test_a_file_is_sealed_under_a_passphrase_and_opened_with_it(page: Page) -> N
       steps.push(await tried("8 letter"), await opening, x.tabIndex);
       return steps;
     }""")
-    busy, short = "One moment.", "It would be safer with 8 signs or more."
-    seal = "Choose a passphrase for this file, of 8 signs or more. Without it nobody can open the file, and nobody can reset it."
+    busy, short = "One moment.", "It would be safer with 8 characters or more."
+    seal = "Choose a passphrase for this file, with 8 characters or more. Without it nobody can open the file, and nobody can reset it."
     assert found == [
         [["x-sealing", "password", "new-password"], ["x-sealing-1", "password", "new-password"]],
-        [seal, "Passphrase of the file", "The passphrase again", "Seal the file", "Leave it"],
+        [seal, "Passphrase for this file", "Type it again", "Seal the file", "Cancel"],
         "x-sealing",
         [False, busy, short, "x-sealing"],
         [False, busy, "The two are not the same. You can type them again.", "x-sealing"],
         [False, busy, "", "x"],
         [["x-sealing", "current-password"]],
         [
-            "This file is sealed. With its passphrase it can be looked at here.",
-            *("Passphrase of the file", "Open the file", "Leave it"),
+            "This file is sealed. With its passphrase you can look at it here.",
+            *("Passphrase for this file", "Open the file", "Cancel"),
         ],
         [False, busy, "That passphrase does not open it. You can try again.", "x-sealing"],
         [0, 8],
@@ -442,4 +442,4 @@ def test_what_did_not_come_says_that_the_network_is_away(page: Page) -> None:
       return (await worked("set", PASSPHRASE, PASSPHRASE))[1];
     }""")
     page.unroute_all()
-    assert found.startswith("The network is away")
+    assert found.startswith("You are offline")

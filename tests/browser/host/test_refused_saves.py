@@ -23,7 +23,7 @@ def test_storage_switched_off_is_said_before_the_reader_writes(
     notice = page.locator('[data-slot="notice"] p')
     expect(notice).to_have_count(1)
     expect(notice).to_contain_text(STORAGE_NOTICE)
-    expect(notice).to_contain_text("switched off")
+    expect(notice).to_contain_text("turned off")
     page.fill("[name=thought]", "still works")
     expect(page.locator(".count")).to_have_text("11")
     effects(page, {"do": "save", "key": "kindward:moment:m1", "text": '{"v":1}', "v": 1})

@@ -9,12 +9,12 @@ from support.waiting import until
 
 SIZES = {"archive": 1_000_000, "wasm": 3_000_000}
 SAID = (
-    "The interactive part is still on its way here. You can write meanwhile: what you type is kept on this device."
-    " About {} of 4.0 MB are here."
+    "The interactive part is still loading. You can write in the meantime: what you type is stored on this device."
+    " About {} of 4.0 MB have arrived."
 )
 SILENT = (
-    "Nothing has come over the line for a while. The interactive part goes on by itself when the line does."
-    " You can write meanwhile: what you type is kept on this device."
+    "Nothing has arrived for a while. The interactive part will keep loading when the connection comes back."
+    " You can write in the meantime: what you type is stored on this device."
 )
 NOTICE = '[data-slot="notice"]'
 

@@ -14,7 +14,9 @@ def test_stumble_says_so_and_goes_on(host_open: Open) -> None:
     page = host_open()
     page.fill("[name=thought]", "mine")
     press(page, "stumble")
-    expect(page.locator('[data-slot="notice"]')).to_have_text("This practice stumbled. Your words are still here.")
+    expect(page.locator('[data-slot="notice"]')).to_have_text(
+        "This practice ran into a problem. Your words are still here."
+    )
     assert page.input_value("[name=thought]") == "mine"
     page.fill("[name=thought]", "mine too")
     expect(page.locator(".count")).to_have_text("8")

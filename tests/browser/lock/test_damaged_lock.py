@@ -29,7 +29,7 @@ from support.waiting import until
 
 DAMAGED = "The lock's own record is damaged"
 UNREADABLE: dict[str, tuple[dict[str, Any] | None, str]] = {
-    "newer": ({"v": 2, "by": "a newer release"}, "A newer Kindward set this lock."),
+    "newer": ({"v": 2, "by": "a newer release"}, "A newer version of Kindward set this lock."),
     "salt": ({"salt": "%"}, DAMAGED),
     "rounds": ({"rounds": 1e12}, DAMAGED),
     "key": ({"key": None}, DAMAGED),
@@ -70,7 +70,7 @@ def test_a_lock_that_is_changed_meanwhile_is_not_called_a_wrong_passphrase(reade
     )
     page.evaluate("(text) => { window.meanwhile = text; }", json.dumps(lock | {"key": lock["salt"]}))
     open_notice(page)
-    expect(page.locator(f"{NOTICE} [role=status]")).to_contain_text("Another tab changed the lock")
+    expect(page.locator(f"{NOTICE} [role=status]")).to_contain_text("Another tab changed or removed the lock")
 
 
 def test_what_fails_within_is_said_and_the_form_can_be_used_again(reader: Reader) -> None:

@@ -43,7 +43,7 @@ def test_what_is_typed_while_locked_is_not_written_and_survives_unlocking(reader
     page.click("#setback [data-press=next]")
     page.wait_for_selector('#setback [data-part=step-1][data-live="true"]')
     assert lying(page) == before
-    assert "not keeping" not in page.locator("#setback").inner_text()
+    assert "not storing" not in page.locator("#setback").inner_text()
     open_notice(page)
     page.wait_for_selector(NOTICE, state="detached")
     assert page.input_value(FIELD) == f"Typed beside a locked {WORD}"

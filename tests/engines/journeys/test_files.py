@@ -20,7 +20,7 @@ def test_a_backup_goes_out_and_comes_in_again(
     page = opened("notebook/data/")
     page.ready("your-data")
     page.click("#your-data [data-press=export][value=json]")
-    page.see("[data-part=out] .kw-told", "Look for it where your downloads go.")
+    page.see("[data-part=out] .kw-told", "Look for it in your downloads.")
     file = page.downloaded(engine.downloads, ".json")
     before = page.stored()
     assert read(file.read_text(encoding="utf-8")) == before

@@ -78,7 +78,7 @@ def test_on_its_day_it_is_an_entry_like_others_and_says_so_also_on_a_page_that_s
     state, _ = BOOK.update(state, Tick(NEW_DAY, stamp=ON_ITS_DAY))
     shown = unescape(html(state))
     assert "A letter from my aunt Rosa" in shown
-    assert "You may open it: its day was Monday, March 1, 2027." in shown
+    assert "You can open it now. It was sealed until Monday, March 1, 2027." in shown
     assert found(state, ON_ITS_DAY)
     state, _ = BOOK.update(state, opened(ON_ITS_DAY))
     shown = unescape(html(state))
@@ -111,7 +111,7 @@ def test_one_that_never_was_sealed_is_there_to_be_read_and_leads_back_into_the_p
     state, _ = run(*told(MOMENT, letter), opened())
     assert LETTER.text in unescape(html(state))
     assert f'practices/letter/" data-carry="{MOMENT.id}"' in html(state)
-    assert "You may open it" not in html(state)
+    assert "You can open it now" not in html(state)
 
 
 def test_without_its_moment_there_is_no_way_back_into_the_practice() -> None:

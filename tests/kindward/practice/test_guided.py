@@ -76,7 +76,7 @@ def test_a_tick_without_pacing_moves_nothing() -> None:
 
 
 def test_a_practice_without_pacing_offers_none() -> None:
-    assert "Pace me" not in html_of(SETBACK.view(run(SETBACK)[0]))
+    assert "Move me along" not in html_of(SETBACK.view(run(SETBACK)[0]))
     assert run(SETBACK, Press("pace"))[0].paced is False
 
 
@@ -113,12 +113,12 @@ def test_intensities_are_kept_with_their_feelings() -> None:
 
 def test_words_are_said_to_come_along_once_they_are_kept() -> None:
     state, _ = run(FOUR_N, Input("critic", "x"), Press("leave"))
-    assert "<p>If you would like to go on:</p>" in html_of(FOUR_N.view(state))
+    assert "<p>If you would like to keep going:</p>" in html_of(FOUR_N.view(state))
     assert "data-carry" not in html_of(FOUR_N.view(state))
     state, _ = run(FOUR_N, Input("critic", "x"), Press("keep", stamp=NOW))
     state, _ = FOUR_N.update(state, Stored(BATCH, True))
     html = html_of(FOUR_N.view(state))
-    assert "<p>If you would like to go on, your words can come along:</p>" in html
+    assert "<p>If you would like to keep going, your words can come with you:</p>" in html
     assert f'data-carry="{ID}" href="' in html
 
 
@@ -132,7 +132,7 @@ def test_a_draft_is_cleared_only_once_the_browser_says_it_kept() -> None:
     assert "Kept in" in html_of(FOUR_N.view(state))
 
 
-@pytest.mark.parametrize(("reason", "said"), [("quota", "full"), ("disabled", "would not"), ("newer", "Reload")])
+@pytest.mark.parametrize(("reason", "said"), [("quota", "full"), ("disabled", "refused to store"), ("newer", "Reload")])
 def test_a_refused_save_is_said_and_loses_nothing(reason: str, said: str) -> None:
     state, _ = run(FOUR_N, Input("critic", "x"), Press("keep", stamp=NOW))
     state, effects = FOUR_N.update(state, Stored(BATCH, False, reason))
@@ -175,7 +175,7 @@ def test_how_it_was_afterwards_reaches_what_is_already_kept() -> None:
     state, effects = FOUR_N.update(state, Input("after", "heavier", stamp=NOW))
     assert decode(Moment, saved(effects)[f"kindward:moment:{ID}"]).after == "heavier"
     html = html_of(FOUR_N.view(state))
-    assert "stopping here is a fine choice" in html
+    assert "it is fine to stop here" in html
     assert "works" not in html.lower()
 
 
@@ -192,7 +192,7 @@ def test_letting_go_clears_the_draft_and_can_be_undone() -> None:
     state, effects = run(FOUR_N, Input("critic", "x"), Press("leave"), Press("let-go"))
     assert Clear() in effects
     assert FOUR_N.draft(state) is None
-    assert "Bring it back" in html_of(FOUR_N.view(state))
+    assert ">Undo<" in html_of(FOUR_N.view(state))
     state, _ = FOUR_N.update(state, Press("bring-back"))
     assert state.answers["critic"] == "x"
     assert FOUR_N.draft(state) is not None

@@ -147,7 +147,9 @@ def test_the_last_thing_that_fails_leaves_the_draft() -> None:
         practice, Mounted(stamp=NOW), Input("f-text", "calm"), Press("keep", stamp=NOW), Stored(BATCH, False, "quota")
     )
     assert practice.draft(state) is not None
-    said = "This browser's storage is full, so this could not be kept. Your words are still here; you could copy them."
+    said = (
+        "This browser's storage is full, so this could not be stored. Your words are still here; you could copy them."
+    )
     assert said in unescape(html_of(practice.view(state)))
 
 
@@ -220,7 +222,7 @@ def test_where_the_day_has_its_one_record_there_is_no_clean_page_and_letting_go_
 
 
 def test_a_record_without_an_after_is_not_asked_for_one() -> None:
-    assert "beside when you began" not in html_of(DAILY.view(run(DAILY)[0]))
+    assert "compared with when you started" not in html_of(DAILY.view(run(DAILY)[0]))
 
 
 def test_its_kind_line_is_filed_with_its_source_and_not_twice() -> None:

@@ -196,7 +196,7 @@ def test_carried_words_are_prefilled_and_kept_in_the_same_moment() -> None:
     practice = PRACTICES["self-talk"]
     state, _ = practice.update(practice.start(PLACE), Mounted(carry=encode(moment)))
     assert state.answers["said"] == "You never learn."
-    assert "You first wrote" in html_of(practice.view(state))
+    assert "What you wrote first" in html_of(practice.view(state))
     state, _ = practice.update(state, Input("line.own", "I am learning, slowly."))
     state, _ = practice.update(state, Input("line.file", ("yes",)))
     _, effects = practice.update(state, Press("keep", stamp=Stamp("2026-11-22T00:00:00+01:00", "aa")))

@@ -130,4 +130,4 @@ def test_a_beat_is_found_for_every_time(passed: float) -> None:
 
 def test_the_end_is_said_in_plain_words_where_a_practice_has_none_of_its_own() -> None:
     _, effects = run(PRACTICE, Press("run:hand", stamp=after(0)), Tick("run:hand", stamp=after(20)))
-    assert effects == (Announce("That is all."),)
+    assert effects == (Announce("The time is up."),)

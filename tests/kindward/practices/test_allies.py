@@ -144,7 +144,7 @@ def test_a_change_that_changes_nothing_saves_nobody() -> None:
 
 def test_who_is_taken_away_goes_with_the_next_keep_and_can_come_back_before() -> None:
     sheet, _ = press(after(told(IDA), told(IDA, BO)), "ally-away", IDA.id)
-    assert "Ida will be gone once you keep this page." in live(sheet)
+    assert "Ida will be erased when you keep this page." in live(sheet)
     back, _ = press(sheet, "ally-stay", IDA.id)
     assert kept(PRACTICE.update(back, Input("ally-1", "Ruth", stamp=NOW))[0])[2] == ()
     sheet, saved, erased = kept(sheet)
@@ -163,7 +163,7 @@ def test_a_new_one_taken_away_is_not_kept() -> None:
 def test_five_are_enough_and_one_of_them_can_still_be_changed() -> None:
     five = [Person(f"20261120T22100{n}-a", "2026-11-20", name=f"Ally {n}") for n in range(5)]
     sheet = after(told(*five))
-    assert "That is a full corner." in live(sheet)
+    assert "Your corner is full." in live(sheet)
     assert 'name="ally-1"' not in live(sheet)
     assert 'name="ally-1"' in live(press(sheet, "ally-change", five[3].id)[0])
     assert "ally-more" not in live(sheet)
@@ -270,8 +270,8 @@ def test_the_card_has_what_is_not_kept_yet_and_leaves_out_words_of_danger() -> N
 
 
 def test_a_word_for_who_misses_somebody() -> None:
-    assert "good and sore" in live(after(told(IDA)))
-    assert "good and sore" not in live(after(told(BO)))
+    assert "feel good and hurt" in live(after(told(IDA)))
+    assert "feel good and hurt" not in live(after(told(BO)))
 
 
 @pytest.mark.parametrize(("slug", "step"), [("kind-line", "Line"), ("four-n", "Nurture"), ("day", "One line")])
@@ -374,7 +374,7 @@ def test_a_line_that_comes_is_looked_at_first_and_kept_only_on_a_press() -> None
 
 def test_a_line_from_somebody_who_is_there_stands_beside_their_own() -> None:
     sheet = after(told(IDA), linked(line="And take the umbrella", from_="iDA"))
-    assert "This one will stand beside it." in live(sheet)
+    assert "This one will be kept next to it." in live(sheet)
     ida = decode(Person, batch_in(press(sheet, "line-take")[1]).saves[0][1])
     assert (ida.id, ida.name, ida.line) == (IDA.id, "Ida", "Eat first\nAnd take the umbrella")
 

@@ -50,11 +50,11 @@ def test_a_thing_is_a_plan_with_what_it_is_for_and_its_moment() -> None:
     sheet = after(
         Input("care-1.for", "friendship"),
         Input("care-1.what", "write a postcard"),
-        Input("care-1.when", "while the kettle heats"),
+        Input("care-1.when", "while the coffee brews"),
         Input("care-3.what", "read one page"),
     )
     one, three = kept(sheet).values()
-    assert (one.trigger, one.action, one.cue) == ("friendship", "write a postcard", "while the kettle heats")
+    assert (one.trigger, one.action, one.cue) == ("friendship", "write a postcard", "while the coffee brews")
     assert (one.practice, one.done, three.action) == ("care", False, "read one page")
     assert len({one.id, three.id}) == 2
 
@@ -257,7 +257,7 @@ def test_what_is_counted_may_be_halved() -> None:
 )
 def test_no_body_is_a_target(thing: str) -> None:
     sheet = after(Input("care-1.what", thing))
-    assert "care on this page leaves those alone" in live(sheet)
+    assert "this page leaves those out" in live(sheet)
     assert 'href="../../take-care/#eating"' in live(sheet)
     assert offered(sheet, "care-1.what") == []
 
@@ -266,7 +266,7 @@ def test_no_body_is_a_target(thing: str) -> None:
     "thing", ["have lunch with Ben", "a walk to the corner", "bake bread with Ida", "sit in the sun"]
 )
 def test_ordinary_pleasures_are_left_alone(thing: str) -> None:
-    assert "leaves those alone" not in live(after(Input("care-1.what", thing)))
+    assert "leaves those out" not in live(after(Input("care-1.what", thing)))
 
 
 def test_every_value_we_have_a_word_for_has_a_thing() -> None:
@@ -276,7 +276,7 @@ def test_every_value_we_have_a_word_for_has_a_thing() -> None:
 def test_every_offered_word_is_heard_as_no_danger_and_names_no_body() -> None:
     offers = (*words.IDEAS.values(), *words.ANY, *words.WHENS, *words.HOW, *words.SAID.values())
     assert not [each for each in offers if find_dangers(each)]
-    assert not [each for each in offers if "leaves those alone" in live(after(Input("care-1.what", each)))]
+    assert not [each for each in offers if "leaves those out" in live(after(Input("care-1.what", each)))]
 
 
 def test_a_kind_day_offers_what_does_not_rest() -> None:

@@ -63,7 +63,7 @@ def test_a_day_is_kept_as_one_card_with_its_date_its_slots_by_name_and_its_resul
 
 def test_nothing_asks_how_it_was_and_nothing_counts() -> None:
     html = html_of(PRACTICE.view(after(OPENED, told(CARD, YESTERDAY))))
-    assert "beside when you began" not in html
+    assert "compared with when you started" not in html
     assert "days" not in re.sub(r"<[^>]+>", " ", html).replace("From your own days", "")
 
 

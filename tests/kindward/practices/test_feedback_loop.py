@@ -118,7 +118,7 @@ def test_whoever_names_harm_is_asked_for_no_share_and_led_to_people() -> None:
 
 def test_whoever_tells_of_somebody_who_hurts_them_is_asked_for_none_also_after_people_to_call_came() -> None:
     page = live(after(Input("situation", HURT), Press("go", "To grow")))
-    assert "nothing here will ask for your share in it" in page
+    assert "nothing here will ask for your part in it" in page
     assert 'name="grow"' not in page
     page = live(after(Input("situation", HURT), Press("go-on"), Press("go", "To grow")))
     assert NOBODY_ASKS in page
@@ -208,7 +208,7 @@ def test_a_line_is_read_before_it_and_what_helped_is_done_again() -> None:
 
 def test_what_is_to_grow_becomes_a_plan_for_the_next_time() -> None:
     sheet = after(Input("triggers", ("criticism", "a no")), Input("grow", "Ask first"), Press("go", "Next step"))
-    assert offered(sheet, "step") == ["The next time there is criticism: Ask first", "Ask first"]
+    assert offered(sheet, "step") == ["Next time there is criticism: Ask first", "Ask first"]
     assert offered(after(Input("grow", "Be better"), Press("go", "Next step")), "step") == []
 
 

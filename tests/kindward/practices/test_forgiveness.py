@@ -136,8 +136,8 @@ def test_the_statement_holds_what_was_said_in_its_order_what_is_owned_ahead_of_w
         "What it did: He went to bed without a call.",
         "What I am doing about it: Dinner on Friday!",
         "What was not mine: The late shift.",
-        "How I mean to act from here: Call on Sundays.",
-        f"What I put down, for it mends nothing: {LET_GO[1].capitalize()} and the ninth apology.",
+        "How I want to act from here on: Call on Sundays.",
+        f"What I am putting down, because it fixes nothing: {LET_GO[1].capitalize()} and the ninth apology.",
     ]
 
 
@@ -145,7 +145,7 @@ def test_once_taken_it_is_offered_no_more_and_after_a_change_only_in_its_place()
     sheet = pressed(after(Input("owned", OWNED), at("Statement")), "fill:statement", f"What I own: {OWNED}")
     assert 'data-press="fill:statement"' not in live(sheet)
     sheet, _ = PRACTICE.update(sheet, Input("statement", "I forgot it."))
-    assert "in place of what stands there" in live(sheet)
+    assert "in place of what is there" in live(sheet)
 
 
 def test_words_of_danger_are_put_into_no_statement() -> None:

@@ -28,7 +28,7 @@ def test_its_four_steps_have_the_names_it_is_called_by() -> None:
 @pytest.mark.parametrize(
     ("named", "said"),
     [
-        ((), "with a name or without one"),
+        ((), "With a name or without one"),
         ((Input("feelings", ("ashamed", "tired")),), "You named ashamed and tired."),
         ((Input("feelings.own", "foggy, on edge"),), "You named foggy and on edge."),
         ((Input("feelings", ("sad",)), Input("feelings.own", "foggy, on edge")), "You named sad, foggy, and on edge."),
@@ -104,7 +104,7 @@ def test_a_line_that_left_the_reader_lighter_stands_first_and_says_why() -> None
     helped = told(moment("20", "One step at a time", after="lighter"), moment("22", "It will do"))
     sheet = after(told(Line("l", "c", text="My newest line")), helped, NURTURE)
     assert lines_offered(sheet)[:3] == ["One step at a time", "My newest line", KIND[0]]
-    assert "When you took the first line before, you felt lighter afterwards." in live(sheet)
+    assert "When you took the first line before, you felt lighter afterward." in live(sheet)
 
 
 def test_a_line_that_was_believed_counts_and_one_that_left_the_reader_heavier_does_not() -> None:

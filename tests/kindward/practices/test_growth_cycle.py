@@ -78,7 +78,7 @@ def test_a_stage_says_what_it_asks_and_opens_a_practice_of_its_own(name: str) ->
 
 @pytest.mark.parametrize("saying", STUCK)
 def test_a_saying_points_to_one_stage_and_the_close_leads_to_its_practice(saying: str) -> None:
-    sheet = DRIVER.after(TODAY, Press("go", "Where it sticks"), Input("sticks", saying))
+    sheet = DRIVER.after(TODAY, Press("go", "Where you are stuck"), Input("sticks", saying))
     stage = BY_NAME[STUCK[saying]]
     assert f"<strong>{stage.name}</strong>" in DRIVER.live(sheet)
     assert "The guess can be wrong." in DRIVER.live(sheet)

@@ -22,7 +22,7 @@ from kindward.wire.messages import Answer, Batch, Input, Message, Mounted, Press
 from kindward.wire.names import record_key
 
 NOW = Stamp("2026-11-27T13:40:00+01:00", "1f2e3d4c")
-LAST = "The last time, this was your small win:"
+LAST = "Last time, this was your small win:"
 
 
 def after(*messages: Message) -> Sheet:

@@ -29,7 +29,7 @@ from kindward.wire.messages import (
 from support.practice_driver import PracticeDriver, batch_in, told
 
 BEGUN = datetime(2026, 11, 27, 14, 50, tzinfo=UTC)
-AT_THE_END = Press("go", "Afterwards")
+AT_THE_END = Press("go", "Afterward")
 
 
 def at(seconds: float) -> Stamp:

@@ -56,7 +56,7 @@ def test_a_line_stands_before_the_stories() -> None:
 def test_below_five_entries_there_is_no_button(count: int) -> None:
     state = DRIVER.after(*([told(*LOG[:count])] if count else []))
     assert 'data-press="look"' not in "".join(str(part.draw()) for part in PRACTICE.view(state))
-    assert "From five entries on" in words(state)
+    assert "Once you have five entries" in words(state)
 
 
 def test_on_a_day_that_left_the_reader_heavier_the_look_waits_also_for_a_press() -> None:
@@ -184,7 +184,7 @@ def test_thousands_are_read_slice_by_slice_and_shown_once_all_are_read() -> None
     assert (effects, state.log) == ((Timer(LOOK, 1),), ())
     state, effects = PRACTICE.update(state, Tick(LOOK, stamp=NOW))
     assert effects == (Announce("Your entries are counted."),)
-    assert f"Counted in {2 * SLICE + 1} entries" in words(state)
+    assert f"or more of {2 * SLICE + 1} entries" in words(state)
 
 
 def test_a_timer_that_nobody_waits_for_reads_nothing() -> None:
@@ -213,14 +213,14 @@ def test_what_is_erased_meanwhile_is_counted_no_more() -> None:
     state, _ = PRACTICE.update(looking(), Records("moment", ((key, None),), partial=True, stamp=NOW))
     assert "a sharp word 5 of 12 entries" in words(state)
     state, _ = PRACTICE.update(state, Records("moment", (), stamp=NOW))
-    assert "From five entries on" in words(state)
+    assert "Once you have five entries" in words(state)
 
 
 def test_who_comes_back_to_a_later_step_is_asked_there_and_stays_there() -> None:
     state = DRIVER.after(told(*LOG), Press("go", "What helped", stamp=NOW))
     assert "Count what helped" in words(state)
     state, _ = PRACTICE.update(state, Press(LOOK, stamp=NOW))
-    assert "How often you felt lighter afterwards" in words(state)
+    assert "How often you felt lighter afterward" in words(state)
 
 
 # --- one plan --------------------------------------------------------------------------------------------------------

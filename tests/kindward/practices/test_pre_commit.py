@@ -338,7 +338,7 @@ def test_a_look_in_the_notebooks_words() -> None:
     sheet = after(told(PLAN), Input(WENT, "not-yet"))
     assert rows(plans(keep(sheet)[1])[PLAN.id])[-1] == (
         "Looking back",
-        "November 28, 2026, 09:00: It has not come up yet.",
+        "November 28, 2026, 9:00 a.m.: It has not come up yet.",
     )
 
 

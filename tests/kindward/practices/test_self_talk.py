@@ -146,7 +146,7 @@ def test_under_danger_nothing_of_before_is_shown() -> None:
 def test_the_last_commitment_is_there_to_be_looked_at_and_what_came_of_it_is_kept() -> None:
     before = told(moment("20", "x", "y", next_step="an older one"), moment("21", "x", "y", next_step="ask Ben"))
     sheet = after(before, Press("go", "One commitment"), Input("went", "Asked him on Monday."))
-    assert "The last time, you wanted to do this:" in live(sheet)
+    assert "Last time, you wanted to do this:" in live(sheet)
     assert "ask Ben" in live(sheet)
     assert "an older one" not in live(sheet)
     (batch,) = (

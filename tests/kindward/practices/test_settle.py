@@ -126,22 +126,22 @@ def test_a_way_that_left_the_reader_more_restless_the_last_time_keeps_its_place(
 
 def test_a_chosen_way_says_how_it_was_the_last_time() -> None:
     told = Records("entry", (entry("1", "five senses", now=(LOWER, SLOWER)), entry("2", "a few steps")))
-    said = "After this way you tapped the last time: my shoulders are lower and my thoughts are slower."
+    said = "Last time, after this one, you tapped: my shoulders are lower and my thoughts are slower."
     assert said in shown(after(told, Input("way", "five senses")))
-    assert "After this way" not in shown(after(told, Input("way", "a few steps")))
-    assert "After this way" not in shown(after(told))
+    assert "after this one" not in shown(after(told, Input("way", "a few steps")))
+    assert "after this one" not in shown(after(told))
 
 
 def test_a_chosen_way_that_left_the_reader_restless_says_that_another_may_suit_better() -> None:
     told = Records("entry", (entry("1", "five senses", now=(RESTLESS, LOWER)),))
-    assert "more restless the last time. Another one may suit you better" in shown(
+    assert "more restless after this one. Another one may suit you better" in shown(
         after(told, Input("way", "five senses"))
     )
 
 
 def test_only_words_of_ours_are_said_back_about_a_way() -> None:
     told = Records("entry", (entry("1", "five senses", now=("I want to die",)),))
-    assert "After this way" not in shown(after(told, Input("way", "five senses")))
+    assert "after this one" not in shown(after(told, Input("way", "five senses")))
 
 
 def test_what_the_reader_wanted_to_remember_is_there_the_next_time_and_no_older_one() -> None:

@@ -68,7 +68,7 @@ def test_another_hand_lets_go_of_the_choice_and_says_so_once() -> None:
     sheet = after(Input("small", MOMENTS[0]))
     sheet, effects = PRACTICE.update(sheet, Press("deal:small", "\n".join(MOMENTS[:3]), stamp=NOW))
     assert DECK.card(sheet.answers) == ""
-    assert [each.text for each in effects if isinstance(each, Announce)] == ["Three others are here."]
+    assert [each.text for each in effects if isinstance(each, Announce)] == ["Here are three more."]
 
 
 def test_what_was_passed_over_is_not_kept_and_the_chosen_one_is() -> None:

@@ -87,7 +87,7 @@ def test_the_message_says_what_was_written_in_its_order_and_asks() -> None:
         Input("who", "Lena"),
     ) == [
         "Hi Lena,",
-        "Have you got ten minutes some time this week? There is something I would like to tell you.",
+        "Do you have ten minutes sometime this week? There is something I would like to tell you.",
         "I backed the van into a gate. I felt ashamed and tired.",
         "What I see so far: I was rushing.",
         ASKS[LISTEN],
@@ -132,8 +132,8 @@ def test_a_message_is_shared_where_the_device_can_and_copied_everywhere(*, share
 
 def test_what_became_of_it_is_said_until_the_next_key() -> None:
     sheet, _ = PRACTICE.update(after(Input("message", "Hi"), at("Message")), Press("hand-on", "copy", stamp=NOW))
-    assert "You could paste it" in live(sheet)
-    assert "You could paste it" not in live(PRACTICE.update(sheet, Input("message", "Hi you"))[0])
+    assert "You can paste it" in live(sheet)
+    assert "You can paste it" not in live(PRACTICE.update(sheet, Input("message", "Hi you"))[0])
 
 
 def test_without_words_there_is_nothing_to_hand_on() -> None:

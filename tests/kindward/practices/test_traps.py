@@ -9,7 +9,7 @@ from kindward.wire.messages import Input, Press, Stamp
 from support.practice_driver import PracticeDriver, batch_in, told
 
 NOW = Stamp("2026-11-27T13:40:00+01:00", "1f2e3d4c")
-AGAIN = "The last time, you expected this of yourself:"
+AGAIN = "Last time, you expected this of yourself:"
 EARLIER = Moment(
     "20261120T120000-a", "2026-11-20T12:00:00+01:00", next_step="One envelope by Friday", practices=("traps",)
 )

@@ -187,22 +187,22 @@ def test_what_another_tab_wrote_meanwhile_is_what_is_changed() -> None:
 def test_a_value_that_is_taken_away_is_erased_and_can_be_named_anew_once_it_is_gone() -> None:
     sheet = after(told(HONESTY, REST), Input("_away", (HONESTY.id,)))
     assert batch(sheet).erases == (record_key("value", HONESTY.id),)
-    assert "Gone once you keep this page: " in live(sheet)
+    assert "These will be erased when you keep this page: " in live(sheet)
     sheet, _ = PRACTICE.update(sheet, Press("keep", stamp=NOW))
     sheet, _ = PRACTICE.update(sheet, Stored(BATCH, ok=True, stamp=NOW))
     sheet, _ = PRACTICE.update(sheet, at("About five"))
     assert 'value="honesty"' in live(sheet)
-    assert "Gone once" not in live(sheet)
+    assert "These will be erased" not in live(sheet)
 
 
 def test_what_can_be_taken_away_is_checked_only_once_it_is_and_the_rest_is_said_to_stay() -> None:
     page = live(after(told(HONESTY, REST)))
     assert 'name="_away" checked' not in re.sub(r' value="[^"]*"', "", page)
     assert 'In your notebook: <span translate="no">honesty and Rest</span>.' in page
-    assert "Gone once" not in page
+    assert "These will be erased" not in page
     one = live(after(told(HONESTY, REST), Input("_away", (HONESTY.id,))))
     assert 'In your notebook: <span translate="no">Rest</span>.' in one
-    assert 'Gone once you keep this page: <span translate="no">honesty</span>.' in one
+    assert 'These will be erased when you keep this page: <span translate="no">honesty</span>.' in one
     assert one.count('name="_away" value="20261101T080000-a" checked') == 1
 
 
@@ -252,7 +252,7 @@ def test_each_way_it_stood_has_its_answer_and_its_replay_and_no_score(stood: str
 
 @pytest.mark.parametrize(("replay", "is_rule"), [("I must be warm.", True), ("I look at the drawing.", False)])
 def test_a_value_that_became_a_rule_is_pointed_at(replay: str, is_rule: bool) -> None:
-    assert ("turned into a stick" in live(after(Input("replay", replay), at("Replay")))) is is_rule
+    assert ("turn into a rule" in live(after(Input("replay", replay), at("Replay")))) is is_rule
 
 
 def test_the_two_are_there_to_choose_as_the_value_and_without_them_all() -> None:

@@ -45,5 +45,5 @@ def test_what_was_to_be_tried_comes_back_and_the_doubts_that_were_held_stand_fir
     moment = Moment("m", "2026-11-20", next_step="One kind minute", practices=("worries",))
     entry = Entry("m-worries", "2026-11-20", practice="worries", answers={"worry": ("It is selfish",)})
     page = live(after(told(moment), told(entry)))
-    assert "The last time, you wanted to try this:" in page
+    assert "Last time, you wanted to try this:" in page
     assert page.index('value="It is selfish"') < page.index('value="It is self-pity"')

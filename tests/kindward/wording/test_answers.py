@@ -104,10 +104,10 @@ def test_a_plan_tells_how_it_went() -> None:
     assert rows(plan) == [
         ("If", "I rush"),
         ("Then", "I wait"),
-        ("Gone through once in my mind", "Yes"),
+        ("Went through it once in my mind", "Yes"),
         (
             "Looking back",
-            "November 23, 2026, 08:00: It helped in part. I still wrote two.\nNovember 23, 2026, 08:00\nIt helped.",
+            "November 23, 2026, 8:00 a.m.: It helped in part. I still wrote two.\nNovember 23, 2026, 8:00 a.m.\nIt helped.",
         ),
     ]
 
@@ -127,13 +127,13 @@ def test_five_days_are_told_one_by_one_and_those_ahead_are_left_out() -> None:
 
 def test_earlier_wordings_and_choices_are_told_in_words() -> None:
     told = rows(Forgiveness("f", AT, statement="I own it.", revisions=(Revision(AT, "I shouted."),)))
-    assert told[-1] == ("Earlier wordings", "November 23, 2026, 08:00: I shouted.")
+    assert told[-1] == ("Earlier wordings", "November 23, 2026, 8:00 a.m.: I shouted.")
     assert rows(Value("v", AT, text="Honesty", near=True))[-1] == ("One of the two that matter most now", "Yes")
     moment = Moment("m", AT, triggers=("a no", "hurry"), feelings=(Felt("sad", 4), Felt("tired")), after="same")
     assert rows(moment) == [
         ("What set it off", "a no and hurry"),
         ("What I felt", "sad (4 of 10), tired"),
-        ("Afterwards I felt", "about the same"),
+        ("Afterward I felt", "about the same"),
     ]
 
 

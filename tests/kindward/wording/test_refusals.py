@@ -18,9 +18,9 @@ HOME = Path(kindward.__file__).parent
         ("newer", "Reload this page"),
         ("quota", "storage is full"),
         ("locked", "Unlock it"),
-        ("disabled", "would not keep"),
-        ("", "would not keep"),
-        ("never heard of", "would not keep"),
+        ("disabled", "refused to store"),
+        ("", "refused to store"),
+        ("never heard of", "refused to store"),
     ],
 )
 def test_each_reason_is_said_with_what_still_holds(reason: str, why: str) -> None:
@@ -30,7 +30,7 @@ def test_each_reason_is_said_with_what_still_holds(reason: str, why: str) -> Non
 
 
 def test_storage_that_keeps_nothing_new_is_said_and_any_other_is_not() -> None:
-    assert "switched off" in storage_refusal("disabled")
+    assert "turned off" in storage_refusal("disabled")
     assert "until there is room" in storage_refusal("quota")
     assert storage_refusal("") == storage_refusal("never heard of") == ""
 
@@ -45,7 +45,7 @@ def test_each_reason_for_which_a_file_is_refused_has_its_own_sentence() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["storage is full", "notebook is locked. Unlock", "othing was changed", "would not keep"]
+    "words", ["storage is full", "notebook is locked. Unlock", "othing was changed", "refused to store"]
 )
 def test_no_other_module_says_why_something_was_refused(words: str) -> None:
     found = [path for path in HOME.rglob("*.py") if words in path.read_text(encoding="utf-8")]

@@ -163,7 +163,7 @@ def test_the_browser_s_facts_are_said_in_words() -> None:
     assert "promised to keep it" in page.html
     assert "shared with other projects" in page.html
     assert "no estimate" in page.html
-    assert "keeps nothing for this site" in page.send(Facts("disabled")).html
+    assert "is not storing anything for this site" in page.send(Facts("disabled")).html
     assert "storage is full" in page.send(Facts("quota")).html
     assert "does not say" in page.send(Facts()).html
 
@@ -221,7 +221,7 @@ def test_the_back_up_notes_its_date_in_itself_too() -> None:
     assert (settings.exported, settings.kept_at_export, settings.updated) == (NOW.now, 2, NOW.now)
     assert opened(page.file.text) == page.texts
     assert page.file.name == "kindward-2026-11-22.json"
-    assert "Last backup: November 22, 2026, 00:30, with 2 entries." in page.html
+    assert "Last backup: November 22, 2026, 12:30 a.m., with 2 entries." in page.html
     later = Stamp("2026-11-23T08:00:00+01:00", "0")
     page.send(Press("export", "json", stamp=later))
     again = decode(Settings, page.texts[SETTINGS])
@@ -233,7 +233,7 @@ def test_only_the_back_up_is_dated() -> None:
     for form in ("markdown", "csv"):
         page.press("export", form)
     assert SETTINGS not in page.texts
-    assert "No backup was made so far." in page.html
+    assert "No backup has been made yet." in page.html
     assert [effect.name for effect in page.asked if isinstance(effect, Download)] == [
         *("kindward-2026-11-22.md", "kindward-2026-11-22.csv")
     ]
@@ -246,7 +246,7 @@ def test_a_sealed_backup_notes_the_same_date_in_itself_and_here() -> None:
     assert SETTINGS not in page.texts  # the reader may leave it yet
     page.send(Stored(SEALED, True, stamp=Stamp("2026-11-23T00:00:05+01:00", "0")))
     assert opened(page.file.text) == page.texts
-    assert "handed kindward-2026-11-22.sealed.json" in page.html
+    assert "is saving kindward-2026-11-22.sealed.json" in page.html
 
 
 def test_another_browser_s_date_of_a_backup_is_not_ours() -> None:
@@ -313,10 +313,10 @@ def test_a_date_that_cannot_be_noted_is_said() -> None:
     ("file", "said"),
     [
         (File("x", 50_000_000, reason="huge"), "larger than 40 MB"),
-        (File("x.jpg", 5, reason="unreadable"), "no text, or it is damaged"),
+        (File("x.jpg", 5, reason="unreadable"), "not a text file, or it is damaged"),
         (File("x", 5, "[" * 100_000), "damaged"),
         (File("x", 5, "{}"), "not a notebook"),
-        (File("x", 5, '{"format":"kindward-notebook","v":2,"records":{}}'), "newer Kindward"),
+        (File("x", 5, '{"format":"kindward-notebook","v":2,"records":{}}'), "newer version of Kindward"),
     ],
 )
 def test_a_refused_file_is_said_and_changes_nothing(file: File, said: str) -> None:
@@ -357,7 +357,7 @@ def test_a_second_press_is_asked_and_can_be_taken_back() -> None:
         page.press(first)
         assert question in page.html
         assert "Back it up first" in page.html
-        assert "This is final" in page.html
+        assert "This cannot be undone" in page.html
         page.press("cancel").press(f"{first}-now")
         assert page.texts == TEXTS
 
@@ -369,7 +369,7 @@ def test_what_could_not_be_read_can_be_downloaded() -> None:
         "kindward:line:n": '{"v":99}',
     }
     page = Browser(TEXTS | apart)
-    assert "1 of them was written by a newer Kindward" in page.html
+    assert "1 of them was written by a newer version of Kindward" in page.html
     page.press("unread")
     assert opened(page.file.text) == apart | {"kindward:moment:damaged": TEXTS["kindward:moment:damaged"]}
     assert page.file.name == "kindward-2026-11-22-unread.json"
@@ -398,7 +398,7 @@ def test_a_period_ends_today_and_counts_today() -> None:
     ]
     assert laid_out(page, from_="", to="2025-12-31") == ["none", "2025-01-01"]
     assert laid_out(page, from_="2027-01-01", to="") == []
-    assert "Nothing of these kinds falls into that time." in page.html
+    assert "There is nothing of these kinds from that time." in page.html
 
 
 def test_kinds_are_chosen_and_values_come_whatever_the_days() -> None:
@@ -453,12 +453,12 @@ def test_erasing_a_practice_takes_what_is_its_own_and_nothing_else() -> None:
     both = decode(Moment, page.texts["kindward:moment:both"])
     assert (both.practices, both.updated) == (("four-n",), NOW.now)
     assert "Look at a setback is erased." in page.html
-    assert "left nothing here to erase. 1 kind line stays with its entry." in page.html
+    assert "is stored here. 1 kind line stays with its entry." in page.html
 
 
 def test_the_count_is_shown_before() -> None:
     html = Browser(TEXTS).send(Input("practice", "setback")).html
-    assert "Would be erased: 1 set of answers to a practice. 1 entry stays, since another practice" in html
+    assert "This would erase: 1 set of answers to a practice. 1 entry stays, since another practice" in html
 
 
 def test_erasing_a_practice_spares_what_another_did_and_what_is_pinned() -> None:
@@ -477,7 +477,7 @@ def test_erasing_a_practice_takes_what_it_kept_of_every_type(cls: type[Any]) -> 
     kept = [cls(f"mine-{n}", AT, AT, practice="setback") for n in range(2)]
     others = cls("other", AT, AT, practice="four-n"), cls("own", AT, AT)
     page = Browser(texts_of(*kept, *others)).send(Input("practice", "setback"))
-    assert f"Would be erased: {counted(2, cls.kind)}." in page.html
+    assert f"This would erase: {counted(2, cls.kind)}." in page.html
     page.press("erase-practice").press("erase-practice-now")
     assert page.texts == texts_of(*others)
 
@@ -487,12 +487,12 @@ def test_what_a_practice_kept_and_the_reader_pinned_stays_and_is_counted(cls: ty
     pinned, loose = (cls(name, AT, AT, practice="setback", pinned=name == "pinned") for name in ("pinned", "loose"))
     page = Browser(texts_of(pinned, loose)).send(Input("practice", "setback"))
     assert (
-        f"Would be erased: {counted(1, cls.kind)}. Not erased, since you pinned it: {counted(1, cls.kind)}."
+        f"This would erase: {counted(1, cls.kind)}. Not erased, since you pinned it: {counted(1, cls.kind)}."
         in page.html
     )
     page.press("erase-practice").press("erase-practice-now")
     assert page.texts == texts_of(pinned)
-    assert f"left nothing here to erase. Not erased, since you pinned it: {counted(1, cls.kind)}." in page.html
+    assert f"is stored here. Not erased, since you pinned it: {counted(1, cls.kind)}." in page.html
 
 
 def test_what_is_told_of_an_erasure_stands_where_it_was_asked_and_a_chosen_file_stays() -> None:
@@ -525,9 +525,9 @@ def test_before_it_replaces_the_page_says_what_would_come_and_go() -> None:
     html = page.press("replace").html
     for said in (
         "1 would come in",
-        "1 older in the file: the older version would take",
-        "2 cannot take the place of yours",
-        "1 here and not in the file",
+        "1 older in the file: the older version would replace",
+        "2 cannot replace yours",
+        "1 here but not in the file",
     ):
         assert said in html
     assert "yours stay as they are" not in html
@@ -540,10 +540,10 @@ def test_before_it_replaces_the_page_says_what_would_come_and_go() -> None:
     ("texts", "said"),
     [
         (["junk"], "1 text could not be read by this version. Nothing happens to it; you can download it."),
-        (['{"v":99}'], "download it. It was written by a newer Kindward"),
+        (['{"v":99}'], "download it. It was written by a newer version of Kindward"),
         (["junk", '{"v":99}'], "2 texts could not be read by this version. Nothing happens to them"),
-        (["junk", '{"v":99}'], "1 of them was written by a newer Kindward"),
-        (['{"v":99}', '{"v":99}'], "They were written by a newer Kindward"),
+        (["junk", '{"v":99}'], "1 of them was written by a newer version of Kindward"),
+        (['{"v":99}', '{"v":99}'], "They were written by a newer version of Kindward"),
     ],
 )
 def test_one_and_many_that_could_not_be_read(texts: list[str], said: str) -> None:
@@ -571,7 +571,7 @@ def test_dates_the_wrong_way_round_are_turned() -> None:
 
 def test_a_practice_is_offered_where_it_left_something_whatever_it_is_called() -> None:
     """A later release may have practices that this one does not know, and an earlier one had others."""
-    assert "What one practice left" not in Browser(texts_of(Value("v", AT, AT), Moment("m", AT, AT))).html
+    assert "Erase one practice" not in Browser(texts_of(Value("v", AT, AT), Moment("m", AT, AT))).html
     kept = Value("v", AT, AT, practice="wishes"), Moment("m", AT, AT, practices=("setback", "four-n"))
     drafts = {
         "kindward:draft:notebook": '{"practice":"notebook"}',

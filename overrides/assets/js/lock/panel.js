@@ -27,10 +27,10 @@ export const WORDS = Object.freeze({
   full: "This browser had no room for it, so no lock is set. Everything is as it was.",
   changed: "The passphrase is changed.",
   wrong: "That passphrase does not open it. Nothing has been changed.",
-  refused: "This browser would not write it. Everything is as it was.",
-  off: "The lock is off. What you wrote lies in the open again.",
+  refused: "This browser refused to store it. Everything is as it was.",
+  off: "The lock is off. What you wrote can be read again without a passphrase.",
   locked: "Locked.",
-  minutes: "Kept.",
+  minutes: "Saved.",
   ...TROUBLE,
 });
 

@@ -12,20 +12,20 @@ const LEAVE = "leave";
 const SHORTEST = NAMES.SHORTEST_PASSPHRASE;
 
 export const WORDS = Object.freeze({
-  seal: `Choose a passphrase for this file, of ${SHORTEST} signs or more. Without it nobody can open the file, and nobody can reset it.`,
-  open: "This file is sealed. With its passphrase it can be looked at here.",
-  label: "Passphrase of the file",
-  again: "The passphrase again",
+  seal: `Choose a passphrase for this file, with ${SHORTEST} characters or more. Without it nobody can open the file, and nobody can reset it.`,
+  open: "This file is sealed. With its passphrase you can look at it here.",
+  label: "Passphrase for this file",
+  again: "Type it again",
   make: "Seal the file",
   look: "Open the file",
-  leave: "Leave it",
-  short: `It would be safer with ${SHORTEST} signs or more.`,
+  leave: "Cancel",
+  short: `It would be safer with ${SHORTEST} characters or more.`,
   differs: "The two are not the same. You can type them again.",
   wrong: "That passphrase does not open it. You can try again.",
   failed: "That did not work here. You can try again.",
   busy: "One moment.",
   missing:
-    "Browsers seal and open files only on pages that come over https, and this one does not.",
+    "Browsers seal and open files only on pages that are loaded over https, and this one was not.",
 });
 
 /**

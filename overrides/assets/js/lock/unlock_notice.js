@@ -14,11 +14,11 @@ const LOCKED = "data-locked";
 
 export const TROUBLE = Object.freeze({
   moved:
-    "Another tab changed the lock or took it off meanwhile. You can try again.",
+    "Another tab changed or removed the lock in the meantime. You can try again.",
   newer:
-    "A newer Kindward set this lock. Reload this page, and your passphrase may open it. Nothing has been changed.",
+    "A newer version of Kindward set this lock. Reload this page, and your passphrase may open it. Nothing has been changed.",
   damaged:
-    "The lock's own record is damaged, and no passphrase opens it as it is. Nothing was erased: your words still lie here, sealed. A backup, if you have one, opens in another browser.",
+    "The lock's own record is damaged, and no passphrase opens it as it is. Nothing was erased: your words are still here, sealed. A backup, if you have one, opens in another browser.",
   failed:
     "That did not work here. Nothing has been changed. You can try again.",
 });
@@ -26,7 +26,7 @@ export const TROUBLE = Object.freeze({
 export const WORDS = Object.freeze({
   locked: "Your notebook is locked on this device.",
   write:
-    "You can write here; it stays on this page, and is kept once you unlock.",
+    "You can write here. It stays on this page, and is stored once you unlock.",
   label: "Passphrase",
   unlock: "Unlock",
   busy: "One moment.",
@@ -34,7 +34,7 @@ export const WORDS = Object.freeze({
   wrong: "That passphrase does not open it. You can try again.",
   ...TROUBLE,
   missing:
-    "It cannot be unlocked on this page: browsers open a lock only on pages that come over https.",
+    "It cannot be unlocked on this page: browsers open a lock only on pages that are loaded over https.",
   opened: "Unlocked.",
 });
 

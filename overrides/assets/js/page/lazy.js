@@ -5,8 +5,8 @@ import { say, unsay } from "./notice.js";
 
 export const WORDS = Object.freeze({
   earlier:
-    "This page is from an earlier release of Kindward. Reload it, and it works again. Your words are kept.",
-  away: "The network is away, and this part of the page has not come yet. Your words are kept. You can try again once the network is back.",
+    "This page is from an earlier version of Kindward. Reload it, and it will work again. Your words are stored.",
+  away: "You are offline, and this part of the page has not loaded yet. Your words are stored. You can try again once you are back online.",
   reload: "Reload",
 });
 

@@ -7,15 +7,15 @@ import { late } from "../storage/texts.js";
 
 export const WORDS = Object.freeze({
   failed:
-    "The interactive part could not start here. You can still write on this page: what you type is kept on this device. A reload may help.",
+    "The interactive part could not start here. You can still write on this page: what you type is stored on this device. A reload may help.",
   arriving:
-    "The interactive part is still on its way here. You can write meanwhile: what you type is kept on this device.",
-  arrived: "About {arrived} of {total} MB are here.",
+    "The interactive part is still loading. You can write in the meantime: what you type is stored on this device.",
+  arrived: "About {arrived} of {total} MB have arrived.",
   silent:
-    "Nothing has come over the line for a while. The interactive part goes on by itself when the line does. You can write meanwhile: what you type is kept on this device.",
-  full: "This browser is not keeping what you write (its storage is full). You can go on; copy anything you want to keep.",
-  off: "This browser is not keeping what you write (its storage is switched off). You can go on; copy anything you want to keep.",
-  stumbled: "This practice stumbled. Your words are still here.",
+    "Nothing has arrived for a while. The interactive part will keep loading when the connection comes back. You can write in the meantime: what you type is stored on this device.",
+  full: "This browser is not storing what you write (its storage is full). You can go on; copy anything you want to keep.",
+  off: "This browser is not storing what you write (its storage is turned off). You can go on; copy anything you want to keep.",
+  stumbled: "This practice ran into a problem. Your words are still here.",
   copy: "This browser did not allow the copy. You can select the words and copy them yourself.",
   removed:
     "These words are no longer stored: another tab or the browser removed them. If you go on here, they are stored again.",

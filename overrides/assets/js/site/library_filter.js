@@ -98,7 +98,8 @@ function say(form, where, text) {
 
 /** @param {number} count */
 function counted(count) {
-  if (!count) return "No practice fits all of this. “All” widens it again.";
+  if (!count)
+    return "No practice fits all of this. You could set one of these to “All.”";
   return `${count} practice${count === 1 ? "" : "s"}`;
 }
 

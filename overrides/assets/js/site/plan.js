@@ -3,7 +3,7 @@
 import { NAMES } from "../wire/names.js";
 
 export const WORDS = Object.freeze({
-  copied: "Copied. You could paste it into a message or a note.",
+  copied: "Copied. You can paste it into a message or a note.",
   refused:
     "This browser did not copy it. You could select the words, or print the plan.",
 });

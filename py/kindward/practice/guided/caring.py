@@ -41,7 +41,7 @@ class Caring(Guided):
             return None
         state = replace(state, answers=pieces.resting(state, int(value)), kept="")
         state, effects = timing.moved(self.outline, state, int(value) - 1)
-        return state, (Announce("It rests once you keep the page."), *effects)
+        return state, (Announce("It will rest once you keep this page."), *effects)
 
 
 def _filled(sheet: Sheet) -> Sheet:

@@ -18,7 +18,22 @@ from kindward.practice.theirs import THEIRS
 from kindward.records import After
 
 _STEADYING: Final = "settle"
+_FINISH: Final = "Finish"
+"""The last step, in the row of steps and on the button that leads there."""
+_AFTER: Final = "How do you feel now, compared with when you started?"
 _AFTER_WORDS: Final = {After.LIGHTER: "Lighter", After.SAME: "About the same", After.HEAVIER: "Heavier"}
+_HEAVIER: Final = (
+    "Thank you for saying so. Some people feel worse at first when they turn toward something painful. It does not mean "
+    "that you did it wrong, and it is fine to stop here.",
+    "Ordinary comfort is enough for now: something warm to drink, fresh air, a person or an animal you like.",
+)
+_STAYS_HEAVY: Final = "If it stays heavy, here is where to find help."
+_UNKEPT: Final = (
+    "What you wrote is stored in this browser and nowhere else. You can keep it or erase it; both are fine."
+)
+_LED: Final = "If you would like to keep going:"
+_LED_ALONG: Final = "If you would like to keep going, your words can come with you:"
+_STEADY_FIRST: Final = "if your body needs care first."
 
 
 def parts(outline: Outline, sheet: Sheet) -> tuple[Part, ...]:
@@ -39,7 +54,7 @@ def _head(outline: Outline, sheet: Sheet) -> Element:
             a(href=f"{sheet.root}take-care/")["Take care if …"],
         ],
         h2(id=sheet.id("title"))[outline.card.title],
-        _steps((*(step.name for step in outline.steps), "Close"), sheet.at),
+        _steps((*(step.name for step in outline.steps), _FINISH), sheet.at),
         _pacer(outline, sheet),
         _first_thought(sheet),
         _bring_back(sheet),
@@ -59,21 +74,21 @@ def _dot(name: str, at: int, *, is_now: bool) -> Element:
 def _pacer(outline: Outline, sheet: Sheet) -> Node:
     if not outline.pace or sheet.at == outline.close:
         return None
-    offer = "Go at my own pace" if sheet.paced else f"Pace me: {outline.pace} seconds a step"
+    offer = "Go at my own pace" if sheet.paced else f"Move me along: {outline.pace} seconds a step"
     bar = sheet.paced and span(".kw-pace", id=sheet.id(f"pace-{sheet.at}-{sheet.beat}"), data_seconds=str(outline.pace))
     return div(".kw-pacer")[button(".kw-quiet", type="button", data_press="pace")[offer], bar]
 
 
 def _first_thought(sheet: Sheet) -> Node:
     thought = sheet.moment.critic_line or sheet.moment.situation if sheet.moment else ""
-    return thought and p(".kw-first")["You first wrote: ", span(THEIRS)[f"“{thought}”"]]
+    return thought and p(".kw-first")["What you wrote first: ", span(THEIRS)[f"“{thought}”"]]
 
 
 def _bring_back(sheet: Sheet) -> Node:
     if sheet.gone is None:
         return None
     return p(".kw-gone", tabindex="-1", data_focus=True)[
-        "Let go. ", button(".kw-quiet", type="button", data_press="bring-back")["Bring it back"]
+        "Erased. ", button(".kw-quiet", type="button", data_press="bring-back")["Undo"]
     ]
 
 
@@ -133,7 +148,7 @@ def _how_it_was(sheet: Sheet) -> Node:
     answer = text_of(sheet.answers, AFTER)
     return [
         fieldset(".kw-choice.kw-after")[
-            legend["How do you feel now, beside when you began?"],
+            legend[_AFTER],
             div(".kw-chips")[
                 (chip(AFTER, value.value, text, checked=answer == value) for value, text in _AFTER_WORDS.items())
             ],
@@ -144,29 +159,25 @@ def _how_it_was(sheet: Sheet) -> Node:
 
 def _heavier(sheet: Sheet) -> Node:
     return div(".kw-care")[
-        p[
-            "Thank you for saying so. Some people feel worse at first when they turn toward something painful. It is no sign "
-            "that you did it wrong, and stopping here is a fine choice."
-        ],
-        p["Ordinary comfort is enough for now: something warm to drink, fresh air, a person or an animal you like."],
-        p[a(href=f"{sheet.root}help/")["If it stays heavy, here is where to find help."]],
+        (p[each] for each in _HEAVIER),
+        p[a(href=f"{sheet.root}help/")[_STAYS_HEAVY]],
     ]
 
 
 def _keeping(outline: Outline, sheet: Sheet) -> Node:
-    """Keep it or let it go: the reader's choice, with what came of it."""
+    """Keep it or erase it: the reader's choice, with what came of it."""
     if sheet.kept:
         return div(".kw-kept")[
             p["Kept in ", a(href=f"{sheet.root}notebook/")["your notebook"], ", on this device and nowhere else."],
             outline.keeps.begins_again
-            and button(".kw-quiet", type="button", data_press="again")["Begin again with a clean page"],
+            and button(".kw-quiet", type="button", data_press="again")["Start over with a clean page"],
         ]
     return div(".kw-keeping")[
-        p(".kw-worksheet-off")["What you wrote is in this browser alone. Keep it, or let it go; both are fine."],
+        p(".kw-worksheet-off")[_UNKEPT],
         sheet.refused and p(".kw-refused")[sheet.refused],
         div(".kw-buttons")[
             button(".kw-button.kw-main", type="button", data_press="keep", data_primary=True)["Keep in my notebook"],
-            button(".kw-button", type="button", data_press="let-go")["Let it go"],
+            button(".kw-button", type="button", data_press="let-go")["Erase it"],
             sheet.refused and button(".kw-quiet", type="button", data_press="copy")["Copy my words"],
         ],
     ]
@@ -177,7 +188,7 @@ def _nexts(outline: Outline, sheet: Sheet) -> Node:
     if not nexts:
         return None
     carry = {"data-carry": sheet.moment.id} if sheet.kept and sheet.moment else {}
-    led = "If you would like to go on, your words can come along:" if carry else "If you would like to go on:"
+    led = _LED_ALONG if carry else _LED
     return div(".kw-next")[
         p[led],
         ul[
@@ -194,7 +205,7 @@ def _nexts_for(outline: Outline, sheet: Sheet) -> Nexts:
 
     Whoever feels heavier is led to no more looking, and may steady the body. For what is strong, that comes first.
     """
-    steady = {} if outline.card.slug == _STEADYING else {_STEADYING: "if your body needs to go first."}
+    steady = {} if outline.card.slug == _STEADYING else {_STEADYING: _STEADY_FIRST}
     if text_of(sheet.answers, AFTER) == After.HEAVIER:
         return steady
     first = steady if is_strong(sheet.answers) else {}
@@ -213,7 +224,7 @@ def _ways(id: str, at: int, last: int) -> Element:
         at < last
         and [
             button(".kw-button.kw-main", type="button", id=id, data_press="next", data_primary=True)[
-                "Next" if at < last - 1 else "To the close"
+                "Next" if at < last - 1 else _FINISH
             ],
             button(".kw-quiet", type="button", data_press="leave")["Stop here"],
         ],

@@ -71,10 +71,10 @@ class Handing[S: HandingSheet](Guided[S]):
 
 
 _HANDED: Final = (
-    "Copied. You could paste it into a message.",
-    "You choose where it goes. Nothing was sent by this page.",
+    "Copied. You can paste it into a message.",
+    "You choose where it goes. This page sent nothing.",
 )
-_SAVED: Final = "The file is saved. Open it, and your calendar takes it in."
+_SAVED: Final = "The file is saved. Open it to add it to your calendar."
 
 
 def draw_ways(state: HandingSheet) -> Node:

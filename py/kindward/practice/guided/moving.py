@@ -249,7 +249,7 @@ class Guided[S: Sheet = Sheet](Practice[S]):
             case "again", _, _:
                 return self._fresh(state), (Clear(), Focus(outline.part(0)))
             case "let-go", _, _:
-                return replace(self._fresh(state), gone=state), (Clear(), Announce("Let go."), Focus("head"))
+                return replace(self._fresh(state), gone=state), (Clear(), Announce("Erased."), Focus("head"))
             case "scene", _, _:
                 from kindward.practice.guided import scenes
 

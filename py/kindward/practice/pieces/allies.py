@@ -133,14 +133,14 @@ class Allies(Piece):
         row, taken = everyone.get(value), {row.slot for row in everyone.values()}
         slot = row.slot if row and row.slot else next((each for each in SLOTS if each not in taken), 0)
         if action == "ally-more" and slot:
-            return {**answers, OPEN: str(slot)}, "Here is room for somebody else.", f"{FORM}{slot}"
+            return {**answers, OPEN: str(slot)}, "There is room here for somebody else.", f"{FORM}{slot}"
         if row is None:
             return None
         if action == "ally-change" and slot:
             filled = {} if row.slot else _filled(slot, row.person)
             return {**answers, **filled, OPEN: str(slot)}, "You can change it here.", f"{FORM}{slot}"
         if action == "ally-away":
-            return {**answers, AWAY: (*away, value)}, "Gone once you keep this page.", value
+            return {**answers, AWAY: (*away, value)}, "This one will be erased when you keep this page.", value
         if action == "ally-stay":
             return {**answers, AWAY: tuple(key for key in away if key != value)}, "Back in your corner.", value
         return None
@@ -156,7 +156,7 @@ class Allies(Piece):
                     (chip(f"{name}.sort", each, said, checked=each == sort) for each, said in SORTS.items())
                 ],
             ],
-            Text(name, "Their name", "As you say it. A title or a place is fine.", 1).draw(sheet),
+            Text(name, "Their name", "What you call them. A title or a place is fine.", 1).draw(sheet),
             Choice(f"{name}.gives", "What are they good for?", GIVES, many=True, own="Something else").draw(sheet),
             Offers(f"{name}.line", "They might say:", lambda _: LINES.get(sort, ())).draw(sheet),
             Text(f"{name}.line", "One short line they would say to you", "Their words, or what you imagine.", 2).draw(
@@ -176,22 +176,22 @@ class Allies(Piece):
         return _is_ours(name)
 
 
-_ASK: Final = ("Who could be the first?", "Would you like somebody else beside them?")
-_FULL: Final = "That is a full corner. You can change somebody, or take somebody away."
+_ASK: Final = ("Who comes to mind first?", "Would you like to add somebody else?")
+_FULL: Final = "Your corner is full. You can change somebody or remove somebody."
 
 
 def _row(row: Row) -> Element:
     name = _called(row.person)
     if row.is_away:
-        back = button(".kw-quiet", type="button", data_press="ally-stay", value=row.key)[naming("Bring back", name)]
-        return li[p[span(THEIRS)[name], " will be gone once you keep this page."], back]
+        back = button(".kw-quiet", type="button", data_press="ally-stay", value=row.key)[naming("Undo", name)]
+        return li[p[span(THEIRS)[name], " will be erased when you keep this page."], back]
     return li[
         p(".kw-ally-name", THEIRS)[name],
         row.person.gives and p(".kw-ally-gives")["Good for ", span(THEIRS)[row.person.gives]],
         _sayable(row.person) and p(".kw-ally-line", THEIRS)[(f"“{line}” " for line in _sayable(row.person))],
         div(".kw-buttons")[
             button(".kw-quiet", type="button", data_press="ally-change", value=row.key)[naming("Change", name)],
-            button(".kw-quiet", type="button", data_press="ally-away", value=row.key)[naming("Take away", name)],
+            button(".kw-quiet", type="button", data_press="ally-away", value=row.key)[naming("Remove", name)],
         ],
     ]
 
@@ -257,7 +257,9 @@ def missed(sheet: Sheet) -> Node:
     """A word for whoever pictures somebody they have lost."""
     if not any(person.sort == "remembered" for person in staying(sheet)):
         return None
-    return p["If you miss them, having them near can be good and sore at once. You can stop whenever you like."]
+    return p[
+        "If you miss them, having them close can feel good and hurt at the same time. You can stop whenever you like."
+    ]
 
 
 # --- before a hard moment --------------------------------------------------------------------------------------------
@@ -315,7 +317,7 @@ class AlliesCard(Piece):
 
     def _card(self, sheet: Sheet, everyone: tuple[Person, ...]) -> Node:
         if not everyone:
-            return p["The lines of your allies will stand here."]
+            return p["Your allies' lines will appear here."]
         ahead, day = text_of(sheet.answers, "ahead"), day_of(text_of(sheet.answers, "when"))
         return div(".kw-card", data_alone=True)[
             ahead and p(".kw-card-before")[_before(ahead, day)], (_said(person) for person in everyone)

@@ -6,7 +6,9 @@ from htpy import Element, Node, button, div, p, span
 
 from kindward.practice.drawn import drawn_once
 
-NO_VOICE: Final = "This device has no voice of its own here. One from the network would send your words away."
+NO_VOICE: Final = (
+    "This device has no voice of its own. A voice from the network would be sent your words, so none is used."
+)
 
 
 def draw_read_aloud(of: str) -> Element:

@@ -38,7 +38,7 @@ class AnsweredBefore(Piece):
         answers = [*dict.fromkeys(answer for _, answer in met)][:MOST]
         if not answers:
             return None
-        said = around("You have met ", f"“{met[0][0]}”", " here before. What you answered then:")
+        said = around("You have met ", f"“{met[0][0]}”", " here before. This is what you answered:")
         return [said, (fill_button(self.into + OWN, answer) for answer in answers)]
 
     def _answers(self, sheet: Sheet) -> Iterator[tuple[str, str]]:

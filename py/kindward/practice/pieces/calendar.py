@@ -30,8 +30,13 @@ class InCalendar:
         return (
             Choice(EVERY, "How often?", (ONCE, WEEKLY, FORTNIGHTLY, MONTHLY), own=""),
             Date(ON, on, hint),
-            Time(AT, "At what time?", "Without one, it is for the whole day."),
-            Text(TITLE, "What should the calendar call it?", f"Others may see it. Without words, “{self.title}.”", 1),
+            Time(AT, "At what time?", "If you leave this empty, it is for the whole day."),
+            Text(
+                TITLE,
+                "What should the calendar call it?",
+                f"Other people may see it. If you leave this empty, it says “{self.title}.”",
+                1,
+            ),
             CalendarFile(),
         )
 
@@ -50,7 +55,7 @@ class CalendarFile(Piece):
 
     def draw(self, sheet: Sheet) -> Node:
         if not date_in(sheet.answers, ON):
-            return reply_place("Once a day is chosen, you can save a file for your calendar.")
+            return reply_place("Once you choose a day, you can save a file for your calendar.")
         return [
             reply_place(""),
             div(".kw-buttons")[button(".kw-button", type="button", data_press="calendar")["Save a calendar file"]],

@@ -192,7 +192,7 @@ def thing(number: int) -> tuple[Piece, ...]:
         Reply(lambda sheet: of_a_body(sheet, number)),
         Offers(what, "Half of it could be:", lambda sheet: _half(sheet, number)),
         Offers(when, "Such as:", _while_empty(number, "when", lambda _: words.WHENS[number - 1 :: MOST]), most=4),
-        Text(when, "When, or right after what?", "A moment that comes by itself is the easiest.", 1),
+        Text(when, "When, or right after what?", "Something that happens anyway is the easiest.", 1),
     )
 
 

@@ -33,7 +33,7 @@ class Composed(Piece):
             return None
         if not said or find_dangers(text):
             return p[self.empty]
-        does = "Put it in the box, in place of what stands there" if there else "Put it in the box"
+        does = "Put it in the box, in place of what is there" if there else "Put it in the box"
         return [
             p[self.say],
             blockquote(".kw-message", THEIRS)[(p[each] for each in said)],

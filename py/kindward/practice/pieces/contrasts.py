@@ -13,9 +13,7 @@ BOTH: Final = "both"
 NOT_SURE: Final = "not sure"
 _MOST: Final = 3
 """So many are asked at a time."""
-_NONE_YET: Final = (
-    "Some words have close neighbors. If one of yours does, a question comes here. You can also go on without."
-)
+_NONE_YET: Final = "Some words are close in meaning. If yours are, a question appears here. You can also skip it."
 
 
 class Contrasts(Piece):

@@ -39,7 +39,7 @@ class OnPaper(Piece):
         has_day = appointment(sheet) is not None
         file = button(".kw-button", type="button", data_press="calendar")["Save a calendar file"]
         return [
-            reply_place("" if has_day else "Once a first day is chosen, you can save a file for your calendar."),
+            reply_place("" if has_day else "Once you choose a first day, you can save a file for your calendar."),
             div(".kw-buttons")[
                 has_day and file,
                 button(".kw-button", type="button", data_press="five-print")["Print a sheet for five days"],
@@ -79,10 +79,15 @@ def _written(day: Day) -> tuple[str, ...]:
 
 
 AHEAD: Final = (
-    Choice(EVERY, "How would you like to spread them?", (DAILY, EVERY_OTHER, WEEKDAYS, WEEKLY), own=""),
-    Date(FROM, "From what day on?"),
-    Time(AT, "At what time?", "Without one, it is for the whole day."),
-    Text(CALLED, "What should the calendar call it?", "Others may see it. Without words, “Five minutes.”", 1),
+    Choice(EVERY, "How would you like to spread them out?", (DAILY, EVERY_OTHER, WEEKDAYS, WEEKLY), own=""),
+    Date(FROM, "Starting on what day?"),
+    Time(AT, "At what time?", "If you leave this empty, it is for the whole day."),
+    Text(
+        CALLED,
+        "What should the calendar call it?",
+        "Other people may see it. If you leave this empty, it says “Five minutes.”",
+        1,
+    ),
     OnPaper(),
 )
 """What a file for the calendar asks, and ways to take the days along."""

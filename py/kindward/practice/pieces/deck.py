@@ -45,7 +45,7 @@ class Deck(Piece):
             chips(self.name, hand, picked(sheet.answers, self.name)),
             div(".kw-buttons")[
                 button(".kw-quiet", type="button", data_press=f"deal:{self.name}", value="\n".join(hand))[
-                    "Show three others"
+                    "Show three more"
                 ]
             ],
             own_words(sheet, self.name, self.own),
@@ -83,7 +83,7 @@ class Deck(Piece):
         return {self._passed: tuple(passed), self.name: ""}
 
     def said_when_pressed(self) -> str:
-        return "Three others are here."
+        return "Here are three more."
 
     def keep(self, answers: Answers) -> dict[str, Any]:
         words = chosen(answers, self.name)

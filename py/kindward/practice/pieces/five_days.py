@@ -115,11 +115,11 @@ def plan_so_far(sheet: Sheet) -> Node:
     plan, at = plan_of(sheet), day_in_view(sheet)
     if plan is None:
         return None
-    ahead = "" if at == MOST else " The days ahead come whenever they come."
+    ahead = "" if at == MOST else " There is no schedule. The next day is whenever you come back."
     return [
         p["This is day ", strong[NUMBERS[at - 1]], f".{ahead}"],
         ol(".kw-days")[(_day(number, day) for number, day in enumerate(begun(plan), 1))] if begun(plan) else None,
-        _is_whole(plan) and p["All five are there. You could put this plan away, or begin another."],
+        _is_whole(plan) and p["All five days are done. You could put this plan away, or start another."],
     ]
 
 
@@ -164,12 +164,12 @@ def _others(sheet: Sheet) -> Node:
     return details[
         summary["Another plan"],
         [_press("five-open", id, f"Go on with “{name}”") for id, name in open_ones],
-        [_press("five-open", id, f"Take up again “{name}”") for id, name in put_away],
-        text_of(sheet.answers, PLAN) != ANOTHER and _press("five-new", "", "Begin a new one beside it"),
+        [_press("five-open", id, f"Pick up again: “{name}”") for id, name in put_away],
+        text_of(sheet.answers, PLAN) != ANOTHER and _press("five-new", "", "Start a new one as well"),
     ]
 
 
-_AWAY: Final = "Put this plan away once I keep the page"
+_AWAY: Final = "Put this plan away when I keep this page"
 
 
 def _last_act(sheet: Sheet) -> Iterator[str]:
@@ -183,12 +183,12 @@ def _take_again(sheet: Sheet) -> Node:
     """A way to take the day before once more, while nothing of the one in view is kept."""
     at = day_in_view(sheet)
     can = at > 1 and at == len(begun(plan_of(sheet))) + 1
-    return can and _press("five-stay", "", f"Take day {NUMBERS[at - 2]} again, today")
+    return can and _press("five-stay", "", f"Do day {NUMBERS[at - 2]} again today")
 
 
 LAST: Final = Again(
     _last_act,
-    "The last time, this was your small act:",
+    "Last time, this was your small act:",
     Text(BEFORE, "What happened?", "If it is still ahead, it can be today's.", 2),
     Results(BEFORE),
     Reply(_take_again),
@@ -203,7 +203,7 @@ TODAY: Final = Again(lambda sheet: [text_of(sheet.answers, ACT)], "Your small ac
 # --- the pause ------------------------------------------------------------------------------------------------------
 
 PAUSE: Final = (
-    Taps("_noticed", "Notice: what are you doing with it right now?", words.NOTICED),
+    Taps("_noticed", "Notice: what is going on with you right now?", words.NOTICED),
     Taps("_felt", "Name: which of these is there?", words.FELT),
     Taps("_normal", "Normalize: which of these could be true, too?", words.TRUE_TOO),
 )
@@ -221,7 +221,7 @@ def first_beside_last(sheet: Sheet) -> Node:
     first = plan.days[0]
     last = Day("", text_of(sheet.answers, ACT), _line_of(sheet.answers), text_of(sheet.answers, REVIEW))
     return [
-        p["The first day beside this one. They may sound different, or much the same."],
+        p["The first day next to this one. They may sound different, or much the same."],
         div(".kw-beside.kw-first-last")[
             _side(NUMBERS[0], first, plan.believed_first),
             _side(NUMBERS[-1], last, number(sheet.answers, f"{BELIEF}.believed")),
@@ -250,4 +250,4 @@ def next_day_now(sheet: Sheet) -> Node:
     """A way to the next day on the same date, once something of this one is written."""
     at = day_in_view(sheet)
     is_written = text_of(sheet.answers, ACT) and text_of(sheet.answers, REVIEW)
-    return is_written and at < MOST and _press("five-next", "", f"Begin day {NUMBERS[at]} right away")
+    return is_written and at < MOST and _press("five-next", "", f"Start day {NUMBERS[at]} right away")

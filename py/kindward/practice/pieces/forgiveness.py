@@ -49,7 +49,7 @@ def owned_first(sheet: Sheet) -> str:
     return (
         ""
         if text_of(sheet.answers, "owned")
-        else "What you own comes first. It can be one sentence, a step back from here."
+        else "What you own comes first. You can write it one step back, in one sentence."
     )
 
 
@@ -64,8 +64,8 @@ def _statement(sheet: Sheet) -> Iterator[str]:
         "What it did: ": text_of(sheet.answers, "impact"),
         "What I am doing about it: ": text_of(sheet.answers, "repair"),
         "What was not mine: ": text_of(sheet.answers, "not_mine"),
-        "How I mean to act from here: ": text_of(sheet.answers, "intention"),
-        "What I put down, for it mends nothing: ": listed(tuple(each for each in let_go if each)),
+        "How I want to act from here on: ": text_of(sheet.answers, "intention"),
+        "What I am putting down, because it fixes nothing: ": listed(tuple(each for each in let_go if each)),
     }
     yield from (lead + sentence(said) for lead, said in parts.items() if said)
 
@@ -83,7 +83,7 @@ def InTheMorning() -> YesBox:
     return YesBox("mornings", _READ)
 
 
-_READ: Final = "Have it in A kind day, to read in the morning"
+_READ: Final = "Show it in A kind day, to read in the morning"
 
 
 class EarlierStatements(Piece):

@@ -1,4 +1,4 @@
-"""For somebody who was harmed by another: what asks for the reader's share in it is left out, and people come first."""
+"""For somebody who was harmed by another: what asks for the reader's part in it is left out, and people come first."""
 
 from typing import Final
 

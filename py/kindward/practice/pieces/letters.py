@@ -122,7 +122,7 @@ def _before(sheet: Sheet) -> Iterator[Letter]:
 
 def _folded(letter: Letter | SealedLetter, id: str) -> Element:
     if isinstance(letter, SealedLetter):
-        return p(".kw-letter-sealed")[f"{title(letter)}. If you want it sooner, your notebook opens it."]
+        return p(".kw-letter-sealed")[f"{title(letter)}. If you want it sooner, you can open it in your notebook."]
     on = day_in_words(day_of(letter.created))
     return details[summary(THEIRS)[title(letter), on and f", {on}"], draw_letter(letter, id=id, dated=False)]
 

@@ -149,7 +149,9 @@ def why_first(sheet: Sheet) -> str:
     return _LIGHTER if helped.after == After.LIGHTER else _BELIEVED
 
 
-_LIGHTER: Final = "When you took the first line before, you felt lighter afterwards."
+_LIGHTER: Final = "When you took the first line before, you felt lighter afterward."
 _BELIEVED: Final = "The first line is one that you believed when you were here before."
-_RUNGS: Final = "That is honest. A line that claims less may sit better. You could take one of these and change it:"
-_FILE: Final = "Keep it among my kind lines, to meet it again"
+_RUNGS: Final = (
+    "That is honest. A line that claims less may be easier to believe. You could take one of these and change it:"
+)
+_FILE: Final = "Keep it with my kind lines, to see it again"

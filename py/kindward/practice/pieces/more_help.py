@@ -6,7 +6,7 @@ from kindward.helplines import Topic, by_country
 from kindward.practice.drawn import drawn_once
 from kindward.vocabulary.more_help import ASKS, DOUBTS, SIGNS, STEPS, Sign
 
-COPIED = "Copied. You could paste it into a message or a note."
+COPIED = "Copied. You can paste it into a message or a note."
 
 
 @drawn_once
@@ -45,7 +45,7 @@ def _sign(each: Sign, root: str, copied: str) -> Element:
 def doubts() -> Fragment:
     """What may keep somebody from asking."""
     return fragment[
-        h3["What speaks against it?"],
+        h3["What is holding you back?"],
         (details[summary[doubt], p[beside]] for doubt, beside in DOUBTS.items()),
     ]
 
@@ -53,7 +53,7 @@ def doubts() -> Fragment:
 def asks(copied: str) -> Fragment:
     """First words for four sorts of people."""
     return fragment[
-        h3["First words"],
+        h3["What to say first"],
         p[
             "Three facts are plenty: what has been happening, for how long, and what has become hard. Change what does not fit."
         ],
@@ -69,7 +69,7 @@ def steps() -> Fragment:
     """Small things to do now, and that waiting is one of them."""
     return fragment[
         h3["One small thing now"],
-        p["It is you who decides. Any of these would be a step:"],
+        p["You decide. Any of these would be a step:"],
         ul[(li[step] for step in STEPS)],
     ]
 

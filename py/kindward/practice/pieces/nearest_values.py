@@ -96,11 +96,11 @@ class TwoOfThem(Piece):
             return None
         found, ahead = two_of(words(sheet), _compared(answers))
         if ahead is None:
-            return {**answers, NEAR: found, NEAR + OWN: ""}, f"Nearest to you now: {listed(found)}.", NEAR
+            return {**answers, NEAR: found, NEAR + OWN: ""}, f"Closest to you now: {listed(found)}.", NEAR
         return answers, f"{ahead[0]}, or {ahead[1]}?", "\n".join(ahead)
 
 
-_TWO: Final = "The two that are nearest to you now"
+_TWO: Final = "The two that matter most to you now"
 _IN_OWN: Final = "Or in your own words"
 
 
@@ -127,7 +127,7 @@ def _comparing(sheet: Sheet) -> Node:
 def _more_than_two(sheet: Sheet) -> SaidReply | None:
     is_more = len(near(sheet)) > ENOUGH
     return (
-        SaidReply("That is more than two. It may be easier with two, and you can leave it so.", None)
+        SaidReply("That is more than two. It may be easier with two, and you can leave it as it is.", None)
         if is_more
         else None
     )

@@ -31,7 +31,7 @@ class Pacer(Piece):
     start: str
     beats: tuple[tuple[str, int], ...]
     rounds: int = 1
-    done: str = "That is all."
+    done: str = "The time is up."
     counted: bool = True
     leads_on: bool = False
     ticks: str = ""

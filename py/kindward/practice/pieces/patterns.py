@@ -45,7 +45,9 @@ class Opening(Piece):
             said = p[f"There are {count:,} entries in your notebook."]
             return [not _is_heavy(sheet) and said, _begin(sheet, "Count my entries")]
         so_far = f" There {_are(count)} so far." if count else ""
-        return p[f"From five entries on, there is something to count.{so_far} Until then, nothing needs looking at."]
+        return p[
+            f"Once you have five entries, there is something to count.{so_far} Until then, there is nothing to look at."
+        ]
 
 
 def _begin(sheet: Sheet, button_says: str) -> Node:
@@ -70,7 +72,7 @@ class Found(Piece):
 
     def draw(self, sheet: Sheet) -> Node:
         if not isinstance(sheet, LookingSheet) or sheet.all < _FEWEST:
-            return p["From five entries on, you can see it here."]
+            return p["Once you have five entries, you can see it here."]
         if not sheet.is_looking:
             return [p["Nothing is counted until you ask for it."], _begin(sheet, self.begin)]
         if sheet.unread:
@@ -108,11 +110,11 @@ def _comes_back(sheet: LookingSheet) -> Node:
         if things
     ]
     if not groups:
-        return p[f"Out of {whole} entries, nothing is in three or more. Your hard moments differ. {_LEFT_OUT}"]
+        return p[f"In {whole} entries, nothing shows up three times or more. Your hard moments differ. {_LEFT_OUT}"]
     names = {each.name for _, counts in groups for each in counts}
     return [
         not HEAVY.isdisjoint(names) and help_line(sheet.id("help-heavy"), sheet.root),
-        p[f"Counted in {whole} entries: what is in {_words(LEAST)} or more."],
+        p[f"This is what shows up in {_words(LEAST)} or more of {whole} entries."],
         bars(groups, ("Side", "What comes back", "Entries")),
         p(".kw-hint")[_LEFT_OUT, " ", people_to_talk_to(sheet.root)],
     ]
@@ -124,7 +126,7 @@ def _count_of(found: "Themes", thing: "Thing", at: int) -> Count:
 
 _LEFT_OUT: Final = (
     "A log of hard moments leaves out the others. Entries about harm done to you are not counted, and neither are those with "
-    "words of danger in them: these are no pattern of yours."
+    "words of danger in them: these are not a pattern of yours."
 )
 
 
@@ -150,16 +152,14 @@ def _comes_together(sheet: LookingSheet) -> Node:
             "it off, what you felt, and what you did."
         ]
     if not found.themes:
-        return p[
-            "Nothing came together more often than chance would bring it. What comes back may come each for itself."
-        ]
+        return p["Nothing came together more often than it would by chance. Each of these may come back on its own."]
     shares = [*_shares(found)]
     return [
-        p["These came together more often than chance would bring them."],
+        p["These came together more often than they would by chance."],
         (_theme(theme, at, shares) for at, theme in enumerate(found.themes[:SHOWN])),
         folded(("What came with what", "Entries"), ((count_name(each), each.said) for _, each, _ in shares)),
         p(".kw-hint")[
-            "None of this says that one thing brings the other. A third one may stand behind both, such as a bad night. And in "
+            "None of this means that one thing brings about the other. A third may be behind both, such as a bad night. And in "
             "fewer than 5 of 100 notebooks without any pattern, something would be shown here all the same."
         ],
     ]
@@ -234,7 +234,7 @@ def _over_time(sheet: LookingSheet) -> Node:
     ]
 
 
-_FARTHER: Final = "The two lie farther apart than chance would often bring."
+_FARTHER: Final = "The two are farther apart than chance alone would often make them."
 _MAYBE: Final = "With so few, the difference may be chance."
 
 
@@ -271,14 +271,14 @@ def _what_helped(sheet: LookingSheet) -> Node:
     plans = _plans(sheet)
     if not (groups or plans):
         return p[
-            "Not enough yet. Once three entries with the same line, practice, or way of responding say how you felt afterwards, "
+            "Not enough yet. Once three entries with the same line, practice, or way of responding say how you felt afterward, "
             "you can see it here."
         ]
     return [
-        bool(groups) and p[f"How often you felt lighter afterwards, out of the {found.rated} entries that say so."],
-        bool(groups) and bars(groups, ("Kind", "What was there", "Lighter afterwards")),
+        bool(groups) and p[f"How often you felt lighter afterward, out of the {found.rated} entries that say so."],
+        bool(groups) and bars(groups, ("Kind", "What was there", "Lighter afterward")),
         plans,
-        p(".kw-hint")["Being lighter afterwards need not come from any of these. It is a hint of what to try again."],
+        p(".kw-hint")["You may have felt lighter for another reason. This is a hint of what to try again."],
     ]
 
 

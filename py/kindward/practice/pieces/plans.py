@@ -137,7 +137,7 @@ def _planned(sheet: Sheet) -> Plan:
 def _as_sentence(sheet: Sheet) -> Node:
     plan = _planned(sheet)
     if not (plan.cue and plan.action):
-        return p["Once you have an if and a then, your plan stands here as one sentence."]
+        return p["Once you have an if and a then, you can read your plan here as one sentence."]
     return div(".kw-message", THEIRS)[p[sentence(title(plan))]]
 
 
@@ -173,7 +173,14 @@ def _quoted(said: str) -> Node:
 REHEARSING: Final = (
     PLAN,
     Rehearsal(),
-    Pacer("through", "Count me through it", words.REHEARSAL, done="That was once.", counted=False, ticks="rehearsed"),
+    Pacer(
+        "through",
+        "Count me through it",
+        words.REHEARSAL,
+        done="You have gone through it once.",
+        counted=False,
+        ticks="rehearsed",
+    ),
     YesBox("rehearsed", "I have gone through it once"),
 )
 """The plan, and going through it: in four lines, or in a count, which ticks the box at its end."""
@@ -202,7 +209,7 @@ class LooksBack(Piece):
 
 
 _PRACTICE: Final = "pre-commit"
-_TO_CHANGE: Final = "It is in the boxes, from here on. The plan that you had stays in your notebook."
+_TO_CHANGE: Final = "It is in the boxes now. The plan that you had stays in your notebook."
 
 
 def to_look_at(sheet: Sheet) -> list[Plan]:

@@ -43,7 +43,7 @@ def steps_out_of_it(sheet: Sheet) -> Iterator[str]:
         yield from _toward(sheet, resource)
     grow = sheet.text(GROWS)
     if grow and not open_in_growing(sheet) and not was_harmed(sheet):
-        yield from (f"The next time there is {trigger}: {grow}" for trigger in sheet.picked(TRIGGERS)[:1])
+        yield from (f"Next time there is {trigger}: {grow}" for trigger in sheet.picked(TRIGGERS)[:1])
         yield grow
 
 

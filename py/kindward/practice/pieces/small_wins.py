@@ -37,8 +37,8 @@ def _last_win(sheet: Sheet) -> Iterator[str]:
 
 LAST: Final = Again(
     _last_win,
-    "The last time, this was your small win:",
-    Text("went", "What happened, in dry words?", "Nothing is an answer, too.", 2),
+    "Last time, this was your small win:",
+    Text("went", "What happened, in plain words?", "“Nothing” is an answer, too.", 2),
 )
 """The small win of the last visit, and what came of it."""
 

@@ -21,8 +21,8 @@ NEEDED: Final = "needed"
 """The fields for the two standards, the time there is, and the time that all of the first would take."""
 LAST: Final = Again(
     given_before(FAIRER, visits=1),
-    "The last time, this was your fair standard:",
-    Text("came", "What came of it, in dry words?", rows=2),
+    "Last time, this was your fair standard:",
+    Text("came", "How did it go, in plain words?", rows=2),
 )
 EARLIER: Final = NotedBefore("Fair standards that you set before:", given_before(FAIRER), most=3)
 

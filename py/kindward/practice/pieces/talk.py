@@ -40,7 +40,7 @@ def FromAnswers() -> Composed:
 
 
 _NOT_YET: Final = "Once you have written what happened, or what you ask for, a message can be put together here."
-_MAY_I: Final = "Have you got ten minutes some time this week? There is something I would like to tell you."
+_MAY_I: Final = "Do you have ten minutes sometime this week? There is something I would like to tell you."
 
 
 def _message(sheet: Sheet) -> Iterator[str]:

@@ -35,7 +35,7 @@ def leads(sheet: Sheet) -> Iterator[tuple[str, str]]:
     if {"guilty", "regretful"} & {*sheet.chosen_many(FEELINGS)}:
         yield "forgiveness", "if part of it was yours, and you would like to put it down."
     if comes_back(sheet):
-        yield "pre-commit", "if this keeps coming back, to plan for the next time."
+        yield "pre-commit", "if this keeps coming back, to plan for next time."
 
 
 def comes_back(sheet: Sheet) -> bool:

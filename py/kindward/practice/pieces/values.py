@@ -128,7 +128,7 @@ class Values(Piece):
 
 
 _NAME: Final = "Which of these are yours?"
-_OWN: Final = "Or in your own words, with a semicolon between two"
+_OWN: Final = "Or in your own words, with a semicolon between them"
 
 
 def _kept(sheet: Sheet) -> Node:
@@ -139,12 +139,12 @@ def _kept(sheet: Sheet) -> Node:
     stays, goes = (tuple(each.text for each in stored if (each.id in away) is gone) for gone in (False, True))
     return [
         bool(stays) and around("In your notebook: ", listed(stays), "."),
-        bool(goes) and around("Gone once you keep this page: ", listed(goes), "."),
+        bool(goes) and around("These will be erased when you keep this page: ", listed(goes), "."),
         details[
-            summary["Take one away"],
+            summary["Remove one"],
             div(".kw-chips")[
                 (
-                    chip(AWAY, each.id, each.text, checked=each.id in away, many=True, of="take away", is_theirs=True)
+                    chip(AWAY, each.id, each.text, checked=each.id in away, many=True, of="remove", is_theirs=True)
                     for each in stored
                 )
             ],
@@ -155,7 +155,7 @@ def _kept(sheet: Sheet) -> Node:
 def _many(sheet: Sheet) -> SaidReply | None:
     is_many = len(words(sheet)) > FEW
     return (
-        SaidReply("That is a rich list. Comparing them takes a while, and about five would do.", None)
+        SaidReply("That is a long list. Comparing them takes a while, and about five are enough.", None)
         if is_many
         else None
     )
@@ -195,4 +195,4 @@ def made_a_rule(sheet: Sheet) -> Node:
     return rule and around("There is ", f"“{rule[0]}”", _RULED)
 
 
-_RULED: Final = " in it. A value can be turned into a stick. How would it go with “I could”?"
+_RULED: Final = " in it. A value can turn into a rule to punish yourself with. How would it go with “I could”?"

@@ -32,8 +32,8 @@ def how_it_was(sheet: Sheet) -> str:
     """How it was after the way that is chosen, when the reader took it the last time; "" where nothing is known."""
     now = _after(sheet).get(sheet.text(WAY), ())
     if RESTLESS in now:
-        return "After this way you were more restless the last time. Another one may suit you better today."
-    return f"After this way you tapped the last time: {listed(now)}." if now else ""
+        return "Last time, you were more restless after this one. Another one may suit you better today."
+    return f"Last time, after this one, you tapped: {listed(now)}." if now else ""
 
 
 def back_again(sheet: Sheet) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from kindward.records.letter import as_shown
 from kindward.records.settings import Settings
 from kindward.records.times import place_in_time
 from kindward.wording.answers import Rows, rows
-from kindward.wording.dates import day
+from kindward.wording.dates import clock, date_and_time, date_name
 from kindward.wording.titles import heading
 from kindward.your_data.stored import StoredTexts
 
@@ -26,9 +26,9 @@ _CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 
 def as_markdown(stored: StoredTexts, now: str) -> str:
     """Everything that is the reader's words, oldest day first. `now` is the time of the export."""
-    parts = ["# My Kindward notebook", f"Exported {day(now)}."]
+    parts = ["# My Kindward notebook", f"Exported: {date_and_time(now)}"]
     for on, records in groupby(_in_order(stored), key=lambda record: record.created[:10]):
-        parts.append(f"## {escaped(_date(on)) or 'No date'}")
+        parts.append(f"## {escaped(date_name(on)) or 'No date'}")
         parts += [_record(stored, as_shown(record, now[:10])) for record in records]
     return "\n\n".join(parts) + "\n"
 
@@ -46,7 +46,7 @@ def _in_order(stored: StoredTexts) -> Iterator[Record]:
 
 def _record(stored: StoredTexts, record: Record) -> str:
     entries = stored.answers.get(record.id, ()) if isinstance(record, Moment) else ()
-    at = escaped(record.created[11:16])
+    at = escaped(clock(record.created))
     head = f"### {at + ' · ' if at else ''}{heading(record)}"
     return "\n\n".join([head, *_paragraphs(rows(record, entries))])
 
@@ -55,10 +55,6 @@ def _paragraphs(answers: Rows) -> Iterator[str]:
     for name, text in answers:
         yield f"**{escaped(name)}**"
         yield from escaped(text).split("\n\n")
-
-
-def _date(on: str) -> str:
-    return day(on).rstrip(", ")
 
 
 def escaped(text: str) -> str:

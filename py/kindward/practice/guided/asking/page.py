@@ -35,7 +35,7 @@ class AskByLink(Text):
 def _asking(state: AskingSheet) -> Node:
     if not (state.is_writing and state.site):
         return div(".kw-buttons")[
-            button(".kw-button", type="button", data_press="ask-write")["Write a message that asks"]
+            button(".kw-button", type="button", data_press="ask-write")["Write the message for me"]
         ]
     return None if state.help_first else _message(state, question(state))
 
@@ -53,11 +53,11 @@ def asked(state: AskingSheet, name: str) -> Element:
         h2(id=title, tabindex="-1", data_focus=True)[
             span(THEIRS)[name] if name else "A friend", " would like a line from you"
         ],
-        p(".kw-lead")["It is for a hard moment that is coming. A short sentence in your own voice is enough."],
+        p(".kw-lead")["It is for something hard that is coming up. One short sentence in your own words is enough."],
         with_help(guest, _GUEST),
         reply_place(_way_back(guest)),
         p[
-            "This page sends nothing and keeps nothing. ",
+            "This page sends nothing and stores nothing. ",
             button(".kw-quiet", type="button", data_press="ask-leave")["See what it is for"],
         ],
     ]
@@ -76,7 +76,7 @@ def _way_back(guest: AskingSheet) -> Node:
     return [p["Send this back to them, the way their message came to you:"], _message(guest, answer(guest))]
 
 
-BROUGHT: Final = "A line has come with this link"
+BROUGHT: Final = "This link brought you a line"
 
 
 def brought(state: AskingSheet) -> Element:
@@ -92,7 +92,7 @@ def brought(state: AskingSheet) -> Element:
             and button(".kw-button.kw-main", type="button", data_press="line-take")[
                 "Keep it as a line from ", span(THEIRS)[giver] if giver else "a friend"
             ],
-            button(".kw-button", type="button", data_press="line-leave")["Leave it"],
+            button(".kw-button", type="button", data_press="line-leave")["Cancel"],
         ],
     ]
 
@@ -103,14 +103,14 @@ def _to_look_at(state: AskingSheet, line: str, giver: str) -> Node:
     return [
         p[whose, " Anybody can make such a link, and nothing is kept until you say so."],
         blockquote(THEIRS)[line],
-        known is not None and known.line and p["You have a line of theirs already. This one will stand beside it."],
+        known is not None and known.line and p["You already have a line of theirs. This one will be kept next to it."],
     ]
 
 
 def _unread(state: AskingSheet, line: str) -> Node:
     """Words of danger from somebody else: people to call come first, and the line is opened by whoever wants to."""
     return [
-        p["There are words in it that can hurt, or that may be a call for help. You can leave it shut."],
+        p["There are words in it that can hurt, or that may be a call for help. You don't have to open it."],
         help_card(state.id("help-brought"), state.root, (Danger.SOMEBODY,), can_go_on=False),
-        details[summary["Read it all the same"], blockquote(THEIRS)[line]],
+        details[summary["Read it anyway"], blockquote(THEIRS)[line]],
     ]

@@ -84,7 +84,7 @@ class Asking(Handing[AskingSheet]):
             case "ask-leave":
                 return replace(state, asked=None, guest={}, handed=""), (Link(), Focus(here))
             case "line-leave":
-                return replace(state, brought=None, not_taken=""), (Link(), Announce("It is gone."), Focus(here))
+                return replace(state, brought=None, not_taken=""), (Link(), Announce("It was not kept."), Focus(here))
             case "line-take" if state.brought and not (state.waiting or is_danger(*state.brought)):
                 person = with_line(state, *state.brought, stamp)
                 save = Batch(((record_key(person.kind, person.id), encode(person)),))
