@@ -50,7 +50,7 @@ _MODULES: Final = [
 ]
 _SCRIPTS: Final = sorted(path for path in (ROOT / "overrides/assets/js").rglob("*.js") if "vendor" not in path.parts)
 _PAGES: Final = [
-    *sorted(path for path in (ROOT / "docs").rglob("*.md") if not {"decisions", "guides"} & {*path.parts}),
+    *sorted(path for path in (ROOT / "docs").rglob("*.md") if "decisions" not in path.parts),
     *sorted((ROOT / "overrides").rglob("*.html")),
     ROOT / "py/kindward_site/content/data/paths.toml",
 ]

@@ -186,12 +186,12 @@ test("a worker lives while its files arrive, and while it says that the line is 
 });
 
 test("how far the files have come is told in bytes as they are sent, once it takes long", () => {
-  const sizes = { archive: [100, 100], wasm: [800, 200] };
+  const sizes = { archive: 100, wasm: 200 };
   const soon = started({ manifest: { sizes } });
   soon.worker().says(progress(50, 400));
   assert.deepEqual(soon.lines, []);
   const made = started({ manifest: { sizes, slowAfterMs: 0 } });
-  made.worker().says(progress(50, 400));
+  made.worker().says(progress(50, 100));
   made.worker().says(progress(100, 900, true));
   assert.deepEqual(made.lines, [
     { arrived: 150, total: 300, isSilent: false },

@@ -26,7 +26,7 @@ class Noticing(Guided):
     """Three steps: an anchor and a length, watching, what came by."""
 
     card = CARDS["noticing"]
-    aloud = ("Anchor", "Watch", "Afterwards")
+    aloud = ("Anchor", "Watch", "Afterward")
     reads = {Entry: 20}
     steps = (
         Step("What would you like to come back to?", "Your eyes can stay open.", short="Anchor")[

@@ -46,6 +46,7 @@ UNSHARED = {
     "data-guide",
     "data-kind",
     "data-in",
+    "data-label",
     "data-late",
     "data-md-color-primary",
     "data-md-color-scheme",

@@ -9,9 +9,9 @@ import pytest
 from kindward.practice.base import html_of
 from kindward.practice.catalog import CARDS
 from kindward.practices import PRACTICES
+from kindward_site.content.facts import facts
 from kindward_site.content.library import library
 from kindward_site.content.pieces import paths
-from kindward_site.markdown.practice_page import _time
 from support.practice_driver import run
 
 ROOT = Path(__file__).parents[3]
@@ -24,7 +24,7 @@ def test_the_card_the_page_and_the_practice_say_one_time(slug: str) -> None:
     html = library("../", guides={})
     row = re.findall(rf'<li[^>]*><a href="\.\./practices/{slug}/">[^<]*</a> <small>([^<]*)</small>', html)
     assert {*row} == {card.time}
-    assert _time(card).startswith(f"{card.time[0].upper()}{card.time[1:]}.")
+    assert facts(card).lower().startswith(card.time)
     practice = PRACTICES[slug]
     assert f"Practice, {card.time}." in html_of(practice.view(run(practice)[0]))
 

@@ -9,7 +9,7 @@ const STARTS = ["", "paths/too-much/", "paths/mistake/", "notebook/"];
 
 /** @type {Promise<ServiceWorkerRegistration> | undefined} */
 let registered;
-let isInstalled = window.matchMedia("(display-mode: standalone)").matches;
+let wasInstalledHere = false;
 
 /**
  * Once Kindward stands on the reader's home screen, it opens without a network.
@@ -17,7 +17,7 @@ let isInstalled = window.matchMedia("(display-mode: standalone)").matches;
  */
 export function listenForInstalling(engine) {
   window.addEventListener("appinstalled", () => {
-    isInstalled = true;
+    wasInstalledHere = true;
     void cacheOffline(engine);
   });
 }
@@ -39,12 +39,16 @@ export async function cacheOffline(engine) {
     );
     await registered;
     const { active } = await navigator.serviceWorker.ready;
-    const starts = isInstalled ? STARTS : [];
+    const starts = isInstalled() ? STARTS : [];
     const wanted = starts.map((path) => new URL(path, engine.root).href);
     active?.postMessage({ used: used(engine), wanted });
   } catch (error) {
     console.info("Kindward: this browser keeps nothing for offline:", error);
   }
+}
+
+function isInstalled() {
+  return wasInstalledHere || matchMedia("(display-mode: standalone)").matches;
 }
 
 /** @returns {Promise<unknown>} the page has loaded and has nothing to do */

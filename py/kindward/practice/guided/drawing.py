@@ -19,7 +19,7 @@ from kindward.records import After
 
 _STEADYING: Final = "settle"
 _FINISH: Final = "Finish"
-"""The last step, in the row of steps and on the button that leads there."""
+"""The last step, in the row of steps."""
 _AFTER: Final = "How do you feel now, compared with when you started?"
 _AFTER_WORDS: Final = {After.LIGHTER: "Lighter", After.SAME: "About the same", After.HEAVIER: "Heavier"}
 _HEAVIER: Final = (
@@ -223,9 +223,7 @@ def _ways(id: str, at: int, last: int) -> Element:
         at > 0 and button(".kw-button", type="button", data_press="back")["Back"],
         at < last
         and [
-            button(".kw-button.kw-main", type="button", id=id, data_press="next", data_primary=True)[
-                "Next" if at < last - 1 else _FINISH
-            ],
+            button(".kw-button.kw-main", type="button", id=id, data_press="next", data_primary=True)["Next"],
             button(".kw-quiet", type="button", data_press="leave")["Stop here"],
         ],
     ]

@@ -29,16 +29,16 @@ class Scenes(Piece):
 
     def draw(self, sheet: Sheet) -> Node:
         moment = known_of(sheet)
-        if not moment.is_anything or _is_for_help(sheet.answers):
-            return None
+        is_offered = moment.is_anything and not _is_for_help(sheet.answers)
         now = sheet.scenes or ShownScenes()
-        scene = _shown(now, moment)
+        scene = _shown(now, moment) if is_offered else None
         return div(".kw-reply.kw-scenes")[
             # There from the start, so that the button stays the same element when the first scene comes.
             div(".kw-scene")[_draw_scene(scene) if scene else None],
-            div(role="status")[now.is_missing and p[_MISSING]],
+            div(role="status")[is_offered and now.is_missing and p[_MISSING]],
             p[people_to_talk_to(sheet.root)] if scene and HARMED in moment.triggers else None,
-            div(".kw-buttons")[
+            is_offered
+            and div(".kw-buttons")[
                 button(".kw-quiet", type="button", data_press=SCENE)[_ASK],
                 a(".kw-quiet", href=f"{sheet.root}scenes/")["All the scenes"] if scene else None,
             ],

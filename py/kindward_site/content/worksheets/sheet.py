@@ -70,7 +70,7 @@ def _as_markup(content: Node) -> Markup:
 
 
 def _afterward() -> Node:
-    ask = "How do you feel now, beside when you began?"
+    ask = "How do you feel now, compared with when you started?"
     options = ul(".kw-boxes.kw-in-a-row")[(li[each] for each in ("lighter", "about the same", "heavier"))]
     return question(ask, "", options)
 

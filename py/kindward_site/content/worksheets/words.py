@@ -32,7 +32,7 @@ ASKS: Final = {
     ("traps", "look"): ("When would you like to look at it again?", ""),
     ("worries", "look"): ("When would you like to look at it again?", ""),
     ("letter", "opens"): ("Put the letter away until a day?", "You could write the day on the envelope."),
-    ("talk", "on"): ("From what day on?", "Agree on it with them first."),
+    ("talk", "on"): ("Starting on what day?", "Agree on it with them first."),
     ("pre-commit", "on"): ("On what day?", "The day itself, or the one before."),
     ("talk", "at"): ("At what time?", ""),
     ("pre-commit", "at"): ("At what time?", ""),
