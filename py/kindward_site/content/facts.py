@@ -18,6 +18,11 @@ def check_cards(cards: Mapping[str, Card] = CARDS) -> None:
                 raise BuildError(f"{CATALOG}: {card.slug!r} has the unknown {fact} {said!r}{nearest(said, known)}")
 
 
+def short_facts(card: Card) -> str:
+    """The same in a few words, for the first line of a practice's page."""
+    return f"{card.time[0].upper()}{card.time[1:]}, {card.difficulty}, {card.often}."
+
+
 def facts(card: Card) -> str:
     """How long it takes, how much it asks of somebody, and how often it may be done."""
     return f"{card.time[0].upper()}{card.time[1:]}. Difficulty: {card.difficulty}. How often: {card.often}."

@@ -18,7 +18,7 @@ from kindward.practices import PRACTICES
 from kindward.records import Moment, Record
 from kindward_site.build import Build
 from kindward_site.content import evidence, pieces
-from kindward_site.content.facts import facts
+from kindward_site.content.facts import short_facts
 from kindward_site.errors import AuthorError, nearest
 from kindward_site.markdown.source import blocks_in, outside_fences
 
@@ -102,7 +102,7 @@ def _titled(line: str, card: Card) -> str:
 def _facts(card: Card) -> str:
     """How long the practice takes, how hard it is and how often it may be done, and that nobody has to do all of it."""
     steps = " Every step can be skipped." if getattr(PRACTICES[card.slug], "steps", ()) else ""
-    return f"{facts(card)}{steps}"
+    return f"{short_facts(card)}{steps}"
 
 
 def where_words_go(practice: Any) -> str:

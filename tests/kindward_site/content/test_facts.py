@@ -6,7 +6,7 @@ import pytest
 
 from kindward.practice.catalog import CARDS, DIFFICULTIES, FREQUENCIES, NEEDS
 from kindward.practices import PRACTICES
-from kindward_site.content.facts import check_cards, facts
+from kindward_site.content.facts import check_cards, facts, short_facts
 from kindward_site.errors import BuildError
 
 
@@ -42,3 +42,4 @@ def test_every_word_of_the_lists_is_in_use() -> None:
 
 def test_the_facts_are_one_line_in_words() -> None:
     assert facts(CARDS["setback"]) == "About 7 minutes. Difficulty: deep. How often: now and then."
+    assert short_facts(CARDS["setback"]) == "About 7 minutes, deep, now and then."

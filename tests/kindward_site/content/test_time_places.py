@@ -9,7 +9,7 @@ import pytest
 from kindward.practice.base import html_of
 from kindward.practice.catalog import CARDS
 from kindward.practices import PRACTICES
-from kindward_site.content.facts import facts
+from kindward_site.content.facts import facts, short_facts
 from kindward_site.content.library import library
 from kindward_site.content.pieces import paths
 from support.practice_driver import run
@@ -25,6 +25,7 @@ def test_the_card_the_page_and_the_practice_say_one_time(slug: str) -> None:
     row = re.findall(rf'<li[^>]*><a href="\.\./practices/{slug}/">[^<]*</a> <small>([^<]*)</small>', html)
     assert {*row} == {card.time}
     assert facts(card).lower().startswith(card.time)
+    assert short_facts(card).lower().startswith(card.time)
     practice = PRACTICES[slug]
     assert f"Practice, {card.time}." in html_of(practice.view(run(practice)[0]))
 

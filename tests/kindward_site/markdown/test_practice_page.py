@@ -11,7 +11,7 @@ from kindward.practice.catalog import CARDS
 from kindward.records import Entry, Moment, Record
 from kindward.records.daycard import DayCard
 from kindward_site.build import Build, Source
-from kindward_site.content.facts import facts
+from kindward_site.content.facts import short_facts
 from kindward_site.errors import AuthorError
 from kindward_site.markdown import extension
 from kindward_site.markdown.pages import pages
@@ -58,7 +58,7 @@ def test_the_fixed_parts_stand_around_what_the_author_wrote() -> None:
     text = written(PAGE)
     parts = [
         "# Listen to your self-talk",
-        f"**{facts(CARD)} Every step can be skipped.** You need nothing.",
+        f"**{short_facts(CARD)} Every step can be skipped.** You need nothing.",
         "[Take care if …](../take-care.md)",
         "/// practice | self-talk\n///\n",
         "[Print a worksheet](../worksheets/self-talk/index.html), one page",
