@@ -98,6 +98,14 @@ def test_the_glossary_has_each_part_in_the_order_of_the_alphabet() -> None:
 
 
 @pytest.mark.parametrize("path", GUIDES, ids=NAMES)
+def test_a_guide_shows_something_and_lists_its_parts(path: Path) -> None:
+    """All of them are longer than eight screens of a phone."""
+    text = path.read_text(encoding="utf-8")
+    assert re.search(r"^(\|[ :]*-{3}|/// drawing \|)", text, re.MULTILINE)
+    assert text.count("\n/// on-this-page\n///\n") == 1
+
+
+@pytest.mark.parametrize("path", GUIDES, ids=NAMES)
 def test_a_guide_does_without_italics(path: Path) -> None:
     """One word in italics asks for the italic face: twelve kilobytes on each reader's line."""
     body = path.read_text(encoding="utf-8").split("\n---\n", 1)[1]
