@@ -78,7 +78,7 @@ def test_two_values_are_found_kept_changed_and_erased_by_keyboard(reader: Reader
         page.evaluate("() => Object.values(localStorage).find((text) => text.includes('Plumtree lane'))")
     )["id"]
     press(page, f"#values input[name=_away][value='{named}']", "Space")
-    expect(page.locator("#values")).to_contain_text("Gone once you keep this page: Plumtree lane.")
+    expect(page.locator("#values")).to_contain_text("These will be erased when you keep this page: Plumtree lane.")
     press(page, "#values [data-press=leave]")
     press(page, "#values [data-press=keep]")
     page.wait_for_selector("#values .kw-kept a")

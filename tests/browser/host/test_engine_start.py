@@ -18,7 +18,7 @@ def test_two_bad_boots_fail_plainly(host_open: Open) -> None:
     page.wait_for_selector('[data-state="failed"]')
     assert page.evaluate("workers") == 2
     expect(page.locator('[data-slot="notice"]')).to_have_text(
-        "The interactive part could not start here. You can still write on this page: what you type is kept on this "
+        "The interactive part could not start here. You can still write on this page: what you type is stored on this "
         "device. A reload may help. Try again"
     )
     page.fill("[name=thought]", "written anyway")

@@ -174,7 +174,7 @@ def test_the_panel_says_what_the_browser_refuses_and_what_another_tab_did(page: 
         "This browser had no room for it, so no lock is set. Everything is as it was.",
         "The lock is set. What you wrote is sealed.",
         refused,
-        ["Kept.", 5],
+        ["Saved.", 5],
         [refused, 5],
         refused,
         "open",

@@ -57,7 +57,7 @@ def test_lock_now_in_one_tab_closes_the_other_and_ends_its_worker(reader: Reader
 def test_it_locks_by_itself_by_the_clock(reader: Reader) -> None:
     page = locked_with(reader)
     page.select_option("#lock-minutes", "5")
-    says(page, "Kept.")
+    says(page, "Saved.")
     page = opened_setback(reader)
     page.clock.install()
     page.reload()

@@ -219,7 +219,7 @@ def test_an_open_tab_never_seals_the_lock_s_own_record(reader: Reader) -> None:
     first = locked_with(reader)
     second = opened_setback(reader)
     first.select_option("#lock-minutes", "60")
-    says(first, "Kept.")
+    says(first, "Saved.")
     until(second, "localStorage.getItem('kindward:lock:main').includes('\"minutes\":60')")
     second.wait_for_timeout(1_500)  # by then what lies in the open beside the lock is sealed
     call(second, "storage/texts", "settled")
