@@ -134,7 +134,7 @@ def test_links_lead_to_kept_pages_and_to_the_calm_one(reader: Reader) -> None:
     page.locator(".kw-help:visible, .md-tabs__link:visible", has_text="Help").first.click()
     expect(page.locator("h1")).to_have_text(re.compile("^Help"))
     page.goto(reader.served.url)
-    page.locator("main article a[href*='practices/']").first.click()
+    page.locator("main article a[href*='paths/']").first.click()
     expect(page.locator("h1")).to_have_text("This page cannot open right now")
 
 
