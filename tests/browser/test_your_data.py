@@ -253,7 +253,7 @@ def test_a_practice_s_traces_are_erased_after_a_second_press(page: Page) -> None
 def test_another_tab_s_words_are_in_the_back_up(reader: Reader, page: Page) -> None:
     other = reader.tab("help/")
     other.evaluate("localStorage.setItem('kindward:draft:elsewhere', 'just now')")
-    page.wait_for_selector("text=2 drafts, begun")
+    page.wait_for_selector("text=2 drafts, started")
     assert opened(text_of(exports(page)))["kindward:draft:elsewhere"] == "just now"
 
 
