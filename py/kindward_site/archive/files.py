@@ -138,12 +138,12 @@ def _build(build: Path, packages: Path, version: str, source: Path) -> None:
         engine, loader = ((pyodide / name).read_text(encoding="utf-8") for name in _SCRIPTS)
         text, used = one_script(version, engine, loader, exports)
         script = text.encode()
-        wasm = _engine(packages, used, work)
+        wasm = _kept_engine(packages, used, work)
         ready = work / "ready"
         ready.mkdir()
         (ready / f"kindward-{_digest(archive)}.bin").write_bytes(archive)
         (ready / f"pyodide-{_digest(script)}.js").write_bytes(script)
-        (ready / f"pyodide-{_digest(wasm)}{_WASM}").write_bytes(gzipped(wasm))
+        (ready / f"pyodide-{_digest(wasm)}{_WASM}").write_bytes(wasm)
         if not build.is_dir():
             ready.rename(build)
     finally:
@@ -168,6 +168,22 @@ def _archive(work: Path, pyodide: Path, source: Path) -> tuple[bytes, tuple[str,
     except subprocess.CalledProcessError as failed:
         words = f"{failed.stdout}\n{failed.stderr}".strip()[-2000:]
         raise RuntimeBuildError(f"`{' '.join(failed.cmd[:3])}` failed: {words}") from failed
+
+
+def _kept_engine(packages: Path, used: frozenset[str], work: Path) -> bytes:
+    """The trimmed engine, gzipped. It takes eight seconds and hardly ever changes: it is kept beside node_modules by what it is made of."""
+    tools = packages / "binaryen" / "package.json"
+    makers = [*sorted(Path(__file__).parent.glob("*.py")), LIST, *([tools] if tools.is_file() else [])]
+    made_of = [(packages / "pyodide" / _ENGINE).read_bytes(), *(path.read_bytes() for path in makers)]
+    kept = packages.parent / ".cache" / "engines" / _digest(*made_of, " ".join(sorted(used)).encode())
+    if not kept.is_file():
+        engine = gzipped(_engine(packages, used, work))
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        (work / "engine").write_bytes(engine)
+        (work / "engine").replace(kept)
+        for old in sorted(kept.parent.iterdir(), key=lambda path: path.stat().st_mtime)[:-_KEPT_BUILDS]:
+            old.unlink(missing_ok=True)
+    return kept.read_bytes()
 
 
 def _engine(packages: Path, used: frozenset[str], work: Path) -> bytes:
