@@ -84,7 +84,10 @@ class Step:
         """How long it takes, in words."""
         whole = self.practice
         if whole and self.minutes:
-            return f"{self.minutes:g} of its {length(whole.minutes)}"
+            said = length(whole.minutes)
+            # In the unit that follows: a minute of a pause of 90 seconds is "60 of its 90 seconds".
+            part = self.minutes * 60 if said.endswith("seconds") else self.minutes
+            return f"{part:g} of its {said}"
         return self.time or length(self.counted)
 
     def wrong(self) -> str:

@@ -67,8 +67,14 @@ def test_a_step_to_a_practice_takes_its_time_from_the_catalog() -> None:
         for step in path.steps:
             if step.practice:
                 whole = length(step.practice.minutes)
-                said = f"{step.minutes:g} of its {whole}" if step.minutes else whole
+                part = step.minutes * 60 if "seconds" in whole else step.minutes
+                said = f"{part:g} of its {whole}" if step.minutes else whole
                 assert f"<strong>{step.title}</strong></a> <small>{said}</small>" in html
+
+
+def test_a_part_is_said_in_the_unit_of_the_whole() -> None:
+    said = {step.title: step.said for step in pieces.paths()["too-much"].steps}
+    assert said["Steady yourself"] == said["The 4N pause"] == "60 of its 90 seconds"
 
 
 STEP = {"title": "Look", "link": "practices/setback/", "say": "You could look."}
