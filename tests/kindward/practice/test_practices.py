@@ -5,7 +5,7 @@ import re
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kindward.practice.base import Example, Place, Practice, html_of
@@ -157,6 +157,7 @@ def test_a_draft_brings_the_same_page_back(name: str, example: Example) -> None:
 
 
 @pytest.mark.parametrize("name", PRACTICES)
+@example(answers={"line": "0"}, at=0)
 @given(answers=st.dictionaries(words, words | st.lists(words, max_size=3).map(tuple), max_size=4), at=st.integers(0, 9))
 def test_a_draft_never_loses_an_answer(name: str, answers: dict[str, Any], at: int) -> None:
     practice = PRACTICES[name]

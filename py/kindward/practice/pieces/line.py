@@ -91,10 +91,11 @@ class KindLine(Piece):
 
     def typed(self, before: Answers, name: str, value: Answer) -> dict[str, Answer]:
         """Of a line chosen and a line written, the later one counts; another line is rated afresh."""
+        rated_afresh: dict[str, Answer] = {self.believed.name: ""} if before.get(self.believed.name) else {}
         if name == self.name and value != before.get(name, ""):
-            return {self.believed.name: ""}
+            return rated_afresh
         if name == self.name + OWN and text_of({name: value}, name) and before.get(self.name):
-            return {self.name: "", self.believed.name: ""}
+            return {self.name: "", **rated_afresh}
         return {}
 
     @property
