@@ -54,7 +54,7 @@ def test_the_site_with_the_skeleton_builds_and_its_own_test_runs(clone: Path) ->
     assert "1 passed" in run(clone, "pytest", "-q", "-p", "no:xdist", MADE[3])
     run(clone, "mkdocs", "build", "--strict", "--site-dir", str(clone / "site"))
     page = (clone / "site/practices/quiet-hour/index.html").read_text(encoding="utf-8")
-    parts = ['data-practice="quiet-hour"', "About 3 minutes.", "A worked example", 'id="why-it-may-help"']
+    parts = ['data-practice="quiet-hour"', "About 3 minutes,", "A worked example", 'id="why-it-may-help"']
     parts += ['class="admonition kw-evidence"', 'id="variations"', 'id="where-your-words-go"', "The 4N pause</a>"]
     assert [part for part in parts if part not in page] == []
     library = (clone / "site/practices/index.html").read_text(encoding="utf-8")
