@@ -36,7 +36,7 @@ VOICES: Final = (
         "a grandparent, or somebody like one",
         "With love",
         lines("""
-            I put the kettle on when I heard.
+            I put the coffee on when I heard.
             I have seen many good people get something wrong.
             I have known you for a long time.
         """),
