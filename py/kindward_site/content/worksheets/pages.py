@@ -111,11 +111,11 @@ def _cover() -> Element:
         h2["What this is"],
         p[
             "Each practice of Kindward is here on one page, with room to write. The steps and questions are those of the site. "
-            "What the site answers as somebody types is left out, since paper cannot do it."
+            "What the site answers as somebody types is left out, because paper cannot answer."
         ],
         p[
             "Under each title it says how long the practice takes, how much it asks of somebody, and how often it could be done. "
-            "A deep one is for a day when the person is steady. How often is our suggestion, for no study has said."
+            "A deep one is for a day when the person is steady. How often is our suggestion. No study has tested it."
         ],
         h2["How to use it"],
         ul[
@@ -127,7 +127,7 @@ def _cover() -> Element:
         ],
         h2["What it is not"],
         p[
-            "It is no treatment, no test, and no homework to be checked. Nothing on a sheet is scored. No study has tested these "
+            "It is not treatment, a test, or homework to be checked. Nothing on a sheet is scored. No study has tested these "
             "sheets. When somebody is in danger, or thinks of suicide, they need a person first: put the sheet away and stay with them."
         ],
         h2["Take care"],

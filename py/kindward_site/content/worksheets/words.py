@@ -18,7 +18,7 @@ LEADS: Final = {
     ("micro-win", 2): "Rough is fine. You only need the one that you chose.",
     ("patterns", 0): "This can wait for a day when you feel all right.",
     ("patterns", 1): "Read your last five entries or more. Make a mark each time a thing comes up.",
-    ("patterns", 4): "Look at what you did, and how it was afterward. It is no proof.",
+    ("patterns", 4): "Look at what you did, and how it was afterward. It does not prove anything.",
     ("five-days", 2): "For when your area comes up.",
     ("talk", 4): "A date that is set asks for less courage.",
 }
